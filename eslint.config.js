@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Each room of `src` and the rooms it may import. `text` holds the words and is open to all. */
+const ROOMS = {
+  text: [],
+  measure: [],
+  shape: ['measure'],
+  places: ['measure', 'shape'],
+  claims: ['measure', 'shape', 'places'],
+  files: ['measure'],
+  workspace: ['measure', 'shape', 'places', 'claims', 'files'],
+  map: ['measure', 'shape', 'places', 'claims', 'files', 'workspace'],
+  panels: ['measure', 'shape', 'places', 'claims', 'files', 'workspace', 'map'],
+  cli: ['measure', 'shape', 'places', 'claims', 'files'],
+};
+
+/** Rooms that run anywhere: no DOM, no framework, no Node. */
+const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files'];
+
+const BROWSER_PACKAGES = ['svelte', 'svelte/*', 'maplibre-gl', 'svelte-maplibre-gl', 'node:*'];
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => {
+  const closed = Object.keys(ROOMS).filter(
+    (r) => r !== room && r !== 'text' && !allowed.includes(r),
+  );
+  const pure = PURE.includes(room);
+  return {
+    files: [`src/${room}/**/*.{ts,svelte}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: closed.flatMap((r) => [`../${r}/*`, `../../${r}/*`, `../${r}/**`]),
+              message: `src/${room} may import only: ${['text', ...allowed].join(', ')} (docs/architecture.md).`,
+            },
+            ...(pure
+              ? [
+                  {
+                    group: BROWSER_PACKAGES,
+                    message: `src/${room} is pure: no framework, no Node.`,
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+      ...(pure
+        ? {
+            'no-restricted-globals': [
+              'error',
+              ...[
+                'window',
+                'document',
+                'navigator',
+                'localStorage',
+                'location',
+                'fetch',
+                'process',
+              ],
+            ],
+          }
+        : {}),
+    },
+  };
+});
+
+export default ts.config(
+  { ignores: ['dist', 'lib/**', '.cache', 'geo/layers', 'geo/basemap', 'public', 'test-results'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+  ...roomRules,
+);

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { giveUp, run, runPackage } from './run.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const onPath = (name) => {
+  try {
+    const finder = process.platform === 'win32' ? 'where' : 'which';
+    return execFileSync(finder, [name], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .split(/\r?\n/)[0];
+  } catch {
+    return null;
+  }
+};
+
+const playwrights = async () => {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : null;
+};
+
+/** Path of a Chrome or Chromium on this machine, or null. CHROME_PATH goes before all others. */
+export async function findBrowser() {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  for (const name of NAMES) {
+    const path = onPath(name);
+    if (path) return path;
+  }
+  return PLACES.find((path) => existsSync(path)) ?? (await playwrights());
+}
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** Path of a browser, installed if there is none. */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found) {
+    if (!existsSync(found)) giveUp(`CHROME_PATH names ${found}, but there is no such file.`);
+    return found;
+  }
+  console.error('No Chrome or Chromium found; fetching one …');
+  await runPackage('playwright', ['install', 'chromium']);
+  if (!(await findBrowser()) && isRootOnDebian()) {
+    await run('apt-get', ['update', '-q']);
+    await run('apt-get', ['install', '-y', '-q', 'chromium'], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  const installed = await findBrowser();
+  if (!installed) {
+    giveUp(
+      'The browser tests need Chrome or Chromium, and none could be installed. Install one (on Debian: apt-get install chromium) or set CHROME_PATH to its program file, then try again.',
+    );
+  }
+  return installed;
+}
+
+/** Flags under which MapLibre draws without a graphics card and the browser keeps off the network. */
+export const BROWSER_ARGS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
