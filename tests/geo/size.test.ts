@@ -1,0 +1,13 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { geoText } from './layerFiles.ts';
+
+/** Compressed bytes of what the page loads first; fonts take some 130 kB of the 700 kB more. */
+test.each([
+  ['layers/ukraine-units.geojson', 200_000],
+  ['layers/greater-london.geojson', 30_000],
+  ['basemap/world.topo.json', 230_000],
+  ['basemap/settlements.geojson', 40_000],
+])('%s is at most %d bytes compressed', (path, bytes) => {
+  expect(gzipSync(geoText(path), { level: 9 }).length).toBeLessThanOrEqual(bytes);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { PACKAGES, SPDATA } from '../../geo/build/packages.ts';
+import { geoText, layer, LAYERS } from './layerFiles.ts';
+
+interface Source {
+  id: string;
+  title: string;
+  package: string | null;
+  version: string | null;
+  licence: string;
+  credit: string;
+  changes: string;
+  layers: string[];
+}
+const sources = new Map(
+  (JSON.parse(geoText('sources.json')) as Source[]).map((source) => [source.id, source]),
+);
+
+test('every boundary names its sources, with their licences and credits', () => {
+  for (const name of LAYERS)
+    for (const { properties } of layer(name).features) {
+      const { boundary } = properties;
+      expect(boundary.sources.length).toBeGreaterThan(0);
+      expect(boundary.vintage).toMatch(/^\d{4}/);
+      for (const id of boundary.sources) {
+        const source = sources.get(id)!;
+        expect(source.layers).toContain(name);
+        expect(boundary.licence).toContain(source.licence);
+        expect(boundary.credit).toContain(source.credit);
+      }
+    }
+});
+
+test('required credits are worded as their owners ask', () => {
+  expect(sources.get('geo-maps-coastline')!.credit).toBe('© OpenStreetMap contributors');
+  expect(sources.get('geonames')!.credit).toContain('GeoNames');
+  expect(sources.get('spdata-lnd')!.credit).toBe(
+    'Contains National Statistics data © Crown copyright and database right 2015. Contains Ordnance Survey data © Crown copyright and database right 2015',
+  );
+});
+
+test('sources and pinned packages are the same versions', () => {
+  const pinned = new Map<string, string>(
+    [...Object.values(PACKAGES), SPDATA].map((p) => [p.name, p.version]),
+  );
+  const named = [...sources.values()].filter((s) => s.layers.length > 0);
+  expect(named.length).toBeGreaterThan(5);
+  for (const source of named) expect(pinned.get(source.package!)).toBe(source.version);
+  for (const { title, licence, credit, changes } of sources.values())
+    for (const text of [title, licence, credit, changes]) expect(text).toMatch(/\S/);
+});
+
+test('how Crimea was mended is told', () => {
+  for (const id of ['geo-maps-coastline', 'natural-earth-admin-1'])
+    expect(sources.get(id)!.changes).toMatch(/Crimea.*68\/262/);
+});
+
+test('the basemap has sources', () => {
+  const covered = new Set([...sources.values()].flatMap((source) => source.layers));
+  for (const name of [...LAYERS, 'basemap/world', 'basemap/settlements'])
+    expect(covered).toContain(name);
+});
