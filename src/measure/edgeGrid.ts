@@ -1,0 +1,105 @@
+import type { Edges } from './edges.ts';
+
+/** Cells are walked a hair wider than the edge, so that rounding never loses a neighbour. */
+const MARGIN = 1e-7;
+const EDGES_PER_CELL = 2;
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+}
+
+function gridFor({ count, x1, y1, x2, y2 }: Edges): Grid {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < count; i++) {
+    left = Math.min(left, x1[i], x2[i]);
+    right = Math.max(right, x1[i], x2[i]);
+    bottom = Math.min(bottom, y1[i], y2[i]);
+    top = Math.max(top, y1[i], y2[i]);
+  }
+  const width = Math.max(right - left, 1e-12);
+  const height = Math.max(top - bottom, 1e-12);
+  const cell = Math.sqrt((width * height * EDGES_PER_CELL) / Math.max(1, count));
+  const most = Math.max(1, Math.ceil(Math.sqrt(count) * 4));
+  const columns = Math.min(most, Math.max(1, Math.ceil(width / cell)));
+  const rows = Math.min(most, Math.max(1, Math.ceil(height / cell)));
+  return { columns, rows, left, bottom, cellWidth: width / columns, cellHeight: height / rows };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(most - 1, Math.floor(value)));
+}
+
+/** Calls `visit` with every cell that the edge passes through. */
+function walk(grid: Grid, edges: Edges, edge: number, visit: (cell: number) => void): void {
+  const { columns, rows, left, bottom, cellWidth, cellHeight } = grid;
+  // In cells, lower end first.
+  let xa = (edges.x1[edge] - left) / cellWidth;
+  let ya = (edges.y1[edge] - bottom) / cellHeight;
+  let xb = (edges.x2[edge] - left) / cellWidth;
+  let yb = (edges.y2[edge] - bottom) / cellHeight;
+  if (ya > yb) [xa, ya, xb, yb] = [xb, yb, xa, ya];
+  const slope = yb > ya ? (xb - xa) / (yb - ya) : 0;
+  const lastRow = clamp(yb + MARGIN, rows);
+  for (let row = clamp(ya - MARGIN, rows); row <= lastRow; row++) {
+    let from = xa;
+    let to = xb;
+    if (yb > ya) {
+      from = xa + slope * (Math.max(ya, Math.min(yb, row - MARGIN)) - ya);
+      to = xa + slope * (Math.max(ya, Math.min(yb, row + 1 + MARGIN)) - ya);
+    }
+    const lastColumn = clamp(Math.max(from, to) + MARGIN, columns);
+    for (let column = clamp(Math.min(from, to) - MARGIN, columns); column <= lastColumn; column++) {
+      visit(row * columns + column);
+    }
+  }
+}
+
+/**
+ * Calls `meet` with pairs of edges that may meet, from a uniform grid: near-linear time for
+ * boundaries, whose edges are short. A pair may come more than once.
+ */
+export function forEachNearPair(edges: Edges, meet: (a: number, b: number) => void): void {
+  const grid = gridFor(edges);
+  const ends = new Uint32Array(grid.columns * grid.rows + 1);
+  for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => ends[cell + 1]++);
+  for (let cell = 1; cell < ends.length; cell++) ends[cell] += ends[cell - 1];
+  const next = ends.slice();
+  const held = new Uint32Array(ends[ends.length - 1]);
+  for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => (held[next[cell]++] = i));
+
+  const certain = 1e-15 * grid.columns * grid.cellWidth * grid.rows * grid.cellHeight;
+  const { x1, y1, x2, y2 } = edges;
+  for (let cell = 0; cell + 1 < ends.length; cell++) {
+    for (let i = ends[cell]; i < ends[cell + 1]; i++) {
+      const a = held[i];
+      const ax = x1[a];
+      const ay = y1[a];
+      const dx = x2[a] - ax;
+      const dy = y2[a] - ay;
+      const left = Math.min(ax, x2[a]);
+      const right = Math.max(ax, x2[a]);
+      const bottom = Math.min(ay, y2[a]);
+      const top = Math.max(ay, y2[a]);
+      for (let j = i + 1; j < ends[cell + 1]; j++) {
+        const b = held[j];
+        if (
+          (x1[b] < left && x2[b] < left) ||
+          (x1[b] > right && x2[b] > right) ||
+          (y1[b] < bottom && y2[b] < bottom) ||
+          (y1[b] > top && y2[b] > top)
+        )
+          continue;
+        // Most neighbours lie wholly on one side, farther than rounding reaches.
+        const start = dx * (y1[b] - ay) - dy * (x1[b] - ax);
+        const end = dx * (y2[b] - ay) - dy * (x2[b] - ax);
+        if ((start > certain && end > certain) || (start < -certain && end < -certain)) continue;
+        meet(a, b);
+      }
+    }
+  }
+}

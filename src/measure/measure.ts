@@ -1,0 +1,83 @@
+import { type AreaOptions, RING_AREAS, polygonAreaM2 } from './area.ts';
+import { NOWHERE, type Problem, ProblemList } from './problem.ts';
+import { isObject, readPolygons } from './readPolygons.ts';
+import { type Part, checkTopology } from './topology.ts';
+
+/** A feature with the area of whatever in it can be measured, and what is wrong with it. */
+export interface MeasuredFeature {
+  /** The property `name`, else the feature's id, else its position in the file, from 1. */
+  readonly name: string;
+  /** WGS84 area, m². Where there are invalid problems, see `PROBLEM_SEVERITY` for what it means. */
+  readonly areaM2: number;
+  /** Vertices of all measured rings; closing positions are not counted again. */
+  readonly vertices: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Measurement {
+  readonly features: readonly MeasuredFeature[];
+  /** What is wrong with the file as a whole. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Measures every feature of parsed GeoJSON, however malformed: never throws. A bare geometry is one
+ * feature. What is wrong is listed, what can still be measured is.
+ */
+export function measure(geojson: unknown, options: AreaOptions = {}): Measurement {
+  const list = new ProblemList();
+  const features = featuresOf(geojson, list).map((feature, i) =>
+    measureFeature(feature, i, options),
+  );
+  return { features, problems: list.problems };
+}
+
+function featuresOf(geojson: unknown, list: ProblemList): unknown[] {
+  if (!isObject(geojson)) {
+    list.add('not-geojson', NOWHERE, geojson);
+    return [];
+  }
+  if (geojson.type !== 'FeatureCollection') return [geojson];
+  if (Array.isArray(geojson.features)) return geojson.features;
+  list.add('not-geojson', NOWHERE, { features: geojson.features });
+  return [];
+}
+
+function measureFeature(
+  feature: unknown,
+  index: number,
+  { edges = 'straight' }: AreaOptions,
+): MeasuredFeature {
+  const list = new ProblemList();
+  const isFeature = isObject(feature) && feature.type === 'Feature';
+  const geometry = isFeature ? (feature.geometry ?? null) : feature;
+  if (isFeature && geometry === null) {
+    list.add('no-geometry', { ...NOWHERE, feature: index }, feature.geometry);
+  }
+  const polygons = isFeature && geometry === null ? [] : readPolygons(geometry, index, list);
+  const parts = checkTopology(polygons, list);
+  const rings = parts.flatMap(({ shell, holes }) => [shell, ...holes]);
+  return {
+    name: nameOf(feature, index),
+    areaM2: parts.reduce((sum, part) => sum + partAreaM2(part, edges), 0),
+    vertices: rings.reduce((sum, ring) => sum + ring.positions.length, 0),
+    problems: list.problems,
+  };
+}
+
+function partAreaM2({ shell, holes }: Part, edges: NonNullable<AreaOptions['edges']>): number {
+  const rings = [shell, ...holes].map((ring) => ring.positions);
+  return polygonAreaM2(rings, RING_AREAS[edges]);
+}
+
+function nameOf(feature: unknown, index: number): string {
+  if (isObject(feature)) {
+    const name = isObject(feature.properties) ? feature.properties.name : undefined;
+    for (const value of [name, feature.id]) {
+      if ((typeof value === 'string' && value !== '') || typeof value === 'number') {
+        return String(value);
+      }
+    }
+  }
+  return String(index + 1);
+}

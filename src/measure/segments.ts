@@ -1,0 +1,59 @@
+import type { Position } from 'geojson';
+
+/** Relative rounding error of a 2 × 2 determinant of differences (Shewchuk 1997, ccwerrboundA). */
+const DETERMINANT_ERROR = 3.33e-16;
+
+/** 1 if a → b → c turns left, −1 if right, 0 if straight as far as doubles can tell. */
+export function turn(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+): -1 | 0 | 1 {
+  const left = (bx - ax) * (cy - ay);
+  const right = (by - ay) * (cx - ax);
+  const determinant = left - right;
+  const error = DETERMINANT_ERROR * (Math.abs(left) + Math.abs(right));
+  return determinant > error ? 1 : determinant < -error ? -1 : 0;
+}
+
+/** Where two segments that properly cross do so. */
+export function crossingPoint(a: Position, b: Position, c: Position, d: Position): Position {
+  const along =
+    ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) /
+    ((b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]));
+  return [a[0] + along * (b[0] - a[0]), a[1] + along * (b[1] - a[1])];
+}
+
+/**
+ * Whether the path c₁ → p → c₂ goes through the path a₁ → p → a₂ rather than only touching it:
+ * its two ends lie strictly on different sides.
+ */
+export function passesThrough(
+  p: Position,
+  a1: Position,
+  a2: Position,
+  c1: Position,
+  c2: Position,
+): boolean {
+  return sideOfPath(p, a1, a2, c1) * sideOfPath(p, a1, a2, c2) === -1;
+}
+
+/** 1 if q lies to the left of a₁ → p → a₂ near p, −1 if to the right, 0 if along it. */
+function sideOfPath(p: Position, a1: Position, a2: Position, q: Position): -1 | 0 | 1 {
+  const bend = turn(a1[0], a1[1], p[0], p[1], a2[0], a2[1]);
+  const first = turn(a1[0], a1[1], p[0], p[1], q[0], q[1]);
+  const second = turn(p[0], p[1], a2[0], a2[1], q[0], q[1]);
+  const alongFirst = first === 0 && isAhead(p, a1, q);
+  const alongSecond = second === 0 && isAhead(p, a2, q);
+  if (alongFirst || alongSecond) return 0;
+  if (bend >= 0) return first > 0 && second > 0 ? 1 : -1;
+  return first < 0 && second < 0 ? -1 : 1;
+}
+
+/** Whether q, on the line through p and r, lies on r's side of p. */
+function isAhead(p: Position, r: Position, q: Position): boolean {
+  return (r[0] - p[0]) * (q[0] - p[0]) + (r[1] - p[1]) * (q[1] - p[1]) > 0;
+}

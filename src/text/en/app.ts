@@ -1,0 +1,29 @@
+export const app = {
+  name: 'Areacheck',
+  title: (quantity: string | null) => (quantity ? `Areacheck: ${quantity}` : 'Areacheck'),
+  export: 'Export',
+  unit: 'Unit',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  loading: 'Loading boundaries…',
+  loadFailed: (layers: readonly string[], found: string) =>
+    `The boundaries of ${layers.join(' and ')} could not be loaded (${found}). Until they are, published figures stand in for measured ones and there is no map.`,
+  layers: {
+    'ukraine-units': 'Ukraine’s regions',
+    ukraine: 'Ukraine',
+    'greater-london': 'Greater London',
+    'london-boroughs': 'London’s boroughs',
+  } as Readonly<Record<string, string>>,
+  retry: 'Try again',
+  fragmentProblem: {
+    version: (_field: string, found: string) =>
+      `This address was written for another version of the page: expected “v=1”, found “${found}”.`,
+    'unknown-field': (field: string, found: string) =>
+      `This address says “${field}=${found}”, which the page does not know.`,
+    twice: (field: string) => `This address says “${field}” twice.`,
+    value: (field: string, found: string) =>
+      `This address says “${field}=${found}”, which makes no sense here.`,
+  },
+  fragmentIgnored: 'None of it was used; this is the report as it stands.',
+  dismiss: 'Dismiss',
+};

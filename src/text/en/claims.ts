@@ -1,0 +1,165 @@
+/** The names of numbers that read better as words. */
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+const timesOf = (multiple: string) => `${multiple} times`;
+
+/** What is said about claims and their checks. Numbers come in already formatted. */
+export const claims = {
+  verdicts: { holds: 'holds', rounded: 'rounded', fails: 'fails', unknown: 'unknown' },
+
+  /** One line on each verdict of each check; docs/verdicts.md has the same with examples. */
+  rules: {
+    units: {
+      holds:
+        'The exact conversion of the coarser figure lies within the rounding of the finer one.',
+      rounded: 'The conversion is outside that rounding, but the two are within 5% of each other.',
+      fails: 'The two figures are more than 5% apart.',
+      unknown: 'A figure is missing or cannot be an area.',
+    },
+    comparison: {
+      holds: 'The stated multiple lies within what the area and the place’s definitions give.',
+      rounded: 'It lies outside, but its own rounding and hedge reach what they give.',
+      fails: 'Not even with rounding, hedge and the kindest definition do they meet.',
+      unknown: 'The area or the place’s area is not known.',
+    },
+    places: {
+      holds: 'Even at its largest the area is no larger than the place by its smallest definition.',
+      rounded: 'It depends on the rounding, the hedge or the place’s definition.',
+      fails: 'Even at its smallest the area is larger than the place by its largest definition.',
+      unknown: 'The area or the place’s area is not known.',
+    },
+  },
+
+  kinds: { units: 'Units', comparison: 'Comparison', places: 'Places' },
+
+  /** What a place is. */
+  placeKinds: {
+    country: 'country',
+    territory: 'territory',
+    nation: 'nation',
+    state: 'state',
+    oblast: 'oblast',
+    'autonomous-republic': 'autonomous republic',
+    city: 'city',
+    region: 'region',
+    borough: 'borough',
+    island: 'island',
+    park: 'park',
+    lake: 'lake',
+    pitch: 'pitch',
+  },
+
+  /** Before a number in a sentence. */
+  hedges: { about: 'about', 'at least': 'more than', 'at most': 'up to', nearly: 'nearly' },
+  hedged: (hedge: string, number: string) => `${hedge} ${number}`,
+  fromTo: (low: string, high: string) => `${low}–${high}`,
+  percent: (number: string) => `${number}%`,
+  quoted: (words: string) => `“${words}”`,
+
+  /** Multiples that have a name of their own, as "half the size of". */
+  fractions: [
+    { multiple: 1 / 4, words: 'a quarter' },
+    { multiple: 1 / 3, words: 'a third' },
+    { multiple: 1 / 2, words: 'half' },
+    { multiple: 2 / 3, words: 'two thirds' },
+    { multiple: 3 / 4, words: 'three quarters' },
+  ],
+  numberWord: (n: number): string | null => NUMBER_WORDS[n] ?? null,
+  timesPlace: (multiple: string, place: string) => `${timesOf(multiple)} ${place}`,
+  fractionOfPlace: (fraction: string, place: string) => `${fraction} the size of ${place}`,
+  sizeOfPlace: (place: string) => `the size of ${place}`,
+  areaAndComparison: (area: string, comparison: string) => `${area}, ${comparison}`,
+
+  units: {
+    holds: (a: string, b: string) => `${a} and ${b} agree`,
+    rounded: (finer: string, coarser: string) => `${finer} only roughly converts ${coarser}`,
+    fails: (finer: string, coarser: string) => `${coarser} is not ${finer}`,
+    sum: (coarser: string, converted: string, apart: string) =>
+      `${coarser} = ${converted}, ${apart}`,
+    sumSameUnit: (coarser: string, finer: string, apart: string) =>
+      `${coarser} against ${finer}, ${apart}`,
+    exact: 'exactly as stated',
+    percentApart: (percent: string) => `${percent} apart`,
+    timesApart: (factor: string) => `a factor of ${factor} apart`,
+  },
+
+  comparison: {
+    holds: (found: string, place: string, stated: string) =>
+      `${timesOf(found)} ${place}: “${stated}” holds`,
+    notStated: (found: string, place: string, stated: string) =>
+      `${timesOf(found)} ${place}, not ${stated}`,
+    sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+    up: (stated: string) => `Stated as “${stated}”: rounded up.`,
+    down: (stated: string) => `Stated as “${stated}”: rounded down.`,
+    tooHigh: (stated: string) => `Stated as “${stated}”: too many.`,
+    tooLow: (stated: string) => `Stated as “${stated}”: too few.`,
+  },
+
+  places: {
+    percentOf: (percent: string, place: string) => `${percent} of ${place}`,
+    holds: (share: string) => `${share}: it could fit`,
+    rounded: (share: string) => `${share}: whether it fits depends on rounding and definition`,
+    fails: (share: string) => `${share}: it could not fit`,
+    sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+  },
+
+  /** The range in brackets behind a result, when rounding or a hedge widen it. */
+  withRounding: (range: string) => `(${range} with rounding)`,
+  withHedge: (range: string, hedge: string) => `(${range} with rounding and “${hedge}”)`,
+
+  unknown: {
+    'invalid-area': 'A stated area is not a positive number, so nothing can be checked against it.',
+    'invalid-multiple': 'The stated multiple is not a positive number.',
+    'no-area': 'No area is stated that could be compared.',
+    'unknown-place': 'This place is not in the catalogue.',
+    'no-place-area': 'No area of this place is known.',
+  },
+  unknownTitle: {
+    units: 'The figures cannot be compared',
+    comparison: (place: string) => `The comparison with ${place} cannot be checked`,
+    places: (place: string) => `Whether it fits into ${place} cannot be checked`,
+  },
+
+  measuredDefinition: {
+    what: 'measured on the map’s boundary, on the WGS84 ellipsoid',
+    source: (credit: string) => `Areacheck, from ${credit}`,
+  },
+
+  /** Suggested wordings. `multiple` is empty for "the size of". */
+  wording: {
+    times: timesOf,
+    twice: 'twice',
+    size: (multiple: string, place: string) => `${multiple} the size of ${place}`.trim(),
+    about: (words: string) => `about ${words}`,
+    nearly: (words: string) => `nearly ${words}`,
+    over: (words: string) => `just over ${words}`,
+    slightlyLarger: (place: string) => `slightly larger than ${place}`,
+  },
+
+  firstReport: {
+    title: 'Ukraine’s counter-offensives, September 2022',
+    statement:
+      'President Zelensky said on 12 September 2022 that Ukraine’s armies had captured a total of 2,300 square miles in the east and south since the beginning of the month. It was reported as about four times the size of Greater London.',
+    who: 'Volodymyr Zelensky, President of Ukraine',
+    why: {
+      kharkiv:
+        'The counter-attack advances east of the city, whose power stations were struck on the Monday.',
+      kherson: 'A second counter-attack is under way, with few details from the front.',
+      donbas:
+        'The goal that Russia restated in spring, after which months of slow fighting followed.',
+      kyiv: 'Where the first advance was beaten back, and the seat of the government that is quoted.',
+    },
+  },
+};

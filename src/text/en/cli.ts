@@ -1,0 +1,120 @@
+const list = (items: readonly string[]) => items.join(', ');
+
+/** What the areacheck command says. */
+export const cli = {
+  help: `Usage: areacheck COMMAND [--json] ARGUMENTS
+
+  areacheck measure FILE…   areas of the features in GeoJSON files, and what is wrong with them
+  areacheck compare A B     how many times B goes into A; each a quantity ("2,300 sq mi",
+                            "more than 600,000 hectares") or a place ("Greater London")
+  areacheck places QUERY    places by name, in English, Ukrainian and other spellings
+  areacheck check FILE      the area claims of a report (text, Markdown or HTML), checked;
+                            "-" reads standard input
+
+  --json                    one JSON document on standard output
+  --date YYYY-MM-DD         check: the day of the report, for "on Monday"
+  --language en|uk          check: the language of the report; seen from its letters otherwise
+  --help                    this text
+
+Areas are on the WGS84 ellipsoid, edges straight in longitude and latitude (RFC 7946).
+An error is one line on standard error, exit code 2.`,
+
+  error: (message: string) => `areacheck: ${message}`,
+  noCommand: 'no command given; "areacheck --help" lists them',
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `unknown command "${name}"; there are ${list(known)}`,
+  laterCommand: (name: string, known: readonly string[]) =>
+    `"${name}" is planned but not part of this version; there are ${list(known)}`,
+  unknownOption: (option: string, known: readonly string[]) =>
+    `unknown option "${option}"; there are ${list(known)}`,
+  optionWithoutValue: (option: string) => `"${option}" needs a value behind it`,
+  unwantedOption: (option: string, command: string) =>
+    `"${command}" has no option "${option}"; see "areacheck --help"`,
+  wrongCount: (command: string, wanted: string, found: number) =>
+    `"${command}" needs ${wanted}, but got ${found === 0 ? 'nothing' : found}`,
+  wanted: {
+    measure: 'one GeoJSON file or more',
+    compare: 'two arguments, each a quantity or a place (in quotation marks)',
+    places: 'one name to look for (in quotation marks)',
+    check: 'one file, or "-" for standard input',
+  },
+
+  file: {
+    missing: (file: string) => `${file}: there is no such file`,
+    directory: (file: string) => `${file}: is a folder, not a file`,
+    unreadable: (file: string, code: string) => `${file}: cannot be read (${code})`,
+    empty: (file: string) => `${file}: is empty`,
+    notJson: (file: string, line: number, column: number, found: string) =>
+      `${file}:${line}:${column}: not JSON: ${found}`,
+    jsonEnd: 'the file ends too early',
+    jsonFound: (found: string) => `did not expect ${found}`,
+    tooDeep: (file: string, most: number) =>
+      `${file}: its lists and objects lie inside one another more than ${most} deep`,
+    notGeojson: (file: string, found: string) => `${file}: not GeoJSON: ${found}`,
+    notAnObject: (found: string) => `an object with a "type" was expected, found ${found}`,
+    noType: 'the object has no "type"',
+    unknownType: (type: string) => `unknown type ${type}`,
+    topojson: 'this is TopoJSON; convert it to GeoJSON first',
+    noFeatures: 'the FeatureCollection has no list of "features"',
+  },
+
+  measure: {
+    name: 'Feature',
+    vertices: 'vertices',
+    total: 'Total',
+    problem: (feature: string, problem: string) => `${feature}: ${problem}`,
+  },
+
+  compare: {
+    ratio: 'Ratio',
+    notUnderstood: (side: string, why: string) => `"${side}" is not understood: ${why}`,
+    quantity: {
+      'no-number': () => 'there is no number in it',
+      'unknown-words': (found: string) => `unknown words "${found}" before the number`,
+      'not-a-number': (found: string) => `"${found}" is no number`,
+      'not-positive': (found: string) => `an area has to be more than 0, found ${found}`,
+      'no-unit': () => 'the unit is missing; km², sq mi, ha, acres or m² are known',
+      'unknown-unit': (found: string) =>
+        `unknown unit "${found}"; km², sq mi, ha, acres or m² are known`,
+    },
+    unknownPlace: (name: string) => `unknown place "${name}"`,
+    didYouMean: (message: string, names: readonly string[]) =>
+      `${message}; did you mean ${list(names)}?`,
+    ambiguousPlace: (name: string, names: readonly string[]) =>
+      `"${name}" can be ${list(names)}; name one of them`,
+    placeWithId: (name: string, id: string) => `${name} (${id})`,
+    noArea: (name: string) => `no area is known of ${name}`,
+  },
+
+  places: {
+    none: (query: string) => `No place is known by a name like "${query}".`,
+    details: (kind: string, country: string | null) =>
+      country === null ? kind : `${kind}, ${country}`,
+    bothNames: (en: string, uk: string) => `${en} · ${uk}`,
+    definition: (what: string, source: string) => `${what} [${source}]`,
+  },
+
+  check: {
+    standardInput: 'standard input',
+    problem: (file: string, problem: string) => `${file}: ${problem}`,
+    notADate: (found: string) => `"--date ${found}": a day as 2022-09-12 was expected`,
+    notALanguage: (found: string, known: readonly string[]) =>
+      `"--language ${found}": there are ${list(known)}`,
+    none: (file: string) => `${file}: no area claim found`,
+    /** A check's headline, sum and remark as one line. */
+    note: (parts: readonly string[]) => parts.join('; '),
+    claim: (line: string, quote: string) => `line ${line}: “${quote}”`,
+    articleClaim: (line: string, quote: string) => `line ${line} of the article’s text: “${quote}”`,
+    comesTo: (area: string) => `comes to ${area}`,
+    said: (who: string) => `said by ${who}`,
+    on: (date: string) => `on ${date}`,
+    period: (from: string, to: string) => `of ${from} to ${to}`,
+    ambiguous: (multiple: string, more: string) =>
+      `“${multiple} times larger than” may also mean ${more} times as large`,
+    openPlace: (first: string, others: readonly string[]) =>
+      `read as ${first}; it may also be ${others.join(' or ')}`,
+  },
+
+  layerMissing: (layer: string) =>
+    `the boundary file geo/layers/${layer}.geojson is missing from this installation`,
+};

@@ -1,0 +1,35 @@
+/** What is said about files that reports are read from. */
+export const files = {
+  megabytes: (number: string) => `${number} MB`,
+
+  problems: {
+    empty: 'the file is empty',
+    noText: 'the page has no text; pages that scripts fill have to be pasted instead',
+    tooLarge: (size: string, most: string) => `the file has ${size}; at most ${most} can be read`,
+    longerThan: (most: string) =>
+      `the text is longer than ${most}, which is the most that can be read`,
+    format: (format: string) =>
+      `this is ${format}, not text; save it as text, Markdown or HTML, or paste its words`,
+    binary: 'this is not text; text, Markdown and HTML can be read',
+    encoding: 'the encoding of its letters is not recognised; save it as UTF-8',
+    declaredEncoding: (declared: string) =>
+      `its letters are not in “${declared}”, as it says, nor in an encoding that is recognised; save it as UTF-8`,
+  },
+
+  formats: {
+    pdf: 'a PDF file',
+    zip: 'a ZIP archive or an office document (.docx, .odt, .pages)',
+    office: 'an office document (.doc, .xls)',
+    rtf: 'a rich text document (.rtf)',
+    image: 'an image',
+    'audio-video': 'a sound or video file',
+    archive: 'a compressed file',
+    program: 'a program',
+    'web-archive': 'a web archive',
+    'utf-32': 'in UTF-32',
+  },
+
+  guessed: (encoding: string) =>
+    `The file does not say how its letters are encoded; it was read as ${encoding}, which is a guess.`,
+  damaged: 'Some bytes of the file are not valid UTF-8; they are shown as \ufffd.',
+};

@@ -1,0 +1,25 @@
+import { app } from './app.ts';
+import { claims } from './claims.ts';
+import { cli } from './cli.ts';
+import { exporting } from './exporting.ts';
+import { files } from './files.ts';
+import { map } from './map.ts';
+import { measure } from './measure.ts';
+import { panels } from './panels.ts';
+import { publish } from './publish.ts';
+import { reading } from './reading.ts';
+
+/** The English catalogue: every sentence a person can see. */
+export const en = {
+  locale: 'en-GB',
+  app,
+  claims,
+  cli,
+  exporting,
+  files,
+  map,
+  measure,
+  panels,
+  publish,
+  reading,
+};

@@ -1,0 +1,97 @@
+export const map = {
+  region: 'Map',
+  /** The canvas itself, for those who pan and zoom it with the keyboard. */
+  canvas: 'Pan with arrow keys, zoom with plus and minus',
+  loading: 'Drawing the map…',
+  loadFailed: (found: string) =>
+    `The map’s background could not be loaded (${found}). The figures are not affected.`,
+
+  tools: {
+    toolbar: 'The claim as an area',
+    shape: 'Shape',
+    copies: (place: string, times: string) => `${place} ×${times}`,
+    noCopies: 'Copies',
+    square: 'Square',
+    circle: 'Circle',
+    noPlace: 'The claim is not compared with a place whose boundary is loaded.',
+    tooMany: (times: string) => `${times} copies are too many to draw.`,
+    move: 'Move',
+    moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
+    turn: 'Turn',
+    turnLeft: 'Turn 15° anticlockwise',
+    turnRight: 'Turn 15° clockwise',
+    snapBack: 'Snap back',
+    coordinates: 'Latitude, longitude',
+    coordinatesExample: '50.0, 36.2',
+    place: 'Place here',
+    zoomTo: 'Zoom to',
+    zoomChoose: 'Zoom to…',
+    all: 'All named places',
+    shapeItself: 'The shape',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    close: 'Close',
+  },
+
+  coordinateProblems: {
+    empty: () => 'Nothing is entered. Latitude and longitude such as 50.0, 36.2 are expected.',
+    format: (found: string) =>
+      `“${found}” is not a latitude and a longitude. Two numbers such as 50.0, 36.2 are expected.`,
+    latitude: (found: string) => `Latitude ${found} is not between −90 and 90.`,
+    longitude: (found: string) => `Longitude ${found} is not between −180 and 180.`,
+  },
+
+  shape: {
+    name: (shape: string) => `${shape}, can be moved`,
+    role: 'movable shape',
+    hint: 'Arrow keys move it by 5 km, with Shift by 50 km. [ and ], or Q and E, turn it by 5°, with Shift by 15°. Home snaps it back.',
+    turnHandle: 'Turn',
+  },
+
+  readout: {
+    region: 'The shape',
+    kept: (percent: string) => `area kept to ${percent}`,
+    at: (latitude: string, longitude: string) => `at ${latitude}, ${longitude}`,
+    turned: (degrees: string) => `turned ${degrees}°`,
+    mercator: 'As Web Mercator would',
+    mercatorLarger: (percent: string) => `Dashed: moved on a web map, ${percent} too large`,
+    mercatorSmaller: (percent: string) => `Dashed: moved on a web map, ${percent} too small`,
+    mercatorSame: 'Dashed: moved on a web map; at home it is the same size',
+    noShape: 'The claim states no area that could be drawn.',
+  },
+
+  regions: {
+    list: 'Places that the report names',
+    select: (en: string, uk: string) => `${en}, ${uk}`,
+    measured: 'Measured',
+    published: 'Published',
+    claimIs: 'Claim',
+  },
+
+  scale: {
+    label: 'Scale',
+    step: (value: string, unit: string) => `${value} ${unit}`,
+    atLatitude: (latitude: string) => `at ${latitude}`,
+  },
+
+  north: (degrees: string) => `${degrees}° N`,
+  south: (degrees: string) => `${degrees}° S`,
+  east: (degrees: string) => `${degrees}° E`,
+  west: (degrees: string) => `${degrees}° W`,
+
+  credits: 'Sources of the map',
+
+  gestures: {
+    windows: 'Use Ctrl + scroll to zoom the map',
+    mac: 'Use ⌘ + scroll to zoom the map',
+    mobile: 'Use two fingers to move the map',
+  },
+
+  staticMap: {
+    label: 'Map of the places that the report names',
+    noWebgl:
+      'This browser cannot draw the interactive map, as WebGL is missing. This one stays still, is drawn in an equal-area projection, and the shape can still be moved.',
+    failed: (found: string) =>
+      `The interactive map could not be started (${found}). This one stays still, is drawn in an equal-area projection, and the shape can still be moved.`,
+  },
+};

@@ -1,0 +1,68 @@
+interface Path {
+  feature: number | null;
+  polygon: number | null;
+  ring: number | null;
+  vertex: number | null;
+}
+
+/** "Feature 1, polygon 2, hole 1, position 17", counted from 1. */
+function where({ feature, polygon, ring, vertex }: Path): string {
+  const steps = [
+    feature === null ? null : `feature ${feature + 1}`,
+    polygon === null ? null : `polygon ${polygon + 1}`,
+    ring === null ? null : ring === 0 ? 'outer ring' : `hole ${ring}`,
+    vertex === null ? null : `position ${vertex + 1}`,
+  ].filter((step) => step !== null);
+  const text = steps.length > 0 ? steps.join(', ') : 'file';
+  return text[0].toUpperCase() + text.slice(1);
+}
+
+/** What each kind of problem is, what was expected and what is measured all the same. */
+const kinds = {
+  'not-geojson': (found: string) =>
+    `expected a GeoJSON feature or geometry, found ${found}; nothing measured here`,
+  'not-coordinates': (found: string) => `expected arrays of positions, found ${found}; left out`,
+  'not-a-number': (found: string) =>
+    `expected two finite numbers, found ${found}; position left out`,
+  'out-of-range': (found: string) =>
+    `expected longitude and latitude in degrees, found ${found}; position left out`,
+  'swapped-coordinates': (found: string) =>
+    `latitude comes before longitude, as in ${found}; measured with both swapped`,
+  'open-ring': () => 'the last position is not the first; measured as if closed',
+  'too-few-positions': (found: string) =>
+    `expected at least three different positions, found ${found}; ring not measured`,
+  'self-intersection': () =>
+    'the ring crosses itself; measured is the difference between its left and right loops',
+  'duplicate-ring': () => 'the ring repeats an earlier one; counted once',
+  'hole-outside-shell': () =>
+    'the hole is not inside its outer ring; subtracted only if it crosses it',
+  'overlapping-holes': () => 'the hole overlaps another; both subtracted',
+  'overlapping-parts': () => 'the polygon overlaps another; what they share is counted twice',
+  'self-touch': () => 'the ring touches itself; area not affected',
+  'duplicate-vertex': () => 'the position repeats the one before; area not affected',
+  'antimeridian-uncut': () =>
+    'the edge spans more than 180° of longitude; read as crossing the antimeridian',
+  'unwrapped-longitude': (found: string) =>
+    `longitude beyond ±180°, as in ${found}; measured as it stands`,
+  'no-geometry': () => 'no geometry; nothing to measure',
+  'not-an-area': (found: string) => `${found} has no area`,
+};
+
+export const measure = {
+  /** Symbols for tables and figures, names for sentences. */
+  units: {
+    km2: { symbol: 'km²', one: 'square kilometre', many: 'square kilometres' },
+    'sq mi': { symbol: 'sq mi', one: 'square mile', many: 'square miles' },
+    ha: { symbol: 'ha', one: 'hectare', many: 'hectares' },
+    acre: { symbol: 'acres', one: 'acre', many: 'acres' },
+    m2: { symbol: 'm²', one: 'square metre', many: 'square metres' },
+  },
+  problems: {
+    kinds,
+    where,
+    place: (longitude: string, latitude: string) =>
+      ` (longitude ${longitude}, latitude ${latitude})`,
+    more: (count: string) => ` (${count} of these in all)`,
+    sentence: (place: string, what: string, more: string) => `${place}: ${what}${more}.`,
+  },
+};

@@ -1,0 +1,126 @@
+/** What is said about reports that somebody pastes. Numbers and dates come in already formatted. */
+export const reading = {
+  open: 'Check another report',
+  openAgain: 'Back to your report',
+  named: 'The report names it.',
+  loadFailed: (found: string) => `Reading reports could not be loaded (${found}).`,
+
+  dialog: {
+    heading: 'Check another report',
+    intro:
+      'Paste an article, a speech or a page, or drop a .txt, .md or .html file. Every statement about an area is marked and checked. The text stays in this browser.',
+    text: 'Text of the report',
+    placeholder: 'Paste or type here…',
+    choose: 'Choose a file',
+    drop: 'or drop one here',
+    facts: 'Where and when it was published, if you know',
+    date: 'Date',
+    dateNote: 'For “since Monday” or “last month”.',
+    outlet: 'Outlet',
+    title: 'Title',
+    url: 'Address',
+    badUrl: (found: string) =>
+      `“${found}” is no web address. One that begins with https:// is expected.`,
+    read: 'Read the report',
+    cancel: 'Cancel',
+    close: 'Close',
+    empty: 'There is nothing to read yet. Paste the text of a report, or choose a file.',
+    readingFile: (name: string) => `Reading ${name}…`,
+    reading: 'Reading…',
+    readShare: (percent: string) => `Reading… ${percent}`,
+    cancelled: 'Reading was cancelled. The text is as it was.',
+    failed: (found: string) => `The text could not be read (${found}). It is as it was.`,
+    fileTaken: (name: string) => `The text of ${name} is below.`,
+    fileProblem: (name: string, problem: string) =>
+      `${name} cannot be read: ${problem}. What was here before is unchanged.`,
+    putBack: 'Put back what was there before',
+    severalFiles: 'Several files were dropped; one at a time can be read.',
+    noFile: 'What was dropped is neither a file nor text.',
+    pastedRich: 'Formatting was left out; the words are as pasted.',
+    notPasted: (problem: string) => `This was not pasted: ${problem}.`,
+    notKept:
+      'This report is too long to be kept by the browser, or the browser keeps nothing: a reload would lose it.',
+  },
+
+  report: {
+    heading: 'Your report',
+    changeText: 'Change the text',
+    backToFirst: 'Back to the first report',
+    text: 'Text of the report',
+    claims: 'Claims found',
+    count: (claims: number) => (claims === 1 ? '1 area claim' : `${claims} area claims`),
+    summary: (claims: string, words: string) => `${claims} in ${words} words`,
+    claimMark: (quote: string, index: number, count: number, verdict: string) =>
+      `${quote}: claim ${index} of ${count}, ${verdict}`,
+    placeMark: (name: string, place: string) => `${name}: ${place}`,
+    openPlaceMark: (name: string, place: string) => `${name}: taken for ${place}, to be confirmed`,
+    openNames: ' · place to be confirmed',
+    dismiss: 'Not a claim: dismiss',
+    dismissed: (quote: string) => `“${quote}” was dismissed.`,
+    dismissedBefore: (count: number) =>
+      count === 1 ? '1 dismissed claim' : `${count} dismissed claims`,
+    undo: 'Undo',
+    bringBack: 'Bring back',
+    none: 'No area claim was found in this text.',
+    noneLeft: 'All claims of this report are dismissed.',
+    lookedFor: 'What was looked for:',
+    lookedForItems: [
+      'quantities with a unit of area: “2,300 square miles”, “some 600,000 ha”, “half a million acres”, in English and Ukrainian',
+      'comparisons with a place that has a known area: “twice the size of Wales”, “a third of Pakistan”',
+      'not: lengths, prices, populations, densities such as people per square mile',
+    ],
+    noneAdvice: 'If it does make a claim, its sentence in other words may be understood:',
+  },
+
+  claim: {
+    inFigures: (range: string) => `That is ${range}.`,
+    timesLarger: (multiple: string, more: string) =>
+      `“Times larger than” can mean ${multiple} times as large, or ${more}. It is read as ${multiple}.`,
+    unknownPlace: (name: string) =>
+      `No area is known for “${name}”. Another place can be chosen with “Edit claim”.`,
+    noBoundary: (places: string) =>
+      `No boundaries of ${places} are at hand: the map shows how large the claim is, not where.`,
+    noPlace: 'The sentence names no place: the map shows how large the claim is, not where.',
+    corrected: 'Corrected by you; the report has it otherwise.',
+    which: (name: string) => `Which place is “${name}”?`,
+    mayBe: (name: string) => `“${name}” may be`,
+    is: (name: string) => `“${name}” is`,
+    details: 'Places, speaker and date',
+    places: 'Places',
+    remove: (place: string) => `Remove ${place}`,
+    addPlace: 'Add a place',
+    who: 'Stated by',
+    statedOn: 'Stated on',
+    nameAndKind: (name: string, kind: string) => `${name} (${kind})`,
+  },
+
+  publish: {
+    open: 'Export claims',
+    heading: 'Export the checked claims',
+    intro:
+      'As ClaimReview (JSON-LD of schema.org, which search engines and fact-check databases read), as a table, or as a page to paste into an editor.',
+    close: 'Close',
+    ratings: 'Ratings',
+    ratingsNote:
+      'A rating goes into the file only once you have confirmed it. It speaks of the sums, not of whether the event took place.',
+    confirm: (rating: string) => `Rate it “${rating}”`,
+    noRating: 'Nothing could be checked: no rating is suggested.',
+    speaker: (who: string) => `Speaker “${who}”:`,
+    speakers: { Person: 'a person', Organization: 'an organisation' },
+    publisher: 'Who publishes the check',
+    name: 'Name of the organisation',
+    url: 'Its address',
+    page: 'Address of the page with the check',
+    optional: 'if known',
+    date: 'Date of the check',
+    formats: { claimReview: 'ClaimReview (JSON-LD)', csv: 'CSV', markdown: 'Markdown' },
+    fileNames: {
+      claimReview: 'claim-review.json',
+      csv: 'checked-claims.csv',
+      markdown: 'fact-check.md',
+    },
+    title: (report: string) => `Area claims in ${report}`,
+    aReport: 'a report',
+    saved: (file: string) => `${file} was made; the browser saves it.`,
+  },
+};
