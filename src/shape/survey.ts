@@ -1,0 +1,64 @@
+import { WGS84 } from '../measure/ellipsoid.ts';
+import type { Rotation } from './sphere.ts';
+import type { SphereRing } from './sphereRings.ts';
+
+export interface RingSurvey {
+  /**
+   * Area, steradians, that the ring gains when its edges become straight in longitude and latitude
+   * instead of great circles; negative where it loses.
+   */
+  readonly gain: number;
+  /** Greatest bend of an edge, radians, or somewhat more: see `edgeBend`. Infinite near a pole. */
+  readonly bend: number;
+}
+
+/** Second derivative of the authalic latitude by the geodetic one, over sin φ cos φ. */
+const CURVATURE = (8 / 3) * WGS84.e2;
+
+/**
+ * What straight lon/lat edges would do to a ring that `rotation` puts on the Earth, without a
+ * trigonometric function.
+ *
+ * An edge runs from its great circle by −½ s(1 − s) sin β cos β Δλ² in latitude and
+ * s(1 − s) tan β Δλ Δβ in longitude (see `edgeBend`), and by −½ s(1 − s) of the curvature of β over
+ * φ; between the two lies ⅙ sin β Δλ (Δβ² (1 + ½ curvature cos² β) + ½ cos² β Δλ²). To second order in the
+ * edge's length, Δλ = sine ÷ cosine and Δβ = Δz ÷ cos β, with the sine and cosine below.
+ */
+export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
+  const [m0, m1, m2, m3, m4, m5, m6, m7, m8] = rotation;
+  let gain = 0;
+  let bend = 0;
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (let i = -3; i < ring.length; i += 3) {
+    const at = i < 0 ? ring.length - 3 : i;
+    const e = ring[at];
+    const n = ring[at + 1];
+    const u = ring[at + 2];
+    const x2 = m0 * e + m1 * n + m2 * u;
+    const y2 = m3 * e + m4 * n + m5 * u;
+    const z2 = m6 * e + m7 * n + m8 * u;
+    if (i >= 0) {
+      const sine = x * y2 - y * x2;
+      const cosine = x * x2 + y * y2;
+      const dz = z2 - z;
+      const dx = x2 - x;
+      const dy = y2 - y;
+      const tangent = sine / cosine;
+      if (!(cosine > 0 && tangent < 0.5 && tangent > -0.5)) return { gain: 0, bend: Infinity };
+      gain +=
+        ((z + z2) * tangent * (dz * dz * (1 + 0.5 * CURVATURE * cosine) + 0.5 * sine * sine)) /
+        (12 * cosine);
+      const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+      // Δλ cos φ + 2 Δφ is at most √5 edges, and min(Δφ, Δλ cos φ) · Δφ at most half an edge squared.
+      const steep = Math.abs(tangent) * Math.max(Math.abs(z), Math.abs(z2));
+      const edge = chord * (0.285 * steep + 0.0006 * chord);
+      if (edge > bend) bend = edge;
+    }
+    x = x2;
+    y = y2;
+    z = z2;
+  }
+  return { gain, bend };
+}
