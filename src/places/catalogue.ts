@@ -1,0 +1,110 @@
+import facts from '../../geo/places.json' with { type: 'json' };
+import { editDistance } from './editDistance.ts';
+import { normaliseName } from './normaliseName.ts';
+import type { PlaceFacts } from './place.ts';
+import { REFERENCE_PLACES } from './referencePlaces.ts';
+
+/** Every place that is known, the most likely reading of an ambiguous name first. */
+export const PLACES: readonly PlaceFacts[] = [
+  ...(facts as readonly unknown[] as readonly PlaceFacts[]),
+  ...REFERENCE_PLACES,
+];
+
+const BY_ID: ReadonlyMap<string, PlaceFacts> = new Map(PLACES.map((place) => [place.id, place]));
+
+/** The place with that id, or null. */
+export function placeById(id: string): PlaceFacts | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/** How a name answers a query. */
+export type MatchQuality = 'id' | 'own-name' | 'alias' | 'prefix' | 'word' | 'typo';
+
+export interface PlaceMatch {
+  readonly place: PlaceFacts;
+  readonly quality: MatchQuality;
+}
+
+/** From the best to the worst. */
+const QUALITIES: readonly MatchQuality[] = ['id', 'own-name', 'alias', 'prefix', 'word', 'typo'];
+
+interface Name {
+  readonly place: PlaceFacts;
+  readonly text: string;
+  /** Whether it is the place's own name, not another spelling. */
+  readonly own: boolean;
+}
+
+const NAMES: readonly Name[] = PLACES.flatMap((place) => [
+  ...[place.names.en, place.names.uk].map((name) => nameOf(place, name, true)),
+  ...place.aliases.map((name) => nameOf(place, name, false)),
+]);
+
+function nameOf(place: PlaceFacts, name: string, own: boolean): Name {
+  return { place, text: normaliseName(name), own };
+}
+
+/** Typing errors that are forgiven in a name of that many letters. */
+function forgivenErrors(letters: number): number {
+  return letters < 4 ? 0 : letters < 9 ? 1 : 2;
+}
+
+/** How `name` answers `query`, normalised; null if it does not. */
+function qualityOf({ text, own }: Name, query: string): MatchQuality | null {
+  if (text === query) return own ? 'own-name' : 'alias';
+  if (text.startsWith(query)) return 'prefix';
+  if (` ${text}`.includes(` ${query}`)) return 'word';
+  const forgiven = forgivenErrors(query.length);
+  return forgiven > 0 && editDistance(text, query, forgiven) <= forgiven ? 'typo' : null;
+}
+
+/**
+ * Places whose names answer a query, best first: ids, own names and other spellings in full, then
+ * beginnings, words inside, and names with a typing error. English, Ukrainian and other spellings
+ * are searched; case (but of ids), accents, apostrophes and hyphens are ignored.
+ */
+export function matchPlaces(query: string): PlaceMatch[] {
+  const wanted = normaliseName(query);
+  if (wanted === '') return [];
+  const best = new Map<PlaceFacts, MatchQuality>();
+  const byId = placeById(query.trim());
+  if (byId) best.set(byId, 'id');
+  for (const name of NAMES) {
+    const quality = qualityOf(name, wanted);
+    const known = best.get(name.place);
+    if (quality && (!known || rank(quality) < rank(known))) best.set(name.place, quality);
+  }
+  return [...best]
+    .sort(([, a], [, b]) => rank(a) - rank(b))
+    .map(([place, quality]) => ({ place, quality }));
+}
+
+function rank(quality: MatchQuality): number {
+  return QUALITIES.indexOf(quality);
+}
+
+/** The places of `matchPlaces`, without how they matched. */
+export function findPlaces(query: string): PlaceFacts[] {
+  return matchPlaces(query).map(({ place }) => place);
+}
+
+/** The one place that a name stands for, or the ones that may be meant. */
+export type ResolvedPlace =
+  | { readonly ok: true; readonly place: PlaceFacts }
+  | {
+      readonly ok: false;
+      /** `ambiguous`: the name is that of each candidate; `unknown`: it is like theirs at most. */
+      readonly why: 'ambiguous' | 'unknown';
+      readonly candidates: readonly PlaceFacts[];
+    };
+
+/** The place with that id or name in full, if there is exactly one such. */
+export function resolvePlace(query: string): ResolvedPlace {
+  const matches = matchPlaces(query);
+  for (const quality of ['id', 'own-name', 'alias'] as const) {
+    const places = matches.filter((match) => match.quality === quality).map(({ place }) => place);
+    if (places.length === 1) return { ok: true, place: places[0] };
+    if (places.length > 1) return { ok: false, why: 'ambiguous', candidates: places };
+  }
+  return { ok: false, why: 'unknown', candidates: matches.map(({ place }) => place) };
+}
