@@ -1,0 +1,56 @@
+import { formatArea, formatNumber } from '../measure/format.ts';
+import type { Hedge } from '../measure/hedges.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { StatedArea } from './claim.ts';
+
+/** How close a multiple has to be to "a third" to be called so, as a share. */
+const SAME_FRACTION = 0.005;
+
+/** "more than 6,000 km²", "2,000–3,000 ha". */
+export function describeArea(area: StatedArea, catalogue: Catalogue): string {
+  const { value, low = value, high = value, unit, hedge } = area;
+  const words = formatArea(high, unit, catalogue);
+  if (low === high) return hedged(words, hedge, catalogue);
+  const from = formatNumber(low, { locale: catalogue.locale });
+  return hedged(catalogue.claims.fromTo(from, words), hedge, catalogue);
+}
+
+/** The name of a simple fraction, "a third", or null. */
+export function fractionWords(multiple: number, { claims }: Catalogue): string | null {
+  const known = claims.fractions.find(
+    (fraction) => Math.abs(multiple / fraction.multiple - 1) <= SAME_FRACTION,
+  );
+  return known?.words ?? null;
+}
+
+/** "about 4", "half". */
+export function describeMultiple(
+  multiple: number,
+  hedge: Hedge | null,
+  catalogue: Catalogue,
+): string {
+  const number =
+    fractionWords(multiple, catalogue) ?? formatNumber(multiple, { locale: catalogue.locale });
+  return hedged(number, hedge, catalogue);
+}
+
+/** "about 4 times Greater London", "half the size of Wales". */
+export function describeTimesPlace(
+  multiple: number,
+  hedge: Hedge | null,
+  place: string,
+  catalogue: Catalogue,
+): string {
+  const { claims, locale } = catalogue;
+  const fraction = fractionWords(multiple, catalogue);
+  const words = fraction
+    ? claims.fractionOfPlace(fraction, place)
+    : multiple === 1
+      ? claims.sizeOfPlace(place)
+      : claims.timesPlace(formatNumber(multiple, { locale }), place);
+  return hedged(words, hedge, catalogue);
+}
+
+function hedged(words: string, hedge: Hedge | null, { claims }: Catalogue): string {
+  return hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+}

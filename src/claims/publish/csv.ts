@@ -1,0 +1,90 @@
+import type { Catalogue } from '../../text/catalogue.ts';
+import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
+import { convertArea } from '../../measure/units.ts';
+import type { Check, Quantity } from '../checks/model.ts';
+import { describeCheck, placeName } from '../describe.ts';
+import { describeArea } from '../describeClaim.ts';
+import type { PublishedClaim } from './publishedClaim.ts';
+import { usedSources } from './sources.ts';
+
+type Cell = string | number | null;
+type Column = keyof Catalogue['publish']['columns'];
+
+/** One line of the table: a claim with one of its checks, or with none if it has none. */
+interface Line {
+  readonly number: number;
+  readonly published: PublishedClaim;
+  readonly check: Check | null;
+}
+
+const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>> = {
+  claim: ({ number }) => number,
+  quote: ({ published }) => published.quote,
+  start: ({ published }) => published.span?.start ?? null,
+  end: ({ published }) => published.span?.end ?? null,
+  who: ({ published }) => published.claim.who,
+  statedOn: ({ published }) => published.claim.statedOn,
+  from: ({ published }) => published.claim.period?.from ?? null,
+  to: ({ published }) => published.claim.period?.to ?? null,
+  value: ({ published }) => published.claim.area?.value ?? null,
+  unit: ({ published }) => published.claim.area?.unit ?? null,
+  hedge: ({ published }) => published.claim.area?.hedge ?? null,
+  km2: ({ published: { claim } }) =>
+    claim.area && convertArea(claim.area.value, claim.area.unit, 'km2'),
+  lowKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).low,
+  highKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).high,
+  alsoStated: ({ published }, catalogue) =>
+    published.claim.alsoStated.map((area) => describeArea(area, catalogue)).join('; '),
+  comparedWith: ({ published }) => published.claim.comparison?.placeId ?? null,
+  multiple: ({ published }) => published.claim.comparison?.multiple ?? null,
+  multipleHedge: ({ published }) => published.claim.comparison?.hedge ?? null,
+  places: ({ published }) => published.claim.places.map(({ placeId }) => placeId).join('; '),
+  check: ({ check }) => check?.kind ?? null,
+  place: ({ check }, catalogue) =>
+    check && check.kind !== 'units' ? placeName(check.placeId, catalogue) : null,
+  verdict: ({ check }) => check?.verdict ?? null,
+  statedLow: ({ check }) => check?.stated?.range.low ?? null,
+  statedHigh: ({ check }) => check?.stated?.range.high ?? null,
+  foundLow: ({ check }) => check?.found?.range.low ?? null,
+  foundHigh: ({ check }) => check?.found?.range.high ?? null,
+  checkUnit: ({ check }) => unitOf(check?.stated ?? check?.found ?? null),
+  finding: ({ check }, catalogue) => check && describeCheck(check, catalogue).title,
+  sum: ({ check }, catalogue) => check && describeCheck(check, catalogue).sum,
+  note: ({ check }, catalogue) => check && describeCheck(check, catalogue).note,
+  sources: ({ check }, catalogue) =>
+    check &&
+    usedSources([check], catalogue)
+      .map(({ source, url }) => (url === null ? source : `${source} ${url}`))
+      .join('; '),
+};
+
+/**
+ * Claims and checks as a table after RFC 4180, one line for each check, numbers with all their
+ * digits. Words that a spreadsheet would take for a formula have an apostrophe before them.
+ */
+export function claimsCsv(claims: readonly PublishedClaim[], catalogue: Catalogue): string {
+  const columns = Object.keys(CELLS) as Column[];
+  const head = columns.map((column) => catalogue.publish.columns[column]);
+  const rows = linesOf(claims).map((line) => columns.map((name) => CELLS[name](line, catalogue)));
+  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function linesOf(claims: readonly PublishedClaim[]): Line[] {
+  return claims.flatMap((published, i) => {
+    const checks = published.checks.length === 0 ? [null] : published.checks;
+    return checks.map((check) => ({ number: i + 1, published, check }));
+  });
+}
+
+function unitOf(quantity: Quantity | null): string | null {
+  return quantity?.unit ?? null;
+}
+
+/** Spreadsheets take words with these at the beginning for a formula (OWASP, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+function csvCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = FORMULA.test(cell ?? '') ? `'${cell}` : (cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,66 @@
+import type { StatedArea } from './claim.ts';
+import type { Grammar } from './reading/grammar.ts';
+import { grammarFor } from './reading/languages/grammars.ts';
+import { readLead } from './reading/lead.ts';
+import { readNumber } from './reading/number.ts';
+import { readQuantity } from './reading/quantity.ts';
+import { type Token, tokenise } from './reading/tokens.ts';
+
+/** Why a text is not a quantity, and the part that was not understood. */
+export interface QuantityProblem {
+  readonly kind:
+    'no-number' | 'unknown-words' | 'not-a-number' | 'not-positive' | 'no-unit' | 'unknown-unit';
+  readonly found: string;
+}
+
+export type ParsedQuantity =
+  | { readonly ok: true; readonly area: StatedArea }
+  | { readonly ok: false; readonly problem: QuantityProblem };
+
+/**
+ * Reads one area, with nothing before or behind it, as the reader of reports does: "2,300 sq mi",
+ * "6 000 km²", "more than 600,000 hectares", "half a million acres".
+ */
+export function parseQuantity(text: string): ParsedQuantity {
+  const tokens = tokenise(text);
+  const grammar = grammarFor(tokens);
+  const read = readQuantity(tokens, 0, tokens.length, grammar);
+  if (read.kind === 'area' && behindDot(tokens, read.next) === tokens.length) {
+    const { value, low, high, unit, hedge } = read.area;
+    const range = low !== undefined && high !== undefined ? { low, high } : {};
+    return { ok: true, area: { value, ...range, unit, hedge } };
+  }
+  return { ok: false, problem: problemOf(tokens, text, grammar) };
+}
+
+function behindDot(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.norm === '.' ? at + 1 : at;
+}
+
+/** The first part that was not understood. */
+function problemOf(tokens: readonly Token[], text: string, grammar: Grammar): QuantityProblem {
+  const between = (from: number, to: number) =>
+    from < to ? text.slice(tokens[from].start, tokens[to - 1].end) : '';
+  const end = tokens.length;
+  const isNumber = (i: number) =>
+    tokens[i].kind === 'number' || readNumber(tokens, i, end, grammar.numerals) !== null;
+  const at = tokens.findIndex((_, i) => isNumber(i));
+  if (at < 0) return { kind: 'no-number', found: text.trim() };
+  const lead = readLead(tokens, 0, end, grammar).next;
+  const minus = at > 0 && isMinus(tokens[at - 1]) && tokens[at].gap === 'none';
+  const first = minus ? at - 1 : at;
+  if (lead < first) return { kind: 'unknown-words', found: between(0, first) };
+  const number = readNumber(tokens, at, end, grammar.numerals);
+  if (!number || !Number.isFinite(number.value)) {
+    return { kind: 'not-a-number', found: between(at, number?.next ?? at + 1) };
+  }
+  if (minus || number.value <= 0) {
+    return { kind: 'not-positive', found: between(first, number.next) };
+  }
+  if (number.next === end) return { kind: 'no-unit', found: text.trim() };
+  return { kind: 'unknown-unit', found: between(number.next, end) };
+}
+
+function isMinus({ norm }: Token): boolean {
+  return norm === '-' || norm === '–';
+}

@@ -1,0 +1,269 @@
+import type { Hedge } from '../../measure/hedges.ts';
+import type { Comparator, Counted, Grammar } from './grammar.ts';
+import { readHedge } from './lead.ts';
+import { readNumber } from './number.ts';
+import { readFraction } from './scale.ts';
+import { skipJoints } from './phrases.ts';
+import type { ReadComparison } from './readClaim.ts';
+import { type FoundPlace, readReferencePlace } from './referencePlace.ts';
+import { isOfArea, type SaidComparison } from './subject.ts';
+import { type Token, spanOf } from './tokens.ts';
+
+/** A comparison among the tokens; `next` is the first one behind it. */
+export interface FoundComparison {
+  readonly kind: 'comparison';
+  readonly comparison: ReadComparison;
+  /** "a third of Pakistan": the place is where it is, too. */
+  readonly isShare: boolean;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** A comparison of something else than areas; its words need no second look. */
+export interface NoComparison {
+  readonly kind: 'none';
+  readonly next: number;
+}
+
+interface State {
+  hedge: Hedge | null;
+  multiple: number | null;
+  /** How the multiple is written, which decides what may follow it. */
+  counted: Counted | null;
+  comparators: Comparator[];
+  modifier: 'slight' | 'much' | null;
+  next: number;
+}
+
+const MOST_STEPS = 8;
+
+/** The comparison that begins at a token, its hedge first; null if none does. */
+export function readComparison(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundComparison | NoComparison | null {
+  const state: State = {
+    hedge: null,
+    multiple: null,
+    counted: null,
+    comparators: [],
+    modifier: null,
+    next: at,
+  };
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if (!advance(state, tokens, end, grammar)) break;
+  }
+  const { things } = grammar.comparison;
+  if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
+  const place = readReferencePlace(tokens, state.next, end, grammar);
+  if (!place) return null;
+  const owned = readOwned(tokens, place, end, grammar);
+  if (!owned) return null;
+  const isShare = state.counted === 'fraction' && state.comparators.length === 0;
+  if (owned.form === 'owned' && state.next === at) return null;
+  const said: SaidComparison = {
+    from: state.next === at ? fromArticle(tokens, place, grammar) : at,
+    next: owned.next,
+    place,
+    comparators: owned.form && !isShare ? [...state.comparators, 'size'] : state.comparators,
+    counted: state.counted,
+    multiple: state.multiple,
+    hedged: state.hedge !== null || state.modifier !== null,
+    sized: owned.form === 'sized',
+  };
+  if (!isOfArea(said, tokens, end, grammar)) {
+    return said.comparators.length > 0 ? { kind: 'none', next: said.next } : null;
+  }
+  return {
+    kind: 'comparison',
+    isShare,
+    ...comparisonOf(state, said, tokens, grammar.comparison.timesLargerIsAmbiguous),
+  };
+}
+
+/** "a football pitch" begins with its article. */
+function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, grammar: Grammar) {
+  const isOne =
+    known === 'thing' && from > 0 && grammar.numerals.articles.has(tokens[from - 1].norm);
+  return isOne ? from - 1 : from;
+}
+
+function mayBeName(token: Token): boolean {
+  return token.kind === 'word' && token.text !== token.norm;
+}
+
+/** Reads one part of the comparison: a comparator, a multiple, a hedge. False if there is none. */
+function advance(state: State, tokens: readonly Token[], end: number, grammar: Grammar): boolean {
+  const { comparators, modifiers } = grammar.comparison;
+  const at = state.next;
+  if (at >= end) return false;
+  const comparator = comparators.match(tokens, at, end);
+  if (comparator) {
+    state.comparators.push(comparator.meaning);
+    state.next = comparator.next;
+    return true;
+  }
+  if (state.multiple === null && readMultiple(state, tokens, end, grammar)) return true;
+  const lead = readHedge(tokens, at, end, grammar);
+  if (lead) {
+    if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
+    state.next = lead.next;
+    return true;
+  }
+  const modifier = modifiers.match(tokens, at, end);
+  if (!modifier) return false;
+  const behind = readHedge(tokens, modifier.next, end, grammar);
+  const leads =
+    comparators.match(tokens, modifier.next, end) ??
+    modifiers.match(tokens, modifier.next, end) ??
+    behind;
+  if (!leads) return false;
+  state.modifier = modifier.meaning;
+  state.next = modifier.next;
+  return true;
+}
+
+/** "twice", "four times", "a third of", "20% of", and a bare number, which a plural must follow. */
+function readMultiple(
+  state: State,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): boolean {
+  const { comparators, multiples, times, of, percent } = grammar.comparison;
+  const at = state.next;
+  const range = readMultipleRange(tokens, at, end, grammar);
+  if (range) {
+    state.hedge ??= 'about';
+    return take(state, range.value, range.counted, range.next);
+  }
+  const word = multiples.match(tokens, at, end);
+  if (word) return take(state, word.meaning, 'times', word.next);
+  const number = readNumber(tokens, at, end, grammar.numerals);
+  if (number) {
+    const i = skipJoints(tokens, number.next, end);
+    if (i < end && times.has(tokens[i].norm)) return take(state, number.value, 'times', i + 1);
+    const sign = percent.match(tokens, i, end);
+    if (sign) {
+      const isOf = sign.next < end && of.has(tokens[sign.next].norm);
+      const change = isOf ? null : comparators.match(tokens, sign.next, end)?.meaning;
+      const signed = change === 'smaller' ? -number.value : number.value;
+      if (change === 'larger' || change === 'smaller') {
+        return take(state, Number((1 + signed / 100).toPrecision(15)), 'percent', sign.next);
+      }
+      if (!isOf && !change && grammar.numerals.of.size > 0) return false;
+      return take(state, number.value / 100, 'fraction', sign.next + (isOf ? 1 : 0));
+    }
+    if (number.value < 1 && number.inDigits) {
+      const isOf = number.next < end && of.has(tokens[number.next].norm);
+      return take(state, number.value, 'fraction', number.next + (isOf ? 1 : 0));
+    }
+  }
+  const fraction = readFraction(tokens, at, end, grammar.numerals);
+  if (fraction && (!number || number.next <= fraction.next)) {
+    const change = comparators.match(tokens, fraction.next, end)?.meaning;
+    if (change === 'larger' || change === 'smaller') {
+      const signed = change === 'smaller' ? -fraction.value : fraction.value;
+      return take(state, 1 + signed, 'percent', fraction.next);
+    }
+    const ofNext = fraction.next < end && of.has(tokens[fraction.next].norm);
+    return take(state, fraction.value, 'fraction', fraction.next + (ofNext ? 1 : 0));
+  }
+  return number ? take(state, number.value, 'number', number.next) : false;
+}
+
+/** "two to three times", "between two and three times", "20 to 25 per cent of": the middle. */
+function readMultipleRange(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { ranges, numerals, comparison }: Grammar,
+): { value: number; next: number; counted: Counted } | null {
+  const { percent, of, times } = comparison;
+  const isBetween = ranges.between.has(tokens[at].norm);
+  const first = readNumber(tokens, isBetween ? at + 1 : at, end, numerals);
+  if (!first || first.next >= end) return null;
+  const joint = percent.match(tokens, first.next, end)?.next ?? first.next;
+  if (joint >= end) return null;
+  const { norm } = tokens[joint];
+  if (!ranges.to.has(norm) && !(isBetween && ranges.and.has(norm))) return null;
+  const second = readNumber(tokens, joint + 1, end, numerals);
+  if (!second || second.next >= end || second.value <= first.value) return null;
+  const value = (first.value + second.value) / 2;
+  if (times.has(tokens[second.next].norm))
+    return { value, next: second.next + 1, counted: 'times' };
+  const sign = percent.match(tokens, second.next, end);
+  if (!sign || sign.next >= end || !of.has(tokens[sign.next].norm)) return null;
+  const share = Number((value / 100).toPrecision(15));
+  return { value: share, next: sign.next + 1, counted: 'fraction' };
+}
+
+function take(state: State, multiple: number, counted: Counted, next: number): true {
+  state.multiple = multiple;
+  state.counted = counted;
+  state.next = next;
+  return true;
+}
+
+/** What follows the name: "'s territory", "-sized"; null if it belongs to something else. */
+function readOwned(
+  tokens: readonly Token[],
+  place: FoundPlace,
+  end: number,
+  { comparison }: Grammar,
+): { next: number; form: 'owned' | 'sized' | null } | null {
+  const { owned, sized } = comparison;
+  const i = skipJoints(tokens, place.next, end);
+  if (i > place.next && i < end && sized.has(tokens[i].norm)) return { next: i + 1, form: 'sized' };
+  if (i < end && i === place.next && tokens[i].norm === 'sized')
+    return { next: i + 1, form: 'sized' };
+  if (i >= end || (tokens[i].norm !== "'s" && tokens[i].text !== "'" && tokens[i].text !== '’')) {
+    return { next: place.next, form: null };
+  }
+  let next = i + 1;
+  while (next < end && owned.has(tokens[next].norm)) next++;
+  return next > i + 1
+    ? { next, form: 'owned' }
+    : tokens[i].norm === "'s"
+      ? null
+      : { next: i, form: null };
+}
+
+function comparisonOf(
+  state: State,
+  said: SaidComparison,
+  tokens: readonly Token[],
+  isAmbiguous: boolean,
+) {
+  const { comparators, place } = said;
+  const larger = comparators.includes('larger');
+  const smaller = comparators.includes('smaller');
+  const counted = state.counted === 'times';
+  let multiple = state.multiple ?? 1;
+  if (comparators.includes('again')) multiple += 1;
+  if (smaller && counted) multiple = 1 / multiple;
+  const ambiguous = larger && counted && isAmbiguous ? ('times-larger-than' as const) : null;
+  return {
+    comparison: {
+      ...spanOf(tokens, said.from, said.next),
+      placeText: place.placeText,
+      candidates: place.candidates,
+      multiple,
+      hedge: hedgeOf(state, larger, smaller, counted),
+      ambiguous,
+    },
+    from: said.from,
+    next: said.next,
+  };
+}
+
+/** "larger than" is at least, "slightly smaller than" nearly; "four times larger than" is neither. */
+function hedgeOf(state: State, larger: boolean, smaller: boolean, counted: boolean): Hedge | null {
+  if (state.comparators.includes('similar')) return state.hedge ?? 'about';
+  const measured = counted || state.counted === 'percent';
+  if (measured || (!larger && !smaller)) return state.hedge;
+  if (larger) return state.hedge === 'at most' ? 'at most' : 'at least';
+  return state.modifier === 'slight' || state.hedge === 'nearly' ? 'nearly' : 'at most';
+}

@@ -1,0 +1,43 @@
+/** How a number in digits may be read. */
+export interface DigitStyle {
+  /** The mark before decimals in the text's language. */
+  readonly decimalMark: '.' | ',';
+  /** Whether "million" or the like follows: "2.317 million" has decimals. */
+  readonly scaled: boolean;
+}
+
+const GROUPED = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const PLAIN = /^\d+(?:[.,]\d+)?$/;
+const ONE_MARK = /^(\d+)([.,])(\d+)$/;
+
+/**
+ * A number in digits: thousands parted by commas, dots, spaces or apostrophes, decimals behind a
+ * dot or comma. Null if the digits make no number ("1,00,00", "12.9.2022").
+ *
+ * One mark before three digits is ambiguous: "31.000", "2,317". The language's own grouping mark
+ * groups. Its decimal mark does so, too, where the last digit is 0 and no "million" follows:
+ * nobody writes 31.000 for 31.
+ */
+export function parseDigits(written: string, style: DigitStyle): number | null {
+  const one = ONE_MARK.exec(written);
+  if (one) return parseOneMark(one[1], one[2], one[3], style);
+  if (PLAIN.test(written)) return Number(written);
+  if (INDIAN.test(written)) return Number(written.replaceAll(',', ''));
+  const grouped = GROUPED.exec(written);
+  if (!grouped) return null;
+  const tail = written.slice(written.lastIndexOf(grouped[1]) + 1);
+  const decimals = /[.,](\d+)$/.exec(tail)?.[1] ?? null;
+  const whole = decimals === null ? written : written.slice(0, -decimals.length - 1);
+  const digits = whole.replace(/\D/g, '');
+  return Number(decimals === null ? digits : `${digits}.${decimals}`);
+}
+
+function parseOneMark(whole: string, mark: string, rest: string, style: DigitStyle): number {
+  const decimal = Number(`${whole}.${rest}`);
+  const couldGroup = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  if (!couldGroup) return decimal;
+  const grouped = Number(whole + rest);
+  if (mark === style.decimalMark) return !style.scaled && rest.endsWith('0') ? grouped : decimal;
+  return style.scaled && mark === ',' && style.decimalMark === ',' ? decimal : grouped;
+}

@@ -1,0 +1,192 @@
+import type { Hedge } from '../../measure/hedges.ts';
+import type { AreaUnit } from '../../measure/units.ts';
+import type { PhraseTable } from './phrases.ts';
+import type { Language } from './readClaim.ts';
+
+/** A unit as written; `scale` where the sign holds a number too: "Mha". */
+export interface UnitReading {
+  readonly unit: AreaUnit;
+  readonly scale?: number;
+  /** Only as written in lower case: "ac" is an abbreviation, "AC" is not. */
+  readonly lowerCase?: true;
+}
+
+/** Numbers in words. */
+export interface Numerals {
+  /** What separates decimals; the other of comma and dot groups thousands. */
+  readonly decimalMark: '.' | ',';
+  /** Words that add up: one, twenty. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** Words that multiply what stands before them: hundred, thousand. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Scales that are a letter: "2.3k", "1.5 m". They need a number in digits before them. */
+  readonly letterScales: ReadonlyMap<string, number>;
+  /** Half, third, quarters. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** "a", "an". */
+  readonly articles: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** "point" in "one point five". */
+  readonly point: ReadonlySet<string>;
+  /** Before a scale word alone the number is vague: "several hundred". */
+  readonly vague: ReadonlySet<string>;
+  /** "of" in "a quarter of a million". */
+  readonly of: ReadonlySet<string>;
+}
+
+/** Words that make two numbers a range. */
+export interface RangeWords {
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  /** Between two numbers without a word before the first. */
+  readonly to: ReadonlySet<string>;
+  /** Before the first of two numbers: how much was added, not a range. */
+  readonly by: ReadonlySet<string>;
+  /** Before "from": the two are a change, not a range. */
+  readonly changes: ReadonlySet<string>;
+}
+
+/** What a comparison says of the place behind it. */
+export type Comparator =
+  /** "the size of": the multiple before it, or one. */
+  | 'size'
+  /** "the area of", "the territory of": likewise, or only where something is. */
+  | 'extent'
+  /** "larger than" */
+  | 'larger'
+  /** "smaller than" */
+  | 'smaller'
+  /** "equivalent to": a place, or another comparison, follows. */
+  | 'equal'
+  /** "comparable in size to": likewise, and about as large. */
+  | 'similar'
+  /** "half as big again as": one more than the multiple. */
+  | 'again';
+
+/** Four times, a third, 40% more, three (Londons). */
+export type Counted = 'times' | 'fraction' | 'percent' | 'number';
+
+export interface ComparisonWords {
+  readonly comparators: PhraseTable<Comparator>;
+  /** "times", "x" */
+  readonly times: ReadonlySet<string>;
+  readonly percent: PhraseTable<true>;
+  /** Twice, double, a third of. */
+  readonly multiples: PhraseTable<number>;
+  /** "slightly" before "larger than". */
+  readonly modifiers: PhraseTable<'slight' | 'much'>;
+  /** Words between comparison and name: "the Greek island of". */
+  readonly descriptors: ReadonlySet<string>;
+  /** Of these the ones that another name may stand before: "island", "state". */
+  readonly kinds: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** Things newspapers measure with that are no proper names, by their singular. */
+  readonly things: PhraseTable<string>;
+  /** Behind a possessive name: "Ukraine's territory". */
+  readonly owned: ReadonlySet<string>;
+  /** Before a number of football pitches that says how large something is: "covers". */
+  readonly spans: ReadonlySet<string>;
+  /** "-sized" */
+  readonly sized: ReadonlySet<string>;
+  /** Whether "four times larger than" may be five times as large. */
+  readonly timesLargerIsAmbiguous: boolean;
+  readonly and: ReadonlySet<string>;
+  /** "combined", "put together" */
+  readonly together: PhraseTable<true>;
+  /** Words that a comparison of something else than areas has before it: "population". */
+  readonly otherSubjects: ReadonlySet<string>;
+  /** Behind a share of a place, it is one of its people: "half of Spain watched". */
+  readonly peopleBehind: ReadonlySet<string>;
+  /** Behind a share of a place that begins a clause: it is one of land. */
+  readonly landBehind: ReadonlySet<string>;
+  /** What may be "the size of Belgium" in people rather than land: "a country". */
+  readonly notTheSize: ReadonlySet<string>;
+  /** Words for an area: with one of them a name that the catalogue lacks is compared with, too. */
+  readonly areaSubjects: ReadonlySet<string>;
+}
+
+/** Words around a quantity. */
+export interface QuantityWords {
+  readonly hedges: PhraseTable<Hedge>;
+  readonly trailingHedges: PhraseTable<Hedge>;
+  /** Between hedge and number: "a total of". */
+  readonly fillers: PhraseTable<true>;
+  /** Between number and unit: "more" in "300 more hectares". */
+  readonly betweenNumberAndUnit: PhraseTable<Hedge | 'none'>;
+  /** Of adjectives that may stand there, too: "irrigated hectares". */
+  readonly adjectiveEndings: readonly string[];
+  /** Hedges that are prepositions behind these verbs: "spread over 300 hectares". */
+  readonly prepositionAfter: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Right before a quantity, it is no area: "per"; some only if a price or yield is near. */
+  readonly notAfter: PhraseTable<'always' | 'priced'>;
+  /** Right behind a unit, it is no area: "acre-feet". */
+  readonly notBefore: PhraseTable<true>;
+  /** Words that "an acre" may be a price or a yield by. */
+  readonly prices: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+}
+
+/** Words that join two forms of one statement. */
+export interface JoinWords {
+  /** Certain: "or", "equivalent to". */
+  readonly strong: ReadonlySet<string>;
+  /** May stand between all the same: "about", "an area". */
+  readonly light: ReadonlySet<string>;
+  /** A quantity and its comparison are not joined across them: "while". */
+  readonly breakers: ReadonlySet<string>;
+  /** Before a time: "an acre every two minutes" is no area of its own. */
+  readonly every: ReadonlySet<string>;
+  /** "in a week" is no rate. */
+  readonly notEveryAfter: ReadonlySet<string>;
+  /** Copulas: "is", "equals". */
+  readonly copulas: ReadonlySet<string>;
+}
+
+export interface SpeechWords {
+  readonly accordingTo: PhraseTable<true>;
+  readonly verbs: ReadonlySet<string>;
+  /** Where a speaker's name ends, or does not begin. */
+  readonly stops: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Forms of "have" and adverbs before the verb. */
+  readonly auxiliaries: ReadonlySet<string>;
+}
+
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  readonly since: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly this: ReadonlySet<string>;
+  readonly yesterday: ReadonlySet<string>;
+  readonly today: ReadonlySet<string>;
+  readonly start: ReadonlySet<string>;
+  readonly middle: ReadonlySet<string>;
+  readonly finish: ReadonlySet<string>;
+  readonly in: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** Words that may stand inside: "the", "of". */
+  readonly light: ReadonlySet<string>;
+}
+
+/** All that the engine knows of a language. */
+export interface Grammar {
+  readonly language: Language;
+  readonly units: PhraseTable<UnitReading>;
+  readonly numerals: Numerals;
+  readonly ranges: RangeWords;
+  readonly quantity: QuantityWords;
+  readonly comparison: ComparisonWords;
+  readonly joins: JoinWords;
+  readonly speech: SpeechWords;
+  readonly dates: DateWords;
+  readonly verbs: ReadonlySet<string>;
+  /** Abbreviations whose dot ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+import type { Grammar } from './grammar.ts';
+import type { Token } from './tokens.ts';
+
+const OPENING = new Set(['(', '[']);
+const PIVOTS = new Set([',', '-', '–', '—', '(', '[', ':', ';']);
+
+const MOST_BETWEEN_AREAS = 10;
+const MOST_BETWEEN = 26;
+const MOST_NOUNS = 3;
+/** Words of "of land cleared of mines" that may stand between a figure and its bracket. */
+const MOST_OBJECT = 6;
+
+/**
+ * Whether a second figure behind these tokens is the first one in another unit: in brackets,
+ * behind "or", or plainly beside it if the two are about the same (`close`).
+ */
+export function joinsArea(between: readonly Token[], close: boolean, grammar: Grammar): boolean {
+  const { light, strong } = grammar.joins;
+  if (between.length > MOST_BETWEEN_AREAS) return false;
+  const bracket = between.findIndex(({ norm }) => OPENING.has(norm));
+  const rest = bracket < 0 ? between : between.slice(bracket);
+  const object = bracket < 0 ? [] : between.slice(0, bracket);
+  if (!rest.every(({ norm }) => light.has(norm))) return false;
+  if (object.length > MOST_OBJECT || object.some(({ norm }) => PIVOTS.has(norm))) return false;
+  return close || rest.some(({ norm }) => strong.has(norm));
+}
+
+/**
+ * Whether a figure and a comparison on both sides of these tokens are about one area: between them
+ * are light words only, or the last ones are and begin with a comma, dash, bracket or "is". A
+ * figure `like` what the comparison says needs less.
+ */
+export function joinsComparison(
+  between: readonly Token[],
+  like: boolean,
+  grammar: Grammar,
+): boolean {
+  const { light, strong, breakers, copulas } = grammar.joins;
+  if (between.length > MOST_BETWEEN) return false;
+  if (between.some(({ norm }) => breakers.has(norm))) return false;
+  if (isPerTime(between, grammar)) return false;
+  let tail = between.length;
+  const isLight = ({ norm }: Token) => light.has(norm) || copulas.has(norm);
+  while (tail > 0 && isLight(between[tail - 1])) tail--;
+  if (tail === 0) return true;
+  const isObject = grammar.quantity.of.has(between[0].norm);
+  if (tail === between.length) {
+    if (isObject && between.length <= MOST_OBJECT) return true;
+    return (between.length <= MOST_NOUNS && isNouns(between, grammar)) || (like && tail <= 8);
+  }
+  const last = between.slice(tail);
+  if (between.length <= MOST_NOUNS && grammar.quantity.of.has(last[0].norm)) return true;
+  return last.some(({ norm }) => PIVOTS.has(norm) || strong.has(norm) || copulas.has(norm));
+}
+
+/** "iceberg", "country estate": what stands right before is that area. */
+function isNouns(between: readonly Token[], { verbs, numerals }: Grammar): boolean {
+  return between.every(
+    ({ kind, norm }) => kind === 'word' && !verbs.has(norm) && !numerals.and.has(norm),
+  );
+}
+
+/** "every two minutes", "a year": what stands before is a rate. */
+function isPerTime(between: readonly Token[], { joins, dates }: Grammar): boolean {
+  return between.some(
+    ({ norm }, i) =>
+      joins.every.has(norm) &&
+      !joins.notEveryAfter.has(between[i - 1]?.norm ?? '') &&
+      between.slice(i + 1, i + 3).some((behind) => dates.units.has(behind.norm)),
+  );
+}
+
+/** "per minute", "every six seconds" right behind a comparison. */
+export function isRateBehind(tokens: readonly Token[], next: number, { joins, dates }: Grammar) {
+  return (
+    joins.every.has(tokens[next]?.norm ?? '') &&
+    tokens.slice(next + 1, next + 4).some(({ norm }) => dates.units.has(norm))
+  );
+}

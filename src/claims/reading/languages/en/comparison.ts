@@ -1,0 +1,240 @@
+import type { Comparator } from '../../grammar.ts';
+import type { Spellings } from '../../phrases.ts';
+import { combine, words } from '../../words.ts';
+
+const EXTENT = ['size', 'area', 'land area', 'total area', 'surface area', 'territory', 'landmass'];
+const EXTENTS = [
+  ...EXTENT.filter((extent) => extent !== 'size'),
+  'land mass',
+  'surface',
+  'footprint',
+  'total land area',
+];
+const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined'];
+const GROUND = ['land', 'area', 'ground', 'territory', 'space', 'surface'];
+const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
+const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
+
+const LIKE = [
+  'equivalent to',
+  'equal to',
+  'commensurate with',
+  'corresponds with',
+  'equating to',
+  'equates to',
+  'equated to',
+  'corresponding to',
+  'corresponds to',
+  'on a par with',
+  'on par with',
+  'amounting to',
+  'amounts to',
+];
+/** These are said of areas only. */
+const LIKE_IN_SIZE = ['equivalent', 'equal', 'identical'].flatMap((like) =>
+  combine([`${like} in`], ['size to', 'area to', 'size with', 'extent to']),
+);
+const SIMILAR = ['comparable', 'similar', 'close'];
+
+export const COMPARATORS: Spellings<Comparator> = [
+  [
+    'size',
+    [
+      ...combine(THE, ['size', 'dimensions', 'geographical size']).map((size) => `${size} of`),
+      ...combine(['same', 'the same'], EXTENT).flatMap((same) => [`${same} as`, `${same} of`]),
+      ...BIG.map((big) => `as ${big} as`),
+      ...BIG.map((big) => `as ${big} in area as`),
+      ...LIKE_IN_SIZE,
+      'size of',
+      'sizes of',
+      'that of',
+      'the equivalent area of',
+      'the equivalent size of',
+      ...GROUND.map((ground) => `as much ${ground} as`),
+    ],
+  ],
+  ['extent', [...combine(THE, EXTENTS).map((extent) => `${extent} of`), 'area of', 'land area of']],
+  [
+    'larger',
+    [
+      ...LARGER.flatMap((larger) => [
+        `${larger} than`,
+        `${larger} in size than`,
+        `${larger} in area than`,
+        `${larger} in extent than`,
+        `${larger} in land area than`,
+      ]),
+      'exceeding',
+      'exceeds',
+      ...GROUND.map((ground) => `more ${ground} than`),
+      'outsizes',
+    ],
+  ],
+  [
+    'smaller',
+    [
+      'smaller than',
+      'no bigger than',
+      'no larger than',
+      'not bigger than',
+      'not larger than',
+      'not as big as',
+      'not as large as',
+      'smaller in size than',
+      'smaller in area than',
+      'less than the size of',
+      ...GROUND.map((ground) => `less ${ground} than`),
+    ],
+  ],
+  [
+    'equal',
+    [
+      ...LIKE,
+      'the equivalent of',
+      'an equivalent of',
+      'the equivalent to',
+      'equivalent of',
+      'equalling',
+      'equaling',
+      'equals',
+      'about as much as',
+      'enough to cover',
+      'enough to fill',
+    ],
+  ],
+  [
+    'similar',
+    [
+      ...combine(['comparable', 'similar'], ['to', 'with']),
+      'comparable in area with',
+      'comparable in size with',
+      ...combine(SIMILAR, ['in size to', 'in area to', 'in extent to']),
+      ...combine(['a similar', 'similar'], ['size to', 'area to', 'size as']),
+    ],
+  ],
+  [
+    'again',
+    [
+      ...BIG.map((big) => `as ${big} again as`),
+      'again the size of',
+      'again as big as',
+      'again as large as',
+    ],
+  ],
+];
+
+export const MULTIPLES: Spellings<number> = [
+  [2, ['twice', 'twice over', 'double', 'two times', 'two fold', 'twofold']],
+  [3, ['triple', 'treble', 'thrice', 'threefold', 'three fold']],
+  [4, ['quadruple', 'fourfold']],
+  [5, ['quintuple', 'fivefold']],
+  [10, ['tenfold']],
+];
+
+export const MODIFIERS: Spellings<'slight' | 'much'> = [
+  [
+    'slight',
+    [
+      'slightly',
+      'not much',
+      'only',
+      'only just',
+      'ever so slightly',
+      'a little',
+      'a bit',
+      'marginally',
+      'fractionally',
+      'a fraction',
+      'just',
+      'somewhat',
+      'a touch',
+      'a tad',
+      'rather',
+    ],
+  ],
+  [
+    'much',
+    [
+      'much',
+      'far',
+      'considerably',
+      'a good deal',
+      'a great deal',
+      'significantly',
+      'well',
+      'substantially',
+      'vastly',
+      'a lot',
+    ],
+  ],
+];
+
+/** Kinds of place that a name may follow: "the island of". */
+export const KINDS = words(
+  `island islands isle state city county country nation province region district department republic
+  kingdom principality territory peninsula canton borough municipality prefecture emirate oblast
+  capital town archipelago enclave sultanate commonwealth duchy continent metropolis micro-state`,
+);
+
+export const DESCRIPTORS = new Set([
+  ...KINDS,
+  ...words(
+    `the a an of all whole entire entirety tiny small smallest little large largest big neighbouring
+    neighboring nearby mainland modern day present - english greek us u.s american british uk french
+    italian spanish german dutch belgian danish portuguese mediterranean caribbean baltic pacific
+    atlantic european african asian canadian australian indian chinese japanese brazilian welsh
+    scottish irish northern southern eastern western central federal sovereign former landlocked
+    east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
+    indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
+    independent either both second's`,
+  ),
+]);
+
+const PITCHES = [
+  'football',
+  'soccer',
+  'rugby',
+  'hockey',
+  'cricket',
+  'american football',
+  'international football',
+  'premier league',
+  'fifa',
+  'full size football',
+  'full sized football',
+  'standard football',
+  'regulation football',
+  'professional football',
+  'u.s. football',
+  'canadian football',
+  'gaelic',
+  'afl',
+  'polo',
+  'nfl',
+];
+
+/** Things newspapers measure with, by the name that the catalogue may know them by. */
+export const THINGS: Spellings<string> = [
+  ...PITCHES.flatMap((sport): Spellings<string> => [
+    [`${sport} pitch`, [`${sport} pitch`, `${sport} pitches`]],
+    [`${sport} field`, [`${sport} field`, `${sport} fields`]],
+  ]),
+  ['tennis court', ['tennis court', 'tennis courts']],
+  ['basketball court', ['basketball court', 'basketball courts']],
+];
+
+export const PERCENT: Spellings<true> = [[true, ['%', 'percent', 'per cent', 'pc']]];
+
+export const OWNED = words(
+  `size area territory land landmass mass surface extent footprint total entire whole physical
+  sovereign internationally recognised recognized own geographical`,
+);
+
+export const TOGETHER: Spellings<true> = [
+  [true, ['combined', 'put together', 'together', 'taken together', 'added together']],
+];
+
+export const SPANS = words(
+  `cover covers covered covering span spans spanned spanning occupy occupies occupied occupying fill
+  fills filled filling total totals totalling totaling measure measures measuring or over`,
+);

@@ -1,0 +1,82 @@
+import type { Grammar } from '../../grammar.ts';
+import { PhraseTable } from '../../phrases.ts';
+import { words } from '../../words.ts';
+import {
+  COMPARATORS,
+  DESCRIPTORS,
+  KINDS,
+  MODIFIERS,
+  MULTIPLES,
+  OWNED,
+  PERCENT,
+  SPANS,
+  THINGS,
+  TOGETHER,
+} from './comparison.ts';
+import {
+  AREA_SUBJECTS,
+  LAND_BEHIND,
+  NOT_THE_SIZE,
+  OTHER_SUBJECTS,
+  PEOPLE_BEHIND,
+} from './subjects.ts';
+import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
+import { NUMERALS, RANGES } from './numerals.ts';
+import {
+  ADJECTIVE_ENDINGS,
+  BETWEEN,
+  FILLERS,
+  NOT_AFTER,
+  NOT_BEFORE,
+  PREPOSITION_AFTER,
+  PRICES,
+} from './quantity.ts';
+import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
+import { JOINS } from './joins.ts';
+import { UNITS } from './units.ts';
+
+export const ENGLISH: Grammar = {
+  language: 'en',
+  units: new PhraseTable(UNITS),
+  numerals: NUMERALS,
+  ranges: RANGES,
+  quantity: {
+    hedges: new PhraseTable(HEDGES),
+    trailingHedges: new PhraseTable(TRAILING_HEDGES),
+    fillers: new PhraseTable(FILLERS),
+    betweenNumberAndUnit: new PhraseTable(BETWEEN),
+    adjectiveEndings: ADJECTIVE_ENDINGS,
+    prepositionAfter: PREPOSITION_AFTER,
+    notAfter: new PhraseTable(NOT_AFTER),
+    notBefore: new PhraseTable(NOT_BEFORE),
+    prices: PRICES,
+    of: words('of'),
+  },
+  comparison: {
+    comparators: new PhraseTable(COMPARATORS),
+    times: words('times x × fold'),
+    multiples: new PhraseTable(MULTIPLES),
+    modifiers: new PhraseTable(MODIFIERS),
+    descriptors: DESCRIPTORS,
+    kinds: KINDS,
+    of: words('of'),
+    percent: new PhraseTable(PERCENT),
+    things: new PhraseTable(THINGS),
+    owned: OWNED,
+    spans: SPANS,
+    timesLargerIsAmbiguous: true,
+    sized: words('sized size'),
+    and: words('and & plus'),
+    together: new PhraseTable(TOGETHER),
+    otherSubjects: OTHER_SUBJECTS,
+    peopleBehind: PEOPLE_BEHIND,
+    landBehind: LAND_BEHIND,
+    notTheSize: NOT_THE_SIZE,
+    areaSubjects: AREA_SUBJECTS,
+  },
+  joins: JOINS,
+  speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
+  dates: DATES,
+  verbs: VERBS,
+  abbreviations: ABBREVIATIONS,
+};

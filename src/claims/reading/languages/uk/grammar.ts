@@ -1,0 +1,70 @@
+import type { Grammar } from '../../grammar.ts';
+import { PhraseTable } from '../../phrases.ts';
+import { words } from '../../words.ts';
+import {
+  AREA_SUBJECTS,
+  COMPARATORS,
+  DESCRIPTORS,
+  KINDS,
+  MODIFIERS,
+  MULTIPLES,
+  NOT_THE_SIZE,
+  OTHER_SUBJECTS,
+  OWNED,
+  PEOPLE_BEHIND,
+  PERCENT,
+  THINGS,
+  TOGETHER,
+} from './comparison.ts';
+import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
+import { NUMERALS, RANGES } from './numerals.ts';
+import { BETWEEN, FILLERS, NOT_AFTER, NOT_BEFORE, PRICES } from './quantity.ts';
+import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
+import { JOINS } from './joins.ts';
+import { UNITS } from './units.ts';
+
+export const UKRAINIAN: Grammar = {
+  language: 'uk',
+  units: new PhraseTable(UNITS),
+  numerals: NUMERALS,
+  ranges: RANGES,
+  quantity: {
+    hedges: new PhraseTable(HEDGES),
+    trailingHedges: new PhraseTable(TRAILING_HEDGES),
+    fillers: new PhraseTable(FILLERS),
+    betweenNumberAndUnit: new PhraseTable(BETWEEN),
+    adjectiveEndings: [],
+    prepositionAfter: new Map(),
+    notAfter: new PhraseTable(NOT_AFTER),
+    notBefore: new PhraseTable(NOT_BEFORE),
+    prices: PRICES,
+    of: words(''),
+  },
+  comparison: {
+    comparators: new PhraseTable(COMPARATORS),
+    times: words('рази раз разів раза'),
+    multiples: new PhraseTable(MULTIPLES),
+    modifiers: new PhraseTable(MODIFIERS),
+    descriptors: DESCRIPTORS,
+    kinds: KINDS,
+    of: words('частина частину частини частин частиною'),
+    percent: new PhraseTable(PERCENT),
+    things: new PhraseTable(THINGS),
+    owned: OWNED,
+    spans: new Set(),
+    timesLargerIsAmbiguous: false,
+    sized: words(''),
+    and: words('і та й'),
+    together: new PhraseTable(TOGETHER),
+    otherSubjects: OTHER_SUBJECTS,
+    peopleBehind: PEOPLE_BEHIND,
+    landBehind: new Set(),
+    notTheSize: NOT_THE_SIZE,
+    areaSubjects: AREA_SUBJECTS,
+  },
+  joins: JOINS,
+  speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
+  dates: DATES,
+  verbs: VERBS,
+  abbreviations: ABBREVIATIONS,
+};

@@ -1,0 +1,25 @@
+import type { UnitReading } from '../../grammar.ts';
+import type { Spellings } from '../../phrases.ts';
+import { combine } from '../../words.ts';
+
+const SQUARE = ['кв', ...forms('квадратн', 'ий ого ому им і их им ими')];
+const KILOMETRES = forms('кілометр', ' а у ом и ів ам ами ах');
+const METRES = forms('метр', ' а у ом и ів ам ами ах');
+const MILES = [...forms('мил', 'я і ю ею ь ям ями ях')];
+
+/** A stem with each of its endings; a bare stem first where the line begins with a space. */
+export function forms(stem: string, endings: string): string[] {
+  return endings.split(' ').map((ending) => stem + ending);
+}
+
+/** Units of area in their cases. */
+export const UNITS: Spellings<UnitReading> = [
+  [
+    { unit: 'km2' },
+    [...combine(SQUARE, [...KILOMETRES, 'км']), 'км2', 'км^2', 'км кв', 'km2', 'sq km'],
+  ],
+  [{ unit: 'sq mi' }, [...combine(SQUARE, MILES), 'миль2']],
+  [{ unit: 'ha' }, ['га', 'ha', ...forms('гектар', ' а у ом и ів ам ами ах')]],
+  [{ unit: 'acre' }, forms('акр', ' а у ом и ів ам ами ах')],
+  [{ unit: 'm2' }, [...combine(SQUARE, [...METRES, 'м']), 'м2', 'м^2', 'м кв', 'm2']],
+];

@@ -1,0 +1,134 @@
+import { PLACES } from '../../places/catalogue.ts';
+import { stemOf } from './stems.ts';
+import { type Token, isCapitalised, tokenise } from './tokens.ts';
+import { skipJoints } from './phrases.ts';
+
+/** A name found among the tokens. */
+export interface FoundName {
+  readonly from: number;
+  readonly next: number;
+  /** Ids of places, best first. */
+  readonly candidates: readonly string[];
+  /** Whether the text has the name in the plural: "three Londons". */
+  readonly plural: boolean;
+}
+
+interface Node {
+  readonly children: Map<string, Node>;
+  /** A name ends here, if only one that hides shorter ones. */
+  isName: boolean;
+  readonly candidates: string[];
+  /** Candidates for which every word of the name has a capital. */
+  readonly capitals: boolean[];
+}
+
+/** Names of two or three capitals that are read; others ("IN", "BE") are words too often. */
+const READ_CODES = new Set(['US', 'USA', 'UK', 'UAE', 'NYC', 'EU', 'DRC', 'PNG']);
+
+/** Names that running text uses for something else. */
+const UNREAD = new Set(['The City', 'Square Mile', 'the City', 'Сіті']);
+
+/** Names that hold the name of another place, and are not in the catalogue. */
+const OTHER_PLACES = [
+  'Western Australia',
+  'South Australia',
+  'New South Wales',
+  'South Georgia',
+  'New England',
+  'New Britain',
+  'West Bengal',
+  'Baja California',
+  'Inner Mongolia',
+  'Outer Mongolia',
+  'Lower Saxony',
+  'Upper Austria',
+  'Lower Austria',
+  'West Papua',
+];
+
+let root: Node | null = null;
+
+/** The names of the catalogue by their words; made once, when the first text is read. */
+function names(): Node {
+  if (root) return root;
+  root = newNode();
+  for (const place of PLACES) {
+    const own = [place.names.en, place.names.uk, ...place.aliases];
+    for (const name of own) if (!isCode(name) && !UNREAD.has(name)) addName(root, name, place.id);
+  }
+  for (const name of OTHER_PLACES) addName(root, name, null);
+  return root;
+}
+
+function newNode(): Node {
+  return { children: new Map(), isName: false, candidates: [], capitals: [] };
+}
+
+function isCode(name: string): boolean {
+  return /^[A-ZА-Я]{1,3}$|\d/.test(name) && !READ_CODES.has(name);
+}
+
+function addName(top: Node, name: string, id: string | null): void {
+  const tokens = tokenise(name.replace(/^the /i, '').replace(/\s*\([^)]*\)$/, ''));
+  let node = top;
+  for (const token of tokens) {
+    if (token.norm === '-' || token.norm === '.') continue;
+    const key = keyOf(token);
+    let child = node.children.get(key);
+    if (!child) node.children.set(key, (child = newNode()));
+    node = child;
+  }
+  node.isName = true;
+  if (id === null || node.candidates.includes(id)) return;
+  node.candidates.push(id);
+  node.capitals.push(isCapitalised(tokens[0]));
+}
+
+/** Words of a name are compared without accents and, in Cyrillic, without their endings. */
+function keyOf({ norm }: Token): string {
+  if (/^[a-z]*$/.test(norm)) return norm;
+  const plain = norm.replaceAll("'", '');
+  if (/[\u0400-\u04ff]/.test(plain)) return stemOf(plain);
+  return plain.normalize('NFD').replace(/\p{Mn}/gu, '');
+}
+
+/** The longest name of the catalogue that begins at a token. */
+export function readName(tokens: readonly Token[], at: number, end: number): FoundName | null {
+  let node: Node | undefined = names();
+  let best: FoundName | null = null;
+  for (let i = at; i < end;) {
+    const key = keyOf(tokens[i]);
+    const child: Node | undefined = node.children.get(key);
+    const singular: Node | undefined = child ? undefined : pluralNode(node, key);
+    const here: Node | undefined = child ?? singular;
+    if (!here) break;
+    const candidates = here.candidates.filter(
+      (_, k) => !here.capitals[k] || isCapitalised(tokens[at]),
+    );
+    i++;
+    const hides = here.isName && here.candidates.length === 0 && isCapitalised(tokens[at]);
+    if (candidates.length > 0 || hides) {
+      best = { from: at, next: i, candidates, plural: singular !== undefined };
+    }
+    if (singular) break;
+    node = here;
+    i = skipJoints(tokens, i, end);
+  }
+  return best;
+}
+
+/** "Londons", "pitches" under their singular. */
+function pluralNode(node: Node, key: string): Node | undefined {
+  if (key.length < 4 || !key.endsWith('s')) return undefined;
+  return (
+    node.children.get(key.slice(0, -1)) ??
+    (key.endsWith('es') ? node.children.get(key.slice(0, -2)) : undefined)
+  );
+}
+
+/** Ids of the places that have exactly that name. */
+export function candidatesFor(name: string): readonly string[] {
+  const tokens = tokenise(name);
+  const found = tokens.length > 0 ? readName(tokens, 0, tokens.length) : null;
+  return found && found.next === tokens.length ? found.candidates : [];
+}

@@ -1,0 +1,244 @@
+import type { Grammar } from './grammar.ts';
+import { type Lead, readLead } from './lead.ts';
+import { readNumber } from './number.ts';
+import { type ReadNumber, readFraction } from './scale.ts';
+import { type PhraseTable, skipJoints } from './phrases.ts';
+import type { ReadArea } from './readClaim.ts';
+import { type Token, spanOf } from './tokens.ts';
+import { readUnit, type UnitMatch } from './unit.ts';
+
+/** A quantity among the tokens; `next` is the first one behind it. */
+export interface FoundArea {
+  readonly kind: 'area';
+  readonly area: ReadArea;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** A number that is not one of area; what it was read from needs no second look. */
+export interface NoArea {
+  readonly kind: 'none';
+  readonly next: number;
+}
+
+/** So far before "from" the verb of a change may stand. */
+const WORDS_BEFORE_CHANGE = 7;
+
+interface Amount {
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly next: number;
+  /** "an acre" */
+  readonly isOne: boolean;
+  /** "half": "an" may follow. */
+  readonly isFraction: boolean;
+  /** The unit, if it does not follow. */
+  readonly unit?: UnitMatch;
+}
+
+/** The quantity that begins at a token, its hedge first; `none` if there is no area. */
+export function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundArea | NoArea {
+  const lead = readLead(tokens, at, end, grammar);
+  const amount = readAmount(tokens, lead, end, grammar);
+  if (!amount) return { kind: 'none', next: at + 1 };
+  const unit = amount.unit ?? readUnit(tokens, amount.next, end, grammar, amount.isFraction);
+  if (!unit) return { kind: 'none', next: Math.max(amount.next, at + 1) };
+  const half = behindUnit(tokens, unit.next, end, grammar);
+  const afterUnit = half?.next ?? unit.next;
+  if (isRate(tokens, lead.from, afterUnit, end, amount.isOne, grammar))
+    return { kind: 'none', next: afterUnit };
+  const trailing = grammar.quantity.trailingHedges.match(tokens, afterUnit, end);
+  const scale = unit.reading.scale ?? 1;
+  const sized = (value: number) => Number((value * scale).toPrecision(15));
+  const value = sized(amount.value + (half?.value ?? 0));
+  if (!Number.isFinite(value) || value <= 0) return { kind: 'none', next: afterUnit };
+  const next = trailing?.next ?? afterUnit;
+  const range =
+    amount.low !== undefined && amount.high !== undefined
+      ? { low: sized(amount.low), high: sized(amount.high) }
+      : {};
+  const written = tokens.slice(lead.next, amount.next).reduce(joinWritten, '');
+  return {
+    kind: 'area',
+    area: {
+      ...spanOf(tokens, lead.from, next),
+      value,
+      ...range,
+      unit: unit.reading.unit,
+      hedge: lead.hedge ?? unit.hedge ?? trailing?.meaning ?? null,
+      written,
+    },
+    from: lead.from,
+    next,
+  };
+}
+
+function joinWritten(written: string, token: Token): string {
+  return token.gap === 'none' || written === '' ? written + token.text : `${written} ${token.text}`;
+}
+
+/** One number, or two that make a range. */
+function readAmount(
+  tokens: readonly Token[],
+  lead: Lead,
+  end: number,
+  grammar: Grammar,
+): Amount | null {
+  const at = lead.next;
+  if (at >= end) return null;
+  const { ranges, numerals } = grammar;
+  const { norm } = tokens[at];
+  const isBetween = ranges.between.has(norm);
+  const isFrom = ranges.from.has(norm) && !isChange(tokens, at, grammar);
+  if (isBetween || isFrom) {
+    const joiners = isBetween ? new Set([...ranges.and, ...ranges.to]) : ranges.to;
+    const start = readLead(tokens, at + 1, end, grammar).next;
+    const first = readNumber(tokens, start, end, numerals);
+    return first && readRange(tokens, first, end, joiners, grammar);
+  }
+  const number = readNumber(tokens, at, end, numerals);
+  const first = number ?? readOneUnit(tokens, at, end, grammar);
+  if (!first) return null;
+  const changes = at > 0 && ranges.from.has(tokens[at - 1].norm);
+  if (changes) return readChangeStart(tokens, first, end, grammar);
+  const grew = isBy(tokens, lead.from, grammar) && readUnit(tokens, first.next, end, grammar);
+  const stands = grew || isYear(tokens, at, grammar);
+  const range = stands ? null : readRange(tokens, first, end, ranges.to, grammar);
+  const isFraction = first.value < 1;
+  return range ?? { value: first.value, next: first.next, isOne: number === null, isFraction };
+}
+
+/** "in January 2015 to": a year, and no end of a range. */
+function isYear(tokens: readonly Token[], at: number, { dates }: Grammar): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const isDated = [dates.months, dates.in, dates.since].some((words) => words.has(before));
+  return isDated && /^(?:1[5-9]|20)\d\d$/.test(tokens[at].text);
+}
+
+/** "by 300 hectares to 2,000", "grew 300 acres to 2,000": what was added, and what came of it. */
+function isBy(tokens: readonly Token[], from: number, { ranges }: Grammar): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return ranges.by.has(before) || ranges.changes.has(before);
+}
+
+/** "from 2,000 to 3,000 hectares" as two areas: the first has the second one's unit. */
+function readChangeStart(
+  tokens: readonly Token[],
+  first: ReadNumber,
+  end: number,
+  grammar: Grammar,
+): Amount {
+  const amount = { value: first.value, next: first.next, isOne: false, isFraction: false };
+  if (readUnit(tokens, first.next, end, grammar)) return amount;
+  const joint = tokens[first.next];
+  if (first.next >= end || !grammar.ranges.to.has(joint.norm)) return amount;
+  const lead = readLead(tokens, first.next + 1, end, grammar);
+  const second = readNumber(tokens, lead.next, end, grammar.numerals);
+  const unit = second && readUnit(tokens, second.next, end, grammar);
+  return unit ? { ...amount, unit: { ...unit, next: first.next } } : amount;
+}
+
+/** "grew from 2,000 to 3,000": two areas, not a range. */
+function isChange(tokens: readonly Token[], at: number, { ranges }: Grammar): boolean {
+  return tokens
+    .slice(Math.max(0, at - WORDS_BEFORE_CHANGE), at)
+    .some(({ norm }) => ranges.changes.has(norm));
+}
+
+/** The second number of a range, and what the two make of each other. */
+function readRange(
+  tokens: readonly Token[],
+  first: ReadNumber,
+  end: number,
+  joiners: ReadonlySet<string>,
+  grammar: Grammar,
+): Amount | null {
+  const ownUnit = readUnit(tokens, first.next, end, grammar);
+  const joint = ownUnit?.next ?? first.next;
+  if (joint >= end || !joiners.has(tokens[joint].norm)) return null;
+  const second = readNumber(
+    tokens,
+    readLead(tokens, joint + 1, end, grammar).next,
+    end,
+    grammar.numerals,
+  );
+  const unit = second && readUnit(tokens, second.next, end, grammar);
+  if (!second || !unit) return null;
+  if (ownUnit && ownUnit.reading.unit !== unit.reading.unit) return null;
+  const mantissa = second.value / second.scale;
+  const borrows = first.scale === 1 && second.scale > 1 && first.value < mantissa && !ownUnit;
+  const scale = borrows ? second.scale : lentThousand(first, second, ownUnit !== null);
+  const low = Number((first.value * scale).toPrecision(15));
+  const high = second.value;
+  if (!(low > 0 && low < high)) return null;
+  const value = Number(((low + high) / 2).toPrecision(15));
+  return { value, low, high, next: second.next, isOne: false, isFraction: false };
+}
+
+/** The thousand that "10-12,000" leaves out before the dash: 1000, or 1 if none is left out. */
+function lentThousand(first: ReadNumber, second: ReadNumber, hasUnit: boolean): number {
+  const short = second.value / 1000;
+  const lends = Number.isInteger(short) && short < 1000 && first.value < short;
+  return !hasUnit && first.inDigits && second.inDigits && second.scale === 1 && lends ? 1000 : 1;
+}
+
+/** "an acre", "half a hectare", "a quarter of an acre": the number before a unit in words. */
+function readOneUnit(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { numerals, units }: Grammar,
+): ReadNumber | null {
+  if (!numerals.articles.has(tokens[at].norm)) return null;
+  const next = at + 1;
+  if (!units.match(tokens, next, end)) return null;
+  return { value: 1, next, scale: 1, inDigits: false };
+}
+
+/** "an acre and a half". */
+function behindUnit(tokens: readonly Token[], at: number, end: number, { numerals }: Grammar) {
+  const i = skipJoints(tokens, at, end);
+  if (i >= end || !numerals.and.has(tokens[i].norm)) return null;
+  const fraction = readFraction(tokens, skipJoints(tokens, i + 1, end), end, numerals);
+  return fraction && fraction.value < 1 ? fraction : null;
+}
+
+/** Whether the quantity is what something else is counted by: "per 100 hectares", "£9,000 an acre". */
+function isRate(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  end: number,
+  isOne: boolean,
+  { quantity }: Grammar,
+): boolean {
+  const before = phraseBefore(tokens, from, quantity.notAfter);
+  const isPriced = (words: number) =>
+    tokens.slice(Math.max(0, from - words), from).some(({ norm }) => quantity.prices.has(norm));
+  if (before === 'always' || (before && isPriced(4))) return true;
+  if (quantity.notBefore.match(tokens, skipJoints(tokens, next, end), end)) return true;
+  if (!isOne) return false;
+  const near = tokens.slice(Math.max(0, from - 4), from);
+  return near.some(({ kind }) => kind === 'number') || isPriced(8);
+}
+
+const LONGEST_BEFORE = 3;
+
+/** The meaning of the phrase that ends right before a token. */
+function phraseBefore<Meaning>(
+  tokens: readonly Token[],
+  at: number,
+  table: PhraseTable<Meaning>,
+): Meaning | null {
+  for (let i = Math.max(0, at - LONGEST_BEFORE); i < at; i++) {
+    const found = table.match(tokens, i, at);
+    if (found && found.next === at) return found.meaning;
+  }
+  return null;
+}

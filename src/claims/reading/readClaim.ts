@@ -1,0 +1,61 @@
+import type { Hedge } from '../../measure/hedges.ts';
+import type { AreaUnit } from '../../measure/units.ts';
+
+/** A stretch of the text as given, UTF-16 offsets: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quantity as written: "more than 6,000 sq km". */
+export interface ReadArea extends Span {
+  /** The number stated; of a range the middle. */
+  readonly value: number;
+  /** Both ends of a stated range: "between 2,000 and 3,000". */
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit: AreaUnit;
+  readonly hedge: Hedge | null;
+  /** The number as it stands in the text. */
+  readonly written: string;
+}
+
+/** A comparison as written: "about four times the size of Greater London". */
+export interface ReadComparison extends Span {
+  readonly placeText: string;
+  /** Ids of places, best first; empty if the catalogue has none of that name. */
+  readonly candidates: readonly string[];
+  readonly multiple: number;
+  readonly hedge: Hedge | null;
+  /** "four times larger than" may mean four times as large, or five. */
+  readonly ambiguous: 'times-larger-than' | null;
+}
+
+/** A place named in or around the sentence; more than one candidate where the text leaves it open. */
+export interface ReadPlace extends Span {
+  readonly candidates: readonly string[];
+}
+
+export type Language = 'en' | 'uk';
+
+/** From one day to another, ISO dates, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One statement about one area. Its span is the smallest that holds figures and comparison. */
+export interface ReadClaim extends Span {
+  readonly quote: string;
+  readonly area: ReadArea | null;
+  readonly alsoStated: readonly ReadArea[];
+  readonly comparison: ReadComparison | null;
+  readonly places: readonly ReadPlace[];
+  readonly who: string | null;
+  /** ISO date. */
+  readonly statedOn: string | null;
+  readonly period: Period | null;
+  /** The text's own verb: "burned", "flooded". */
+  readonly verb: string | null;
+  readonly language: Language;
+}

@@ -1,0 +1,221 @@
+import type { Grammar } from './grammar.ts';
+import { candidatesFor, type FoundName, readName } from './names.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { isCapitalised, isHeading, type Token, spanOf } from './tokens.ts';
+
+/** What an area is compared with. */
+export interface FoundPlace {
+  readonly placeText: string;
+  readonly candidates: readonly string[];
+  readonly from: number;
+  readonly next: number;
+  /** "three Londons", "ten football pitches". */
+  readonly plural: boolean;
+  /** A name of the catalogue, a thing like a football pitch, or a name that is in neither. */
+  readonly known: 'name' | 'thing' | null;
+}
+
+const MOST_DESCRIPTORS = 9;
+const MOST_NAME_WORDS = 7;
+const MOST_PLACES = 5;
+
+/** The place behind a comparison: "the Greek island of Crete", "football pitches". */
+export function readReferencePlace(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundPlace | null {
+  const { things, descriptors } = grammar.comparison;
+  let unknown: FoundPlace | null = null;
+  const limit = Math.min(end, at + MOST_DESCRIPTORS);
+  for (let i = at; i < limit; i++) {
+    const thing = things.match(tokens, i, end);
+    if (thing) {
+      const name = thing.meaning;
+      const plural = !tokens[thing.next - 1].norm.endsWith(lastWord(name));
+      return {
+        placeText: textOf(tokens, i, thing.next),
+        candidates: candidatesFor(name),
+        from: i,
+        next: thing.next,
+        plural,
+        known: 'thing',
+      };
+    }
+    const name = readName(tokens, i, end);
+    const onward = name && nameBehind(tokens, name, end, grammar);
+    if (name && onward === null)
+      return severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
+    if (name && onward !== null) {
+      i = onward - 1;
+      continue;
+    }
+    if (!unknown && isCapitalised(tokens[i])) {
+      unknown = unknownName(tokens, i, end, grammar);
+      const isAdjective = range(unknown).every((k) => descriptors.has(tokens[k].norm));
+      if (isAdjective) unknown = null;
+    }
+    const skips =
+      descriptors.has(tokens[i].norm) ||
+      (isCapitalised(tokens[i]) && kindAhead(tokens, i, end, grammar)) ||
+      tokens[i].norm === "'s";
+    if (!skips) break;
+  }
+  return unknown;
+}
+
+function range({ from, next }: FoundPlace): number[] {
+  return Array.from({ length: next - from }, (_, k) => from + k);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function textOf(tokens: readonly Token[], from: number, next: number): string {
+  let text = '';
+  for (let i = from; i < next; i++) {
+    text += (i > from && tokens[i].gap !== 'none' ? ' ' : '') + tokens[i].text;
+  }
+  return text;
+}
+
+/** Where the place itself begins if the name only describes it: "US state of", "Canada's". */
+function nameBehind(
+  tokens: readonly Token[],
+  name: FoundName,
+  end: number,
+  { comparison }: Grammar,
+): number | null {
+  const { next } = name;
+  if (next + 1 < end && tokens[next].norm === "'s" && isCapitalised(tokens[next + 1]))
+    return next + 1;
+  for (let i = next; i < Math.min(end - 1, next + 3); i++) {
+    const { norm } = tokens[i];
+    if (comparison.kinds.has(norm)) {
+      return comparison.of.has(tokens[i + 1].norm) && i + 2 < end ? i + 2 : null;
+    }
+    if (!comparison.descriptors.has(norm)) break;
+  }
+  return null;
+}
+
+/** Whether "island of" or the like is near: the capital before it describes. */
+function kindAhead(tokens: readonly Token[], at: number, end: number, { comparison }: Grammar) {
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    if (comparison.kinds.has(tokens[i].norm)) return true;
+    if (!isCapitalised(tokens[i]) && !comparison.descriptors.has(tokens[i].norm)) return false;
+  }
+  return false;
+}
+
+/** The name as part of a longer one that the catalogue lacks: "London Zoo". */
+function wholeName(
+  tokens: readonly Token[],
+  name: FoundName,
+  end: number,
+  { comparison: { kinds } }: Grammar,
+): FoundName {
+  let { next } = name;
+  const city = cityBehind(tokens, name);
+  if (city) return city;
+  while (
+    next < end &&
+    next < name.next + MOST_NAME_WORDS &&
+    isCapitalised(tokens[next]) &&
+    !kinds.has(tokens[next].norm) &&
+    tokens[next].gap === 'space' &&
+    !isHeading(tokens, name.from)
+  ) {
+    next++;
+  }
+  return next === name.next ? name : { ...name, next, candidates: [] };
+}
+
+/** "Kuwait City" is no country. */
+function cityBehind(tokens: readonly Token[], name: FoundName): FoundName | null {
+  const behind = tokens[name.next];
+  if (behind === undefined || behind.text !== 'City' || behind.gap !== 'space') return null;
+  if (isHeading(tokens, name.from)) return null;
+  const candidates = name.candidates.filter((id) => placeById(id)?.kind === 'city');
+  return { ...name, next: name.next + 1, candidates };
+}
+
+/** "Belgium and the Netherlands combined": several names as one place, which the catalogue lacks. */
+function severalNames(
+  tokens: readonly Token[],
+  first: FoundName,
+  end: number,
+  grammar: Grammar,
+): FoundPlace {
+  const { and, together, descriptors } = grammar.comparison;
+  const single: FoundPlace = {
+    placeText: textOf(tokens, first.from, first.next),
+    candidates: first.candidates,
+    from: first.from,
+    next: first.next,
+    plural: first.plural,
+    known: first.candidates.length > 0 ? 'name' : null,
+  };
+  let next = first.next;
+  let joined = false;
+  let sum = false;
+  for (let count = 1; count < MOST_PLACES && next < end; count++) {
+    const comma = tokens[next].norm === ',';
+    let i = comma ? next + 1 : next;
+    const conjunction = i < end && and.has(tokens[i].norm);
+    if (conjunction) sum ||= tokens[i++].norm === 'plus';
+    if (!comma && !conjunction) break;
+    while (i < end && descriptors.has(tokens[i].norm)) i++;
+    const name = i < end ? readName(tokens, i, end) : null;
+    if (!name) break;
+    next = name.next;
+    joined = conjunction;
+  }
+  if (next === first.next || !joined) return single;
+  const combined = together.match(tokens, next, end);
+  if (!combined && !sum && !isPhraseEnd(tokens, next, end)) return single;
+  return {
+    ...single,
+    placeText: textOf(tokens, first.from, next),
+    candidates: [],
+    next: combined?.next ?? next,
+  };
+}
+
+/** "the size of Belgium and Wales." is the two; behind "Belgium and Wales beat" it is not. */
+function isPhraseEnd(tokens: readonly Token[], next: number, end: number): boolean {
+  return next >= end || (tokens[next].kind === 'sign' && tokens[next].gap !== 'space');
+}
+
+/** A name in capitals that the catalogue lacks: "Hyde Park", "Lake of the Woods". */
+function unknownName(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): FoundPlace {
+  let next = at + 1;
+  for (let i = at + 1; i < Math.min(end, at + MOST_NAME_WORDS); i++) {
+    const token = tokens[i];
+    if (token.gap === 'break') break;
+    if (isCapitalised(token)) next = i + 1;
+    else if (token.norm === '-' && token.gap === 'none') continue;
+    else if (!comparison.of.has(token.norm) && !comparison.descriptors.has(token.norm)) break;
+    else if (token.kind !== 'word') break;
+  }
+  return {
+    placeText: spanText(tokens, at, next),
+    candidates: [],
+    from: at,
+    next,
+    plural: false,
+    known: null,
+  };
+}
+
+function spanText(tokens: readonly Token[], from: number, next: number): string {
+  const { start, end } = spanOf(tokens, from, next);
+  return end > start ? textOf(tokens, from, next) : '';
+}

@@ -1,0 +1,59 @@
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Longer sentences are cut at a comma, and anywhere if they have none. */
+const LONG = 200;
+const LONGEST = 400;
+
+const ENDS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', ')', ']', "'", '’', '*']);
+const OPENERS = new Set(['"', '(', '[', "'", '‘', '-', '–', '—', '•', '*', '·']);
+
+/** The tokens by sentence. A blank line ends one, and so does a dot that is no abbreviation's. */
+export function sentencesOf(
+  tokens: readonly Token[],
+  isAbbreviation: (norm: string) => boolean,
+): (readonly Token[])[] {
+  const sentences: (readonly Token[])[] = [];
+  let begin = 0;
+  const cut = (at: number) => {
+    if (at > begin) sentences.push(tokens.slice(begin, at));
+    begin = at;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { gap, norm } = tokens[i];
+    if (gap === 'break') cut(i);
+    const length = i - begin;
+    if (length >= LONGEST || (length >= LONG && (norm === ';' || norm === ','))) cut(i);
+    if (ENDS.has(norm) && endsSentence(tokens, i, isAbbreviation)) {
+      let next = i + 1;
+      while (next < tokens.length && next < i + 4 && isCloser(tokens[next])) next++;
+      cut(next);
+      i = next - 1;
+    }
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+function isCloser(token: Token): boolean {
+  return token.gap === 'none' && CLOSERS.has(token.norm);
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  isAbbreviation: (norm: string) => boolean,
+): boolean {
+  let next = at + 1;
+  while (next < tokens.length && next < at + 4 && isCloser(tokens[next])) next++;
+  const following = tokens[next];
+  if (following === undefined) return true;
+  if (following.gap === 'none') return false;
+  const starts =
+    isCapitalised(following) || following.kind === 'number' || OPENERS.has(following.norm);
+  if (!starts) return false;
+  const before = at > 0 && tokens[at].gap === 'none' ? tokens[at - 1] : null;
+  if (tokens[at].norm !== '.' || !before || before.kind !== 'word') return true;
+  const isInitial = before.text.length === 1 && isCapitalised(before);
+  return !isInitial && !isAbbreviation(before.norm);
+}

@@ -1,0 +1,108 @@
+import { convertArea } from '../../measure/units.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { type FoundComparison, readComparison } from './comparison.ts';
+import type { Grammar } from './grammar.ts';
+import { isRateBehind, joinsArea, joinsComparison } from './joins.ts';
+import { type FoundArea, readQuantity } from './quantity.ts';
+import type { ReadArea, ReadComparison } from './readClaim.ts';
+import type { Token } from './tokens.ts';
+
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
+/** One statement about one area: its figures and its comparison, by their tokens. */
+export interface Statement {
+  areas: ReadArea[];
+  comparison: ReadComparison | null;
+  isShare: boolean;
+  /** The first token, and the one behind the last. */
+  from: number;
+  next: number;
+}
+
+/** The statements of a sentence, in order. */
+export function readStatements(tokens: readonly Token[], grammar: Grammar): Statement[] {
+  const statements: Statement[] = [];
+  for (const found of findAll(tokens, grammar)) {
+    const last = statements.at(-1);
+    if (last && attach(last, found, tokens, grammar)) continue;
+    statements.push({
+      areas: found.kind === 'area' ? [found.area] : [],
+      comparison: found.kind === 'comparison' ? found.comparison : null,
+      isShare: found.kind === 'comparison' && found.isShare,
+      from: found.from,
+      next: found.next,
+    });
+  }
+  return statements;
+}
+
+/** Quantities and comparisons from left to right; each token is passed once. */
+function findAll(tokens: readonly Token[], grammar: Grammar): (FoundArea | FoundComparison)[] {
+  const found: (FoundArea | FoundComparison)[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const quantity = readQuantity(tokens, i, tokens.length, grammar);
+    if (quantity.kind === 'area') {
+      found.push(quantity);
+      i = quantity.next;
+      continue;
+    }
+    const comparison = readComparison(tokens, i, tokens.length, grammar);
+    if (comparison?.kind === 'comparison') found.push(comparison);
+    i = comparison?.next ?? quantity.next;
+  }
+  return found;
+}
+
+/** Takes what was found into the statement before it, if the two are one. */
+function attach(
+  statement: Statement,
+  found: FoundArea | FoundComparison,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const between = tokens.slice(statement.next, found.from);
+  if (found.kind === 'comparison') {
+    if (statement.comparison || !joinsComparison(between, false, grammar)) return false;
+    const [area] = statement.areas;
+    const rate = isRateBehind(tokens, found.next, grammar);
+    if (rate && area && between.length > 0 && !isLike(found.comparison, area)) return false;
+    statement.comparison = found.comparison;
+    statement.isShare = found.isShare;
+  } else {
+    const last = statement.areas.at(-1);
+    const joins = last
+      ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
+        joinsArea(between, isClose(last, found.area), grammar)
+      : joinsComparison(between, isLike(statement.comparison, found.area), grammar);
+    if (!joins) return false;
+    statement.areas.push(found.area);
+  }
+  statement.next = behindBracket(tokens, statement.from, found.next);
+  return true;
+}
+
+/** Two figures that may be the same area, roughly. */
+function isClose(first: ReadArea, second: ReadArea): boolean {
+  const ratio = convertArea(first.value, first.unit, second.unit) / second.value;
+  return ratio > 0.6 && ratio < 1.6;
+}
+
+/** A figure that may be what the comparison says, roughly. */
+function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
+  const km2 = placeById(comparison?.candidates[0] ?? '')?.published[0]?.km2;
+  if (!comparison || km2 === undefined) return false;
+  const ratio = convertArea(area.value, area.unit, 'km2') / (km2 * comparison.multiple);
+  return ratio > 0.4 && ratio < 2.5;
+}
+
+/** Past the bracket that closes one opened inside. */
+function behindBracket(tokens: readonly Token[], from: number, next: number): number {
+  let open = 0;
+  for (let i = from; i < next; i++) {
+    if (OPENING.has(tokens[i].norm)) open++;
+    else if (CLOSING.has(tokens[i].norm)) open--;
+  }
+  const closing = tokens[next]?.norm === '.' ? next + 1 : next;
+  return open > 0 && CLOSING.has(tokens[closing]?.norm) ? closing + 1 : next;
+}

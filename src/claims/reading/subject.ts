@@ -1,0 +1,190 @@
+import type { Comparator, Counted, Grammar } from './grammar.ts';
+import { isRateBehind } from './joins.ts';
+import type { FoundPlace } from './referencePlace.ts';
+import type { Token } from './tokens.ts';
+
+/** A comparison as said, before it is known whether areas are compared. */
+export interface SaidComparison {
+  readonly from: number;
+  readonly next: number;
+  readonly place: FoundPlace;
+  readonly comparators: readonly Comparator[];
+  readonly counted: Counted | null;
+  readonly multiple: number | null;
+  /** Whether "about", "slightly" or the like was said. */
+  readonly hedged: boolean;
+  /** "Texas-sized" */
+  readonly sized: boolean;
+}
+
+/** What may stand before "the area of Chile" where it is a measure. */
+const BEFORE_EXTENT = new Set([',', '-', '–', '—', '(', ':', ';', 'or', 'with', 'has', 'having']);
+
+/** So many words before a comparison may say what is compared. */
+const WORDS_BEFORE = 12;
+const WORDS_BEHIND = 10;
+/** What a share of a place is of may follow as far behind. */
+const SHARE_WORDS = 4;
+
+/** Whether it compares areas, judged by its words and by those around it. */
+export function isOfArea(
+  said: SaidComparison,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): boolean {
+  const { comparators, counted, place, multiple } = said;
+  const ofSize = comparators.includes('size') || comparators.includes('extent');
+  if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
+  if (isCountedBy(said, tokens, grammar)) return false;
+  const isPlural = place.plural || isCyrillic(place.placeText);
+  if (counted === 'number' && (!isPlural || multiple === 1)) return false;
+  if (place.plural && counted === null) return false;
+  const byArea = inArea(said, tokens, end, grammar);
+  const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
+  const isShare = counted === 'fraction' && comparators.length === 0;
+  const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
+  if (others && !byArea && (!isShare || isIn)) return false;
+  if (said.sized && !byArea) return false;
+  if (isWhere(said, tokens)) return false;
+  if (ofSize && place.known !== null) {
+    return !isNotTheSize(said, tokens, grammar);
+  }
+  if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
+  if (comparators.includes('larger') || comparators.includes('smaller')) {
+    return place.known === 'name' ? !others : byArea && !others;
+  }
+  if (place.known === null) return byArea && ofSize;
+  if (counted === null && comparators.length === 0) return false;
+  if (counted === 'number' && isThe(tokens, said.from)) return false;
+  if (isShare) {
+    const { next } = said;
+    if (beginsClause(tokens, said.from) && !isOfLand(said, tokens, grammar)) return false;
+    return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
+  }
+  if (counted === 'times' || counted === 'number') return !others;
+  return byArea && !others;
+}
+
+/** "in the area of Lyman", "left the territory of Ukraine" say where. */
+function isWhere(
+  { comparators, counted, hedged, from, place }: SaidComparison,
+  tokens: readonly Token[],
+) {
+  if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
+    return false;
+  const before = tokens[from - 1]?.norm ?? '';
+  return place.known === null || !BEFORE_EXTENT.has(before);
+}
+
+/**
+ * "Three football pitches", "a football pitch" as a measure: of land, per time, behind a figure, or
+ * behind "covers". Otherwise they are football pitches.
+ */
+function isAmount(
+  { from, next, counted }: SaidComparison,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { comparison, units } = grammar;
+  const behind = tokens[next]?.norm ?? '';
+  if (comparison.of.has(behind)) return some(tokens, next, next + 5, comparison.areaSubjects);
+  if (isRateBehind(tokens, next, grammar)) return true;
+  if (counted === null) return false;
+  const before = tokens[from - 1]?.norm ?? '';
+  if (comparison.spans.has(before) || comparison.spans.size === 0) return true;
+  if (comparison.of.has(before)) return some(tokens, from - 2, from, comparison.areaSubjects);
+  for (let i = Math.max(0, from - 5); i < from; i++) {
+    if (units.match(tokens, i, from)) return true;
+  }
+  return false;
+}
+
+/** Where the few words end that may say what a share is of. */
+function clauseEnd(tokens: readonly Token[], next: number): number {
+  let i = next;
+  while (i < next + SHARE_WORDS && tokens[i] && tokens[i].kind !== 'sign') i++;
+  return i;
+}
+
+function beginsClause(tokens: readonly Token[], from: number): boolean {
+  return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
+}
+
+/** Whether a figure of area stands close before. */
+function isBehindUnit({ from }: SaidComparison, tokens: readonly Token[], { units }: Grammar) {
+  for (let i = Math.max(0, from - WORDS_BEHIND); i < from; i++) {
+    if (units.match(tokens, i, from)) return true;
+  }
+  return false;
+}
+
+/** "Half of Estonia is forest", but "Half of Estonia sings". */
+function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { from, next, sized } = said;
+  const { comparison, verbs } = grammar;
+  if (sized || comparison.landBehind.size === 0) return true;
+  const high = next + WORDS_BEHIND;
+  return (
+    isBehindUnit(said, tokens, grammar) ||
+    [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
+      some(tokens, from, high, words),
+    )
+  );
+}
+
+/** "per football pitch" is a density. */
+function isCountedBy({ from }: SaidComparison, tokens: readonly Token[], { quantity }: Grammar) {
+  return from > 0 && quantity.notAfter.match(tokens, from - 1, from)?.meaning === 'always';
+}
+
+/** Ukrainian names have no plural of their own among the names. */
+function isCyrillic(text: string): boolean {
+  return /^[\u0400-\u04ff]/.test(text);
+}
+
+function isThe(tokens: readonly Token[], from: number): boolean {
+  return from > 0 && tokens[from - 1].norm === 'the';
+}
+
+function some(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
+    if (words.has(tokens[i].norm)) return true;
+  }
+  return false;
+}
+
+function inArea(
+  { from, next }: SaidComparison,
+  tokens: readonly Token[],
+  end: number,
+  { comparison, verbs }: Grammar,
+): boolean {
+  const [low, high] = [from - WORDS_BEFORE, Math.min(end, next + WORDS_BEHIND)];
+  return (
+    some(tokens, low, next, comparison.areaSubjects) ||
+    some(tokens, next, high, comparison.areaSubjects) ||
+    some(tokens, low, from, verbs)
+  );
+}
+
+function inOthers(
+  { from, next }: SaidComparison,
+  tokens: readonly Token[],
+  { comparison }: Grammar,
+): boolean {
+  return (
+    some(tokens, from - WORDS_BEFORE, from, comparison.otherSubjects) ||
+    some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects)
+  );
+}
+
+/** "a country the size of Belgium" is about its people as often as about its land. */
+function isNotTheSize({ from }: SaidComparison, tokens: readonly Token[], { comparison }: Grammar) {
+  return from > 0 && comparison.notTheSize.has(tokens[from - 1].norm);
+}

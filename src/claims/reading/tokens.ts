@@ -1,0 +1,123 @@
+/** What parts a token from the one before it. `line` is one line break, `break` a blank line. */
+export type Gap = 'none' | 'space' | 'line' | 'break';
+
+/** A word, a number in digits or a single sign, with its place in the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** As it is looked up: lower case, compatibility forms made plain, dashes and apostrophes alike. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'sign';
+  readonly gap: Gap;
+}
+
+const SOFT = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const LETTER = `[\\p{L}\\p{M}]`;
+const INSIDE = `[\\p{L}\\p{M}\\p{Nd}²³${SOFT}]`;
+const APOSTROPHE = "['’ʼ‘´`]";
+
+/**
+ * Space; number with its marks; initials ("U.S."); possessive s; word; any sign. Every branch
+ * moves on by what it has read, so the time is linear in the text.
+ */
+const TOKEN = new RegExp(
+  [
+    `([\\s${SOFT}]+)`,
+    `([0-9０-９]+(?:[.,'’][0-9０-９]+)*)`,
+    `((?:\\p{L}\\.){2,}|${APOSTROPHE}[sS](?!${INSIDE})|${LETTER}${INSIDE}*(?:${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER}${INSIDE}*)*)`,
+    `.`,
+  ].join('|'),
+  'gsu',
+);
+
+const ASCII = /^[!-~]*$/;
+const SOFT_SIGNS = new RegExp(`[${SOFT}]`, 'gu');
+const INITIALS = /^(?:\p{L}\.){2,}$/u;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '‒': '–',
+  '−': '–',
+  '―': '—',
+  '─': '—',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};
+
+/** The tokens of a text, in order. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap: Gap = 'none';
+  for (const match of text.matchAll(TOKEN)) {
+    const [written, space, number, word] = match;
+    if (space !== undefined) {
+      gap = gapOf(space, gap);
+      continue;
+    }
+    const start = match.index;
+    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign';
+    tokens.push({
+      start,
+      end: start + written.length,
+      text: written,
+      norm: normOf(written, kind),
+      kind,
+      gap,
+    });
+    gap = 'none';
+  }
+  return tokens;
+}
+
+function gapOf(space: string, before: Gap): Gap {
+  let lines = 0;
+  let visible = false;
+  for (let i = 0; i < space.length; i++) {
+    const code = space.charCodeAt(i);
+    if (code === 10 || code === 0x2029 || code === 0x2028 || code === 12) lines++;
+    if (code !== 0xad && !(code >= 0x200b && code <= 0x200d) && code !== 0x2060) visible = true;
+  }
+  if (lines > 1) return 'break';
+  if (lines === 1) return 'line';
+  return visible ? 'space' : before;
+}
+
+function normOf(written: string, kind: Token['kind']): string {
+  if (kind === 'sign') return SIGNS[written] ?? written;
+  let norm = written;
+  if (!ASCII.test(norm)) {
+    norm = norm
+      .replace(SOFT_SIGNS, '')
+      .normalize('NFKC')
+      .replace(/[’ʼ‘´`]/g, "'");
+  }
+  if (kind === 'word' && INITIALS.test(norm)) norm = norm.replaceAll('.', '');
+  return norm.toLowerCase();
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapitalised(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** The text from one token to another, the second one left out. */
+export function spanOf(tokens: readonly Token[], from: number, next: number) {
+  return { start: tokens[from].start, end: tokens[next - 1].end };
+}
+
+const HEADING_WORDS = 8;
+/** Shorter words stay small in headings. */
+const HEADING_LETTERS = 4;
+
+/** Whether the words around have capitals too, as headings write them. */
+export function isHeading(tokens: readonly Token[], at: number): boolean {
+  const around = tokens
+    .slice(Math.max(0, at - HEADING_WORDS), at + HEADING_WORDS)
+    .filter(({ kind, norm }) => kind === 'word' && norm.length >= HEADING_LETTERS);
+  return around.length > 1 && around.filter(isCapitalised).length > around.length * 0.7;
+}

@@ -1,0 +1,74 @@
+import type { Hedge } from '../../measure/hedges.ts';
+import type { Grammar, UnitReading } from './grammar.ts';
+import { skipJoints } from './phrases.ts';
+import { isCapitalised, isHeading, type Token } from './tokens.ts';
+
+/** A unit as it stands behind its number. */
+export interface UnitMatch {
+  readonly reading: UnitReading;
+  readonly hedge: Hedge | null;
+  readonly next: number;
+}
+
+/** The unit behind a number, with what may stand between: "more", "+"; "of an" if `article`. */
+export function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+  article = false,
+): UnitMatch | null {
+  let i = skipJoints(tokens, at, end);
+  let hedge: Hedge | null = null;
+  for (let step = 0; step < 3; step++) {
+    const found = matchUnit(tokens, i, end, grammar);
+    if (found) return { reading: found.meaning, hedge, next: found.next };
+    const between = i < end ? grammar.quantity.betweenNumberAndUnit.match(tokens, i, end) : null;
+    const isArticle = article && i < end && grammar.numerals.articles.has(tokens[i].norm);
+    if (between && between.meaning !== 'none') hedge = between.meaning;
+    const next =
+      between?.next ?? (isArticle ? i + 1 : behindAdjective(tokens, i, at, end, grammar));
+    if (next === null) return null;
+    i = skipJoints(tokens, next, end);
+  }
+  return null;
+}
+
+/** Past "irrigated", "state-owned" where a unit in the plural follows. */
+function behindAdjective(
+  tokens: readonly Token[],
+  from: number,
+  number: number,
+  end: number,
+  { quantity, units }: Grammar,
+): number | null {
+  let i = from;
+  while (i + 1 < Math.min(end, from + 4) && tokens[i + 1].norm === '-') i += 2;
+  const last = tokens[i];
+  if (i + 1 >= end || last.kind !== 'word' || last.text !== last.norm) return null;
+  if (!quantity.adjectiveEndings.some((ending) => last.norm.endsWith(ending))) return null;
+  if (/^(?:1[5-9]|20)\d\d$/.test(tokens[number - 1]?.text ?? '')) return null;
+  const unit = units.match(tokens, i + 1, end);
+  return unit && /[a-z]{3}s$/.test(tokens[unit.next - 1].norm) ? i + 1 : null;
+}
+
+function matchUnit(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { units, quantity }: Grammar,
+) {
+  const found = at < end ? units.match(tokens, at, end) : null;
+  if (!found) return null;
+  const { text } = tokens[at];
+  if (found.meaning.lowerCase && text !== text.toLowerCase()) return null;
+  const isOf = found.next < end && quantity.of.has(tokens[found.next].norm);
+  return !isOf && isPartOfName(tokens, at, found.next) ? null : found;
+}
+
+/** "24 Acre Lane", "known as 40 Acres": a unit with a capital, outside a heading. */
+function isPartOfName(tokens: readonly Token[], at: number, next: number): boolean {
+  const last = tokens[next - 1];
+  if (!isCapitalised(last) || last.norm.length < 4) return false;
+  return last.text !== last.text.toUpperCase() && !isHeading(tokens, at);
+}

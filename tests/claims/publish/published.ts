@@ -1,0 +1,31 @@
+import { checkClaim } from '../../../src/claims/check.ts';
+import { firstReport } from '../../../src/claims/firstReport.ts';
+import type { PublishedClaim } from '../../../src/claims/publish/publishedClaim.ts';
+import type { ReviewDetails } from '../../../src/claims/publish/review.ts';
+import type { Claim } from '../../../src/claims/claim.ts';
+import { en } from '../../../src/text/en/index.ts';
+
+export const DETAILS: ReviewDetails = {
+  organisation: { name: 'The Example', url: 'https://example.org/', logoUrl: null },
+  url: 'https://example.org/checks/1',
+  publishedOn: '2022-09-14',
+  language: 'en',
+};
+
+/** The built-in report's claim, checked against published areas; parts can be replaced. */
+export function published(
+  parts: Partial<Omit<PublishedClaim, 'claim'>> = {},
+  claimParts: Partial<Claim> = {},
+): PublishedClaim {
+  const [first] = firstReport(en).claims;
+  const claim = { ...first, ...claimParts };
+  return {
+    claim,
+    quote: '2,300 square miles, about four times the size of Greater London',
+    span: { start: 10, end: 73 },
+    checks: checkClaim(claim, null),
+    speaker: 'Person',
+    rating: null,
+    ...parts,
+  };
+}

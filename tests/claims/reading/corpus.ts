@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { ReadArea, ReadClaim } from '../../../src/claims/reading/readClaim.ts';
+import { readClaims } from '../../../src/claims/reading/readClaims.ts';
+import type { Hedge } from '../../../src/measure/hedges.ts';
+import type { AreaUnit } from '../../../src/measure/units.ts';
+import { placeById } from '../../../src/places/catalogue.ts';
+
+interface ExpectedArea {
+  readonly value: number;
+  readonly unit: AreaUnit;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface ExpectedClaim {
+  readonly quote: string;
+  readonly area: (ExpectedArea & { readonly hedge: Hedge | null }) | null;
+  readonly alsoStated: readonly ExpectedArea[];
+  readonly comparison: {
+    readonly place: string;
+    readonly multiple: number;
+    readonly hedge: Hedge | null;
+  } | null;
+}
+
+/** A sentence, or a few, with the claims that a careful reader finds in it. */
+export interface Sample {
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly reportDate?: string;
+  readonly claims: readonly ExpectedClaim[];
+}
+
+/** What was found of a corpus, and what was missed or made up, in words. */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly right: number;
+  readonly found: number;
+  readonly expected: number;
+  readonly mistakes: readonly string[];
+}
+
+export function readSamples(name: string): Sample[] {
+  const file = new URL(`../../fixtures/reports/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Sample[];
+}
+
+/** A claim is right if its place in the text, its figures and its comparison are. */
+export function score(samples: readonly Sample[]): Score {
+  let right = 0;
+  let found = 0;
+  let expected = 0;
+  const mistakes: string[] = [];
+  for (const sample of samples) {
+    const read = readClaims(sample.text, { reportDate: sample.reportDate });
+    const left = [...sample.claims];
+    found += read.length;
+    expected += left.length;
+    for (const claim of read) {
+      const index = left.findIndex((wanted) => isRight(claim, wanted, sample.text));
+      if (index < 0) mistakes.push(`${sample.id} wrong: ${brief(claim)}\n    in: ${sample.text}`);
+      else {
+        left.splice(index, 1);
+        right++;
+      }
+    }
+    for (const wanted of left) {
+      mistakes.push(`${sample.id} missed: ${JSON.stringify(wanted)}\n    in: ${sample.text}`);
+    }
+  }
+  return {
+    precision: found === 0 ? 1 : right / found,
+    recall: expected === 0 ? 1 : right / expected,
+    right,
+    found,
+    expected,
+    mistakes,
+  };
+}
+
+function brief({ quote, area, alsoStated, comparison }: ReadClaim): string {
+  return JSON.stringify({ quote, area, alsoStated, comparison });
+}
+
+function isRight(read: ReadClaim, wanted: ExpectedClaim, text: string): boolean {
+  return (
+    overlapsHalf(read, wanted.quote, text) &&
+    isSameArea(read.area, wanted.area) &&
+    (read.area?.hedge ?? null) === (wanted.area?.hedge ?? null) &&
+    read.alsoStated.length === wanted.alsoStated.length &&
+    read.alsoStated.every((area, i) => isSameArea(area, wanted.alsoStated[i])) &&
+    isSameComparison(read, wanted)
+  );
+}
+
+/** Half of the longer of the two quotes lies in the other. */
+function overlapsHalf(read: ReadClaim, quote: string, text: string): boolean {
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+    const shared = Math.min(read.end, start + quote.length) - Math.max(read.start, start);
+    if (shared * 2 >= Math.max(quote.length, read.end - read.start)) return true;
+  }
+  return false;
+}
+
+function isSameArea(read: ReadArea | null, wanted: ExpectedArea | null): boolean {
+  if (!read || !wanted) return read === null && wanted === null;
+  const isSame = (a: number | undefined, b: number | undefined) =>
+    a === b || (a !== undefined && b !== undefined && Math.abs(a / b - 1) < 1e-6);
+  return (
+    read.unit === wanted.unit &&
+    isSame(read.value, wanted.value) &&
+    isSame(read.low, wanted.low) &&
+    isSame(read.high, wanted.high)
+  );
+}
+
+function isSameComparison({ comparison }: ReadClaim, { comparison: wanted }: ExpectedClaim) {
+  if (!comparison || !wanted) return comparison === null && wanted === null;
+  return (
+    Math.abs(comparison.multiple / wanted.multiple - 1) < 1e-3 &&
+    comparison.hedge === wanted.hedge &&
+    isSamePlace(comparison.placeText, comparison.candidates, wanted.place)
+  );
+}
+
+/** The corpus gives an id, or the words of a place that the catalogue lacks. */
+function isSamePlace(text: string, candidates: readonly string[], place: string): boolean {
+  if (placeById(place)) return candidates.includes(place);
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .replace(/^the /, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const [a, b] = [plain(text), plain(place)];
+  return a === b || a.startsWith(b) || b.startsWith(a.replace(/s$/, ''));
+}
