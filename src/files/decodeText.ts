@@ -1,0 +1,84 @@
+import { declaredEncoding } from './declaredEncoding.ts';
+import type { FileProblem } from './fileProblem.ts';
+import { guessEncoding } from './guessEncoding.ts';
+import { HEAD_BYTES } from './limits.ts';
+import { binaryFormat } from './signatures.ts';
+import { decodeBytes } from './textDecoder.ts';
+import { utf16Without } from './utf16.ts';
+
+/** How a file's bytes were read as text. */
+export interface Encoding {
+  /** In the names of the Encoding Standard, lower case: "utf-8", "windows-1251". */
+  readonly name: string;
+  /** `mark`: a byte order mark; `damaged`: UTF-8 but for a few bytes, shown as U+FFFD. */
+  readonly how: 'mark' | 'valid' | 'declared' | 'guessed' | 'damaged';
+}
+
+type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Damaged UTF-8 has so many whole characters beyond ASCII for each broken one. */
+const WHOLE_TO_BROKEN = 20;
+
+/** Control characters that no text has, beside tab, line and page breaks, per character. */
+const MOST_CONTROLS = 0.002;
+
+/**
+ * The bytes as text. A byte order mark decides; then valid UTF-8, unless it is all ASCII and says
+ * otherwise; then what is declared; then what can be guessed. Bytes that are no text are named.
+ */
+export function decodeText(bytes: Uint8Array, mediaType: string | null): Decoded {
+  const format = binaryFormat(bytes.subarray(0, HEAD_BYTES));
+  if (format) return { ok: false, problem: { kind: 'binary', format } };
+  const declared = declaredEncoding(bytes, mediaType);
+  const encoding = encodingOf(bytes, declared);
+  if (!encoding) {
+    return {
+      ok: false,
+      problem: hasControls(decodeBytes(bytes, 'windows-1252', false) ?? '')
+        ? { kind: 'binary', format: 'unknown' }
+        : { kind: 'encoding', declared },
+    };
+  }
+  const text = decodeBytes(bytes, encoding.name, false) ?? '';
+  return hasControls(text)
+    ? { ok: false, problem: { kind: 'binary', format: 'unknown' } }
+    : { ok: true, text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array, declared: string | null): Encoding | null {
+  const mark = MARKS.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
+  if (mark) return { name: mark[0], how: 'mark' };
+  const wide = utf16Without(bytes);
+  if (wide) return { name: wide, how: 'guessed' };
+  const isAscii = !bytes.some((byte) => byte >= 0x80);
+  const isUtf8 = decodeBytes(bytes, 'utf-8', true) !== null;
+  if (isUtf8 && !(isAscii && declared)) return { name: 'utf-8', how: 'valid' };
+  if (declared && decodeBytes(bytes, declared, true) !== null) {
+    return { name: declared, how: 'declared' };
+  }
+  if (isUtf8) return { name: 'utf-8', how: 'valid' };
+  if (isDamagedUtf8(bytes)) return { name: 'utf-8', how: 'damaged' };
+  const guessed = guessEncoding(bytes);
+  return guessed ? { name: guessed, how: 'guessed' } : null;
+}
+
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = decodeBytes(bytes, 'utf-8', false) ?? '';
+  const broken = text.split('\ufffd').length - 1;
+  const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return beyondAscii - broken >= broken * WHOLE_TO_BROKEN;
+}
+
+function hasControls(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return controls > text.length * MOST_CONTROLS;
+}

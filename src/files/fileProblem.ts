@@ -1,0 +1,18 @@
+import type { BinaryFormat } from './signatures.ts';
+
+/** Why no text could be read out of a file. */
+export type FileProblem =
+  | { readonly kind: 'empty' }
+  /** `bytes` is null when reading stopped before the end was known. */
+  | { readonly kind: 'too-large'; readonly bytes: number | null; readonly mostBytes: number }
+  | { readonly kind: 'binary'; readonly format: BinaryFormat | 'unknown' }
+  /** Neither UTF-8 nor anything that can be guessed; `declared` is what the file says of itself. */
+  | { readonly kind: 'encoding'; readonly declared: string | null }
+  /** A page without words. */
+  | { readonly kind: 'no-text' };
+
+/** The problem of a file of that size, known before it is read; null if it can be read. */
+export function sizeProblem(bytes: number, mostBytes: number): FileProblem | null {
+  if (bytes === 0) return { kind: 'empty' };
+  return bytes > mostBytes ? { kind: 'too-large', bytes, mostBytes } : null;
+}

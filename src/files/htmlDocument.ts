@@ -1,0 +1,28 @@
+/** What is needed of a DOM node; browsers' nodes and linkedom's both are such. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
+  readonly parentNode: HtmlNode | null;
+}
+
+export interface HtmlElement extends HtmlNode {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  remove(): void;
+}
+
+export interface HtmlDocument {
+  readonly body: HtmlElement | null;
+  readonly documentElement: HtmlElement | null;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): ArrayLike<HtmlElement>;
+}
+
+/**
+ * Makes a document of HTML that runs no scripts, loads nothing and is shown nowhere: in a browser
+ * `DOMParser`, in Node `src/cli/parseHtml.ts`.
+ */
+export type ParseHtml = (html: string) => HtmlDocument | Promise<HtmlDocument>;

@@ -1,0 +1,54 @@
+import { type Encoding, decodeText } from './decodeText.ts';
+import { type FileKind, fileKind } from './fileKind.ts';
+import { type FileProblem, sizeProblem } from './fileProblem.ts';
+import type { ParseHtml } from './htmlDocument.ts';
+import type { HtmlFacts } from './htmlFacts.ts';
+import { MOST_FILE_BYTES } from './limits.ts';
+import { readHtml } from './readHtml.ts';
+
+/** A file as it was given. */
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the browser or server says, parameters included: "text/html; charset=windows-1251". */
+  readonly mediaType?: string | null;
+}
+
+/** The text of a report, with what its file says about it. */
+export interface ReportText extends HtmlFacts {
+  readonly ok: true;
+  /** As it stands in the file; of a page, its article's words. Offsets of claims are into this. */
+  readonly text: string;
+  readonly kind: FileKind;
+  readonly encoding: Encoding;
+}
+
+export type ReadReport = ReportText | { readonly ok: false; readonly problem: FileProblem };
+
+const NO_FACTS: HtmlFacts = {
+  title: null,
+  author: null,
+  publishedOn: null,
+  url: null,
+  outlet: null,
+  language: null,
+};
+
+/** The text of a .txt, .md or .html file, or what is wrong with it. */
+export async function readReportFile(
+  { name, bytes, mediaType = null }: ReportFile,
+  parseHtml: ParseHtml,
+): Promise<ReadReport> {
+  const size = sizeProblem(bytes.length, MOST_FILE_BYTES);
+  if (size) return { ok: false, problem: size };
+  const decoded = decodeText(bytes, mediaType);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded;
+  if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } };
+  const kind = fileKind(name, mediaType, text);
+  if (kind !== 'html') return { ok: true, ...NO_FACTS, text, kind, encoding };
+  const page = await readHtml(text, parseHtml);
+  return page.text === ''
+    ? { ok: false, problem: { kind: 'no-text' } }
+    : { ok: true, ...page, kind, encoding };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { describeFileProblem } from '../../src/files/describeFile.ts';
+import { readReportFile } from '../../src/files/readReportFile.ts';
+import { en } from '../../src/text/en/index.ts';
+import { bytesOf, problemOf } from './fileOf.ts';
+
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const messageOf = async (name: string, content: string | Uint8Array) =>
+  describeFileProblem(await problemOf(name, content), en);
+
+describe('files that are refused', () => {
+  it.each([
+    ['report.pdf', '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'a PDF file'],
+    ['report.docx', 'PK\x03\x04\x14\0\x06\0', 'a ZIP archive or an office document'],
+    ['report.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an office document'],
+    ['photo.txt', '\x89PNG\r\n\x1a\n\0\0', 'an image'],
+    ['photo.html', '\xff\xd8\xff\xe0\0\x10JFIF', 'an image'],
+    ['report.rtf', '{\\rtf1\\ansi 2,300 square miles}', 'a rich text document'],
+    [
+      'page.mht',
+      'From: <x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n',
+      'a web archive',
+    ],
+    ['wide.txt', '\xff\xfe\0\0a\0\0\0', 'in UTF-32'],
+  ])('%s: named for what it is', async (name, bytes, format) => {
+    expect(await messageOf(name, latin1(bytes))).toContain(`this is ${format}`);
+  });
+
+  it('other bytes are not text, whatever their name', async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + (i >> 3)) % 256);
+    expect(await messageOf('report.txt', noise)).toBe(
+      'this is not text; text, Markdown and HTML can be read',
+    );
+    expect(await problemOf('a.txt', 'words\0words')).toEqual({ kind: 'binary', format: 'unknown' });
+  });
+
+  it.each(['', ' \r\n\t', '\ufeff', '\ufeff\n'])('an empty file: %j', async (content) => {
+    expect(await messageOf('report.txt', content)).toBe('the file is empty');
+  });
+
+  it('a page that has no words', async () => {
+    const html = '<html><body><div id="app"></div><script>fill()</script></body></html>';
+    expect(await messageOf('app.html', html)).toContain('no text');
+  });
+
+  it('50 MB, with both sizes, before anything is decoded or parsed', async () => {
+    const parseNothing = () => {
+      throw new Error('parsed');
+    };
+    // Not text: had it been decoded, the message would be another.
+    const bytes = new Uint8Array(50_000_000);
+    const found = await readReportFile({ name: 'big.html', bytes }, parseNothing);
+    expect(found.ok || describeFileProblem(found.problem, en)).toBe(
+      'the file has 50 MB; at most 20 MB can be read',
+    );
+  });
+
+  it('one byte too many, so that the sizes do not read the same', async () => {
+    const bytes = bytesOf('x'.repeat(20_000_001));
+    expect(await messageOf('big.txt', bytes)).toBe(
+      'the file has 20.1 MB; at most 20 MB can be read',
+    );
+  });
+});
