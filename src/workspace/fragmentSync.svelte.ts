@@ -1,0 +1,63 @@
+import { type FragmentProblem, readFragment, writeFragment } from './fragment.ts';
+import type { FieldContext } from './fragmentFields.ts';
+import { placeById } from '../places/catalogue.ts';
+import { savedTheme } from './theme.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** Changes that follow each other faster than this are one step of the browser's history. */
+const SAME_STEP_MS = 1500;
+/** Browsers refuse more than about a hundred history entries in ten seconds. */
+const WRITE_AFTER_MS = 200;
+
+/** Keeps the workspace and the address's fragment alike, both ways. */
+export class FragmentSync {
+  /** What is wrong with the fragment that the page was opened with. */
+  problem: FragmentProblem | null = $state.raw(null);
+  #lastWriteAt = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The fragment of the state as read: nothing is written before something changes. */
+  #asRead = '';
+
+  constructor(readonly workspace: Workspace) {}
+
+  get #context(): FieldContext {
+    return { defaults: this.workspace.defaults, isPlace: (id) => placeById(id) !== null };
+  }
+
+  /**
+   * Takes over what the address says; a fragment that cannot be read leaves the report as it is.
+   * A theme that the address does not name is the one chosen earlier.
+   */
+  read(): void {
+    clearTimeout(this.#timer);
+    const { defaults, isPlace } = this.#context;
+    const withSavedTheme = { ...defaults, theme: savedTheme() };
+    const reading = readFragment(location.hash, { defaults: withSavedTheme, isPlace });
+    this.problem = reading.ok ? null : reading.problem;
+    this.workspace.pageState = reading.ok ? reading.state : withSavedTheme;
+    this.#asRead = this.#written();
+    this.#lastWriteAt = -Infinity;
+  }
+
+  /** To be called in an effect: the address follows the workspace. */
+  follow(): void {
+    const fragment = this.#written();
+    clearTimeout(this.#timer);
+    if (fragment === this.#asRead) return;
+    this.#timer = setTimeout(() => this.#write(fragment), WRITE_AFTER_MS);
+  }
+
+  #written(): string {
+    return writeFragment(this.workspace.pageState, this.#context);
+  }
+
+  #write(fragment: string): void {
+    const address = `${location.pathname}${location.search}${fragment ? `#${fragment}` : ''}`;
+    const now = Date.now();
+    if (now - this.#lastWriteAt < SAME_STEP_MS) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#lastWriteAt = now;
+    this.#asRead = fragment;
+    this.problem = null;
+  }
+}

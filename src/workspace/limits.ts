@@ -1,0 +1,19 @@
+import type { StatedArea } from '../claims/claim.ts';
+import { ELLIPSOID_AREA_M2 } from '../measure/ellipsoid.ts';
+import { SQUARE_METRES, type AreaUnit } from '../measure/units.ts';
+
+/** The Earth's whole surface in `unit`: no area claim can be larger. */
+export function largestArea(unit: AreaUnit): number {
+  return ELLIPSOID_AREA_M2 / SQUARE_METRES[unit];
+}
+
+/** More copies of a place than anybody could compare with. */
+export const LARGEST_MULTIPLE = 1_000_000;
+
+export function isStatedAreaPossible({ value, unit }: StatedArea): boolean {
+  return value > 0 && value <= largestArea(unit);
+}
+
+export function isMultiplePossible(multiple: number): boolean {
+  return multiple > 0 && multiple <= LARGEST_MULTIPLE;
+}

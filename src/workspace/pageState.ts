@@ -1,0 +1,30 @@
+import type { StatedArea, StatedComparison } from '../claims/claim.ts';
+import type { AreaUnit } from '../measure/units.ts';
+import type { Placement } from '../shape/rigid.ts';
+
+/** How the claim is drawn: copies of the comparison's place, or a plain figure of the same area. */
+export type ShapeKind = 'copies' | 'square' | 'circle';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Units the page offers; square metres are left to files and commands. */
+export const PAGE_UNITS = ['km2', 'sq mi', 'ha', 'acre'] as const satisfies readonly AreaUnit[];
+export type PageUnit = (typeof PAGE_UNITS)[number];
+
+/** The numbers of a claim that the reader may change. */
+export interface ClaimNumbers {
+  readonly area: StatedArea | null;
+  readonly alsoStated: readonly StatedArea[];
+  readonly comparison: StatedComparison | null;
+}
+
+/** All that a link to the page carries. */
+export interface PageState {
+  readonly numbers: ClaimNumbers;
+  readonly selectedPlaceId: string | null;
+  readonly shapeKind: ShapeKind;
+  readonly placement: Placement;
+  readonly unit: PageUnit;
+  readonly theme: Theme;
+  readonly showMercator: boolean;
+}

@@ -1,0 +1,225 @@
+import { type Claim } from '../claims/claim.ts';
+import type { ReadClaim } from '../claims/reading/readClaim.ts';
+import { toClaim } from '../claims/reading/toClaim.ts';
+import { placeGeometry } from '../places/atlas.ts';
+import { toRigid } from '../shape/rigid.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { Reader } from './reader.ts';
+import { keyOf, type ReportEntry, withNameAs } from './readingEntry.ts';
+import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
+import { type Correction, type KeptReading, keepReading, keptReading } from './readingStorage.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** What the page looks at while a report has no claim, or none that is left. */
+const NO_CLAIM: Claim = {
+  id: 'no-claim',
+  statement: '',
+  area: null,
+  alsoStated: [],
+  comparison: null,
+  places: [],
+  wholePlaceId: null,
+  who: null,
+  statedOn: null,
+  period: null,
+  citations: [],
+};
+
+/** A report that somebody pasted: its text, its claims, and which of them the page shows. */
+export class ReadingDesk {
+  /** What is being typed; becomes the report once it is read. */
+  draft: PastedReport = $state.raw(NO_REPORT);
+  report: PastedReport | null = $state.raw(null);
+  entries: readonly ReportEntry[] = $state.raw([]);
+  selectedKey: string | null = $state(null);
+  /** Whether the page shows the report instead of the built-in one. */
+  isOpen = $state(false);
+  /** How much of the text is read, 0 to 1; null while nothing is being read. */
+  progress: number | null = $state(null);
+  /** Why the last reading came to nothing. */
+  failure: string | null = $state(null);
+  /** Keys of names whose place a person has confirmed. */
+  confirmed: readonly string[] = $state.raw([]);
+  /** The claim that was dismissed last and can come back with one click. */
+  lastDismissed: string | null = $state(null);
+  /** Whether a reload brings the report back. */
+  isKept = $state(true);
+
+  readonly counted = $derived(this.entries.filter(({ isDismissed }) => !isDismissed));
+  readonly selected: ReportEntry | null = $derived(
+    this.counted.find(({ key }) => key === this.selectedKey) ?? null,
+  );
+  readonly #reader = new Reader();
+
+  constructor(
+    readonly workspace: Workspace,
+    readonly catalogue: Catalogue,
+  ) {}
+
+  /** Reads the draft and opens it as the report; whether it came to that. */
+  async read(): Promise<boolean> {
+    const report = { ...this.draft, text: this.draft.text.replace(/\r\n?/g, '\n') };
+    const claims = await this.#claimsOf(report);
+    if (!claims) return false;
+    this.#take(report, claims, null);
+    this.#look(this.entries[0]?.key ?? null);
+    return true;
+  }
+
+  stop(): void {
+    this.#reader.stop();
+  }
+
+  /** Brings back what an earlier visit left; the report too, if it was on the page. */
+  async restore(mayOpen: boolean): Promise<void> {
+    const kept = keptReading();
+    if (!kept) return;
+    this.draft = kept.draft ?? kept.report ?? NO_REPORT;
+    const { report } = kept;
+    const claims = report && (await this.#claimsOf(report));
+    if (!report || !claims) return;
+    this.#take(report, claims, kept);
+    const known = this.counted.find(({ key }) => key === kept.selectedKey);
+    this.selectedKey = (known ?? this.counted[0])?.key ?? null;
+    if (mayOpen && kept.isOpen) this.#open();
+  }
+
+  /** The page shows the report again. */
+  open(): void {
+    this.#look(this.selectedKey ?? this.counted[0]?.key ?? null);
+  }
+
+  backToFirst(): void {
+    this.isOpen = false;
+    const { workspace } = this;
+    workspace.selectedPlaceId = null;
+    workspace.placement = workspace.home;
+    workspace.open(workspace.builtIn);
+  }
+
+  select(key: string): void {
+    if (key !== this.selectedKey) this.#look(key);
+  }
+
+  dismiss(key: string): void {
+    const at = this.counted.findIndex((entry) => entry.key === key);
+    this.#change(key, (entry) => ({ ...entry, isDismissed: true }));
+    this.lastDismissed = key;
+    const next = this.counted[Math.min(Math.max(at, 0), this.counted.length - 1)];
+    if (key === this.selectedKey || !this.selected) this.#look(next?.key ?? null);
+  }
+
+  bringBack(key: string): void {
+    this.#change(key, (entry) => ({ ...entry, isDismissed: false }));
+    this.lastDismissed = null;
+    this.#look(key);
+  }
+
+  /** Takes a name for a place, wherever the report has the name. */
+  confirmName(nameKey: string, placeId: string): void {
+    if (!this.confirmed.includes(nameKey)) this.confirmed = [...this.confirmed, nameKey];
+    this.entries = this.entries.map((entry) => withNameAs(entry, nameKey, placeId));
+    if (this.selected) this.workspace.correct(this.selected.claim);
+  }
+
+  /** The selected entry follows what is corrected on the page. */
+  follow(): void {
+    const { claim, isPasted } = this.workspace;
+    const entry = this.selected;
+    if (!this.isOpen || !isPasted || !entry || entry.claim === claim) return;
+    if (entry.claim.id === claim.id) this.#change(entry.key, (old) => ({ ...old, claim }));
+  }
+
+  /** The page has turned to the built-in report, as when an address of its own is opened. */
+  noticeFirstReport(): void {
+    if (this.isOpen && !this.workspace.isPasted) this.isOpen = false;
+  }
+
+  /** What a reload would lose. */
+  toKeep(): KeptReading {
+    const { report, draft, entries } = this;
+    const dismissed = entries.filter(({ isDismissed }) => isDismissed).map(({ key }) => key);
+    const corrected = entries.filter(({ claim, asReported }) => claim !== asReported);
+    return {
+      isOpen: this.isOpen,
+      report,
+      draft: report && isSame(draft, report) ? null : draft,
+      selectedKey: this.selectedKey,
+      dismissed,
+      corrections: Object.fromEntries(corrected.map(({ key, claim }) => [key, partsOf(claim)])),
+      confirmed: this.confirmed,
+    };
+  }
+
+  keep(kept: KeptReading): void {
+    this.isKept = keepReading(kept);
+  }
+
+  async #claimsOf({ text, publishedOn }: PastedReport): Promise<readonly ReadClaim[] | null> {
+    this.failure = null;
+    this.progress = 0;
+    const options = publishedOn === '' ? {} : { reportDate: publishedOn };
+    const reading = await this.#reader.read(text, options, (share) => (this.progress = share));
+    this.progress = null;
+    if (reading.ok) return reading.claims;
+    if (reading.why === 'failed') this.failure = reading.found;
+    return null;
+  }
+
+  #take(report: PastedReport, claims: readonly ReadClaim[], kept: KeptReading | null): void {
+    const citation = citationsOf(report)[0] ?? null;
+    this.report = report;
+    if (!kept) this.draft = report;
+    this.confirmed = kept?.confirmed ?? [];
+    this.lastDismissed = null;
+    this.entries = claims.map((read): ReportEntry => {
+      const key = keyOf(read);
+      const asRead = toClaim(read, { id: `read-${key}`, citation });
+      const why = this.catalogue.reading.named;
+      const asReported = {
+        ...asRead,
+        places: asRead.places.map(({ placeId }) => ({ placeId, why })),
+      };
+      const correction = kept?.corrections[key];
+      const claim = correction ? { ...asReported, ...correction } : asReported;
+      return { key, read, asReported, claim, isDismissed: !!kept?.dismissed.includes(key) };
+    });
+  }
+
+  #change(key: string, change: (entry: ReportEntry) => ReportEntry): void {
+    this.entries = this.entries.map((entry) => (entry.key === key ? change(entry) : entry));
+  }
+
+  /** Shows a claim, and the map where it is about. */
+  #look(key: string | null): void {
+    this.selectedKey = key;
+    this.#open();
+    this.workspace.selectedPlaceId = null;
+    const center = this.#anchor(this.workspace.claim);
+    this.workspace.placement = center ? { center, bearingDegrees: 0 } : this.workspace.home;
+  }
+
+  #open(): void {
+    this.isOpen = true;
+    const entry = this.selected;
+    this.workspace.open(entry?.asReported ?? NO_CLAIM, entry?.claim ?? NO_CLAIM);
+  }
+
+  /** The middle of the first place of the claim that has boundaries; null if none has. */
+  #anchor({ places, comparison }: Claim) {
+    const ids = [...places.map(({ placeId }) => placeId), comparison?.placeId ?? ''];
+    for (const id of ids) {
+      const geometry = placeGeometry(this.workspace.atlas, id);
+      if (geometry) return toRigid(geometry).home.center;
+    }
+    return null;
+  }
+}
+
+function isSame(a: PastedReport, b: PastedReport): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function partsOf({ area, alsoStated, comparison, places, who, statedOn }: Claim): Correction {
+  return { area, alsoStated, comparison, places, who, statedOn };
+}

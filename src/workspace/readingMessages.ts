@@ -1,0 +1,23 @@
+import type { ReadClaim } from '../claims/reading/readClaim.ts';
+import type { ReadingOptions } from '../claims/reading/readClaims.ts';
+
+/** What the page asks of the worker. A newer order, or a stop, ends the one before. */
+export type ReadOrder =
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly text: string;
+      readonly options: ReadingOptions;
+    }
+  | { readonly kind: 'stop'; readonly id: number };
+
+/** What the worker answers to the order of the same id. `done` is in UTF-16 units. */
+export type ReadAnswer =
+  | {
+      readonly kind: 'part';
+      readonly id: number;
+      readonly claims: readonly ReadClaim[];
+      readonly done: number;
+    }
+  | { readonly kind: 'end'; readonly id: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly found: string };

@@ -1,0 +1,112 @@
+import { checkClaim } from '../claims/check.ts';
+import type { Check } from '../claims/checks/model.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
+import type { Atlas } from '../places/atlas.ts';
+import type { Placement } from '../shape/rigid.ts';
+import type { MapView } from './mapView.ts';
+import type { ClaimNumbers, PageState, PageUnit, ShapeKind, Theme } from './pageState.ts';
+
+export type { ShapeKind } from './pageState.ts';
+
+/** What is being looked at. Panels and map read and write this; nothing else is shared between them. */
+export class Workspace {
+  claim: Claim = $state.raw()!;
+  /** The claim that is looked at as its report has it. */
+  asReported: Claim = $state.raw()!;
+  selectedPlaceId: string | null = $state(null);
+  hoveredPlaceId: string | null = $state(null);
+  shapeKind: ShapeKind = $state('copies');
+  /** Where the claim's shape lies; `home` is where "snap back" returns it. */
+  placement: Placement = $state.raw()!;
+  showMercator = $state(false);
+  unit: PageUnit = $state('sq mi');
+  theme: Theme = $state('system');
+  /** What the interactive map shows: Web Mercator, MapLibre's zoom; null without such a map. */
+  view: MapView | null = $state.raw(null);
+  /** The layers that are loaded; more may come. */
+  atlas: Atlas = $state.raw()!;
+
+  readonly checks: readonly Check[] = $derived(checkClaim(this.claim, this.atlas));
+
+  /** The area that the claim claims, km², with its rounding and hedge and without. */
+  readonly claimed: ClaimedArea | null = $derived(claimedArea(this.claim, this.atlas));
+
+  constructor(
+    atlas: Atlas,
+    /** The claim that the page opens with. */
+    readonly builtIn: Claim,
+    readonly home: Placement = { center: [36.85, 49.5], bearingDegrees: 0 },
+  ) {
+    this.atlas = atlas;
+    this.claim = builtIn;
+    this.asReported = builtIn;
+    this.placement = home;
+  }
+
+  /** Whether the reader has changed the claim. */
+  get isEdited(): boolean {
+    return this.claim !== this.asReported;
+  }
+
+  /** Whether the claim is one of a report that was pasted, not the built-in one. */
+  get isPasted(): boolean {
+    return this.asReported !== this.builtIn;
+  }
+
+  /** What the page is without a fragment. */
+  get defaults(): PageState {
+    return {
+      numbers: numbersOf(this.builtIn),
+      selectedPlaceId: null,
+      shapeKind: 'copies',
+      placement: this.home,
+      unit: 'sq mi',
+      theme: 'system',
+      showMercator: false,
+    };
+  }
+
+  /** All that the fragment keeps: nothing of a pasted report's claims. */
+  get pageState(): PageState {
+    const { selectedPlaceId, shapeKind, placement, unit, theme, showMercator } = this;
+    const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
+    return { numbers, selectedPlaceId, shapeKind, placement, unit, theme, showMercator };
+  }
+
+  /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */
+  set pageState({ numbers, ...rest }: PageState) {
+    Object.assign(this, rest);
+    if (this.isPasted && isSame(numbers, numbersOf(this.builtIn))) return;
+    this.open(this.builtIn);
+    this.setNumbers(numbers);
+  }
+
+  /** Looks at a claim: as its report has it, and as it stands now. */
+  open(asReported: Claim, claim: Claim = asReported): void {
+    this.asReported = asReported;
+    this.claim = isSame(claim, asReported) ? asReported : claim;
+  }
+
+  /** Changes numbers of the claim; the report's own numbers are the report's own claim again. */
+  setNumbers(numbers: Partial<ClaimNumbers>): void {
+    this.correct(numbers);
+  }
+
+  /** Changes any part of the claim. */
+  correct(change: Partial<Claim>): void {
+    this.open(this.asReported, { ...this.claim, ...change });
+  }
+
+  backToReport(): void {
+    this.claim = this.asReported;
+  }
+}
+
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function numbersOf({ area, alsoStated, comparison }: Claim): ClaimNumbers {
+  return { area, alsoStated, comparison };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readKept } from '../../src/workspace/readingStorage.ts';
+
+const correction = {
+  area: { value: 7000, unit: 'km2', hedge: null },
+  alsoStated: [],
+  comparison: { placeId: 'wales', multiple: 2, hedge: 'about' },
+  places: [{ placeId: 'kharkiv-oblast', why: '' }],
+  who: null,
+  statedOn: '2022-09-12',
+};
+const kept = {
+  version: 1,
+  isOpen: true,
+  report: { text: 'It burned 40 acres.', publishedOn: '', outlet: '', title: '', url: '' },
+  draft: null,
+  selectedKey: '10-18',
+  dismissed: ['20-30'],
+  corrections: { '10-18': correction },
+  confirmed: ['kharkiv-oblast kharkiv-city'],
+};
+
+describe('what an earlier visit kept', () => {
+  test('comes back whole', () => {
+    const { version, ...expected } = kept;
+    expect(version).toBe(1);
+    expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(expected);
+  });
+
+  test.each([null, 3, 'text', [], {}, { ...kept, version: 2 }])(
+    'is nothing if it is %j',
+    (found) => {
+      expect(readKept(found)).toBeNull();
+    },
+  );
+
+  test.each([
+    { ...correction, area: { value: -1, unit: 'km2', hedge: null } },
+    { ...correction, area: { value: 1e12, unit: 'km2', hedge: null } },
+    { ...correction, area: { value: 1, unit: 'barn', hedge: null } },
+    { ...correction, area: { value: 1, unit: 'km2', hedge: 'perhaps' } },
+    { ...correction, comparison: { placeId: 'wales', multiple: 0, hedge: null } },
+    { ...correction, places: [{ placeId: 4, why: '' }] },
+    { ...correction, who: 5 },
+    'none',
+  ])('loses a correction that makes no sense: %j', (wrong) => {
+    expect(readKept({ ...kept, corrections: { '10-18': wrong } })?.corrections).toEqual({});
+  });
+});
