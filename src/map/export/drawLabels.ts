@@ -1,0 +1,39 @@
+import type { PlacedLabel } from '../labels/layout.ts';
+import { cssFont } from '../labels/textStyle.ts';
+import type { Palette } from '../palette.ts';
+
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+const DOT_RADIUS_PX = 2.4;
+const HALO_PX = 3;
+
+/** The map's words as they stand on the page, with dots and halos. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel[],
+  palette: Palette,
+): void {
+  context.lineJoin = 'round';
+  context.fillStyle = palette.ink;
+  context.strokeStyle = palette.paper;
+  for (const { dot, lines } of labels) {
+    if (dot) drawDot(context, dot);
+    for (const { line, x, y, anchor } of lines) {
+      context.font = cssFont(line.style);
+      context.textAlign = ALIGN[anchor];
+      context.lineWidth = HALO_PX;
+      context.globalAlpha = 0.85;
+      context.strokeText(line.text, x, y);
+      context.globalAlpha = 1;
+      context.fillText(line.text, x, y);
+    }
+  }
+  context.textAlign = 'left';
+}
+
+function drawDot(context: CanvasRenderingContext2D, [x, y]: readonly [number, number]): void {
+  context.beginPath();
+  context.arc(x, y, DOT_RADIUS_PX, 0, 2 * Math.PI);
+  context.lineWidth = 1.2;
+  context.stroke();
+  context.fill();
+}

@@ -1,0 +1,33 @@
+import { isWithin } from './convex.ts';
+import { block, type LabelledTown, type Layout, type PlacedLabel } from './layout.ts';
+import { dotBox, placeBeside, type Side } from './placeBeside.ts';
+import type { LabelLine } from './textStyle.ts';
+
+const TOWN_STYLE = { sizePx: 11.5, weight: 400 } as const;
+const TOWN_LINE_PX = 14;
+const TOWN_BASELINE_PX = 11;
+export const USUAL_SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
+
+/** A town's dot and name, in the way of what comes later; null if there is no room. */
+export function placeTown(
+  town: LabelledTown,
+  layout: Layout,
+  sides: readonly Side[] = USUAL_SIDES,
+): PlacedLabel | null {
+  const dot = layout.view.project(town.position);
+  if (!isWithin(dotBox(dot), layout.frame)) return null;
+  const line: LabelLine = { text: town.name, style: TOWN_STYLE, isQuiet: false };
+  const size = { widthPx: layout.measure(town.name, TOWN_STYLE), heightPx: TOWN_LINE_PX };
+  const placed = placeBeside({ dot, ...size }, layout.obstacles, layout.frame, sides);
+  if (!placed) return null;
+  const { box } = placed;
+  const y = box.y + TOWN_BASELINE_PX;
+  const label: PlacedLabel = {
+    id: null,
+    box,
+    dot,
+    lines: [{ line, x: box.x, y, anchor: 'start' }],
+  };
+  block(layout, label);
+  return label;
+}

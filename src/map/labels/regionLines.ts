@@ -1,0 +1,42 @@
+import type { PlaceNames } from '../../places/place.ts';
+import type { LabelLine } from './textStyle.ts';
+
+/** Below this width of the view labels are set smaller. */
+const NARROW_PX = 600;
+
+/**
+ * The ways to set a region's two names, best first: each on one line, then each in two.
+ */
+export function regionLines(names: PlaceNames, viewWidthPx: number): LabelLine[][] {
+  const small = viewWidthPx < NARROW_PX;
+  const line = (text: string): LabelLine => ({
+    text,
+    style: { sizePx: small ? 12 : 15, weight: 600 },
+    isQuiet: false,
+  });
+  const quiet = (text: string): LabelLine => ({
+    text,
+    style: { sizePx: small ? 10.5 : 12.5, weight: 400 },
+    isQuiet: true,
+  });
+  const en = splitInTwo(names.en);
+  const uk = splitInTwo(names.uk);
+  return [
+    [line(names.en), quiet(names.uk)],
+    ...(en.length > 1 || uk.length > 1 ? [[...en.map(line), ...uk.map(quiet)]] : []),
+  ];
+}
+
+/** A country's name, quietly. */
+export function countryLines({ en }: PlaceNames): LabelLine[] {
+  return [{ text: en.toUpperCase(), style: { sizePx: 10.5, weight: 400 }, isQuiet: true }];
+}
+
+/** The words in two lines, parted at the space nearest to the middle. */
+function splitInTwo(text: string): string[] {
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  if (spaces.length === 0) return [text];
+  const middle = text.length / 2;
+  const at = spaces.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a));
+  return [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,48 @@
+import type { Position } from 'geojson';
+import type { Town, TownProperties } from '../basemap.ts';
+import { isInside } from './ring.ts';
+import type { LabelledRegion, LabelledTown } from './layout.ts';
+
+/** The zoom from which towns of at least that many people are named. */
+const FROM_ZOOM: readonly (readonly [people: number, zoom: number])[] = [
+  [1_000_000, 4.2],
+  [400_000, 5],
+  [200_000, 5.7],
+  [90_000, 6.4],
+  [45_000, 7],
+  [20_000, 7.6],
+  [0, 8.2],
+];
+/** How much later towns outside the claim's country are named. */
+const ABROAD = 0.9;
+const RANK_BONUS: Readonly<Record<TownProperties['rank'], number>> = {
+  capital: 1.6,
+  seat: 0.5,
+  town: 0,
+};
+
+function fromZoom({ population, rank, country }: TownProperties, home: string | null): number {
+  const [, zoom] = FROM_ZOOM.find(([people]) => population >= people)!;
+  return zoom - RANK_BONUS[rank] + (country === home ? 0 : ABROAD);
+}
+
+/** Towns in the order in which they get their labels: by when they appear, then by size. */
+export function labelledTowns(
+  towns: readonly Town[],
+  homeCountry: string | null,
+  regions: readonly LabelledRegion[],
+): LabelledTown[] {
+  return towns
+    .map(({ properties, geometry }) => ({
+      name: properties.en,
+      position: geometry.coordinates,
+      fromZoom: fromZoom(properties, homeCountry),
+      seatOf: properties.rank === 'town' ? null : regionAt(geometry.coordinates, regions),
+      population: properties.population,
+    }))
+    .sort((a, b) => a.fromZoom - b.fromZoom || b.population - a.population);
+}
+
+function regionAt(position: Position, regions: readonly LabelledRegion[]): string | null {
+  return regions.find(({ rings }) => isInside(rings, position))?.id ?? null;
+}

@@ -1,0 +1,108 @@
+/**
+ * The colours of page and map, the one source for both. Text colours have a contrast of at least
+ * 4.5 on `paper` and `surface` (WCAG AA), lines of controls at least 3; tests/map/palette.test.ts
+ * computes it.
+ */
+export interface Palette {
+  /** Behind everything. */
+  readonly paper: string;
+  /** Cards and controls over paper or map. */
+  readonly surface: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly ruleStrong: string;
+  /** Borders of fields. */
+  readonly field: string;
+  readonly focus: string;
+  /** Behind a selected row. */
+  readonly selected: string;
+  readonly water: string;
+  readonly waterLine: string;
+  readonly land: string;
+  readonly ukraine: string;
+  readonly border: string;
+  readonly borderStrong: string;
+  /** The claim as an area: outline and hatching. */
+  readonly claim: string;
+  /** The claim in words. */
+  readonly claimText: string;
+  /** The naive copy in Web Mercator. */
+  readonly mercator: string;
+  readonly holds: string;
+  readonly rounded: string;
+  readonly fails: string;
+  readonly unknown: string;
+  readonly region1: string;
+  readonly region2: string;
+  readonly region3: string;
+  readonly region4: string;
+}
+
+export type Scheme = 'light' | 'dark';
+
+export const PALETTES: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    paper: '#fbf9f4',
+    surface: '#fffdf8',
+    ink: '#22252a',
+    muted: '#65635c',
+    rule: '#e2ddd1',
+    ruleStrong: '#c4bdac',
+    field: '#8b8778',
+    focus: '#1d5fa8',
+    selected: '#f3ecdc',
+    water: '#d3e2e8',
+    waterLine: '#b3cad3',
+    land: '#ebe6dc',
+    ukraine: '#f9f6ef',
+    border: '#cbc4b4',
+    borderStrong: '#a39b89',
+    claim: '#c2410c',
+    claimText: '#b23a08',
+    mercator: '#4c4a86',
+    holds: '#1c6b4f',
+    rounded: '#855c00',
+    fails: '#b3261e',
+    unknown: '#65635c',
+    region1: '#a9c9bb',
+    region2: '#b3c5dc',
+    region3: '#dcc89f',
+    region4: '#cbb9d6',
+  },
+  dark: {
+    paper: '#17191c',
+    surface: '#1e2125',
+    ink: '#ece8df',
+    muted: '#a9a59b',
+    rule: '#2f3337',
+    ruleStrong: '#4a4f55',
+    field: '#7b8087',
+    focus: '#7fb4f0',
+    selected: '#2b2d2f',
+    water: '#14222b',
+    waterLine: '#2a414e',
+    land: '#212427',
+    ukraine: '#2d3135',
+    border: '#474c52',
+    borderStrong: '#6a7077',
+    claim: '#ff8a50',
+    claimText: '#ff9a66',
+    mercator: '#b5b3f2',
+    holds: '#6cc4a0',
+    rounded: '#d9ab4a',
+    fails: '#f28b82',
+    unknown: '#a9a59b',
+    region1: '#3d5f53',
+    region2: '#3c4f6b',
+    region3: '#655635',
+    region4: '#57476a',
+  },
+};
+
+const REGION_KEYS = ['region1', 'region2', 'region3', 'region4'] as const;
+
+/** The colour of the report's n-th named place. */
+export function regionColour(palette: Palette, index: number): string {
+  return palette[REGION_KEYS[index % REGION_KEYS.length]];
+}

@@ -1,0 +1,141 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { type Palette, regionColour } from '../palette.ts';
+
+/** The sources that the layers draw from. */
+export type SourceName =
+  | 'countries'
+  | 'borders'
+  | 'coast'
+  | 'lakes'
+  | 'units'
+  | 'regions'
+  | 'compared'
+  | 'selected'
+  | 'hovered'
+  | 'mercator'
+  | 'claim';
+
+/** A layer without its background twin's exception: every one has a source. */
+export type MapLayer = Exclude<LayerSpecification, { type: 'background' }> & {
+  readonly source: SourceName;
+};
+
+export const HATCH = 'claim-hatch';
+
+const REGION_COUNT = 4;
+
+/** Every layer from the ground up. */
+export function mapLayers(palette: Palette): MapLayer[] {
+  return [...groundLayers(palette), ...borderLayers(palette), ...claimLayers(palette)];
+}
+
+function groundLayers(palette: Palette): MapLayer[] {
+  const fill = (id: SourceName, colour: string): MapLayer => ({
+    id: `${id}-fill`,
+    type: 'fill',
+    source: id,
+    paint: { 'fill-color': colour },
+  });
+  return [
+    fill('countries', palette.land),
+    fill('units', palette.ukraine),
+    {
+      id: 'regions-fill',
+      type: 'fill',
+      source: 'regions',
+      paint: {
+        'fill-color': [
+          'match',
+          ['%', ['get', 'index'], REGION_COUNT],
+          0,
+          regionColour(palette, 0),
+          1,
+          regionColour(palette, 1),
+          2,
+          regionColour(palette, 2),
+          regionColour(palette, 3),
+        ],
+      },
+    },
+    {
+      id: 'compared-fill',
+      type: 'fill',
+      source: 'compared',
+      paint: { 'fill-color': palette.claim, 'fill-opacity': 0.12 },
+    },
+    fill('lakes', palette.water),
+    {
+      id: 'lakes-line',
+      type: 'line',
+      source: 'lakes',
+      minzoom: 6.5,
+      paint: { 'line-color': palette.waterLine, 'line-width': 0.5 },
+    },
+  ];
+}
+
+function borderLayers(palette: Palette): MapLayer[] {
+  const line = (
+    source: SourceName,
+    colour: string,
+    width: NonNullable<Extract<MapLayer, { type: 'line' }>['paint']>['line-width'],
+  ): MapLayer => ({
+    id: `${source}-line`,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  });
+  return [
+    line('units', palette.border, ['interpolate', ['linear'], ['zoom'], 4, 0.4, 7, 1, 10, 1.4]),
+    line('coast', palette.waterLine, 0.7),
+    line('borders', palette.borderStrong, [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3,
+      0.5,
+      6,
+      1,
+      9,
+      1.6,
+    ]),
+    line('compared', palette.claim, 1.2),
+    line('hovered', palette.ink, 1.4),
+    line('selected', palette.ink, 2.2),
+  ];
+}
+
+function claimLayers(palette: Palette): MapLayer[] {
+  return [
+    {
+      id: 'mercator-line',
+      type: 'line',
+      source: 'mercator',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.mercator, 'line-width': 1.8, 'line-dasharray': [2.5, 2] },
+    },
+    {
+      id: 'claim-fill',
+      type: 'fill',
+      source: 'claim',
+      paint: { 'fill-color': palette.claim, 'fill-opacity': 0.22, 'fill-antialias': false },
+    },
+    {
+      id: 'claim-hatch',
+      type: 'fill',
+      source: 'claim',
+      paint: { 'fill-pattern': HATCH, 'fill-antialias': false },
+    },
+    {
+      id: 'claim-line',
+      type: 'line',
+      source: 'claim',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.claim,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 6, 1.2, 9, 2],
+      },
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
+import { placeGeometry } from '../../places/atlas.ts';
+import { placeMercator } from '../../shape/mercator.ts';
+import { placeRigid } from '../../shape/rigid.ts';
+import type { Workspace } from '../../workspace/workspace.svelte.ts';
+import type { Basemap } from '../basemap.ts';
+import type { ClaimShape } from '../claimShape.svelte.ts';
+import type { SourceName } from './layers.ts';
+import { outlineOf } from './outline.ts';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+function featureOf(geometry: Geometry | null | undefined): Feature | FeatureCollection {
+  return geometry ? { type: 'Feature', geometry, properties: {} } : NOTHING;
+}
+
+/** What every source of the map holds now; each changes only with what it shows. */
+export class MapData {
+  constructor(
+    readonly workspace: Workspace,
+    readonly shape: ClaimShape,
+    readonly basemap: () => Basemap | null,
+  ) {}
+
+  readonly #regions: FeatureCollection = $derived.by(() => {
+    const { claim, atlas } = this.workspace;
+    const features = claim.places.flatMap(({ placeId }, index): Feature[] => {
+      const geometry = placeGeometry(atlas, placeId);
+      return geometry ? [{ type: 'Feature', geometry, properties: { id: placeId, index } }] : [];
+    });
+    return { type: 'FeatureCollection', features };
+  });
+
+  readonly #compared = $derived.by(() => {
+    const { claim, atlas } = this.workspace;
+    return featureOf(claim.comparison && placeGeometry(atlas, claim.comparison.placeId));
+  });
+
+  readonly #selected = $derived.by(() => this.#outlineOf(this.workspace.selectedPlaceId));
+  readonly #hovered = $derived.by(() => this.#outlineOf(this.workspace.hoveredPlaceId));
+
+  #outlineOf(id: string | null) {
+    const geometry = id ? placeGeometry(this.workspace.atlas, id) : null;
+    return featureOf(geometry && outlineOf(geometry));
+  }
+
+  /** The shape moved from its home as a map that knows only Web Mercator moves it. */
+  readonly mercator = $derived.by(() => {
+    const { rigid, home } = this.shape;
+    if (!this.workspace.showMercator || !rigid) return null;
+    const atHome = placeRigid(rigid, { center: home, bearingDegrees: 0 });
+    return placeMercator(atHome.geometry, this.workspace.placement);
+  });
+
+  readonly #units = $derived.by<GeoJSON>(
+    () => this.workspace.atlas.layers.get('ukraine-units') ?? NOTHING,
+  );
+  readonly #mercatorFeature = $derived(featureOf(this.mercator?.geometry));
+  readonly #claimFeature = $derived.by(() => featureOf(this.shape.placed?.geometry));
+
+  readonly #ground: Readonly<Record<'countries' | 'borders' | 'coast' | 'lakes', GeoJSON>> =
+    $derived.by(() => {
+      const basemap = this.basemap();
+      return {
+        countries: basemap?.countries ?? NOTHING,
+        borders: featureOf(basemap?.borders),
+        coast: featureOf(basemap?.coast),
+        lakes: basemap?.lakes ?? NOTHING,
+      };
+    });
+
+  of(source: SourceName): GeoJSON {
+    return this.#table()[source]();
+  }
+
+  #table(): Readonly<Record<SourceName, () => GeoJSON>> {
+    return {
+      countries: () => this.#ground.countries,
+      borders: () => this.#ground.borders,
+      coast: () => this.#ground.coast,
+      lakes: () => this.#ground.lakes,
+      units: () => this.#units,
+      regions: () => this.#regions,
+      compared: () => this.#compared,
+      selected: () => this.#selected,
+      hovered: () => this.#hovered,
+      mercator: () => this.#mercatorFeature,
+      claim: () => this.#claimFeature,
+    };
+  }
+}

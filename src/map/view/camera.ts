@@ -1,0 +1,80 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../../shape/bounds.ts';
+
+/** A point on the screen: pixels right and down from the view's upper left corner. */
+export type Point = readonly [x: number, y: number];
+
+export interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** What is looked at in Web Mercator, as MapLibre counts zoom (512 px around the world at 0). */
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+/** How places on the ground come to lie on the screen, whatever the projection. */
+export interface ScreenView extends Size {
+  project(position: Position): Point;
+  unproject(point: Point): Position;
+}
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const WORLD_PX = 512;
+const RADIANS = Math.PI / 180;
+const LARGEST_LATITUDE = 85.051129;
+
+/** Web Mercator on the unit square, y down (EPSG:3857 scaled to 0 … 1). */
+function toUnitSquare([lon, lat]: Position): Point {
+  const phi = Math.max(-LARGEST_LATITUDE, Math.min(LARGEST_LATITUDE, lat)) * RADIANS;
+  return [lon / 360 + 0.5, 0.5 - Math.asinh(Math.tan(phi)) / (2 * Math.PI)];
+}
+
+function fromUnitSquare([x, y]: Point): Position {
+  return [(x - 0.5) * 360, Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / RADIANS];
+}
+
+/** The view of a MapLibre map with north up and no pitch. */
+export function mercatorView({ center, zoom }: Camera, size: Size): ScreenView {
+  const worldPx = WORLD_PX * 2 ** zoom;
+  const [cx, cy] = toUnitSquare(center);
+  const left = cx * worldPx - size.widthPx / 2;
+  const top = cy * worldPx - size.heightPx / 2;
+  return {
+    ...size,
+    project(position) {
+      const [x, y] = toUnitSquare(position);
+      return [x * worldPx - left, y * worldPx - top];
+    },
+    unproject([x, y]) {
+      return fromUnitSquare([(x + left) / worldPx, (y + top) / worldPx]);
+    },
+  };
+}
+
+/** The camera that shows all of `bounds` inside the padding, as large as it goes. */
+export function fitCamera(
+  [west, south, east, north]: Bounds,
+  { widthPx, heightPx }: Size,
+  padding: Padding,
+  maxZoom = 12,
+): Camera {
+  const [x0, y0] = toUnitSquare([west, north]);
+  const [x1, y1] = toUnitSquare([east, south]);
+  const roomX = Math.max(1, widthPx - padding.left - padding.right);
+  const roomY = Math.max(1, heightPx - padding.top - padding.bottom);
+  const worldPx = Math.min(roomX / (x1 - x0), roomY / (y1 - y0), WORLD_PX * 2 ** maxZoom);
+  const center = fromUnitSquare([
+    (x0 + x1) / 2 + (padding.right - padding.left) / 2 / worldPx,
+    (y0 + y1) / 2 + (padding.bottom - padding.top) / 2 / worldPx,
+  ]);
+  return { center, zoom: Math.log2(worldPx / WORLD_PX) };
+}

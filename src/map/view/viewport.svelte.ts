@@ -1,0 +1,50 @@
+import type { Bounds } from '../../shape/bounds.ts';
+import { type Camera, fitCamera, mercatorView, type Padding, type Size } from './camera.ts';
+
+/** Largest width of the map on which room for tools is left at its edges rather than around it. */
+const NARROW_PX = 700;
+const AROUND_WIDE: Padding = { top: 76, right: 40, bottom: 60, left: 40 };
+const AROUND_NARROW: Padding = { top: 12, right: 10, bottom: 44, left: 10 };
+
+/** What the map shows, and where it is told to go. */
+export class Viewport {
+  camera: Camera = $state.raw({ center: [33, 48.7], zoom: 5 });
+  size: Size = $state.raw({ widthPx: 0, heightPx: 0 });
+  /** Where to move the camera; a new object is a new order. */
+  order: { readonly camera: Camera; readonly isJump: boolean } | null = $state.raw(null);
+  /** Bounds that stay in view when the size changes, until the reader moves the map. */
+  kept: Bounds | null = $state.raw(null);
+
+  readonly view = $derived(mercatorView(this.camera, this.size));
+  readonly isNarrow = $derived(this.size.widthPx < NARROW_PX);
+
+  /** Shows all of `bounds`, and keeps showing them when the window changes. */
+  show(bounds: Bounds, isJump = false): void {
+    this.kept = bounds;
+    const { widthPx, heightPx } = this.size;
+    if (widthPx <= 0 || heightPx <= 0) return;
+    const padding = this.isNarrow ? AROUND_NARROW : AROUND_WIDE;
+    this.#goTo(fitCamera(bounds, this.size, padding), isJump);
+  }
+
+  zoomBy(steps: number): void {
+    this.kept = null;
+    this.#goTo({ ...this.camera, zoom: this.camera.zoom + steps }, false);
+  }
+
+  resize(size: Size): void {
+    if (size.widthPx === this.size.widthPx && size.heightPx === this.size.heightPx) return;
+    this.size = size;
+    if (this.kept) this.show(this.kept, true);
+  }
+
+  /** The reader has moved the map: it stays where it is. */
+  movedByReader(): void {
+    this.kept = null;
+  }
+
+  #goTo(camera: Camera, isJump: boolean): void {
+    if (isJump) this.camera = camera;
+    this.order = { camera, isJump };
+  }
+}
