@@ -1,0 +1,89 @@
+import type { Claim } from '../claims/claim.ts';
+import { areaRangeKm2, measuredKm2 } from '../places/areas.ts';
+import { type Atlas, placeFeatures } from '../places/atlas.ts';
+import { placeById } from '../places/catalogue.ts';
+import type { PlaceFacts, ReferenceArea } from '../places/place.ts';
+
+/** One row of the table "Areas". */
+export interface AreaRow {
+  readonly place: PlaceFacts;
+  /** 1 for a member shown under its whole, else 0. */
+  readonly level: 0 | 1;
+  /** Measured, or published where no boundary is loaded. */
+  readonly km2: number;
+  readonly isMeasured: boolean;
+  /** How far the boundary's area lies from an independent reference. */
+  readonly reference: ReferenceArea | null;
+  /** Whom the boundary is owed to; null for a published figure. */
+  readonly credit: string | null;
+  /** The claim's area ÷ this place's. */
+  readonly claimShare: number | null;
+  /** This place's area ÷ the area of the place that the claim compares with. */
+  readonly timesCompared: number | null;
+}
+
+/** The place whose multiples a report without a comparison is given in. */
+const USUAL_COMPARISON = 'greater-london';
+
+export function comparedPlaceId(claim: Claim): string {
+  return claim.comparison?.placeId ?? USUAL_COMPARISON;
+}
+
+/** Ids of the rows: what the report names with its members, the whole, the place compared with. */
+export function reportPlaceIds(claim: Claim): string[] {
+  const named = claim.places.map(({ placeId }) => placeId);
+  const compared = comparedPlaceId(claim);
+  return [...new Set([...named, claim.wholePlaceId, USUAL_COMPARISON, compared])].filter(
+    (id) => id !== null,
+  );
+}
+
+/** Rows for `ids`, each followed by its members, which are not listed a second time. */
+export function areaRows(
+  claim: Claim,
+  claimKm2: number | null,
+  atlas: Atlas,
+  ids: readonly string[],
+  { withMembers = true } = {},
+): AreaRow[] {
+  const comparedKm2 = areaRangeKm2(atlas, comparedPlaceId(claim))?.value ?? null;
+  const rowOf = (place: PlaceFacts, level: 0 | 1): AreaRow[] => {
+    const measured = measuredKm2(atlas, place.id);
+    const km2 = measured ?? areaRangeKm2(null, place.id)?.value ?? null;
+    if (km2 === null) return [];
+    const row: AreaRow = {
+      place,
+      level,
+      km2,
+      isMeasured: measured !== null,
+      reference: referenceOf(atlas, place.id, measured),
+      credit: creditOf(atlas, place.id),
+      claimShare: claimKm2 === null ? null : claimKm2 / km2,
+      timesCompared: comparedKm2 === null ? null : km2 / comparedKm2,
+    };
+    const members = level === 0 && withMembers ? (place.members ?? []) : [];
+    return [row, ...members.flatMap((id) => rowsOf(id, 1))];
+  };
+  const rowsOf = (id: string, level: 0 | 1): AreaRow[] => {
+    const place = placeById(id);
+    return place ? rowOf(place, level) : [];
+  };
+  const asMembers = withMembers ? ids.flatMap((id) => placeById(id)?.members ?? []) : [];
+  return ids.filter((id) => !asMembers.includes(id)).flatMap((id) => rowsOf(id, 0));
+}
+
+/** The place's reference; of a place made of others, theirs together if every one has one. */
+function referenceOf(atlas: Atlas, id: string, measuredKm2: number | null): ReferenceArea | null {
+  const references = placeFeatures(atlas, id).map(({ properties }) => properties.reference);
+  const [first, ...others] = references;
+  if (!first || measuredKm2 === null) return null;
+  if (others.length === 0) return first;
+  if (references.some((reference) => reference?.source !== first.source)) return null;
+  const km2 = references.reduce((sum, reference) => sum + (reference?.km2 ?? 0), 0);
+  return { km2, source: first.source, deviationPercent: (measuredKm2 / km2 - 1) * 100 };
+}
+
+function creditOf(atlas: Atlas, id: string): string | null {
+  const credits = placeFeatures(atlas, id).map(({ properties }) => properties.boundary.credit);
+  return credits.length === 0 ? null : [...new Set(credits)].join('; ');
+}

@@ -1,0 +1,10 @@
+/** "12 September 2022" of an ISO date; without the year when it is `besideYear`. */
+export function formatDate(isoDate: string, locale: string, besideYear?: string): string {
+  const sameYear = besideYear !== undefined && isoDate.startsWith(besideYear.slice(0, 4));
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: sameYear ? undefined : 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${isoDate}T00:00:00Z`));
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { namedPlace, offeredPlaces } from '../../src/panels/offeredPlaces.ts';
+import { PLACES } from '../../src/places/catalogue.ts';
+
+describe('the places that a search field offers', () => {
+  it('are those that can be drawn, by name, before anything is typed', () => {
+    const offered = offeredPlaces('');
+    expect(offered).toHaveLength(PLACES.filter(({ layer }) => layer).length);
+    const names = offered.map(({ names }) => names.en);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('are found by the beginning of a name in either language', () => {
+    expect(offeredPlaces('Kherso')[0].id).toBe('kherson-oblast');
+    expect(offeredPlaces('Херсон')[0].id).toBe('kherson-oblast');
+    expect(offeredPlaces('Luxem')[0].id).toBe('luxembourg');
+  });
+
+  it('are taken for chosen only when named in full', () => {
+    expect(namedPlace('greater london')?.id).toBe('greater-london');
+    expect(namedPlace('great')).toBeNull();
+    expect(namedPlace('Atlantis')).toBeNull();
+    expect(namedPlace('')).toBeNull();
+  });
+});

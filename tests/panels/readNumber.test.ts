@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPositiveNumber } from '../../src/panels/readNumber.ts';
+
+const LARGEST = 1e9;
+
+describe('a typed number', () => {
+  it.each([
+    ['2300', 2300],
+    ['2,300', 2300],
+    ['2 300', 2300],
+    ['2\u202f300', 2300],
+    ['2\u00a0300', 2300],
+    ['1,234,567.8', 1234567.8],
+    ['2.3', 2.3],
+    ['2300.50', 2300.5],
+    ['.5', 0.5],
+    ['5.', 5],
+    [' 12 ', 12],
+    ['+12', 12],
+  ])('%j is %d', (text, value) => {
+    expect(readPositiveNumber(text, LARGEST)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['many', 'not-a-number'],
+    ['2300 km', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['NaN', 'not-a-number'],
+    ['Infinity', 'not-a-number'],
+    ['2,3', 'misplaced-comma'],
+    ['2,30,000', 'misplaced-comma'],
+    ['2.300,5', 'misplaced-comma'],
+    ['1,234 567', 'misplaced-comma'],
+    ['0', 'zero'],
+    ['0.00', 'zero'],
+    ['-5', 'negative'],
+    ['\u22125', 'negative'],
+    ['1000000001', 'too-large'],
+  ])('%j is refused as %s', (text, kind) => {
+    expect(readPositiveNumber(text, LARGEST)).toMatchObject({ ok: false, problem: { kind } });
+  });
+
+  it('says what was found', () => {
+    expect(readPositiveNumber(' 2,3 ', LARGEST)).toMatchObject({ problem: { found: '2,3' } });
+  });
+
+  it('is read back from the way the page writes it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: LARGEST, noNaN: true }), (value) => {
+        const written = value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+        const reading = readPositiveNumber(written, LARGEST);
+        expect(reading.ok && Math.abs(reading.value / value - 1)).toBeLessThan(1e-12);
+      }),
+    );
+  });
+});
