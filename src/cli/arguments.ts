@@ -1,0 +1,63 @@
+import type { Catalogue } from '../text/catalogue.ts';
+import { type Failure, failure } from './outcome.ts';
+
+/** Options with a value: `--date 2022-09-12` or `--date=2022-09-12`. */
+export type ValueOption = 'date' | 'language';
+
+/** What the options with values were given as. */
+export type Values = Readonly<Partial<Record<ValueOption, string>>>;
+
+export interface Arguments {
+  readonly ok: true;
+  readonly command: string | null;
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly values: Values;
+}
+
+const FLAGS: Readonly<Record<string, 'json' | 'help'>> = {
+  '--json': 'json',
+  '--help': 'help',
+  '-h': 'help',
+};
+
+const VALUES: Readonly<Record<string, ValueOption>> = {
+  '--date': 'date',
+  '--language': 'language',
+};
+
+/**
+ * Parts options from operands. `--` ends the options; a minus before a digit is a number's, and a
+ * single one an operand.
+ */
+export function readArguments(argv: readonly string[], { cli }: Catalogue): Arguments | Failure {
+  const flags = { json: false, help: false };
+  const values: Partial<Record<ValueOption, string>> = {};
+  const operands: string[] = [];
+  let optionsEnded = false;
+  for (let i = 0; i < argv.length; i++) {
+    const argument = argv[i];
+    const isOption = !optionsEnded && /^-\D/.test(argument);
+    const [name, given] = isOption ? splitAtEquals(argument) : [argument, null];
+    if (isOption && argument === '--') optionsEnded = true;
+    else if (isOption && Object.hasOwn(FLAGS, argument)) flags[FLAGS[argument]] = true;
+    else if (isOption && Object.hasOwn(VALUES, name)) {
+      const value = given ?? argv[++i];
+      if (value === undefined) return failure(cli.optionWithoutValue(name));
+      values[VALUES[name]] = value;
+    } else if (isOption) return failure(cli.unknownOption(argument, optionNames()));
+    else operands.push(argument);
+  }
+  const [command = null, ...rest] = operands;
+  return { ok: true, command, operands: rest, ...flags, values };
+}
+
+function splitAtEquals(option: string): [string, string | null] {
+  const at = option.indexOf('=');
+  return at < 0 ? [option, null] : [option.slice(0, at), option.slice(at + 1)];
+}
+
+function optionNames(): string[] {
+  return [...Object.keys(FLAGS), ...Object.keys(VALUES)];
+}

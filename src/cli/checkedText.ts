@@ -1,0 +1,100 @@
+import { describeCheck, placeName } from '../claims/describe.ts';
+import { formatAreaRange, formatNumber } from '../measure/format.ts';
+import { describeEncoding } from '../files/describeFile.ts';
+import type { ReportText } from '../files/readReportFile.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { CheckedClaim } from './commands/check.ts';
+import { alignTable } from './table.ts';
+
+const INDENT = '  ';
+
+/** The claims with their checks for people: each quoted with its line, its checks below it. */
+export function checkedText(
+  checked: readonly CheckedClaim[],
+  report: ReportText,
+  name: string,
+  catalogue: Catalogue,
+): string {
+  const encoding = describeEncoding(report.encoding, catalogue);
+  const lineOf = lineCounter(report.text);
+  const claims = checked.map((claim) => claimText(claim, report, lineOf, catalogue));
+  const parts = claims.length === 0 ? [catalogue.cli.check.none(name)] : claims;
+  return [...(encoding === null ? [] : [encoding]), ...parts].join('\n\n');
+}
+
+function claimText(
+  checked: CheckedClaim,
+  { kind }: ReportText,
+  lineOf: (offset: number) => number,
+  catalogue: Catalogue,
+): string {
+  const { check: text } = catalogue.cli;
+  const { read, claim, checks, claimed } = checked;
+  const line = formatNumber(lineOf(read.start), { locale: catalogue.locale });
+  const quote = read.quote.replace(/\s+/g, ' ');
+  const heading = kind === 'html' ? text.articleClaim(line, quote) : text.claim(line, quote);
+  const said = [
+    read.area === null && claimed
+      ? text.comesTo(formatAreaRange(claimed.point, 'km2', catalogue))
+      : null,
+    claim.who && text.said(claim.who),
+    claim.statedOn && text.on(claim.statedOn),
+    claim.period && text.period(claim.period.from, claim.period.to),
+  ].filter((part) => part !== null);
+  const rows = checks.flatMap((check) => {
+    const { title, sum, note } = describeCheck(check, catalogue);
+    const { kinds, verdicts } = catalogue.claims;
+    return [
+      [kinds[check.kind], verdicts[check.verdict], title],
+      ...[sum, note ?? ''].filter((words) => words !== '').map((words) => ['', '', words]),
+    ];
+  });
+  const notes = openQuestions(checked, catalogue);
+  const lines = [
+    ...(said.length === 0 ? [] : [said.join(', ')]),
+    ...alignTable(rows, ['left', 'left', 'left']).split('\n'),
+    ...notes,
+  ];
+  return [heading, ...lines.filter((words) => words !== '').map((words) => INDENT + words)].join(
+    '\n',
+  );
+}
+
+/** What the text leaves open and a person has to decide. */
+function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
+  const { check: text } = catalogue.cli;
+  const { comparison } = read;
+  const { locale } = catalogue;
+  const names = [...read.places, ...(comparison ? [comparison] : [])];
+  return [
+    ...(comparison?.ambiguous
+      ? [
+          text.ambiguous(
+            formatNumber(comparison.multiple, { locale }),
+            formatNumber(comparison.multiple + 1, { locale }),
+          ),
+        ]
+      : []),
+    ...new Set(
+      names
+        .filter(({ candidates }) => candidates.length > 1)
+        .map(({ candidates: [first, ...others] }) =>
+          text.openPlace(
+            placeName(first, catalogue),
+            others.map((id) => placeName(id, catalogue)),
+          ),
+        ),
+    ),
+  ];
+}
+
+/** Lines from 1 of offsets that do not decrease, in one pass through the text. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, at] = [1, 0];
+  return (offset) => {
+    for (; at < offset; at++) {
+      if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++;
+    }
+    return line;
+  };
+}

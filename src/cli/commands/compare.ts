@@ -1,0 +1,83 @@
+import { parseQuantity } from '../../claims/quantity.ts';
+import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
+import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
+import { divideRanges, type Range } from '../../measure/range.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
+import { resolvePlace } from '../../places/catalogue.ts';
+import type { PlaceFacts } from '../../places/place.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { loadAtlas } from '../layers.ts';
+import { type Failure, failure, type Outcome } from '../outcome.ts';
+import { alignTable } from '../table.ts';
+
+/** At most so many places are suggested for an unknown name. */
+const SUGGESTIONS = 5;
+
+interface Side {
+  readonly ok: true;
+  readonly label: string;
+  readonly km2: Range;
+}
+
+/** How many times `b` goes into `a`, each a quantity or a place. */
+export function compare(a: string, b: string, catalogue: Catalogue): Outcome {
+  const first = readSide(a, catalogue);
+  if (!first.ok) return first;
+  const second = readSide(b, catalogue);
+  if (!second.ok) return second;
+  const ratio = divideRanges(first.km2, second.km2);
+  return {
+    ok: true,
+    json: {
+      a: sideJson(first),
+      b: sideJson(second),
+      ratio: ratio.value,
+      ratioLow: ratio.low,
+      ratioHigh: ratio.high,
+    },
+    text: alignTable(
+      [sideRow(first, catalogue), sideRow(second, catalogue), ratioRow(ratio, catalogue)],
+      ['left', 'right', 'right'],
+    ),
+  };
+}
+
+function sideJson({ km2 }: Side) {
+  return { km2: km2.value, lowKm2: km2.low, highKm2: km2.high };
+}
+
+function sideRow({ label, km2 }: Side, catalogue: Catalogue): string[] {
+  return [label, formatArea(km2.value, 'km2', catalogue), formatAreaRange(km2, 'km2', catalogue)];
+}
+
+function ratioRow(ratio: Range, { cli, locale }: Catalogue): string[] {
+  const format = { locale, significant: 3 };
+  return [cli.compare.ratio, formatNumber(ratio.value, format), formatRange(ratio, format)];
+}
+
+/** A place if the text is its name in full, else a quantity. */
+function readSide(text: string, catalogue: Catalogue): Side | Failure {
+  const resolved = resolvePlace(text);
+  if (resolved.ok) return placeSide(resolved.place, catalogue);
+  const { compare: words } = catalogue.cli;
+  const parsed = parseQuantity(text);
+  if (parsed.ok) return { ok: true, label: text.trim(), km2: statedAreaRangeKm2(parsed.area) };
+  if (/\d/.test(text)) {
+    const { kind, found } = parsed.problem;
+    return failure(words.notUnderstood(text, words.quantity[kind](found)));
+  }
+  const names = resolved.candidates
+    .slice(0, SUGGESTIONS)
+    .map(({ id, names: { en } }) => words.placeWithId(en, id));
+  if (resolved.why === 'ambiguous') return failure(words.ambiguousPlace(text, names));
+  const message = words.unknownPlace(text);
+  return failure(names.length > 0 ? words.didYouMean(message, names) : message);
+}
+
+function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
+  const loaded = loadAtlas([place.id], catalogue);
+  if (!loaded.ok) return loaded;
+  const km2 = areaRangeKm2(loaded.atlas, place.id);
+  if (!km2) return failure(catalogue.cli.compare.noArea(place.names.en));
+  return { ok: true, label: place.names.en, km2 };
+}

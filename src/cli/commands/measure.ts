@@ -1,0 +1,98 @@
+import { describeProblem } from '../../measure/describe.ts';
+import { formatNumber } from '../../measure/format.ts';
+import { measure, type MeasuredFeature } from '../../measure/measure.ts';
+import type { Problem } from '../../measure/problem.ts';
+import { convertArea } from '../../measure/units.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type Outcome } from '../outcome.ts';
+import { readGeojson } from '../readGeojson.ts';
+import { alignTable, onOneLine } from '../table.ts';
+
+/** Square metres are six decimals of a square kilometre: no table needs more. */
+const MOST_DECIMALS = 6;
+
+/** The features of the files with areas and problems, and their sum. */
+export function measureFiles(files: readonly string[], catalogue: Catalogue): Outcome {
+  const features: MeasuredFeature[] = [];
+  for (const file of files) {
+    const read = readGeojson(file, catalogue);
+    if (!read.ok) return read;
+    for (const feature of measure(read.geojson).features) features.push(feature);
+  }
+  const totalM2 = features.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  return {
+    ok: true,
+    json: {
+      features: features.map((feature) => featureJson(feature, catalogue)),
+      totalKm2: convertArea(totalM2, 'm2', 'km2'),
+    },
+    text: [
+      alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
+      ...features.flatMap((feature) => problemLines(feature, catalogue)),
+    ].join('\n'),
+  };
+}
+
+function featureJson({ name, areaM2, vertices, problems }: MeasuredFeature, catalogue: Catalogue) {
+  return {
+    name,
+    km2: convertArea(areaM2, 'm2', 'km2'),
+    sqmi: convertArea(areaM2, 'm2', 'sq mi'),
+    vertices,
+    problems: problems.map((problem) => problemJson(problem, catalogue)),
+  };
+}
+
+function problemJson(problem: Problem, catalogue: Catalogue) {
+  const { kind, severity, at, path, count } = problem;
+  return { kind, severity, at, path, count, message: describeProblem(problem, catalogue) };
+}
+
+function tableOf(
+  features: readonly MeasuredFeature[],
+  totalM2: number,
+  catalogue: Catalogue,
+): string[][] {
+  const text = catalogue.cli.measure;
+  const { units } = catalogue.measure;
+  const allM2 = [...features.map(({ areaM2 }) => areaM2), totalM2];
+  const columns = (['km2', 'sq mi'] as const).map((unit) =>
+    formatColumn(
+      allM2.map((areaM2) => convertArea(areaM2, 'm2', unit)),
+      catalogue,
+    ),
+  );
+  const vertices = features.map((feature) => feature.vertices);
+  const counts = [...vertices, vertices.reduce((sum, count) => sum + count, 0)];
+  return [
+    [text.name, units.km2.symbol, units['sq mi'].symbol, text.vertices],
+    ...[...features.map(({ name }) => onOneLine(name)), text.total].map((name, row) => [
+      name,
+      ...columns.map((column) => column[row]),
+      formatNumber(counts[row], { locale: catalogue.locale }),
+    ]),
+  ];
+}
+
+// Not spread into Math.max: a list of some hundred thousand is too long for a call.
+const larger = (a: number, b: number) => Math.max(a, b);
+const smaller = (a: number, b: number) => Math.min(a, b);
+
+/** Numbers with the same decimals: six figures for the largest, three at least for the smallest. */
+function formatColumn(values: readonly number[], { locale }: Catalogue): string[] {
+  const positive = values.filter((value) => value > 0);
+  const decimalsOf = (value: number, figures: number) =>
+    figures - 1 - Math.floor(Math.log10(value));
+  const wanted =
+    positive.length === 0
+      ? 0
+      : Math.max(decimalsOf(positive.reduce(larger), 6), decimalsOf(positive.reduce(smaller), 3));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, wanted));
+  return values.map((value) => formatNumber(value, { locale, decimals }));
+}
+
+function problemLines({ name, problems }: MeasuredFeature, catalogue: Catalogue): string[] {
+  return problems.map((problem) =>
+    catalogue.cli.measure.problem(onOneLine(name), describeProblem(problem, catalogue)),
+  );
+}

@@ -1,0 +1,12 @@
+import { en } from '../text/en/index.ts';
+import { run } from './run.ts';
+
+// `areacheck … | head` closes the pipe early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { stdout, stderr, exitCode } = await run(process.argv.slice(2), en);
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = exitCode;

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Catalogue } from '../text/catalogue.ts';
+import { fileFailure } from './fileErrors.ts';
+import { jsonErrorOffset, lineAndColumn } from './jsonError.ts';
+import { type Failure, failure } from './outcome.ts';
+
+const TYPES = [
+  'FeatureCollection',
+  'Feature',
+  'GeometryCollection',
+  'Polygon',
+  'MultiPolygon',
+  'LineString',
+  'MultiLineString',
+  'Point',
+  'MultiPoint',
+];
+
+const FOUND_LENGTH = 40;
+
+/** Lists and objects inside one another; real files have about ten, recursion ends at thousands. */
+const MOST_LEVELS = 500;
+
+export interface GeojsonFile {
+  readonly ok: true;
+  /** Parsed, and of a GeoJSON type at the top; what is inside is not checked yet. */
+  readonly geojson: unknown;
+}
+
+/** Reads a GeoJSON file, or says what it is instead and where it goes wrong. */
+export function readGeojson(file: string, catalogue: Catalogue): GeojsonFile | Failure {
+  const read = readText(file, catalogue);
+  if (!read.ok) return read;
+  const text = catalogue.cli.file;
+  if (read.text.trim() === '') return failure(text.empty(file));
+  let geojson: unknown;
+  try {
+    geojson = JSON.parse(read.text);
+  } catch {
+    return failure(jsonProblem(file, read.text, catalogue));
+  }
+  if (isDeeper(geojson, MOST_LEVELS)) return failure(text.tooDeep(file, MOST_LEVELS));
+  const problem = typeProblem(geojson, catalogue);
+  return problem === null ? { ok: true, geojson } : failure(text.notGeojson(file, problem));
+}
+
+function readText(file: string, catalogue: Catalogue): { ok: true; text: string } | Failure {
+  try {
+    return { ok: true, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+  } catch (error) {
+    return fileFailure(file, error, catalogue);
+  }
+}
+
+function jsonProblem(file: string, json: string, { cli }: Catalogue): string {
+  const offset = jsonErrorOffset(json);
+  const { line, column } = lineAndColumn(json, offset);
+  const found =
+    offset >= json.trimEnd().length
+      ? cli.file.jsonEnd
+      : cli.file.jsonFound(brief(json.slice(offset)));
+  return cli.file.notJson(file, line, column, found);
+}
+
+/** What is wrong with the outermost object, null if it is of a GeoJSON type. */
+function typeProblem(value: unknown, { cli }: Catalogue): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return cli.file.notAnObject(brief(JSON.stringify(value)));
+  }
+  const { type, features } = value as { type?: unknown; features?: unknown };
+  if (type === undefined) return cli.file.noType;
+  if (type === 'Topology') return cli.file.topojson;
+  if (!TYPES.includes(type as string)) return cli.file.unknownType(brief(JSON.stringify(type)));
+  return type === 'FeatureCollection' && !Array.isArray(features) ? cli.file.noFeatures : null;
+}
+
+/** Whether lists and objects lie inside one another at more than `most` levels. */
+function isDeeper(json: unknown, most: number): boolean {
+  let level: unknown[] = [json];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    const inside: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const item of Object.values(value)) {
+        if (typeof item === 'object' && item !== null) inside.push(item);
+      }
+    }
+    level = inside;
+  }
+  return false;
+}
+
+/** The beginning of a text on one line. */
+function brief(text: string): string {
+  const line = text.split(/[\r\n]/, 1)[0];
+  return line.length > FOUND_LENGTH ? `${line.slice(0, FOUND_LENGTH)}…` : line;
+}

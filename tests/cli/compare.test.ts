@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { en } from '../../src/text/en/index.ts';
+
+const json = async (a: string, b: string) =>
+  JSON.parse((await run(['compare', a, b, '--json'], en)).stdout);
+const error = async (a: string, b: string) => (await run(['compare', a, b], en)).stderr;
+
+describe('areacheck compare', () => {
+  it('divides quantities as ranges', async () => {
+    // "6,000" is 5,500–6,500, "1,000" is 500–1,500; 100 ha are one km².
+    expect(await json('6,000 km²', '100,000 ha')).toEqual({
+      a: { km2: 6000, lowKm2: 5500, highKm2: 6500 },
+      b: { km2: 1000, lowKm2: 500, highKm2: 1500 },
+      ratio: 6,
+      ratioLow: 5500 / 1500,
+      ratioHigh: 13,
+    });
+  });
+
+  it('knows places by name, other spelling and id, on either side', async () => {
+    const byName = await json('Kharkiv oblast', 'Greater London');
+    expect(await json('Харківська область', 'London')).toEqual(byName);
+    expect(await json('kharkiv-oblast', 'greater-london')).toEqual(byName);
+    expect(byName.a.highKm2).toBeGreaterThanOrEqual(31415);
+    expect(byName.ratio).toBeCloseTo(20, 0);
+    expect((await json('London', 'Kharkov region')).ratio).toBeCloseTo(1 / byName.ratio, 12);
+  });
+
+  it('makes composites of their members', async () => {
+    const { a, b } = await json('Donbas', 'Donetsk oblast');
+    expect(a.km2).toBeGreaterThan(b.km2 + 26000);
+  });
+
+  it('prints both sides and the ratio, aligned', async () => {
+    const lines = (await run(['compare', '2,300 sq mi', 'Greater London'], en)).stdout
+      .replaceAll('\u00a0', ' ')
+      .trim()
+      .split('\n');
+    expect(lines[0]).toMatch(/^2,300 sq mi +5,957 km² +5,827–6,086 km²$/);
+    expect(lines[1]).toMatch(/^Greater London +1,57\d km² +1,569–1,579 km²$/);
+    expect(lines[2]).toMatch(/^Ratio +3\.7\d +3\.69–3\.88$/);
+    expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+  });
+
+  it.each([
+    [
+      '2,300',
+      'London',
+      '"2,300" is not understood: the unit is missing; km², sq mi, ha, acres or m² are known',
+    ],
+    [
+      '5 ha',
+      '100 furlongs',
+      '"100 furlongs" is not understood: unknown unit "furlongs"; km², sq mi, ha, acres or m² are known',
+    ],
+    [
+      'perhaps 5 ha',
+      'London',
+      '"perhaps 5 ha" is not understood: unknown words "perhaps" before the number',
+    ],
+    ['0 ha', 'London', '"0 ha" is not understood: an area has to be more than 0, found 0'],
+    ['5 ha', 'Atlantis', 'unknown place "Atlantis"'],
+    [
+      '5 ha',
+      'Kharkivv',
+      'unknown place "Kharkivv"; did you mean Kharkiv oblast (kharkiv-oblast), Kharkiv city (kharkiv-city)?',
+    ],
+    [
+      'Kyiv',
+      '5 ha',
+      '"Kyiv" can be Kyiv city (kyiv-city), Kyiv (oblast and city) (kyiv), Kyiv oblast (kyiv-oblast); name one of them',
+    ],
+    ['', '5 ha', 'unknown place ""'],
+  ])('%s, %s: an error', async (a, b, message) => {
+    expect(await error(a, b)).toBe(`areacheck: ${message}\n`);
+  });
+
+  it('keeps its error on one line whatever the argument', async () => {
+    expect(await error('5 ha', 'At\nlan\r\ntis')).toBe('areacheck: unknown place "At lan tis"\n');
+  });
+});
