@@ -1,0 +1,25 @@
+import { findings } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { openReport } from './reportPage.ts';
+
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test('axe-core finds nothing serious', async ({ page }) => {
+        await openReport(page, '#v=1&on=kyiv-city');
+        expect(await findings(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Edit claim' }).click();
+        await page.getByLabel('Number').first().fill('many');
+        await page.locator('summary').click();
+        expect(await findings(page)).toEqual([]);
+        await page.getByRole('button', { name: 'definitions and sources' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+    });
+  }
+}

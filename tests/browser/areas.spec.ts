@@ -1,0 +1,93 @@
+import { expect, test } from './fixtures.ts';
+import { areasOf, openReport, rowOf } from './reportPage.ts';
+
+test.beforeEach(async ({ page }) => openReport(page));
+
+test('selecting a row shows its definitions and why the report names it', async ({ page }) => {
+  await rowOf(page, 'Kherson oblast').getByRole('button').click();
+  const areas = areasOf(page);
+  await expect(areas).toContainText('A second counter-attack is under way');
+  await expect(areas).toContainText('28,461 km²');
+  await expect(areas).toContainText('with bays, Syvash and the estuary');
+  await expect(page).toHaveURL(/on=kherson-oblast/);
+  await rowOf(page, 'Kherson oblast').getByRole('button').click();
+  await expect(areas).not.toContainText('A second counter-attack is under way');
+});
+
+test('map and table select and point at the same place', async ({ page }) => {
+  const onMap = page
+    .getByRole('region', { name: 'Map' })
+    .getByRole('button', { name: /Donbas/ })
+    .first();
+  await onMap.focus();
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'Donbas').getByRole('button')).toHaveAttribute('aria-expanded', 'true');
+  await rowOf(page, 'Kherson oblast').getByRole('button').click();
+  await expect(onMap).toHaveAttribute('aria-pressed', 'false');
+  await rowOf(page, 'Kyiv city').hover();
+  await expect(page.getByRole('region', { name: 'Map' })).toContainText('місто Київ');
+});
+
+test('an address with a selected place opens with its details', async ({ page }) => {
+  await page.goto('about:blank');
+  await openReport(page, '#v=1&on=donbas&unit=ha');
+  await expect(areasOf(page)).toContainText('The goal that Russia restated in spring');
+  await expect(areasOf(page).getByRole('columnheader').nth(1)).toHaveText('ha');
+});
+
+test('each column sorts, and says so', async ({ page }) => {
+  const header = page.getByRole('columnheader', { name: 'km²' });
+  const first = areasOf(page).getByRole('row').nth(1);
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).toContainText('Ukraine');
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  await expect(first).toContainText('Greater London');
+  await page.getByRole('columnheader', { name: 'Place' }).getByRole('button').click();
+  await expect(first).toContainText('Donbas');
+  await expect(areasOf(page).getByRole('row').nth(2)).toContainText('Donetsk oblast');
+});
+
+test('all 27 units can be shown', async ({ page }) => {
+  await page.getByLabel('All 27 units of Ukraine').check();
+  // 27 units, Donbas, Kyiv, Ukraine, Greater London, and the head.
+  await expect(areasOf(page).getByRole('row')).toHaveCount(32);
+  await expect(rowOf(page, 'Sevastopol')).toBeVisible();
+});
+
+test('the chosen unit comes first', async ({ page }) => {
+  const second = areasOf(page).getByRole('columnheader').nth(1);
+  await expect(second).toHaveText('sq mi');
+  await page.getByRole('radio', { name: 'acres' }).check();
+  await expect(second).toHaveText('acres');
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = (page: import('@playwright/test').Page) =>
+    page.evaluate(() => navigator.clipboard.readText());
+
+  test('as CSV and as text', async ({ page }) => {
+    await page.getByRole('button', { name: 'Copy as CSV' }).click();
+    await expect(page.getByText('10 rows copied as CSV.')).toBeVisible();
+    const csv = await copied(page);
+    expect(csv).toMatch(/^id,name_en,name_uk,km2,/);
+    expect(csv).toMatch(/\r?\nkharkiv-oblast,Kharkiv oblast,Харківська область,31\d{3}\.\d{5,},/);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByText('10 rows copied as text.')).toBeVisible();
+    expect(await copied(page)).toMatch(/^Place +km² +sq mi +ha +acres/);
+  });
+});
+
+test('definitions and sources are one click away', async ({ page }) => {
+  await page.getByRole('button', { name: 'definitions and sources' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Definitions and sources' });
+  await expect(dialog).toContainText('© OpenStreetMap contributors');
+  await expect(dialog).toContainText('ODbL');
+  await expect(dialog).toContainText('Contains National Statistics data');
+  await expect(dialog).toContainText('State Statistics Service of Ukraine');
+  await expect(dialog).toContainText('68/262');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+});

@@ -1,0 +1,26 @@
+import { test as bare } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { areaM2Of, mapOf, readOutOf } from './mapPage.ts';
+
+const CLAIM_M2 = 2300 * 1609.344 ** 2;
+
+// The page's own test watches for errors in the console; here one is made on purpose.
+bare('a still map stands in when MapLibre cannot be loaded', async ({ page }) => {
+  await page.route(/\/maplibre[^/]*\.js/, (route) => route.abort());
+  await page.goto('/');
+  const map = mapOf(page);
+  await expect(map).toHaveAttribute('data-map-state', 'static', { timeout: 60_000 });
+  await expect(map).toContainText('The interactive map could not be started');
+  await expect(map.locator('[data-region]')).toHaveCount(4);
+  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+  expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
+});
+
+bare('the map’s background missing is said, and the rest is drawn', async ({ page }) => {
+  await page.route(/world\.topo[^/]*\.json/, (route) => route.abort());
+  await page.goto('/');
+  const map = mapOf(page);
+  await expect(map.getByRole('alert')).toContainText('The map’s background could not be loaded');
+  await expect(map).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 });
+  await expect(map.getByRole('button', { name: /Kharkiv oblast/ })).toBeVisible();
+});

@@ -1,0 +1,180 @@
+import { expect, test } from './fixtures.ts';
+import {
+  areaM2Of,
+  centerOf,
+  dragBy,
+  gripOf,
+  mapOf,
+  middleOf,
+  openMap,
+  readOutOf,
+  shapeOf,
+  whenDrawn,
+} from './mapPage.ts';
+import { areasOf, rowOf } from './reportPage.ts';
+
+/** 2,300 square miles of 1,609.344 m a side. */
+const CLAIM_M2 = 2300 * 1609.344 ** 2;
+
+test('the shape is dragged and its area stays', async ({ page }) => {
+  await openMap(page);
+  await expect(readOutOf(page)).toContainText('Greater London ×3.8');
+  await expect(readOutOf(page)).toContainText('5,957 km² · 2,300 sq mi');
+  const before = await centerOf(page);
+  await dragBy(page, await gripOf(page), [-180, 130]);
+  const after = await centerOf(page);
+  expect(after[0]).toBeLessThan(before[0] - 1);
+  expect(after[1]).toBeLessThan(before[1] - 0.5);
+  expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
+  await expect(readOutOf(page)).toContainText('5,957 km² · 2,300 sq mi');
+  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+  await mapOf(page).getByRole('button', { name: 'Snap back' }).click();
+  expect(await centerOf(page)).toEqual(before);
+});
+
+test('dragging the shape does not drag the map, dragging beside it does', async ({ page }) => {
+  await openMap(page);
+  const label = mapOf(page).getByRole('button', { name: /Kherson oblast/ });
+  const before = await middleOf(label);
+  await dragBy(page, await gripOf(page), [40, -40]);
+  await whenDrawn(page);
+  expect(await middleOf(label)).toEqual(before);
+  const shape = await gripOf(page);
+  const map = (await mapOf(page).boundingBox())!;
+  await dragBy(page, { x: map.x + 200, y: map.y + map.height / 2 }, [60, 30]);
+  await expect.poll(async () => (await gripOf(page)).x - shape.x).toBeCloseTo(60, 0);
+});
+
+test('the shape is moved and turned with keys', async ({ page }) => {
+  await openMap(page);
+  const shape = shapeOf(page);
+  await shape.focus();
+  const [lon, lat] = await centerOf(page);
+  await page.keyboard.press('ArrowUp');
+  // A degree of latitude is 111.2 km at 49.4° N on WGS84.
+  expect((await centerOf(page))[1] - lat).toBeCloseTo(5 / 111.2, 4);
+  await page.keyboard.press('Shift+ArrowLeft');
+  // A degree of longitude is 111.32 km × cos φ × 1.0019 there, 72.6 km.
+  expect((await centerOf(page))[0] - lon).toBeCloseTo(-50 / 72.6, 2);
+  await page.keyboard.press(']');
+  await page.keyboard.press('Shift+E');
+  await expect(readOutOf(page)).toContainText('turned 20°');
+  expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
+  await page.keyboard.press('Home');
+  expect(await centerOf(page)).toEqual([lon, lat]);
+});
+
+test('the shape is turned by its grip and by buttons', async ({ page }) => {
+  await openMap(page);
+  const map = mapOf(page);
+  const grip = await middleOf(map.locator('[data-turn]'));
+  // From straight above the shape to well right of it.
+  await dragBy(page, grip, [170, 60]);
+  await expect(readOutOf(page)).toContainText(/turned \d+°/);
+  expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
+  await map.getByRole('button', { name: 'Snap back' }).click();
+  await expect(readOutOf(page)).not.toContainText('turned');
+  await map.getByRole('button', { name: 'Turn 15° anticlockwise' }).click();
+  await expect(readOutOf(page)).toContainText('turned −15°');
+});
+
+test('the shape is put where coordinates or a click say', async ({ page }) => {
+  await openMap(page);
+  const map = mapOf(page);
+  await map.getByRole('button', { name: 'Move', exact: true }).click();
+  const field = map.getByLabel('Latitude, longitude');
+  await field.fill('50.0 and a bit');
+  await field.press('Enter');
+  await expect(map.getByRole('alert')).toContainText('“50.0 and a bit” is not a latitude');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('95, 36');
+  await field.press('Enter');
+  await expect(map.getByRole('alert')).toContainText('Latitude 95 is not between −90 and 90');
+  await field.fill('46.6, 33.2');
+  await field.press('Enter');
+  await expect(map.getByRole('alert')).toHaveCount(0);
+  expect(await centerOf(page)).toEqual([33.2, 46.6]);
+  await expect(readOutOf(page)).toContainText('46.60° N, 33.20° E');
+
+  const kharkiv = await middleOf(map.getByRole('button', { name: /Kharkiv oblast/ }));
+  await page.mouse.click(kharkiv.x + 90, kharkiv.y - 10);
+  expect((await centerOf(page))[1]).toBeGreaterThan(49);
+  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+});
+
+test('a region is selected on the map and in the table alike', async ({ page }) => {
+  await openMap(page);
+  const button = mapOf(page).getByRole('button', { name: 'Kherson oblast, Херсонська область' });
+  await button.focus();
+  await expect(mapOf(page)).toContainText('A second counter-attack is under way');
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(rowOf(page, 'Kherson oblast').getByRole('button')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await rowOf(page, 'Donbas').getByRole('button').click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(mapOf(page).getByRole('button', { name: /^Donbas/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(areasOf(page)).toBeVisible();
+});
+
+test('a click on a region’s land selects it, hovering shows its card', async ({ page }) => {
+  await openMap(page);
+  const donbas = await middleOf(mapOf(page).getByRole('button', { name: /^Donbas/ }));
+  await page.mouse.move(donbas.x, donbas.y + 50);
+  const card = mapOf(page).locator('[data-place="donbas"]');
+  await expect(card).toContainText('Донбас');
+  await expect(card).toContainText('11% of Donbas');
+  await page.mouse.click(donbas.x, donbas.y + 50);
+  await page.mouse.move(5, 5);
+  await expect(card).toBeVisible();
+  await expect(mapOf(page).getByRole('button', { name: /^Donbas/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('square and circle have the claim’s area as well', async ({ page }) => {
+  await openMap(page);
+  for (const name of ['Square', 'Circle']) {
+    await mapOf(page).getByRole('radio', { name }).check();
+    await expect(readOutOf(page)).toContainText(name);
+    expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
+  }
+});
+
+test('Web Mercator’s copy is said to be too large in the south', async ({ page }) => {
+  await openMap(page, '#v=1&at=33.5,46.6,0');
+  await mapOf(page).getByRole('switch', { name: 'As Web Mercator would' }).check();
+  // The scale's square, (cos φ)⁻², between London's middle at 51.5° and 46.6°: 1.22.
+  await expect(readOutOf(page)).toContainText(/2[12]\.\d% too large/);
+  await whenDrawn(page);
+});
+
+test('the map goes to London, where the same outline is at home', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  await mapOf(page).getByRole('combobox', { name: 'Zoom to' }).selectOption('Greater London');
+  await expect(mapOf(page)).toContainText(/at 51\.[45]° N/);
+  await whenDrawn(page);
+  await mapOf(page).getByRole('combobox', { name: 'Zoom to' }).selectOption('All named places');
+  await expect(mapOf(page)).toContainText(/at 4[89]\.\d° N/);
+});
+
+test('the named places stay in view when the window changes', async ({ page }) => {
+  await openMap(page);
+  await page.setViewportSize({ width: 900, height: 700 });
+  for (const name of [/Kharkiv oblast/, /Kherson oblast/, /^Donbas/, /^Kyiv/]) {
+    await expect
+      .poll(async () => {
+        const map = (await mapOf(page).boundingBox())!;
+        const { x, y } = await middleOf(mapOf(page).getByRole('button', { name }));
+        return x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
+      })
+      .toBe(true);
+  }
+});

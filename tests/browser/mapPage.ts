@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+export const mapOf = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
+export const readOutOf = (page: Page) => mapOf(page).locator('[data-area-m2]');
+export const shapeOf = (page: Page) =>
+  mapOf(page).getByRole('application', { name: /can be moved/ });
+
+/** Opens the page and waits until the map has drawn everything. */
+export async function openMap(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/${fragment}`);
+  await whenDrawn(page);
+}
+
+export async function whenDrawn(page: Page): Promise<void> {
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 });
+}
+
+/** Longitude and latitude of the shape's middle, as the read-out holds them. */
+export async function centerOf(page: Page): Promise<[number, number]> {
+  const text = await readOutOf(page).getAttribute('data-center');
+  return text!.split(',').map(Number) as [number, number];
+}
+
+export async function areaM2Of(page: Page): Promise<number> {
+  return Number(await readOutOf(page).getAttribute('data-area-m2'));
+}
+
+/** A point on the first copy of the shape, in pixels of the page. */
+export async function gripOf(page: Page): Promise<{ x: number; y: number }> {
+  const body = shapeOf(page).locator('.body').first();
+  const box = (await body.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Drags with the mouse in steps from a point by an offset. */
+export async function dragBy(
+  page: Page,
+  from: { x: number; y: number },
+  [dx, dy]: [number, number],
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const part of [0.3, 0.6, 1]) await page.mouse.move(from.x + dx * part, from.y + dy * part);
+  await page.mouse.up();
+}
+
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = (await locator.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

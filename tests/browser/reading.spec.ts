@@ -1,0 +1,172 @@
+import { expect, test } from './fixtures.ts';
+import { dialogOf, listOf, openReading, readText, REPORT, textOf } from './readingPage.ts';
+import { claimOf, openReport, rowOf } from './reportPage.ts';
+
+const heading = 'Reported: 2,300 square miles, about four times Greater London';
+
+test('claims and places of a pasted report are marked and checked', async ({ page }) => {
+  await openReading(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
+  await expect(
+    textOf(page).getByRole('button', { name: /^2,300 square miles.*claim 1 of 3, rounded$/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await expect(rowOf(page, 'Kharkiv oblast')).toBeVisible();
+
+  await textOf(page)
+    .getByRole('button', { name: /^6,000 sq km \(2,800 sq miles\): claim 2 of 3, fails$/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Reported: 6,000 square kilometres',
+  );
+  await expect(claimOf(page)).toContainText('6,000 km² is not 2,800 sq mi');
+
+  await listOf(page)
+    .getByRole('button', { name: /size of Luxembourg/ })
+    .click();
+  await expect(claimOf(page)).toContainText('That is 2,586–2,600 km².');
+  expect(page.url()).not.toContain('Luxembourg');
+});
+
+test('a name that is left open is confirmed with one click, and the checks follow', async ({
+  page,
+}) => {
+  await openReading(page);
+  const open = page.getByRole('group', { name: 'Which place is “Kharkiv”?' });
+  await open.getByRole('button', { name: 'Kharkiv city' }).click();
+  await expect(open.getByRole('button', { name: 'Kharkiv city' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(claimOf(page)).toContainText('It could not fit into 1 of the');
+  await expect(listOf(page)).toContainText('It could not fit');
+  await open.getByRole('button', { name: 'Kharkiv oblast' }).click();
+  await expect(claimOf(page)).toContainText('It could fit into any of the 3 places named');
+});
+
+test('numbers, places, speaker and date can be corrected, and taken back', async ({ page }) => {
+  await openReading(page);
+  const claim = claimOf(page);
+  await page.getByRole('button', { name: 'Edit claim' }).click();
+  await page.getByRole('group', { name: 'Area as stated' }).getByLabel('Number').fill('2,450');
+  await expect(claim).toContainText('4.0');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(claim).toContainText('Corrected by you');
+
+  await page.getByText('Places, speaker and date').click();
+  await page.getByRole('button', { name: 'Remove Kherson oblast' }).click();
+  await expect(rowOf(page, 'Kherson oblast')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Add a place' }).fill('Wales');
+  await page.getByRole('option', { name: /^Wales/ }).click();
+  await expect(rowOf(page, 'Wales')).toBeVisible();
+  await page.getByLabel('Stated by').fill('the president');
+  await page.getByLabel('Stated on').fill('2022-09-12');
+  await expect(claim).toContainText('Stated by the president, on 12 September 2022');
+
+  await page.getByRole('button', { name: 'Back to the report', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await expect(rowOf(page, 'Kherson oblast')).toBeVisible();
+});
+
+test('a claim is dismissed, the next one shown, and brought back', async ({ page }) => {
+  await openReading(page);
+  await page.getByRole('button', { name: 'Not a claim: dismiss' }).click();
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('6,000 square kilometres');
+  await expect(textOf(page).getByRole('button', { name: /^2,300 square miles/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+});
+
+test('a report without a claim says so, and what was looked for', async ({ page }) => {
+  await openReading(page, 'Residents walked 12 miles along Red Square. Bread costs $3 an acre.');
+  await expect(claimOf(page)).toContainText('No area claim was found in this text.');
+  await expect(claimOf(page)).toContainText('What was looked for');
+  await page.getByRole('button', { name: 'Change the text' }).last().click();
+  await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/Red Square/);
+});
+
+test('a reload loses nothing; the first report is one click away, and so is yours', async ({
+  page,
+}) => {
+  await openReading(page);
+  await listOf(page)
+    .getByRole('button', { name: /6,000 sq km/ })
+    .click();
+  await page.getByRole('button', { name: 'Edit claim' }).click();
+  await page.getByRole('group', { name: 'Area as stated' }).getByLabel('Number').fill('7,000');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('7,000');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('areacheck-report')))
+    .toContain('7000');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Reported: 7,000 square kilometres',
+  );
+  expect(decodeURIComponent(page.url())).not.toMatch(/7000|retaken/);
+
+  await page.getByRole('button', { name: 'Back to the first report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ukraine’s armies captured');
+  await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
+  await page.getByRole('button', { name: 'Back to your report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('7,000');
+
+  await page.goto('/#v=1&area=5000,sqmi');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ukraine’s armies captured');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('5,000 square miles');
+});
+
+test('with the keyboard alone: open, type, read, choose a claim', async ({ page }) => {
+  await openReport(page);
+  const opener = page.getByRole('button', { name: 'Check another report' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page).getByLabel('Text of the report')).toBeFocused();
+  await page.keyboard.insertText(REPORT);
+  await dialogOf(page).getByRole('button', { name: 'Read the report' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeHidden();
+  const pane = textOf(page);
+  await pane.focus();
+  const mark = pane.getByRole('button', { name: /claim 2 of 3/ });
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('Tab');
+    if (await mark.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('6,000 square kilometres');
+});
+
+test('once loaded, reports are read without a network', async ({ page, context }) => {
+  await openReport(page);
+  await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute(
+    'data-map-state',
+    'idle',
+    {
+      timeout: 90_000,
+    },
+  );
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2500);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Check another report' }).click();
+  await readText(page, REPORT);
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
+  await openDialogAgain();
+
+  async function openDialogAgain() {
+    await page.getByRole('button', { name: 'Check another report' }).click();
+    await dialogOf(page)
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'page.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from('<h1>Fire</h1><p>The fire burned 600,000 hectares.</p>'),
+      });
+    await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/600,000 hectares/);
+  }
+});
