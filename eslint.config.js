@@ -12,14 +12,15 @@ const ROOMS = {
   places: ['measure', 'shape'],
   claims: ['measure', 'shape', 'places'],
   files: ['measure'],
-  workspace: ['measure', 'shape', 'places', 'claims', 'files'],
-  map: ['measure', 'shape', 'places', 'claims', 'files', 'workspace'],
-  panels: ['measure', 'shape', 'places', 'claims', 'files', 'workspace', 'map'],
-  cli: ['measure', 'shape', 'places', 'claims', 'files'],
+  figure: ['measure', 'shape', 'places', 'claims'],
+  workspace: ['measure', 'shape', 'places', 'claims', 'files', 'figure'],
+  map: ['measure', 'shape', 'places', 'claims', 'files', 'figure', 'workspace'],
+  panels: ['measure', 'shape', 'places', 'claims', 'files', 'figure', 'workspace', 'map'],
+  cli: ['measure', 'shape', 'places', 'claims', 'files', 'figure'],
 };
 
 /** Rooms that run anywhere: no DOM, no framework, no Node. */
-const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files'];
+const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files', 'figure'];
 
 const BROWSER_PACKAGES = ['svelte', 'svelte/*', 'maplibre-gl', 'svelte-maplibre-gl', 'node:*'];
 

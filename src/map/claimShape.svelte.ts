@@ -1,19 +1,19 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { claimedArea } from '../claims/claimedArea.ts';
 import { placeName } from '../claims/describe.ts';
-import { convexHull } from './labels/convex.ts';
+import {
+  claimAreaKm2,
+  comparedBody,
+  copiesBody,
+  type NoCopies,
+  plainBody,
+  type ShapeKind,
+  timesOf,
+} from '../figure/claimBody.ts';
+import { convexHull } from '../figure/labels/convex.ts';
 import { formatNumber } from '../measure/format.ts';
-import { placeGeometry } from '../places/atlas.ts';
-import { layOutCopies } from '../shape/copies.ts';
-import { circleOfArea, squareOfArea } from '../shape/figures.ts';
-import { placeRigid, toRigid, type RigidShape } from '../shape/rigid.ts';
+import { placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { ShapeKind, Workspace } from '../workspace/workspace.svelte.ts';
-
-/** More copies than this cannot be told apart on the map. */
-const MOST_DRAWN_COPIES = 200;
-
-export type NoCopies = 'no-place' | 'too-many';
+import type { Workspace } from '../workspace/workspace.svelte.ts';
 
 /** The hull in longitude and latitude; parts beyond the antimeridian go on past 180°. */
 function hullOf({ coordinates }: MultiPolygon, [middle]: Position): Position[] {
@@ -30,31 +30,22 @@ export class ClaimShape {
   /** What the claim's figure says, without rounding and hedge, km². */
   readonly areaKm2: number | null = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    return claimedArea(claim, atlas)?.point.value ?? null;
+    return claimAreaKm2(claim, atlas);
   });
 
   /** The place that the claim is compared with, as a shape. */
   readonly #place: RigidShape | null = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    const geometry = claim.comparison && placeGeometry(atlas, claim.comparison.placeId);
-    return geometry && toRigid(geometry);
+    return comparedBody(claim, atlas);
   });
 
   /** How many times the place's measured area the claim is; null without one. */
-  readonly times: number | null = $derived(
-    this.#place && this.areaKm2 ? (this.areaKm2 * 1e6) / this.#place.areaM2 : null,
-  );
+  readonly times: number | null = $derived(timesOf(this.areaKm2, this.#place));
 
-  readonly #copies: RigidShape | null = $derived.by(() => {
-    if (!this.#place || !this.times || this.times > MOST_DRAWN_COPIES) return null;
-    const result = layOutCopies(this.#place, this.times);
-    return result.ok ? result.shape : null;
-  });
+  readonly #copies = $derived(copiesBody(this.#place, this.times));
 
   /** Why there are no copies to draw; null if there are. */
-  readonly noCopies: NoCopies | null = $derived(
-    this.#copies ? null : this.times ? 'too-many' : 'no-place',
-  );
+  readonly noCopies: NoCopies | null = $derived(this.#copies.body ? null : this.#copies.why);
 
   /** The kind that is drawn: a square stands in where copies cannot be. */
   readonly kind: ShapeKind = $derived.by(() =>
@@ -62,10 +53,8 @@ export class ClaimShape {
   );
 
   readonly rigid: RigidShape | null = $derived.by(() => {
-    if (this.kind === 'copies') return this.#copies;
-    if (!this.areaKm2) return null;
-    const ofArea = this.kind === 'square' ? squareOfArea : circleOfArea;
-    return ofArea(this.areaKm2 * 1e6);
+    if (this.kind === 'copies') return this.#copies.body;
+    return this.areaKm2 ? plainBody(this.kind, this.areaKm2) : null;
   });
 
   /** Where it lies before it is laid over the report's places: where the compared place is. */

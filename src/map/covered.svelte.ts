@@ -1,5 +1,5 @@
-import type { Box } from './labels/convex.ts';
-import type { Size } from './view/camera.ts';
+import type { Box } from '../figure/labels/convex.ts';
+import type { Size } from '../figure/view/screenView.ts';
 
 /** Keeps the size of the map's stage and the boxes on it that cards and tools cover. */
 export class Covered {

@@ -1,5 +1,5 @@
 import type { Theme } from '../workspace/pageState.ts';
-import type { Scheme } from './palette.ts';
+import type { Scheme } from '../figure/palette.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { PAGE_UNITS } from '../workspace/pageState.ts';
 import { areaWords } from './areaColumns.ts';
 import type { AreaRow } from './areaRows.ts';
-import { shareWords, timesColumnWords } from './shareWords.ts';
+import { shareWords, timesColumnWords } from '../claims/words/shareWords.ts';
 
 /** What is copied: the rows as they stand, and what they are compared with. */
 export interface AreasExport {

@@ -2,16 +2,16 @@ import type { PlacesCheck } from '../claims/checks/model.ts';
 import { placeName } from '../claims/describe.ts';
 import type { SheetCheck, SheetContent, LegendEntry } from '../map/export/sheet.ts';
 import type { ClaimShape } from '../map/claimShape.svelte.ts';
-import { pictureCredits } from '../map/credits.ts';
-import { type Palette, regionColour } from '../map/palette.ts';
+import { pictureCredits } from '../figure/credits.ts';
+import { type Palette, regionColour } from '../figure/palette.ts';
 import { formatArea, formatBothUnits } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
-import { bylineOf } from './byline.ts';
-import { checkLines, type CheckWords } from './checkLines.ts';
-import { formatDate } from './dates.ts';
-import { headlineOf } from './headline.ts';
-import { shareWords } from './shareWords.ts';
+import { bylineOf } from '../claims/words/byline.ts';
+import { checkLines, type CheckWords } from '../claims/words/checkLines.ts';
+import { formatDate } from '../claims/words/formatDate.ts';
+import { headlineOf } from '../claims/words/headline.ts';
+import { shareWords } from '../claims/words/shareWords.ts';
 
 /** What the picture says: all of it from the claim, its checks and what the map shows. */
 export function pictureContent(
@@ -21,7 +21,7 @@ export function pictureContent(
   isoToday: string,
   catalogue: Catalogue,
 ): SheetContent {
-  const { main, places } = checkLines(workspace, catalogue);
+  const { main, places } = checkLines(workspace.checks, catalogue);
   const { exporting } = catalogue;
   return {
     title: headlineOf(workspace.claim, catalogue).map(({ text, mark }) => ({

@@ -2,7 +2,8 @@ import type { StatedArea } from '../claims/claim.ts';
 import type { Hedge } from '../measure/hedges.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
-import type { PageState, PageUnit, ShapeKind, Theme } from './pageState.ts';
+import type { ShapeKind } from '../figure/claimBody.ts';
+import type { PageState, PageUnit, Theme } from './pageState.ts';
 
 /** What a value is read against. */
 export interface FieldContext {

@@ -1,9 +1,7 @@
+import type { ShapeKind } from '../figure/claimBody.ts';
 import type { StatedArea, StatedComparison } from '../claims/claim.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import type { Placement } from '../shape/rigid.ts';
-
-/** How the claim is drawn: copies of the comparison's place, or a plain figure of the same area. */
-export type ShapeKind = 'copies' | 'square' | 'circle';
 
 export type Theme = 'system' | 'light' | 'dark';
 

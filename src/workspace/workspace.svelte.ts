@@ -2,12 +2,11 @@ import { checkClaim } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
+import type { ShapeKind } from '../figure/claimBody.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { MapView } from './mapView.ts';
-import type { ClaimNumbers, PageState, PageUnit, ShapeKind, Theme } from './pageState.ts';
-
-export type { ShapeKind } from './pageState.ts';
+import type { ClaimNumbers, PageState, PageUnit, Theme } from './pageState.ts';
 
 /** What is being looked at. Panels and map read and write this; nothing else is shared between them. */
 export class Workspace {

@@ -1,6 +1,6 @@
-import type { PlacedLabel } from '../labels/layout.ts';
-import { cssFont } from '../labels/textStyle.ts';
-import type { Palette } from '../palette.ts';
+import type { PlacedLabel } from '../../figure/labels/layout.ts';
+import { cssFont } from '../../figure/labels/textStyle.ts';
+import type { Palette } from '../../figure/palette.ts';
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 const DOT_RADIUS_PX = 2.4;

@@ -1,20 +1,21 @@
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../figure/palette.ts';
 import { hatchImage } from '../style/hatch.ts';
-import { VERDICT_SIGNS } from '../verdictSigns.ts';
-import type { Mark, MeasureSheetText, Sheet, SheetFont } from './sheet.ts';
+import { VERDICT_SIGNS } from '../../figure/verdictSigns.ts';
+import type { Mark, Sheet } from './sheet.ts';
+import type { Font, MeasureFont } from '../../figure/text/font.ts';
 
-const FAMILIES: Readonly<Record<SheetFont['family'], string>> = {
+const FAMILIES: Readonly<Record<Font['family'], string>> = {
   serif: "'Noto Serif', Georgia, serif",
   sans: "'Noto Sans', 'Segoe UI', system-ui, sans-serif",
 };
 const SWATCH = { width: 22, height: 14 } as const;
 
-function sheetFont({ family, sizePx, weight }: SheetFont): string {
+function sheetFont({ family, sizePx, weight }: Font): string {
   return `${weight} ${sizePx}px ${FAMILIES[family]}`;
 }
 
 /** Measures words for the layout of a sheet. */
-export function sheetMeasurer(): MeasureSheetText {
+export function sheetMeasurer(): MeasureFont {
   const context = document.createElement('canvas').getContext('2d');
   return (text, font) => {
     if (!context) return text.length * font.sizePx * 0.6;
@@ -25,7 +26,7 @@ export function sheetMeasurer(): MeasureSheetText {
 
 /** Resolves when the sheet's type faces are loaded, or cannot be. */
 export async function sheetFonts(): Promise<void> {
-  const fonts: SheetFont[] = [
+  const fonts: Font[] = [
     { family: 'serif', sizePx: 16, weight: 700 },
     { family: 'sans', sizePx: 16, weight: 400 },
     { family: 'sans', sizePx: 16, weight: 600 },

@@ -1,24 +1,17 @@
-import type { Size } from '../view/camera.ts';
-import type {
-  LegendEntry,
-  Mark,
-  MeasureSheetText,
-  Sheet,
-  SheetCheck,
-  SheetContent,
-  SheetFont,
-} from './sheet.ts';
+import type { Size } from '../../figure/view/screenView.ts';
+import type { LegendEntry, Mark, Sheet, SheetCheck, SheetContent } from './sheet.ts';
+import type { Font, MeasureFont } from '../../figure/text/font.ts';
 import { MARGIN_PX, type SheetSize } from './sizes.ts';
-import { wrapRuns, wrapText } from './wrap.ts';
+import { wrapRuns, wrapText } from '../../figure/text/wrap.ts';
 
-const TITLE: SheetFont = { family: 'serif', sizePx: 27, weight: 700 };
-const TITLE_NARROW: SheetFont = { ...TITLE, sizePx: 20 };
-const STANDFIRST: SheetFont = { family: 'sans', sizePx: 14, weight: 400 };
-const CHECK: SheetFont = { family: 'sans', sizePx: 14, weight: 600 };
-const VERDICT: SheetFont = CHECK;
-const SMALL: SheetFont = { family: 'sans', sizePx: 12, weight: 400 };
-const LEGEND: SheetFont = { family: 'sans', sizePx: 12.5, weight: 600 };
-const CREDIT: SheetFont = { family: 'sans', sizePx: 11, weight: 400 };
+const TITLE: Font = { family: 'serif', sizePx: 27, weight: 700 };
+const TITLE_NARROW: Font = { ...TITLE, sizePx: 20 };
+const STANDFIRST: Font = { family: 'sans', sizePx: 14, weight: 400 };
+const CHECK: Font = { family: 'sans', sizePx: 14, weight: 600 };
+const VERDICT: Font = CHECK;
+const SMALL: Font = { family: 'sans', sizePx: 12, weight: 400 };
+const LEGEND: Font = { family: 'sans', sizePx: 12.5, weight: 600 };
+const CREDIT: Font = { family: 'sans', sizePx: 11, weight: 400 };
 
 const LINE = 1.32;
 const NARROW_PX = 560;
@@ -36,10 +29,10 @@ class Column {
     readonly x: number,
     readonly width: number,
     public y: number,
-    readonly measure: MeasureSheetText,
+    readonly measure: MeasureFont,
   ) {}
 
-  text(text: string, font: SheetFont, colour: Extract<Mark, { kind: 'text' }>['colour'], x = 0) {
+  text(text: string, font: Font, colour: Extract<Mark, { kind: 'text' }>['colour'], x = 0) {
     for (const line of wrapText(text, this.width - x, font, this.measure)) {
       this.y += font.sizePx * LINE;
       this.marks.push({
@@ -62,7 +55,7 @@ export function layOutSheet(
   content: SheetContent,
   size: SheetSize,
   view: Size,
-  measure: MeasureSheetText,
+  measure: MeasureFont,
 ): Sheet {
   const width = size.widthPx - 2 * MARGIN_PX;
   const head = headOf(content, width, measure);
@@ -87,7 +80,7 @@ interface Block {
   readonly height: number;
 }
 
-function headOf(content: SheetContent, width: number, measure: MeasureSheetText): Block {
+function headOf(content: SheetContent, width: number, measure: MeasureFont): Block {
   const font = width < NARROW_PX ? TITLE_NARROW : TITLE;
   const marks: Mark[] = [];
   let y = MARGIN_PX - 6;
@@ -104,7 +97,7 @@ function headOf(content: SheetContent, width: number, measure: MeasureSheetText)
   return { marks: [...marks, ...column.marks], height: column.y + 14 };
 }
 
-function footOf(content: SheetContent, width: number, measure: MeasureSheetText): Block {
+function footOf(content: SheetContent, width: number, measure: MeasureFont): Block {
   const legend = gridOf(content.legend, LEGEND_COLUMN_PX, width, 14, measure, legendEntry);
   const checks = gridOf(content.checks, CHECK_COLUMN_PX, width, legend.y + 16, measure, checkEntry);
   const rule: Mark = { kind: 'rule', x: MARGIN_PX, y: legend.y + 6, width };
@@ -121,7 +114,7 @@ function gridOf<Entry>(
   columnPx: number,
   width: number,
   top: number,
-  measure: MeasureSheetText,
+  measure: MeasureFont,
   lay: (entry: Entry, column: Column) => void,
 ): { marks: Mark[]; y: number } {
   const fitting = Math.floor((width + COLUMN_GAP_PX) / (columnPx + COLUMN_GAP_PX));

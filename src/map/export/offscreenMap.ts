@@ -1,9 +1,10 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../figure/palette.ts';
 import { hatchImage } from '../style/hatch.ts';
 import { HATCH, mapLayers } from '../style/layers.ts';
 import type { MapData } from '../style/mapData.svelte.ts';
-import type { Camera, Size } from '../view/camera.ts';
+import type { Size } from '../../figure/view/screenView.ts';
+import type { Camera } from '../view/camera.ts';
 
 export interface MapPicture {
   readonly camera: Camera;

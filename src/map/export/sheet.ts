@@ -1,6 +1,7 @@
 import type { Verdict } from '../../claims/claim.ts';
-import type { Palette } from '../palette.ts';
-import type { Size } from '../view/camera.ts';
+import type { Palette } from '../../figure/palette.ts';
+import type { Font } from '../../figure/text/font.ts';
+import type { Size } from '../../figure/view/screenView.ts';
 
 /** What stands on a picture around its map. Words come in already formatted. */
 export interface SheetContent {
@@ -33,15 +34,6 @@ export interface LegendEntry {
   readonly note: string;
 }
 
-/** A type face of the sheet. */
-export interface SheetFont {
-  readonly family: 'serif' | 'sans';
-  readonly sizePx: number;
-  readonly weight: 400 | 600 | 700;
-}
-
-export type MeasureSheetText = (text: string, font: SheetFont) => number;
-
 /** One thing drawn on the sheet; positions are layout pixels from its upper left corner. */
 export type Mark =
   | {
@@ -50,7 +42,7 @@ export type Mark =
       /** The text's baseline. */
       readonly y: number;
       readonly text: string;
-      readonly font: SheetFont;
+      readonly font: Font;
       readonly colour: keyof Palette;
     }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number }

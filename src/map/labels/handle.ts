@@ -1,6 +1,6 @@
 import type { Placement } from '../../shape/rigid.ts';
-import type { Point, ScreenView } from '../view/camera.ts';
-import type { Box } from './convex.ts';
+import type { Point, ScreenView } from '../../figure/view/screenView.ts';
+import type { Box } from '../../figure/labels/convex.ts';
 
 const AWAY_PX = 26;
 const STEM_PX = 6;

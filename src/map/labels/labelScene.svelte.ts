@@ -4,12 +4,12 @@ import type { PlaceNames } from '../../places/place.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import { placeById } from '../../places/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
-import type { Box } from './convex.ts';
-import type { LabelledRegion, LabelScene } from './layout.ts';
-import { thinOut } from './thinOut.ts';
-import { labelledTowns } from './towns.ts';
+import type { Box } from '../../figure/labels/convex.ts';
+import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
+import { thinOut } from '../../figure/labels/thinOut.ts';
+import { labelledTowns } from '../../figure/labels/towns.ts';
 
 function multiPolygonOf(geometry: Polygon | MultiPolygon): MultiPolygon {
   if (geometry.type === 'MultiPolygon') return geometry;

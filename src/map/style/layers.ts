@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { type Palette, regionColour } from '../palette.ts';
+import { type Palette, regionColour } from '../../figure/palette.ts';
 
 /** The sources that the layers draw from. */
 export type SourceName =

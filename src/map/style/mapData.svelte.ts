@@ -3,10 +3,10 @@ import { placeGeometry } from '../../places/atlas.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { SourceName } from './layers.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from '../../figure/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

@@ -1,31 +1,11 @@
 import type { Position } from 'geojson';
+import type { Padding, Point, ScreenView, Size } from '../../figure/view/screenView.ts';
 import type { Bounds } from '../../shape/bounds.ts';
-
-/** A point on the screen: pixels right and down from the view's upper left corner. */
-export type Point = readonly [x: number, y: number];
-
-export interface Size {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 /** What is looked at in Web Mercator, as MapLibre counts zoom (512 px around the world at 0). */
 export interface Camera {
   readonly center: Position;
   readonly zoom: number;
-}
-
-/** How places on the ground come to lie on the screen, whatever the projection. */
-export interface ScreenView extends Size {
-  project(position: Position): Point;
-  unproject(point: Point): Position;
-}
-
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }
 
 const WORLD_PX = 512;

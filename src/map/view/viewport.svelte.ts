@@ -1,5 +1,6 @@
 import type { Bounds } from '../../shape/bounds.ts';
-import { type Camera, fitCamera, mercatorView, type Padding, type Size } from './camera.ts';
+import type { Padding, Size } from '../../figure/view/screenView.ts';
+import { type Camera, fitCamera, mercatorView } from './camera.ts';
 
 /** Largest width of the map on which room for tools is left at its edges rather than around it. */
 const NARROW_PX = 700;

@@ -3,7 +3,7 @@ import type { Verdict } from '../../claims/claim.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ReportEntry } from '../../workspace/readingEntry.ts';
-import { checkLines } from '../checkLines.ts';
+import { checkLines } from '../../claims/words/checkLines.ts';
 
 /** A claim of a list in one line: its worst check. */
 export interface EntryVerdict {
@@ -20,7 +20,7 @@ export function entryVerdict(
   atlas: Atlas,
   catalogue: Catalogue,
 ): EntryVerdict {
-  const { main, places } = checkLines({ checks: checkClaim(claim, atlas) }, catalogue);
+  const { main, places } = checkLines(checkClaim(claim, atlas), catalogue);
   const all = [...main, ...(places ? [places] : [])];
   const [heaviest] = all.sort(
     (a, b) => HEAVIEST_FIRST.indexOf(a.verdict) - HEAVIEST_FIRST.indexOf(b.verdict),

@@ -15,6 +15,9 @@ const NUMBER_WORDS = [
 
 const timesOf = (multiple: string) => `${multiple} times`;
 
+const someOfPlaces = (some: number, all: number) =>
+  all === 1 ? 'the place named' : `${some} of the ${all} places named`;
+
 /** What is said about claims and their checks. Numbers come in already formatted. */
 export const claims = {
   verdicts: { holds: 'holds', rounded: 'rounded', fails: 'fails', unknown: 'unknown' },
@@ -78,9 +81,38 @@ export const claims = {
   ],
   numberWord: (n: number): string | null => NUMBER_WORDS[n] ?? null,
   timesPlace: (multiple: string, place: string) => `${timesOf(multiple)} ${place}`,
+  timesSign: (times: string) => `${times}×`,
   fractionOfPlace: (fraction: string, place: string) => `${fraction} the size of ${place}`,
   sizeOfPlace: (place: string) => `the size of ${place}`,
   areaAndComparison: (area: string, comparison: string) => `${area}, ${comparison}`,
+
+  /** What a claim's headline says around its quantity and its comparison. */
+  headlines: {
+    'captured-2022-09-12': {
+      before: 'Ukraine’s armies captured',
+      between: 'in the east and south',
+    },
+  } as Readonly<Record<string, { readonly before: string; readonly between: string }>>,
+  otherHeadline: { before: 'Reported:', between: '' },
+
+  byline: {
+    statedBy: (who: string) => `Stated by ${who}`,
+    on: (date: string) => `on ${date}`,
+    since: (from: string) => `for the time since ${from}`,
+    between: (from: string, to: string) => `for the time from ${from} to ${to}`,
+    sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
+  },
+
+  /** `some` places of `all` have the verdict. */
+  placesSummary: {
+    holds: (_some: number, all: number) =>
+      `It could fit into ${all === 1 ? 'the place' : `any of the ${all} places`} named`,
+    rounded: (some: number, all: number) =>
+      `Whether it fits into ${someOfPlaces(some, all)} depends on rounding or definition`,
+    fails: (some: number, all: number) => `It could not fit into ${someOfPlaces(some, all)}`,
+    unknown: (some: number, all: number) =>
+      `Whether it fits into ${someOfPlaces(some, all)} is not known`,
+  },
 
   units: {
     holds: (a: string, b: string) => `${a} and ${b} agree`,
@@ -146,6 +178,7 @@ export const claims = {
     nearly: (words: string) => `nearly ${words}`,
     over: (words: string) => `just over ${words}`,
     slightlyLarger: (place: string) => `slightly larger than ${place}`,
+    offered: (words: string) => `“${words}”`,
   },
 
   firstReport: {

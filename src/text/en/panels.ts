@@ -1,6 +1,3 @@
-const someOfPlaces = (some: number, all: number) =>
-  all === 1 ? 'the place named' : `${some} of the ${all} places named`;
-
 export const panels = {
   claim: {
     region: 'Claim',
@@ -8,38 +5,13 @@ export const panels = {
     edited: 'Numbers changed by you; the report has others.',
     backToReport: 'Back to the report',
     done: 'Done',
-    statedBy: (who: string) => `Stated by ${who}`,
-    on: (date: string) => `on ${date}`,
-    since: (from: string) => `for the time since ${from}`,
-    between: (from: string, to: string) => `for the time from ${from} to ${to}`,
     sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
     alsoStated: (areas: string) => `Also stated: ${areas}.`,
-    sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
   },
-  /** What a claim's headline says around its quantity and its comparison. */
-  headlines: {
-    'captured-2022-09-12': {
-      before: 'Ukraine’s armies captured',
-      between: 'in the east and south',
-    },
-  } as Readonly<Record<string, { readonly before: string; readonly between: string }>>,
-  otherHeadline: { before: 'Reported:', between: '' },
   checks: {
     heading: 'Checks',
     measuring: 'Measuring…',
-    /** `some` places of `all` have the verdict. */
-    places: {
-      holds: (_some: number, all: number) =>
-        `It could fit into ${all === 1 ? 'the place' : `any of the ${all} places`} named`,
-      rounded: (some: number, all: number) =>
-        `Whether it fits into ${someOfPlaces(some, all)} depends on rounding or definition`,
-      fails: (some: number, all: number) => `It could not fit into ${someOfPlaces(some, all)}`,
-      unknown: (some: number, all: number) =>
-        `Whether it fits into ${someOfPlaces(some, all)} is not known`,
-    },
-    shares: (shares: readonly string[]) => shares.join(', '),
     wording: 'Better:',
-    wordings: (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or '),
   },
   form: {
     heading: 'Edit the claim',
@@ -79,7 +51,6 @@ export const panels = {
     place: 'Place',
     claimIs: 'The claim is',
     claimIsNote: 'of its area',
-    timesOf: (times: string) => `${times}×`,
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number) => `All ${count} units of Ukraine`,
     scroll: 'Areas, scrolls sideways',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layOutSheet } from '../../../src/map/export/layOutSheet.ts';
-import type { Mark, MeasureSheetText, SheetContent } from '../../../src/map/export/sheet.ts';
+import type { Mark, SheetContent } from '../../../src/map/export/sheet.ts';
+import type { MeasureFont } from '../../../src/figure/text/font.ts';
 import { EXPORT_SIZES, MARGIN_PX } from '../../../src/map/export/sizes.ts';
 
 /** Letters of even width: enough to tell where text ends. */
-const measure: MeasureSheetText = (text, { sizePx }) => text.length * sizePx * 0.55;
+const measure: MeasureFont = (text, { sizePx }) => text.length * sizePx * 0.55;
 
 const CREDIT = 'Contains data © Somebody and database right 2015.';
 

@@ -1,0 +1,17 @@
+import type { Claim } from '../claim.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { formatDate } from './formatDate.ts';
+
+/** "Stated by … on 12 September 2022, for the time since 1 September." */
+export function bylineOf({ who, statedOn, period }: Claim, catalogue: Catalogue): string {
+  const text = catalogue.claims.byline;
+  const date = (iso: string, beside?: string) => formatDate(iso, catalogue.locale, beside);
+  const words = [
+    [who && text.statedBy(who), statedOn && text.on(date(statedOn))].filter(Boolean).join(', '),
+  ];
+  if (period) {
+    const from = date(period.from, statedOn ?? undefined);
+    words.push(period.to === statedOn ? text.since(from) : text.between(from, date(period.to)));
+  }
+  return text.sentence(words.filter(Boolean));
+}

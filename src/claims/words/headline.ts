@@ -1,0 +1,52 @@
+import type { Claim, StatedArea, StatedComparison } from '../claim.ts';
+import { describeTimesPlace } from '../describeClaim.ts';
+import { placeName } from '../describe.ts';
+import { formatNumber, formatRange } from '../../measure/format.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** A stretch of the headline; what the claim can be checked by is marked. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly mark: 'area' | 'comparison' | null;
+}
+
+/** The claim as a headline: "Ukraine’s armies captured [2,300 square miles] in the east …". */
+export function headlineOf(claim: Claim, catalogue: Catalogue): HeadlinePart[] {
+  const { before, between } =
+    catalogue.claims.headlines[claim.id] ?? catalogue.claims.otherHeadline;
+  const comparison = claim.comparison && comparisonWords(claim.comparison, catalogue);
+  const plain = (text: string): HeadlinePart => ({ text, mark: null });
+  return [
+    ...(claim.area || comparison ? [plain(`${before} `)] : []),
+    ...(claim.area ? [{ text: quantityWords(claim.area, catalogue), mark: 'area' as const }] : []),
+    ...(between ? [plain(` ${between}`)] : []),
+    ...(comparison && (claim.area || between) ? [plain(', ')] : []),
+    ...(comparison ? [{ text: comparison, mark: 'comparison' as const }] : []),
+  ];
+}
+
+/** "2,300 square miles" with the unit's name in full. */
+function quantityWords(area: StatedArea, catalogue: Catalogue): string {
+  const { value, low, high, unit, hedge } = area;
+  const { units } = catalogue.measure;
+  const format = { locale: catalogue.locale, significant: 15 };
+  const number =
+    low === undefined || high === undefined
+      ? formatNumber(value, format)
+      : formatRange({ low, high }, { locale: catalogue.locale });
+  const words = `${number} ${value === 1 ? units[unit].one : units[unit].many}`;
+  return hedge ? catalogue.claims.hedged(catalogue.claims.hedges[hedge], words) : words;
+}
+
+/** "about four times Greater London": small whole multiples in words. */
+function comparisonWords(
+  { multiple, hedge, placeId }: StatedComparison,
+  catalogue: Catalogue,
+): string {
+  const { claims } = catalogue;
+  const place = placeName(placeId, catalogue);
+  const word = multiple > 1 ? claims.numberWord(multiple) : null;
+  if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
+  const words = claims.timesPlace(word, place);
+  return hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+}

@@ -1,0 +1,33 @@
+import type { PlacesCheck } from '../checks/model.ts';
+import type { Verdict } from '../claim.ts';
+import { placeName } from '../describe.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { shareOfPlace } from './shareWords.ts';
+
+/** From best to worst: a group is as good as its worst check. */
+const WORST_LAST: readonly Verdict[] = ['holds', 'unknown', 'rounded', 'fails'];
+
+export interface PlacesSummary {
+  readonly verdict: Verdict;
+  readonly title: string;
+  /** "19% of Kharkiv oblast, 23% of Kherson oblast, …" */
+  readonly sum: string;
+}
+
+/** All checks of places in one line; null without any. */
+export function placesSummary(
+  checks: readonly PlacesCheck[],
+  catalogue: Catalogue,
+): PlacesSummary | null {
+  if (checks.length === 0) return null;
+  const text = catalogue.claims.placesSummary;
+  const verdict = WORST_LAST[Math.max(...checks.map((c) => WORST_LAST.indexOf(c.verdict)))];
+  const shares = checks.flatMap(({ shareByDefinition, placeId }) =>
+    shareByDefinition
+      ? [shareOfPlace(shareByDefinition.value, placeName(placeId, catalogue), catalogue)]
+      : [],
+  );
+  const some = checks.filter((check) => check.verdict === verdict).length;
+  const title = text[verdict](some, checks.length);
+  return { verdict, title, sum: shares.join(', ') };
+}

@@ -1,0 +1,114 @@
+import type { Point } from '../view/screenView.ts';
+
+/** A convex polygon on the screen, any winding, not closed. */
+export type Convex = readonly Point[];
+
+/** A rectangle on the screen, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function convexOf({ x, y, width, height }: Box): Convex {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+}
+
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** Something labels keep off: a convex polygon and the box around it. */
+export interface Obstacle {
+  readonly corners: Convex;
+  readonly box: Box;
+}
+
+export function obstacleOf(corners: Convex): Obstacle {
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { corners, box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } };
+}
+
+export function boxObstacle(box: Box): Obstacle {
+  return { corners: convexOf(box), box };
+}
+
+/** Whether a box runs into the obstacle. */
+export function meets(box: Box, { corners, box: around }: Obstacle): boolean {
+  return (
+    box.x < around.x + around.width &&
+    around.x < box.x + box.width &&
+    box.y < around.y + around.height &&
+    around.y < box.y + box.height &&
+    overlaps(convexOf(box), corners)
+  );
+}
+
+/** Whether the first box lies wholly in the second. */
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/**
+ * Whether two convex polygons share more than a border: no edge of either has all of the other on
+ * its far side (separating axis theorem).
+ */
+export function overlaps(a: Convex, b: Convex): boolean {
+  return !hasSeparatingEdge(a, b) && !hasSeparatingEdge(b, a);
+}
+
+function hasSeparatingEdge(a: Convex, b: Convex): boolean {
+  for (let i = 0, j = a.length - 1; i < a.length; j = i++) {
+    const nx = a[j][1] - a[i][1];
+    const ny = a[i][0] - a[j][0];
+    if (farthest(a, nx, ny) <= -farthest(b, -nx, -ny)) return true;
+    if (farthest(b, nx, ny) <= -farthest(a, -nx, -ny)) return true;
+  }
+  return false;
+}
+
+/** How far a polygon reaches in a direction. */
+function farthest(polygon: Convex, nx: number, ny: number): number {
+  let most = -Infinity;
+  for (let i = 0; i < polygon.length; i++) {
+    const along = polygon[i][0] * nx + polygon[i][1] * ny;
+    if (along > most) most = along;
+  }
+  return most;
+}
+
+/** The convex hull of some points, counter-clockwise with y up (Andrew's monotone chain). */
+export function convexHull(points: readonly Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  if (sorted.length < 3) return sorted;
+  const chain = (ordered: readonly Point[]) => {
+    const hull: Point[] = [];
+    for (const p of ordered) {
+      while (hull.length >= 2 && turn(hull[hull.length - 2], hull[hull.length - 1], p) <= 0) {
+        hull.pop();
+      }
+      hull.push(p);
+    }
+    hull.pop();
+    return hull;
+  };
+  return [...chain(sorted), ...chain(sorted.reverse())];
+}
+
+/** Twice the area of a triangle, positive if it turns left with y up. */
+function turn([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
+  return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+}

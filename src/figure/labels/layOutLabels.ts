@@ -1,0 +1,78 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../../shape/bounds.ts';
+import type { ScreenView } from '../view/screenView.ts';
+import { boxObstacle, convexHull, obstacleOf } from './convex.ts';
+import { block, type LabelScene, type Layout, type PlacedLabel } from './layout.ts';
+import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
+import { placeTown } from './placeTown.ts';
+import { placeWithSeats } from './placeWithSeats.ts';
+import { countryLines } from './regionLines.ts';
+import type { MeasureText } from './textStyle.ts';
+
+const FRAME_PX = 6;
+/** Closer by, whose country it is goes without saying. */
+const COUNTRIES_BELOW_ZOOM = 8;
+
+/**
+ * Where every label goes in a view, none on another or on the shape: the seats of regions, then
+ * regions (a seat gives way if its region finds no room), other towns, and countries.
+ */
+export function layOutLabels(
+  scene: LabelScene,
+  view: ScreenView,
+  zoom: number,
+  measure: MeasureText,
+  before: ReadonlyMap<string, Position> = new Map(),
+): PlacedLabel[] {
+  const layout: Layout = {
+    view,
+    measure,
+    frame: {
+      x: FRAME_PX,
+      y: FRAME_PX,
+      width: view.widthPx - 2 * FRAME_PX,
+      height: view.heightPx - 2 * FRAME_PX,
+    },
+    obstacles: [
+      ...scene.covered.map(boxObstacle),
+      ...scene.keptClear.map((positions) => obstacleOf(convexHull(positions.map(view.project)))),
+    ],
+  };
+  const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom);
+  const labels: PlacedLabel[] = [];
+  for (const region of scene.regions) {
+    const seats = towns.filter(({ seatOf }) => seatOf === region.id);
+    labels.push(...placeWithSeats(region, seats, layout, before.get(region.id)));
+  }
+  const named = new Set(labels.map(({ lines }) => lines[0].line.text));
+  for (const town of towns) {
+    if (named.has(town.name)) continue;
+    const label = placeTown(town, layout);
+    if (label) labels.push(label);
+  }
+  const inView = viewTest(view);
+  for (const country of zoom < COUNTRIES_BELOW_ZOOM ? scene.countries : []) {
+    if (!inView(country.bounds)) continue;
+    const label = placeArea(
+      areaToLabel(country, layout, undefined),
+      [countryLines(country.names)],
+      layout,
+    );
+    if (label?.cornersInside !== ALL_CORNERS) continue;
+    block(layout, label);
+    labels.push({ ...label, id: null });
+  }
+  return labels;
+}
+
+/** Tells whether bounds may reach into the view. */
+function viewTest(view: ScreenView): (bounds: Bounds) => boolean {
+  const corners = [0, 0.5, 1].flatMap((x) =>
+    [0, 0.5, 1].map((y) => view.unproject([x * view.widthPx, y * view.heightPx])),
+  );
+  const [lons, lats] = [0, 1].map((axis) => corners.map((corner) => corner[axis]));
+  const [left, right] = [Math.min(...lons), Math.max(...lons)];
+  const [bottom, top] = [Math.min(...lats), Math.max(...lats)];
+  return ([west, south, east, north]) =>
+    west <= right && east >= left && south <= top && north >= bottom;
+}

@@ -1,0 +1,68 @@
+import type { Position } from 'geojson';
+import type { PlaceNames } from '../../places/place.ts';
+import type { Bounds } from '../../shape/bounds.ts';
+import type { Point, ScreenView } from '../view/screenView.ts';
+import { type Box, boxObstacle, type Obstacle } from './convex.ts';
+import { dotBox } from './placeBeside.ts';
+import type { LabelLine, MeasureText } from './textStyle.ts';
+
+export interface LabelledRegion {
+  readonly id: string;
+  readonly names: PlaceNames;
+  /** The area's rings, thinned out: a few hundred vertices. */
+  readonly rings: readonly (readonly Position[])[];
+  readonly bounds: Bounds;
+}
+
+/** A town to name if there is room. */
+export interface LabelledTown {
+  readonly name: string;
+  readonly position: Position;
+  /** The smallest zoom at which it is named. */
+  readonly fromZoom: number;
+  /** The region that it is the seat of: it gets its label before the region does, if there is room. */
+  readonly seatOf: string | null;
+}
+
+export interface LabelScene {
+  readonly regions: readonly LabelledRegion[];
+  /** Countries around, named where their name fits wholly. */
+  readonly countries: readonly LabelledRegion[];
+  /** Most important first. */
+  readonly towns: readonly LabelledTown[];
+  /** Positions around each thing that labels keep off, such as each copy of the claim's shape. */
+  readonly keptClear: readonly (readonly Position[])[];
+  /** Boxes on the screen that are covered by something else. */
+  readonly covered: readonly Box[];
+}
+
+export interface PlacedLine {
+  readonly line: LabelLine;
+  /** Middle or end of the line's baseline, by `anchor`. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedLabel {
+  /** The region's id; null for a town. */
+  readonly id: string | null;
+  readonly box: Box;
+  readonly lines: readonly PlacedLine[];
+  /** The town's dot. */
+  readonly dot: Point | null;
+}
+
+/** What is being laid out, and what is in the way so far. */
+export interface Layout {
+  readonly view: ScreenView;
+  readonly measure: MeasureText;
+  readonly frame: Box;
+  readonly obstacles: Obstacle[];
+}
+
+/** Whatever comes later keeps off this label. */
+export function block({ obstacles }: Layout, { box, dot }: PlacedLabel): void {
+  obstacles.push(boxObstacle(box));
+  if (dot) obstacles.push(boxObstacle(dotBox(dot)));
+}

@@ -1,0 +1,66 @@
+import type { MeasureFont, Font } from './font.ts';
+
+/** A run of words in one style. */
+export interface Run<Style> {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** A run and how far from the line's start it stands. */
+export interface PlacedRun<Style> extends Run<Style> {
+  readonly x: number;
+}
+
+/**
+ * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces. A word
+ * that is wider than a line stands alone in it.
+ */
+export function wrapRuns<Style>(
+  runs: readonly Run<Style>[],
+  widthPx: number,
+  font: Font,
+  measure: MeasureFont,
+): PlacedRun<Style>[][] {
+  const lines: PlacedRun<Style>[][] = [[]];
+  let x = 0;
+  for (const { text, style } of runs) {
+    for (const piece of text.match(/ +|[^ ]+/g) ?? []) {
+      const width = measure(piece, font);
+      const isSpace = piece.startsWith(' ');
+      if (!isSpace && x > 0 && x + width > widthPx) {
+        lines.push([]);
+        x = 0;
+      }
+      if (isSpace && x === 0) continue;
+      append(lines[lines.length - 1], { text: piece, style, x });
+      x += width;
+    }
+  }
+  return lines.map(withoutTrailingSpace).filter((line) => line.length > 0);
+}
+
+/** Wraps plain text; the lines as strings. */
+export function wrapText(
+  text: string,
+  widthPx: number,
+  font: Font,
+  measure: MeasureFont,
+): string[] {
+  return wrapRuns([{ text, style: null }], widthPx, font, measure).map((line) =>
+    line.map((run) => run.text).join(''),
+  );
+}
+
+function append<Style>(line: PlacedRun<Style>[], run: PlacedRun<Style>): void {
+  const last = line.at(-1);
+  if (last?.style === run.style) line[line.length - 1] = { ...last, text: last.text + run.text };
+  else line.push(run);
+}
+
+function withoutTrailingSpace<Style>(line: PlacedRun<Style>[]): PlacedRun<Style>[] {
+  const last = line.at(-1);
+  if (!last) return line;
+  const text = last.text.trimEnd();
+  const before = line.slice(0, -1);
+  return text ? [...before, { ...last, text }] : withoutTrailingSpace(before);
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, convexHull, convexOf, overlaps } from '../../../src/figure/labels/convex.ts';
+import { isInside } from '../../../src/figure/labels/ring.ts';
+import type { Point } from '../../../src/figure/view/screenView.ts';
+
+const triangle: Point[] = [
+  [0, 0],
+  [10, 0],
+  [0, 10],
+];
+
+describe('overlaps', () => {
+  test.each<[string, Box, boolean]>([
+    ['inside', { x: 1, y: 1, width: 2, height: 2 }, true],
+    ['around', { x: -5, y: -5, width: 30, height: 30 }, true],
+    ['beside the slope, boxes overlapping', { x: 6, y: 6, width: 3, height: 3 }, false],
+    ['over the slope', { x: 4, y: 4, width: 3, height: 3 }, true],
+    ['touching only', { x: -3, y: 0, width: 3, height: 3 }, false],
+    ['apart', { x: 30, y: 30, width: 3, height: 3 }, false],
+  ])('a box %s', (_where, box, expected) => {
+    expect(overlaps(convexOf(box), triangle)).toBe(expected);
+    expect(overlaps(triangle, convexOf(box))).toBe(expected);
+  });
+
+  test('of boxes is what their edges say', () => {
+    const box = fc.record({
+      x: fc.integer({ min: 0, max: 20 }),
+      y: fc.integer({ min: 0, max: 20 }),
+      width: fc.integer({ min: 1, max: 10 }),
+      height: fc.integer({ min: 1, max: 10 }),
+    });
+    fc.assert(
+      fc.property(box, box, (a, b) => {
+        const meet =
+          a.x < b.x + b.width &&
+          b.x < a.x + a.width &&
+          a.y < b.y + b.height &&
+          b.y < a.y + a.height;
+        expect(overlaps(convexOf(a), convexOf(b))).toBe(meet);
+      }),
+    );
+  });
+});
+
+describe('convexHull', () => {
+  test('of a square with points inside is its corners', () => {
+    const points: Point[] = [
+      ...convexOf({ x: 0, y: 0, width: 4, height: 4 }),
+      [1, 2],
+      [2, 0],
+      [3, 3],
+    ];
+    expect(new Set(convexHull(points).map(String))).toEqual(new Set(['0,0', '4,0', '4,4', '0,4']));
+  });
+
+  test('has every point inside it or on its border', () => {
+    const coordinate = fc.integer({ min: -50, max: 50 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 3 }), (points) => {
+        const hull = convexHull(points);
+        for (const [x, y] of points) {
+          const tiny = convexOf({ x: x - 1e-6, y: y - 1e-6, width: 2e-6, height: 2e-6 });
+          if (hull.length > 2) expect(overlaps(hull, tiny)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+test('a point in a hole is not inside', () => {
+  const square = (from: number, to: number): Point[] => [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+  ];
+  const rings = [square(0, 10), square(4, 6)];
+  expect(isInside(rings, [5, 5])).toBe(false);
+  expect(isInside(rings, [2, 5])).toBe(true);
+  expect(isInside(rings, [12, 5])).toBe(false);
+});
