@@ -1,17 +1,23 @@
 import type { Grammar } from './grammar.ts';
+import type { Span } from './readClaim.ts';
 import { type Token, spanOf } from './tokens.ts';
+
+/** Whoever a sentence gives its words to; `who` is null for a pronoun, which points further back. */
+export interface Speaker extends Span {
+  readonly who: string | null;
+}
 
 const LONGEST = 9;
 
 /** "an estimated", "was reported": no speaker stands before. */
 const NO_SPEECH_AFTER = new Set(['a', 'an', 'the', 'is', 'was', 'are', 'were', 'be', 'been']);
 
-/** Who says so, in the text's words: "according to X", "X said", "said X"; null if nobody. */
+/** Who says so: "according to X", "X said", "said X", "he said"; null if nobody. */
 export function readSpeaker(
   tokens: readonly Token[],
   text: string,
   grammar: Grammar,
-): string | null {
+): Speaker | null {
   const { accordingTo, verbs } = grammar.speech;
   for (let i = 0; i < tokens.length; i++) {
     const according = accordingTo.match(tokens, i, tokens.length);
@@ -50,11 +56,11 @@ function wordsOf(
   next: number,
   text: string,
   pronouns: ReadonlySet<string>,
-): string | null {
+): Speaker | null {
   if (next <= from) return null;
   if (tokens.slice(from, next).some(({ kind }) => kind === 'number')) return null;
-  if (next === from + 1 && pronouns.has(tokens[from].norm)) return null;
   if (tokens[from].kind !== 'word') return null;
-  const { start, end } = spanOf(tokens, from, next);
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  const span = spanOf(tokens, from, next);
+  if (next === from + 1 && pronouns.has(tokens[from].norm)) return { ...span, who: null };
+  return { ...span, who: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
 }

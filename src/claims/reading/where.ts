@@ -1,3 +1,4 @@
+import { placeById } from '../../places/catalogue.ts';
 import { type FoundName, readName } from './names.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -53,6 +54,16 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
   if (before === undefined) return false;
   const owner = before.norm === 'of' ? tokens[from - 2] : before;
   return owner !== undefined && isCapitalised(owner) && OWNERS.has(owner.norm);
+}
+
+/** "Kyiv says", "Moscow claims": the city stands for a government, not for where something is. */
+export function isCapitalSpeaking({ start, end, candidates }: ReadPlace, speaker: Span | null) {
+  return (
+    speaker !== null &&
+    start === speaker.start &&
+    end === speaker.end &&
+    placeById(candidates[0])?.kind === 'city'
+  );
 }
 
 /** Those that lie outside the spans, each set of candidates once. */

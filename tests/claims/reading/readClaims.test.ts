@@ -192,6 +192,31 @@ describe('around the claim', () => {
   });
 });
 
+describe('who says so, and where', () => {
+  const placesOf = (text: string) =>
+    readClaims(text).map(({ places }) => places.map(({ candidates }) => candidates[0]));
+
+  it('a capital that speaks is its government, not where the area is', () => {
+    const text = 'Kyiv says it has retaken 500 sq km in Kharkiv region.';
+    expect(placesOf(text)).toEqual([['kharkiv-oblast']]);
+    expect(one(text).who).toBe('Kyiv');
+  });
+
+  it('what another claim of the sentence is compared with is no place of this one', () => {
+    const text = 'Floods covered a third of Pakistan, an area the size of Britain, on Thursday.';
+    expect(placesOf(text)).toEqual([['pakistan'], ['pakistan']]);
+  });
+
+  const saidBefore = 'The agency said on Friday that the fire was out.\n\n';
+  it.each([
+    ['another paragraph has another speaker', 'An iceberg of 300 sq km drifted north.', null],
+    ['a quotation goes on', '“We lost 300 hectares.”', 'The agency'],
+    ['a pronoun points back', 'It said 300 hectares had burned.', 'The agency'],
+  ])('%s', (_, paragraph, who) => {
+    expect(one(saidBefore + paragraph).who).toBe(who);
+  });
+});
+
 describe('Ukrainian', () => {
   it.each([
     ['ЗСУ звільнили понад 6 тис. кв. км території.', 6000, 'km2', 'at least'],
