@@ -17,14 +17,14 @@ export interface Sentence {
   speaker?: Speaker | null;
 }
 
-/** The places of the sentence; if it names none, those of the nearest one before or behind. */
+/** The places of the sentence; if it names none, those of the nearest one around it. */
 export function placesFor(
   sentences: readonly Sentence[],
   index: number,
   text: string,
 ): readonly ReadPlace[] {
-  for (const i of [index, ...nearby(index)]) {
-    const places = i in sentences ? placesOf(sentences[i], text) : [];
+  for (const sentence of nearby(sentences, index)) {
+    const places = placesOf(sentence, text);
     if (places.length > 0) return places;
   }
   return [];
@@ -38,9 +38,11 @@ function placesOf(sentence: Sentence, text: string): readonly ReadPlace[] {
   return (sentence.places = named.filter((place) => !isCapitalSpeaking(place, speaker)));
 }
 
-function nearby(index: number): number[] {
-  const before = Array.from({ length: NEIGHBOURS }, (_, i) => index - 1 - i);
-  return [...before, index + 1];
+/** The sentence, those before it, and the one behind it in the same paragraph. */
+function nearby(sentences: readonly Sentence[], index: number): Sentence[] {
+  const before = sentences.slice(Math.max(0, index - NEIGHBOURS), index + 1).reverse();
+  const behind = sentences[index + 1];
+  return behind && behind.tokens[0].gap !== 'break' ? [...before, behind] : before;
 }
 
 /** What names no place where the area is: the figures, and what it is compared with. */

@@ -35,19 +35,26 @@ export function readSpeaker(
   return null;
 }
 
-function behind(tokens: readonly Token[], at: number, text: string, { speech }: Grammar) {
+function behind(tokens: readonly Token[], at: number, text: string, grammar: Grammar) {
+  const { speech } = grammar;
   let next = at;
-  while (next < tokens.length && next < at + LONGEST && !speech.stops.has(tokens[next].norm))
-    next++;
+  while (next < tokens.length && next < at + LONGEST && !isStop(tokens, next, grammar)) next++;
   return wordsOf(tokens, at, next, text, speech.pronouns);
 }
 
-function before(tokens: readonly Token[], verb: number, text: string, { speech }: Grammar) {
+function before(tokens: readonly Token[], verb: number, text: string, grammar: Grammar) {
+  const { speech } = grammar;
   let next = verb;
   while (next > 0 && speech.auxiliaries.has(tokens[next - 1].norm)) next--;
   let from = next;
-  while (from > 0 && from > next - LONGEST && !speech.stops.has(tokens[from - 1].norm)) from--;
+  while (from > 0 && from > next - LONGEST && !isStop(tokens, from - 1, grammar)) from--;
   return wordsOf(tokens, from, next, text, speech.pronouns);
+}
+
+/** Whether nobody's name goes on here; the dot of "Gen. Zaluzhnyi" is no such sign. */
+function isStop(tokens: readonly Token[], at: number, { speech, abbreviations }: Grammar): boolean {
+  const { norm } = tokens[at];
+  return speech.stops.has(norm) && !(norm === '.' && abbreviations.has(tokens[at - 1]?.norm ?? ''));
 }
 
 function wordsOf(

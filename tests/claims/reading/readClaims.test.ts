@@ -211,6 +211,11 @@ describe('who says so, and where', () => {
   it.each([
     ['another paragraph has another speaker', 'An iceberg of 300 sq km drifted north.', null],
     ['a quotation goes on', '“We lost 300 hectares.”', 'The agency'],
+    [
+      'an abbreviated rank is a part of the name',
+      'Some 300 sq km fell, said Gen. Ivan Ko.',
+      'Gen. Ivan Ko',
+    ],
     ['a pronoun points back', 'It said 300 hectares had burned.', 'The agency'],
   ])('%s', (_, paragraph, who) => {
     expect(one(saidBefore + paragraph).who).toBe(who);
