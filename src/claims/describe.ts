@@ -8,6 +8,7 @@ import {
 import type { Range } from '../measure/range.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { AreaDefinition } from '../places/areas.ts';
+import { localName } from '../places/localName.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Check, ComparisonCheck, PlacesCheck, UnitsCheck } from './checks/model.ts';
 import type { ClaimedArea } from './claimedArea.ts';
@@ -38,7 +39,7 @@ export function describeCheck(check: Check, catalogue: Catalogue): CheckDescript
 /** The place's name, or its id when it is not in the catalogue of places. */
 export function placeName(id: string, catalogue: Catalogue): string {
   const names = placeById(id)?.names;
-  return names ? (catalogue.locale.startsWith('uk') ? names.uk : names.en) : id;
+  return names ? localName(names, catalogue.locale) : id;
 }
 
 function describeUnits(check: UnitsCheck, catalogue: Catalogue): CheckDescription {

@@ -6,12 +6,10 @@ import { formatDate } from './formatDate.ts';
 export function bylineOf({ who, statedOn, period }: Claim, catalogue: Catalogue): string {
   const text = catalogue.claims.byline;
   const date = (iso: string, beside?: string) => formatDate(iso, catalogue.locale, beside);
-  const words = [
-    [who && text.statedBy(who), statedOn && text.on(date(statedOn))].filter(Boolean).join(', '),
-  ];
+  const words = [who && text.statedBy(who), statedOn && text.on(date(statedOn))];
   if (period) {
     const from = date(period.from, statedOn ?? undefined);
     words.push(period.to === statedOn ? text.since(from) : text.between(from, date(period.to)));
   }
-  return text.sentence(words.filter(Boolean));
+  return text.sentence(words.filter((part): part is string => Boolean(part)));
 }

@@ -34,7 +34,7 @@ function quantityWords(area: StatedArea, catalogue: Catalogue): string {
     low === undefined || high === undefined
       ? formatNumber(value, format)
       : formatRange({ low, high }, { locale: catalogue.locale });
-  const words = `${number} ${value === 1 ? units[unit].one : units[unit].many}`;
+  const words = `${number} ${units[unit].name(number)}`;
   return hedge ? catalogue.claims.hedged(catalogue.claims.hedges[hedge], words) : words;
 }
 
@@ -47,6 +47,6 @@ function comparisonWords(
   const place = placeName(placeId, catalogue);
   const word = multiple > 1 ? claims.numberWord(multiple) : null;
   if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
-  const words = claims.timesPlace(word, place);
+  const words = claims.timesSizeOf(word, place);
   return hedge ? claims.hedged(claims.hedges[hedge], words) : words;
 }

@@ -29,5 +29,5 @@ export function placesSummary(
   );
   const some = checks.filter((check) => check.verdict === verdict).length;
   const title = text[verdict](some, checks.length);
-  return { verdict, title, sum: shares.join(', ') };
+  return { verdict, title, sum: text.shares(shares) };
 }

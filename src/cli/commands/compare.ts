@@ -1,3 +1,4 @@
+import { placeName } from '../../claims/describe.ts';
 import { parseQuantity } from '../../claims/quantity.ts';
 import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
 import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
@@ -68,7 +69,7 @@ function readSide(text: string, catalogue: Catalogue): Side | Failure {
   }
   const names = resolved.candidates
     .slice(0, SUGGESTIONS)
-    .map(({ id, names: { en } }) => words.placeWithId(en, id));
+    .map(({ id }) => words.placeWithId(placeName(id, catalogue), id));
   if (resolved.why === 'ambiguous') return failure(words.ambiguousPlace(text, names));
   const message = words.unknownPlace(text);
   return failure(names.length > 0 ? words.didYouMean(message, names) : message);
@@ -78,6 +79,6 @@ function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
   const loaded = loadAtlas([place.id], catalogue);
   if (!loaded.ok) return loaded;
   const km2 = areaRangeKm2(loaded.atlas, place.id);
-  if (!km2) return failure(catalogue.cli.compare.noArea(place.names.en));
-  return { ok: true, label: place.names.en, km2 };
+  const label = placeName(place.id, catalogue);
+  return km2 ? { ok: true, label, km2 } : failure(catalogue.cli.compare.noArea(label));
 }

@@ -51,6 +51,8 @@ export const panels = {
     place: 'Place',
     claimIs: 'The claim is',
     claimIsNote: 'of its area',
+    /** Both in one line, as a column of plain text has it. */
+    claimIsColumn: 'The claim is – of its area',
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number) => `All ${count} units of Ukraine`,
     scroll: 'Areas, scrolls sideways',
