@@ -5,7 +5,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 export interface LabelNames {
   readonly own: string;
   /** Null where it is the same or not known. */
-  readonly local: string | null;
+  readonly local: { readonly text: string; readonly language: string } | null;
 }
 
 /** Of the languages that names are known in, that of each country; others have none of them. */
@@ -19,6 +19,6 @@ export function labelNames(
 ): LabelNames {
   const own = names[locale.startsWith('uk') ? 'uk' : 'en'];
   const language = LOCAL_LANGUAGE[country ?? ''];
-  const local = language && names[language] !== own ? names[language] : null;
-  return { own, local };
+  if (!language || names[language] === own) return { own, local: null };
+  return { own, local: { text: names[language], language } };
 }

@@ -16,11 +16,12 @@ export function regionLines(names: LabelNames, viewWidthPx: number): LabelLine[]
   });
   const quiet = (text: string): LabelLine => ({
     text,
+    language: names.local?.language,
     style: { sizePx: small ? 10.5 : 12.5, weight: 400 },
     isQuiet: true,
   });
   const own = [names.own];
-  const local = names.local === null ? [] : [names.local];
+  const local = names.local ? [names.local.text] : [];
   const parted = { own: own.flatMap(splitInTwo), local: local.flatMap(splitInTwo) };
   const isParted = parted.own.length > own.length || parted.local.length > local.length;
   return [

@@ -18,6 +18,8 @@ export interface ChosenProjection {
   readonly center: Position;
   /** The projection with north up at a position. */
   readonly at: (center: Position) => GeoProjection;
+  /** Whether what is within 90° of the middle is shown whole. */
+  readonly isWholeNearby: boolean;
 }
 
 /** Extents of more of the Earth than this, or of more longitude, are shown as a world map. */
@@ -44,14 +46,17 @@ export function chooseProjection(bounds: Bounds): ChosenProjection {
   return suitsCone(bounds) ? albers(bounds) : azimuthal(center);
 }
 
-export function azimuthal(center: Position): ChosenProjection {
+/** @param radiusDegrees farther from the middle, nothing is shown */
+export function azimuthal(center: Position, radiusDegrees = 180): ChosenProjection {
   return {
     name: 'lambert-azimuthal',
     center,
     at: (middle) => {
       const [lon, beta] = toAuthalic(middle);
-      return geoAzimuthalEqualArea().rotate([-lon, -beta]);
+      const whole = geoAzimuthalEqualArea().rotate([-lon, -beta]);
+      return radiusDegrees < 180 ? whole.clipAngle(radiusDegrees) : whole;
     },
+    isWholeNearby: radiusDegrees === 180,
   };
 }
 
@@ -62,11 +67,17 @@ function albers([west, south, east, north]: Bounds): ChosenProjection {
     name: 'albers',
     center: [(west + east) / 2, (south + north) / 2],
     at: ([lon]) => geoConicEqualArea().parallels([lower, upper]).rotate([-lon, 0]),
+    isWholeNearby: false,
   };
 }
 
 function equalEarth(center: Position): ChosenProjection {
-  return { name: 'equal-earth', center, at: ([lon]) => geoEqualEarth().rotate([-lon, 0]) };
+  return {
+    name: 'equal-earth',
+    center,
+    at: ([lon]) => geoEqualEarth().rotate([-lon, 0]),
+    isWholeNearby: false,
+  };
 }
 
 function suitsCone([west, south, east, north]: Bounds): boolean {

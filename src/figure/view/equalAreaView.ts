@@ -1,6 +1,6 @@
 import type { GeoProjection, GeoStream } from 'd3-geo';
 import type { Position } from 'geojson';
-import { AUTHALIC_RADIUS_METRES } from '../../measure/ellipsoid.ts';
+import { AUTHALIC_RADIUS_METRES, RADIANS } from '../../measure/ellipsoid.ts';
 import type { Bounds } from '../../shape/bounds.ts';
 import { fromAuthalic, toAuthalic } from './authalic.ts';
 import {
@@ -75,6 +75,22 @@ export function viewAt(center: Position, metresPerPx: number, size: Size): Equal
   return viewOf(chosen, projection, center, size);
 }
 
+/** A round view of all that is within an angle of a position, up to half the globe. */
+export function discView(
+  center: Position,
+  radiusDegrees: number,
+  diameterPx: number,
+): EqualAreaView {
+  const size = { widthPx: diameterPx, heightPx: diameterPx };
+  const chosen = azimuthal(center, radiusDegrees);
+  // Snyder, eq. 24-2: the distance from the middle is 2 sin(c/2) radii.
+  const projection = chosen
+    .at(center)
+    .scale(diameterPx / (4 * Math.sin((radiusDegrees / 2) * RADIANS)))
+    .translate(middleOf(size));
+  return viewOf(chosen, projection, center, size);
+}
+
 function middleOf({ widthPx, heightPx }: Size): [number, number] {
   return [widthPx / 2, heightPx / 2];
 }
@@ -83,7 +99,7 @@ function middleOf({ widthPx, heightPx }: Size): [number, number] {
 const OFF_MAP_PX = 0.5;
 
 function viewOf(
-  { name, at }: ChosenProjection,
+  { name, at, isWholeNearby }: ChosenProjection,
   projection: GeoProjection,
   center: Position,
   size: Size,
@@ -98,7 +114,7 @@ function viewOf(
         [size.widthPx + CLIP_MARGIN_PX, size.heightPx + CLIP_MARGIN_PX],
       ]);
   const whole = clipped(at(center));
-  const near = name === 'lambert-azimuthal' ? clipped(at(center).preclip((s) => s)) : whole;
+  const near = isWholeNearby ? clipped(at(center).preclip((s) => s)) : whole;
   const project = (position: Position): Point => projection(toAuthalic(position)) ?? [NaN, NaN];
   const unproject = (point: Point): Position => {
     const found = projection.invert?.([point[0], point[1]]);

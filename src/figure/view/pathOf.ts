@@ -11,26 +11,27 @@ export interface PathDetail {
   readonly tolerancePx: number;
   /** Rings smaller than this may be left out. */
   readonly speckPx2: number;
+  /** Of an area, what generalising and leaving out specks may each change. */
+  readonly areaShare: number;
   readonly decimals: number;
 }
 
-/** What lies under the subject, and the subject itself. */
+/** A small map in the map, what lies under the subject, and the subject itself. */
 export const DETAILS = {
-  ground: { tolerancePx: 0.25, speckPx2: 0.5, decimals: 1 },
-  region: { tolerancePx: 0.25, speckPx2: 0.5, decimals: 2 },
-  claim: { tolerancePx: 0.05, speckPx2: 0, decimals: 2 },
+  locator: { tolerancePx: 0.4, speckPx2: 0.4, areaShare: 0.1, decimals: 1 },
+  ground: { tolerancePx: 0.25, speckPx2: 0.5, areaShare: 0.01, decimals: 1 },
+  region: { tolerancePx: 0.25, speckPx2: 0.5, areaShare: 4e-4, decimals: 2 },
+  claim: { tolerancePx: 0.05, speckPx2: 0, areaShare: 4e-4, decimals: 2 },
 } as const satisfies Record<string, PathDetail>;
 
-/** Of a shape's area, what generalising and leaving out specks may each change. */
-const AREA_SHARE = 4e-4;
 /** Edges are divided until they are within this of straight lon/lat lines. */
 const BEND_PX = 0.01;
 
 /**
  * Areas or lines as SVG path data (absolute M, L and Z, filled even-odd) in a view, clipped to it
- * with a margin and generalised to the view's size; empty if nothing is in view. The drawn area of
- * each geometry stays within 0.1 % of the true one: where a tolerance would change it more, less is
- * generalised.
+ * with a margin and generalised to the view's size; empty if nothing is in view. Where a
+ * tolerance would change a geometry's area by more than the detail's share, less is generalised: areas
+ * of `region` and `claim` stay within 0.1 %.
  *
  * @param at where the view's upper left corner lies on the sheet
  */
@@ -78,13 +79,16 @@ function rounded(value: number, decimals: number): number {
   return Math.round(value * power) / power;
 }
 
-function generalised({ kind, lines }: Projected, { tolerancePx, speckPx2 }: PathDetail): Projected {
+function generalised(
+  { kind, lines }: Projected,
+  { tolerancePx, speckPx2, areaShare }: PathDetail,
+): Projected {
   if (kind === 'line') {
     return { kind, lines: lines.map((line) => generalise(line, kind, tolerancePx)) };
   }
-  const rings = withoutSpecks(lines, speckPx2);
+  const rings = withoutSpecks(lines, speckPx2, areaShare);
   const areaPx2 = totalPx2(rings);
-  const mostPx2 = Math.abs(areaPx2) * AREA_SHARE;
+  const mostPx2 = Math.abs(areaPx2) * areaShare;
   for (let tolerance = tolerancePx; tolerance > tolerancePx / 50; tolerance /= 2) {
     const fewer = rings.map((ring) => generalise(ring, kind, tolerance));
     if (Math.abs(totalPx2(fewer) - areaPx2) <= mostPx2) return { kind, lines: fewer };
@@ -97,9 +101,9 @@ function totalPx2(rings: readonly Point[][]): number {
 }
 
 /** The rings but the smallest, which together make up no more than their share of the area. */
-function withoutSpecks(rings: Point[][], speckPx2: number): Point[][] {
+function withoutSpecks(rings: Point[][], speckPx2: number, areaShare: number): Point[][] {
   const sized = rings.map((ring) => ({ ring, areaPx2: Math.abs(ringAreaPx2(ring)) }));
-  let spare = Math.abs(totalPx2(rings)) * AREA_SHARE;
+  let spare = Math.abs(totalPx2(rings)) * areaShare;
   const specks = new Set<Point[]>();
   for (const { ring, areaPx2 } of sized.toSorted((a, b) => a.areaPx2 - b.areaPx2)) {
     spare -= areaPx2;

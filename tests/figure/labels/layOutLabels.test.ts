@@ -99,7 +99,7 @@ describe('labels', () => {
     for (const { id, names, rings } of regions) {
       const label = labels.find((candidate) => candidate.id === id)!;
       const words = label.lines.map(({ line }) => line.text).join(' ');
-      expect(words).toBe(`${names.own} ${names.local}`);
+      expect(words).toBe(`${names.own} ${names.local!.text}`);
       const { x, y, width, height } = label.box;
       const middle = view.unproject([x + width / 2, y + height / 2]);
       expect(isInside(rings, middle)).toBe(true);
