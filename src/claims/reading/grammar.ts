@@ -81,6 +81,14 @@ export interface ComparisonWords {
   /** Of these the ones that another name may stand before: "island", "state". */
   readonly kinds: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** "Ukrainian" by its stem → the name of the place. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Behind such an adjective it is the place that is meant: "Ukrainian territory". */
+  readonly ground: ReadonlySet<string>;
+  /** Places all of whose parts are the place itself: "all EU countries". */
+  readonly members: ReadonlySet<string>;
+  /** "worth" in "two football pitches' worth of forest" */
+  readonly worth: ReadonlySet<string>;
   /** Things newspapers measure with that are no proper names, by their singular. */
   readonly things: PhraseTable<string>;
   /** Behind a possessive name: "Ukraine's territory". */
@@ -106,20 +114,25 @@ export interface ComparisonWords {
   readonly areaSubjects: ReadonlySet<string>;
 }
 
+/** Always, or only if a price or yield is near, or a number right before: "9 out of 10". */
+export type RateSign = 'always' | 'priced' | 'counted';
+
 /** Words around a quantity. */
 export interface QuantityWords {
   readonly hedges: PhraseTable<Hedge>;
   readonly trailingHedges: PhraseTable<Hedge>;
   /** Between hedge and number: "a total of". */
   readonly fillers: PhraseTable<true>;
+  /** Of them those behind which a figure is known already: "the", "its". */
+  readonly definite: ReadonlySet<string>;
   /** Between number and unit: "more" in "300 more hectares". */
   readonly betweenNumberAndUnit: PhraseTable<Hedge | 'none'>;
   /** Of adjectives that may stand there, too: "irrigated hectares". */
   readonly adjectiveEndings: readonly string[];
   /** Hedges that are prepositions behind these verbs: "spread over 300 hectares". */
   readonly prepositionAfter: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Right before a quantity, it is no area: "per"; some only if a price or yield is near. */
-  readonly notAfter: PhraseTable<'always' | 'priced'>;
+  /** Right before a quantity, it is no area: "per". */
+  readonly notAfter: PhraseTable<RateSign>;
   /** Right behind a unit, it is no area: "acre-feet". */
   readonly notBefore: PhraseTable<true>;
   /** Words that "an acre" may be a price or a yield by. */

@@ -57,6 +57,12 @@ function readDigits(
       next++;
     }
   }
+  const isOpen = next < end && tokens[next].norm === '+' && tokens[next].gap === 'none';
+  if (isOpen && scaleAt(tokens, next + 1, end, numerals, true)) {
+    const value = parseDigits(written, { decimalMark: numerals.decimalMark, scaled: true });
+    if (value === null) return null;
+    return { ...scaled({ value, next: next + 1 }, tokens, end, numerals, true), open: true };
+  }
   const style = {
     decimalMark: numerals.decimalMark,
     scaled: scaleAt(tokens, next, end, numerals, true) !== null,

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Numerals } from './grammar.ts';
 import { type Lead, readLead } from './lead.ts';
 import { readNumber } from './number.ts';
 import { type ReadNumber, readFraction } from './scale.ts';
@@ -33,6 +33,8 @@ interface Amount {
   readonly isOne: boolean;
   /** "half": "an" may follow. */
   readonly isFraction: boolean;
+  /** "50+ million" */
+  readonly isOpen?: boolean;
   /** The unit, if it does not follow. */
   readonly unit?: UnitMatch;
 }
@@ -71,7 +73,7 @@ export function readQuantity(
       value,
       ...range,
       unit: unit.reading.unit,
-      hedge: lead.hedge ?? unit.hedge ?? trailing?.meaning ?? null,
+      hedge: lead.hedge ?? (amount.isOpen ? 'at least' : unit.hedge) ?? trailing?.meaning ?? null,
       written,
     },
     from: lead.from,
@@ -111,7 +113,8 @@ function readAmount(
   const stands = grew || isYear(tokens, at, grammar);
   const range = stands ? null : readRange(tokens, first, end, ranges.to, grammar);
   const isFraction = first.value < 1;
-  return range ?? { value: first.value, next: first.next, isOne: number === null, isFraction };
+  const { value, next, open } = first;
+  return range ?? { value, next, isOne: number === null, isFraction, isOpen: open };
 }
 
 /** "in January 2015 to": a year, and no end of a range. */
@@ -216,29 +219,41 @@ function isRate(
   next: number,
   end: number,
   isOne: boolean,
-  { quantity }: Grammar,
+  { quantity, numerals }: Grammar,
 ): boolean {
   const before = phraseBefore(tokens, from, quantity.notAfter);
-  const isPriced = (words: number) =>
-    tokens.slice(Math.max(0, from - words), from).some(({ norm }) => quantity.prices.has(norm));
-  if (before === 'always' || (before && isPriced(4))) return true;
+  const isPriced = (low: number, high: number) =>
+    tokens.slice(Math.max(0, low), high).some(({ norm }) => quantity.prices.has(norm));
+  if (before?.meaning === 'always') return true;
+  if (before?.meaning === 'priced' && isPriced(from - 4, from)) return true;
+  if (before?.meaning === 'counted' && endsNumber(tokens, before.from, numerals)) return true;
   if (quantity.notBefore.match(tokens, skipJoints(tokens, next, end), end)) return true;
   if (!isOne) return false;
   const near = tokens.slice(Math.max(0, from - 4), from);
-  return near.some(({ kind }) => kind === 'number') || isPriced(8);
+  return (
+    near.some(({ kind }) => kind === 'number') ||
+    isPriced(from - 8, from) ||
+    isPriced(next, next + 2)
+  );
+}
+
+/** Whether a number ends right before a token. */
+function endsNumber(tokens: readonly Token[], at: number, numerals: Numerals): boolean {
+  const last = tokens[at - 1];
+  return last !== undefined && (last.kind === 'number' || numerals.cardinals.has(last.norm));
 }
 
 const LONGEST_BEFORE = 3;
 
-/** The meaning of the phrase that ends right before a token. */
+/** The phrase that ends right before a token. */
 function phraseBefore<Meaning>(
   tokens: readonly Token[],
   at: number,
   table: PhraseTable<Meaning>,
-): Meaning | null {
+): { meaning: Meaning; from: number } | null {
   for (let i = Math.max(0, at - LONGEST_BEFORE); i < at; i++) {
     const found = table.match(tokens, i, at);
-    if (found && found.next === at) return found.meaning;
+    if (found && found.next === at) return { meaning: found.meaning, from: i };
   }
   return null;
 }

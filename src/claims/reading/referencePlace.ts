@@ -1,6 +1,7 @@
-import type { Grammar } from './grammar.ts';
+import type { ComparisonWords, Grammar } from './grammar.ts';
 import { candidatesFor, type FoundName, readName } from './names.ts';
 import { placeById } from '../../places/catalogue.ts';
+import { stemOf } from './stems.ts';
 import { isCapitalised, isHeading, type Token, spanOf } from './tokens.ts';
 
 /** What an area is compared with. */
@@ -43,18 +44,21 @@ export function readReferencePlace(
         known: 'thing',
       };
     }
+    const ground = readGround(tokens, i, end, grammar);
+    if (ground) return ground;
     const name = readName(tokens, i, end);
     const onward = name && nameBehind(tokens, name, end, grammar);
-    if (name && onward === null)
+    if (name && onward === null) {
+      if (isAllOfOthers(tokens, name, grammar)) return null;
       return severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
+    }
     if (name && onward !== null) {
       i = onward - 1;
       continue;
     }
     if (!unknown && isCapitalised(tokens[i])) {
       unknown = unknownName(tokens, i, end, grammar);
-      const isAdjective = range(unknown).every((k) => descriptors.has(tokens[k].norm));
-      if (isAdjective) unknown = null;
+      if (isDescription(tokens, unknown, grammar)) unknown = null;
     }
     const skips =
       descriptors.has(tokens[i].norm) ||
@@ -63,6 +67,38 @@ export function readReferencePlace(
     if (!skips) break;
   }
   return unknown;
+}
+
+/** "Ukrainian territory": the country. */
+function readGround(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): FoundPlace | null {
+  const country = comparison.adjectives.get(stemOf(tokens[at].norm));
+  if (country === undefined || at + 1 >= end) return null;
+  if (!comparison.ground.has(tokens[at + 1].norm)) return null;
+  return {
+    placeText: textOf(tokens, at, at + 2),
+    candidates: candidatesFor(country),
+    from: at,
+    next: at + 2,
+    plural: false,
+    known: 'name',
+  };
+}
+
+/**
+ * "British", "Greek island": capitals that describe what follows. "Capital Territory" and "the
+ * Mediterranean" before a verb or a stop are names.
+ */
+function isDescription(tokens: readonly Token[], name: FoundPlace, grammar: Grammar): boolean {
+  const { descriptors, kinds } = grammar.comparison;
+  if (!range(name).every((k) => descriptors.has(tokens[k].norm))) return false;
+  const length = name.next - name.from;
+  if (length > 1 && kinds.has(tokens[name.next - 1].norm)) return false;
+  return !endsPhrase(tokens, name.next, grammar);
 }
 
 function range({ from, next }: FoundPlace): number[] {
@@ -108,6 +144,15 @@ function kindAhead(tokens: readonly Token[], at: number, end: number, { comparis
     if (!isCapitalised(tokens[i]) && !comparison.descriptors.has(tokens[i].norm)) return false;
   }
   return false;
+}
+
+/** "all U.S. national parks" are not the country; "all EU countries" are. */
+function isAllOfOthers(tokens: readonly Token[], name: FoundName, { comparison }: Grammar) {
+  const behind = tokens[name.next];
+  if (tokens[name.from - 1]?.norm !== 'all' || behind === undefined) return false;
+  const isNoun = behind.kind === 'word' && !isCapitalised(behind);
+  const { members, together } = comparison;
+  return isNoun && !members.has(behind.norm) && !together.match(tokens, name.next, tokens.length);
 }
 
 /** The name as part of a longer one that the catalogue lacks: "London Zoo". */
@@ -194,8 +239,9 @@ function unknownName(
   tokens: readonly Token[],
   at: number,
   end: number,
-  { comparison }: Grammar,
+  grammar: Grammar,
 ): FoundPlace {
+  const { comparison } = grammar;
   let next = at + 1;
   for (let i = at + 1; i < Math.min(end, at + MOST_NAME_WORDS); i++) {
     const token = tokens[i];
@@ -205,14 +251,28 @@ function unknownName(
     else if (!comparison.of.has(token.norm) && !comparison.descriptors.has(token.norm)) break;
     else if (token.kind !== 'word') break;
   }
+  // "Rakhine state", but not "Dutch state television"
+  const kind =
+    next < end && comparison.kinds.has(tokens[next].norm) && endsPhrase(tokens, next + 1, grammar);
+  const isCalledPlace = kind || isBehindKind(tokens, at, comparison);
   return {
     placeText: spanText(tokens, at, next),
     candidates: [],
     from: at,
-    next,
+    next: kind ? next + 1 : next,
     plural: false,
-    known: null,
+    known: isCalledPlace ? 'name' : null,
   };
+}
+
+/** Whether no noun follows that the words before could describe. */
+function endsPhrase(tokens: readonly Token[], next: number, { speech }: Grammar): boolean {
+  return isPhraseEnd(tokens, next, tokens.length) || speech.stops.has(tokens[next].norm);
+}
+
+/** "the city of", "the province of". */
+function isBehindKind(tokens: readonly Token[], at: number, { kinds, of }: ComparisonWords) {
+  return at > 1 && of.has(tokens[at - 1].norm) && kinds.has(tokens[at - 2].norm);
 }
 
 function spanText(tokens: readonly Token[], from: number, next: number): string {

@@ -1,4 +1,5 @@
 import type { Comparator, Counted, Grammar } from './grammar.ts';
+import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import type { FoundPlace } from './referencePlace.ts';
 import type { Token } from './tokens.ts';
@@ -37,7 +38,7 @@ export function isOfArea(
   const ofSize = comparators.includes('size') || comparators.includes('extent');
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
   if (isCountedBy(said, tokens, grammar)) return false;
-  const isPlural = place.plural || isCyrillic(place.placeText);
+  const isPlural = place.plural || isDeclined(place);
   if (counted === 'number' && (!isPlural || multiple === 1)) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
@@ -88,6 +89,7 @@ function isAmount(
 ): boolean {
   const { comparison, units } = grammar;
   const behind = tokens[next]?.norm ?? '';
+  if (isWorth(tokens, next, grammar)) return true;
   if (comparison.of.has(behind)) return some(tokens, next, next + 5, comparison.areaSubjects);
   if (isRateBehind(tokens, next, grammar)) return true;
   if (counted === null) return false;
@@ -98,6 +100,12 @@ function isAmount(
     if (units.match(tokens, i, from)) return true;
   }
   return false;
+}
+
+/** "two football pitches' worth of" */
+function isWorth(tokens: readonly Token[], next: number, { comparison }: Grammar): boolean {
+  const isOwner = ["'", "'s", '’'].includes(tokens[next]?.text ?? '');
+  return comparison.worth.has(tokens[isOwner ? next + 1 : next]?.norm ?? '');
 }
 
 /** Where the few words end that may say what a share is of. */
@@ -128,7 +136,7 @@ function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Gramm
   return (
     isBehindUnit(said, tokens, grammar) ||
     [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
-      some(tokens, from, high, words),
+      some(tokens, from - WORDS_BEFORE, high, words),
     )
   );
 }
@@ -138,9 +146,10 @@ function isCountedBy({ from }: SaidComparison, tokens: readonly Token[], { quant
   return from > 0 && quantity.notAfter.match(tokens, from - 1, from)?.meaning === 'always';
 }
 
-/** Ukrainian names have no plural of their own among the names. */
-function isCyrillic(text: string): boolean {
-  return /^[\u0400-\u04ff]/.test(text);
+/** Ukrainian names have no plural of their own among the names; one as in the catalogue is none. */
+function isDeclined({ placeText, candidates }: FoundPlace): boolean {
+  const name = placeById(candidates[0] ?? '')?.names.uk;
+  return /^[\u0400-\u04ff]/.test(placeText) && placeText !== name;
 }
 
 function isThe(tokens: readonly Token[], from: number): boolean {
@@ -184,7 +193,12 @@ function inOthers(
   );
 }
 
-/** "a country the size of Belgium" is about its people as often as about its land. */
+/**
+ * "a country the size of Belgium" is about its people as often as about its land; "an area of the
+ * country the size of Belgium" is not.
+ */
 function isNotTheSize({ from }: SaidComparison, tokens: readonly Token[], { comparison }: Grammar) {
-  return from > 0 && comparison.notTheSize.has(tokens[from - 1].norm);
+  const { notTheSize, areaSubjects } = comparison;
+  if (from === 0 || !notTheSize.has(tokens[from - 1].norm)) return false;
+  return !some(tokens, from - 5, from - 1, areaSubjects);
 }

@@ -119,5 +119,5 @@ export function isHeading(tokens: readonly Token[], at: number): boolean {
   const around = tokens
     .slice(Math.max(0, at - HEADING_WORDS), at + HEADING_WORDS)
     .filter(({ kind, norm }) => kind === 'word' && norm.length >= HEADING_LETTERS);
-  return around.length > 1 && around.filter(isCapitalised).length > around.length * 0.7;
+  return around.length > 1 && around.filter(isCapitalised).length > around.length * 0.75;
 }

@@ -67,7 +67,9 @@ export const COMPARATORS: Spellings<Comparator> = [
       'exceeding',
       'exceeds',
       ...GROUND.map((ground) => `more ${ground} than`),
-      'outsizes',
+      ...['outsize', 'dwarf', 'outstrip', 'eclipse'].map((verb) => `${verb}s`),
+      ...['outsizing', 'dwarfing', 'outstripping', 'eclipsing'],
+      ...combine(['surpassing', 'surpasses', 'exceeds', 'exceeding'], ['in size', 'in area']),
     ],
   ],
   [
@@ -144,10 +146,15 @@ export const MODIFIERS: Spellings<'slight' | 'much'> = [
       'a bit',
       'marginally',
       'fractionally',
-      'a fraction',
       'just',
       'somewhat',
       'a touch',
+      'a shade',
+      'a hair',
+      'a whisker',
+      'a smidgen',
+      'a fraction',
+      'a little bit',
       'a tad',
       'rather',
     ],
@@ -173,7 +180,7 @@ export const MODIFIERS: Spellings<'slight' | 'much'> = [
 export const KINDS = words(
   `island islands isle state city county country nation province region district department republic
   kingdom principality territory peninsula canton borough municipality prefecture emirate oblast
-  capital town archipelago enclave sultanate commonwealth duchy continent metropolis micro-state`,
+  capital town regions countries states provinces counties islands cities nations archipelago enclave sultanate commonwealth duchy continent metropolis micro-state`,
 );
 
 export const DESCRIPTORS = new Set([

@@ -20,6 +20,7 @@ import {
   OTHER_SUBJECTS,
   PEOPLE_BEHIND,
 } from './subjects.ts';
+import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
 import {
@@ -44,6 +45,7 @@ export const ENGLISH: Grammar = {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    definite: words('the its their these those his her'),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: ADJECTIVE_ENDINGS,
     prepositionAfter: PREPOSITION_AFTER,
@@ -60,6 +62,10 @@ export const ENGLISH: Grammar = {
     descriptors: DESCRIPTORS,
     kinds: KINDS,
     of: words('of'),
+    adjectives: ADJECTIVES,
+    ground: words('territory territories land soil mainland landmass'),
+    members: words('countries states nations members'),
+    worth: words('worth'),
     percent: new PhraseTable(PERCENT),
     things: new PhraseTable(THINGS),
     owned: OWNED,

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../../../measure/hedges.ts';
+import type { RateSign } from '../../grammar.ts';
 import type { Spellings } from '../../phrases.ts';
 import { words } from '../../words.ts';
 
@@ -131,7 +132,7 @@ export const PREPOSITION_AFTER = new Map([
   [
     'under',
     words(
-      `buried bury buries lies lie lying lay runs run running tunnel tunnels oil gas coal ore reserves seam
+      `buried bury buries lies lie lying lay runs run running tunnel tunnels oil moved slipped gas coal ore reserves seam
       seams trapped vanished disappeared hidden sealed disappear vanish`,
     ),
   ],
@@ -144,7 +145,7 @@ export const PREPOSITION_AFTER = new Map([
 ]);
 
 /** Right before a quantity: it is a rate, not an area. */
-export const NOT_AFTER: Spellings<'always' | 'priced'> = [
+export const NOT_AFTER: Spellings<RateSign> = [
   [
     'always',
     [
@@ -157,10 +158,10 @@ export const NOT_AFTER: Spellings<'always' | 'priced'> = [
       'two in',
       'three in',
       'nine in',
-      'out of',
       'one in every',
     ],
   ],
+  ['counted', ['out of']],
 ];
 
 /** Right behind a unit: it is not the unit of an area, or not an area but a rate or a name. */
@@ -193,7 +194,6 @@ export const NOT_BEFORE: Spellings<true> = [
       'per child',
       'per bird',
       'per hen',
-      'of glass',
       'of screen',
       'of space',
       'of room',

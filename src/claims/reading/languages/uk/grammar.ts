@@ -16,6 +16,7 @@ import {
   THINGS,
   TOGETHER,
 } from './comparison.ts';
+import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
 import { BETWEEN, FILLERS, NOT_AFTER, NOT_BEFORE, PRICES } from './quantity.ts';
@@ -32,6 +33,7 @@ export const UKRAINIAN: Grammar = {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    definite: words(''),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: [],
     prepositionAfter: new Map(),
@@ -48,6 +50,10 @@ export const UKRAINIAN: Grammar = {
     descriptors: DESCRIPTORS,
     kinds: KINDS,
     of: words('частина частину частини частин частиною'),
+    adjectives: ADJECTIVES,
+    ground: words('території територій територією територію територія землі земель'),
+    members: words('країн держав'),
+    worth: words(''),
     percent: new PhraseTable(PERCENT),
     things: new PhraseTable(THINGS),
     owned: OWNED,
