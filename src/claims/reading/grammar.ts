@@ -95,6 +95,10 @@ export interface ComparisonWords {
   readonly owned: ReadonlySet<string>;
   /** Before a number of football pitches that says how large something is: "covers". */
   readonly spans: ReadonlySet<string>;
+  /** "the length of" so many pitches is none of area. */
+  readonly lengths: ReadonlySet<string>;
+  /** "northern" before a name: a part of the place. */
+  readonly parts: ReadonlySet<string>;
   /** "-sized" */
   readonly sized: ReadonlySet<string>;
   /** Whether "four times larger than" may be five times as large. */

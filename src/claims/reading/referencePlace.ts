@@ -50,7 +50,8 @@ export function readReferencePlace(
     const onward = name && nameBehind(tokens, name, end, grammar);
     if (name && onward === null) {
       if (isAllOfOthers(tokens, name, grammar)) return null;
-      return severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
+      const whole = severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
+      return isPart(tokens, name, at, grammar) ? partOf(tokens, whole) : whole;
     }
     if (name && onward !== null) {
       i = onward - 1;
@@ -144,6 +145,17 @@ function kindAhead(tokens: readonly Token[], at: number, end: number, { comparis
     if (!isCapitalised(tokens[i]) && !comparison.descriptors.has(tokens[i].norm)) return false;
   }
   return false;
+}
+
+/** "northern Italy", but not "the northern state of Vermont". */
+function isPart(tokens: readonly Token[], { from }: FoundName, at: number, grammar: Grammar) {
+  return from > at && grammar.comparison.parts.has(tokens[from - 1].norm);
+}
+
+/** The part of a place, which the catalogue lacks. */
+function partOf(tokens: readonly Token[], whole: FoundPlace): FoundPlace {
+  const from = whole.from - 1;
+  return { ...whole, from, placeText: textOf(tokens, from, whole.next), candidates: [] };
 }
 
 /** "all U.S. national parks" are not the country; "all EU countries" are. */
@@ -245,7 +257,7 @@ function unknownName(
   let next = at + 1;
   for (let i = at + 1; i < Math.min(end, at + MOST_NAME_WORDS); i++) {
     const token = tokens[i];
-    if (token.gap === 'break') break;
+    if (token.gap === 'break' || comparison.sized.has(token.norm)) break;
     if (isCapitalised(token)) next = i + 1;
     else if (token.norm === '-' && token.gap === 'none') continue;
     else if (!comparison.of.has(token.norm) && !comparison.descriptors.has(token.norm)) break;

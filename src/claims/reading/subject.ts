@@ -37,12 +37,13 @@ export function isOfArea(
   const { comparators, counted, place, multiple } = said;
   const ofSize = comparators.includes('size') || comparators.includes('extent');
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
-  if (isCountedBy(said, tokens, grammar)) return false;
+  if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
   const isPlural = place.plural || isDeclined(place);
   if (counted === 'number' && (!isPlural || multiple === 1)) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
   const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
+  if (others && comparators.length > 0 && isOtherNearer(said, tokens, grammar)) return false;
   const isShare = counted === 'fraction' && comparators.length === 0;
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
@@ -136,9 +137,15 @@ function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Gramm
   return (
     isBehindUnit(said, tokens, grammar) ||
     [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
-      some(tokens, from - WORDS_BEFORE, high, words),
+      someLand(tokens, from - WORDS_BEFORE, high, words),
     )
   );
+}
+
+/** "the length of three football pitches" */
+function isOfLength({ from }: SaidComparison, tokens: readonly Token[], { comparison }: Grammar) {
+  const isOf = comparison.of.has(tokens[from - 1]?.norm ?? '') || comparison.of.size === 0;
+  return isOf && some(tokens, from - 2, from, comparison.lengths);
 }
 
 /** "per football pitch" is a density. */
@@ -154,6 +161,14 @@ function isDeclined({ placeText, candidates }: FoundPlace): boolean {
 
 function isThe(tokens: readonly Token[], from: number): boolean {
   return from > 0 && tokens[from - 1].norm === 'the';
+}
+
+/** Like `some`, but not "under 30", which is an age. */
+function someLand(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>) {
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
+    if (words.has(tokens[i].norm) && tokens[i + 1]?.kind !== 'number') return true;
+  }
+  return false;
 }
 
 function some(
@@ -191,6 +206,19 @@ function inOthers(
     some(tokens, from - WORDS_BEFORE, from, comparison.otherSubjects) ||
     some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects)
   );
+}
+
+/** "The island has a population half that of Malta": the nearest subject counts. */
+function isOtherNearer(
+  { from }: SaidComparison,
+  tokens: readonly Token[],
+  { comparison }: Grammar,
+) {
+  for (let i = from - 1; i >= Math.max(0, from - WORDS_BEFORE); i--) {
+    if (comparison.areaSubjects.has(tokens[i].norm)) return false;
+    if (comparison.otherSubjects.has(tokens[i].norm)) return true;
+  }
+  return false;
 }
 
 /**

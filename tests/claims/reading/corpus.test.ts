@@ -5,10 +5,10 @@ import { readSamples, score } from './corpus.ts';
 const AIM = 0.98;
 
 /**
- * The grammar was tuned on the first three parts alone. On the part it has not seen it does not reach
+ * The grammar was tuned on the parts before it alone. On the part it has not seen it does not reach
  * the aim yet: what it reaches is held here, so that it cannot fall unnoticed.
  */
-const LEAST = { tune: AIM, 'tune-2': AIM, 'tune-3': AIM, 'held-out': 0.93 } as const;
+const LEAST = { tune: AIM, 'tune-2': AIM, 'tune-3': AIM, 'tune-4': AIM, 'held-out': 0.93 } as const;
 
 describe.each(Object.entries(LEAST))('the corpus, %s', (name, least) => {
   const result = score(readSamples(name));

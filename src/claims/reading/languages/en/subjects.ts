@@ -10,7 +10,7 @@ export const OTHER_SUBJECTS = words(
   trade exports imports carbon co2 wage wages prison congregation audience users subscribers members
   parliament military arsenal capacity height taller wealth fortune income payroll migrants refugees
   jobs households brand event tournament deal majority crisis threat turnout influence profile growth
-  galaxy planet asteroid bill bills cost costs price prices salary rainfall temperature temperatures
+  galaxy planet planets asteroid asteroids star stars comet comets meteor meteorite moon moons bill bills cost costs price prices salary rainfall temperature temperatures
   speed premium premiums insurers rally protest protests`,
 );
 

@@ -58,6 +58,8 @@ export const UKRAINIAN: Grammar = {
     things: new PhraseTable(THINGS),
     owned: OWNED,
     spans: new Set(),
+    lengths: words('довжина довжини довжину завдовжки'),
+    parts: new Set(),
     timesLargerIsAmbiguous: false,
     sized: words(''),
     and: words('і та й'),
