@@ -132,7 +132,7 @@ function readMultiple(
   end: number,
   grammar: Grammar,
 ): boolean {
-  const { comparators, multiples, times, of, percent } = grammar.comparison;
+  const { comparators, multiples, of, percent } = grammar.comparison;
   const at = state.next;
   const range = readMultipleRange(tokens, at, end, grammar);
   if (range) {
@@ -141,10 +141,16 @@ function readMultiple(
   }
   const word = multiples.match(tokens, at, end);
   if (word) return take(state, word.meaning, 'times', word.next);
+  const isBefore = grammar.comparison.beforeTimes.has(tokens[at].norm);
+  if (isBefore) {
+    const times = readTimes(tokens, at + 1, end, grammar);
+    return times !== null && take(state, times.value, 'times', times.next);
+  }
   const number = readNumber(tokens, at, end, grammar.numerals);
   if (number) {
+    const counted = readTimes(tokens, at, end, grammar);
+    if (counted) return take(state, counted.value, 'times', counted.next);
     const i = skipJoints(tokens, number.next, end);
-    if (i < end && times.has(tokens[i].norm)) return take(state, number.value, 'times', i + 1);
     const sign = percent.match(tokens, i, end);
     if (sign) {
       const isOf = sign.next < end && of.has(tokens[sign.next].norm);
@@ -172,6 +178,15 @@ function readMultiple(
     return take(state, fraction.value, 'fraction', fraction.next + (ofNext ? 1 : 0));
   }
   return number ? take(state, number.value, 'number', number.next) : false;
+}
+
+/** "four times" */
+function readTimes(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
+  const number = readNumber(tokens, at, end, grammar.numerals);
+  if (!number) return null;
+  const i = skipJoints(tokens, number.next, end);
+  if (i >= end || !grammar.comparison.times.has(tokens[i].norm)) return null;
+  return { value: number.value, next: i + 1 };
 }
 
 /** "two to three times", "between two and three times", "20 to 25 per cent of": the middle. */

@@ -69,6 +69,8 @@ export type Counted = 'times' | 'fraction' | 'percent' | 'number';
 
 export interface ComparisonWords {
   readonly comparators: PhraseTable<Comparator>;
+  /** "у" in "у п'ять разів" */
+  readonly beforeTimes: ReadonlySet<string>;
   /** "times", "x" */
   readonly times: ReadonlySet<string>;
   readonly percent: PhraseTable<true>;
@@ -78,6 +80,8 @@ export interface ComparisonWords {
   readonly modifiers: PhraseTable<'slight' | 'much'>;
   /** Words between comparison and name: "the Greek island of". */
   readonly descriptors: ReadonlySet<string>;
+  /** Endings of adjectives that may stand there, too: "іспанського". */
+  readonly describing: readonly string[];
   /** Of these the ones that another name may stand before: "island", "state". */
   readonly kinds: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

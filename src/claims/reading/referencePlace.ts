@@ -63,6 +63,7 @@ export function readReferencePlace(
     }
     const skips =
       descriptors.has(tokens[i].norm) ||
+      grammar.comparison.describing.some((ending) => tokens[i].norm.endsWith(ending)) ||
       (isCapitalised(tokens[i]) && kindAhead(tokens, i, end, grammar)) ||
       tokens[i].norm === "'s";
     if (!skips) break;

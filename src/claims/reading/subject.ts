@@ -24,6 +24,7 @@ const BEFORE_EXTENT = new Set([',', '-', '–', '—', '(', ':', ';', 'or', 'wit
 /** So many words before a comparison may say what is compared. */
 const WORDS_BEFORE = 12;
 const WORDS_BEHIND = 10;
+const WORDS_NEAR = 4;
 /** What a share of a place is of may follow as far behind. */
 const SHARE_WORDS = 4;
 
@@ -68,13 +69,14 @@ export function isOfArea(
   return byArea && !others;
 }
 
-/** "in the area of Lyman", "left the territory of Ukraine" say where. */
+/** "in the area of Lyman", "left the territory of Ukraine" say where, "(area of Kyiv 839 sq km)" what. */
 function isWhere(
-  { comparators, counted, hedged, from, place }: SaidComparison,
+  { comparators, counted, hedged, from, next, place }: SaidComparison,
   tokens: readonly Token[],
 ) {
   if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
     return false;
+  if (tokens[next]?.kind === 'number') return true;
   const before = tokens[from - 1]?.norm ?? '';
   return place.known === null || !BEFORE_EXTENT.has(before);
 }
@@ -214,7 +216,7 @@ function isOtherNearer(
   tokens: readonly Token[],
   { comparison }: Grammar,
 ) {
-  for (let i = from - 1; i >= Math.max(0, from - WORDS_BEFORE); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - WORDS_NEAR); i--) {
     if (comparison.areaSubjects.has(tokens[i].norm)) return false;
     if (comparison.otherSubjects.has(tokens[i].norm)) return true;
   }

@@ -57,10 +57,12 @@ export const ENGLISH: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    beforeTimes: words(''),
     times: words('times x × fold'),
     multiples: new PhraseTable(MULTIPLES),
     modifiers: new PhraseTable(MODIFIERS),
     descriptors: DESCRIPTORS,
+    describing: [],
     kinds: KINDS,
     of: words('of'),
     adjectives: ADJECTIVES,

@@ -60,5 +60,5 @@ export const AREA_SUBJECTS = words(
   savanna jungle mangrove mangroves rainforests woods woodlands trees coral heath heathland moorland moor
   tundra steppe scrub scrubland grass kelp seagrass seabed orchard orchards vineyard vineyards parkland
   countryside greenery meadow meadows bush bushland vegetation territories lands soil turf pastures crops
-  greenfield wilderness glade rubble`,
+  reservation reservations sanctuary sanctuaries enclave monument monuments concession greenfield wilderness glade rubble`,
 );

@@ -4,6 +4,7 @@ import { words } from '../../words.ts';
 import {
   AREA_SUBJECTS,
   COMPARATORS,
+  DESCRIBING,
   DESCRIPTORS,
   KINDS,
   MODIFIERS,
@@ -44,10 +45,12 @@ export const UKRAINIAN: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    beforeTimes: words('у в'),
     times: words('рази раз разів раза'),
     multiples: new PhraseTable(MULTIPLES),
     modifiers: new PhraseTable(MODIFIERS),
     descriptors: DESCRIPTORS,
+    describing: DESCRIBING,
     kinds: KINDS,
     of: words('частина частину частини частин частиною'),
     adjectives: ADJECTIVES,
