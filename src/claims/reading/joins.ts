@@ -15,13 +15,15 @@ const MOST_NOUNS = 3;
 const MOST_OBJECT = 6;
 
 /**
- * Whether a second figure behind these tokens is the first one in another unit: in brackets,
- * behind "or", or plainly beside it if the two are about the same (`close`).
+ * Whether a second figure behind these tokens is the first one in another unit: in brackets or
+ * behind ", or", with what the area is of before them, or plainly beside it if the two are about the same (`close`).
  */
 export function joinsArea(between: readonly Token[], close: boolean, grammar: Grammar): boolean {
   const { light, strong } = grammar.joins;
   if (between.length > MOST_BETWEEN_AREAS) return false;
-  const bracket = between.findIndex(({ norm }) => OPENING.has(norm));
+  const bracket = between.findIndex(
+    ({ norm }, i) => OPENING.has(norm) || (norm === ',' && strong.has(between[i + 1]?.norm ?? '')),
+  );
   const rest = bracket < 0 ? between : between.slice(bracket);
   const object = bracket < 0 ? [] : between.slice(0, bracket);
   if (!rest.every(({ norm }) => light.has(norm))) return false;

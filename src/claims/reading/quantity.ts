@@ -230,8 +230,9 @@ function isRate(
   if (quantity.notBefore.match(tokens, skipJoints(tokens, next, end), end)) return true;
   if (!isOne) return false;
   const near = tokens.slice(Math.max(0, from - 4), from);
+  const clause = near.slice(near.findLastIndex(({ norm }) => norm === ',' || norm === ';') + 1);
   return (
-    near.some(({ kind }) => kind === 'number') ||
+    clause.some(({ kind }) => kind === 'number') ||
     isPriced(from - 8, from) ||
     isPriced(next, next + 2)
   );

@@ -98,8 +98,10 @@ function readGround(
 function isDescription(tokens: readonly Token[], name: FoundPlace, grammar: Grammar): boolean {
   const { descriptors, kinds } = grammar.comparison;
   if (!range(name).every((k) => descriptors.has(tokens[k].norm))) return false;
+  if (grammar.numerals.articles.has(tokens[name.from].norm)) return true;
   const length = name.next - name.from;
-  if (length > 1 && kinds.has(tokens[name.next - 1].norm)) return false;
+  const last = tokens[name.next - 1];
+  if (length > 1 && kinds.has(last.norm) && isCapitalised(last)) return false;
   return !endsPhrase(tokens, name.next, grammar);
 }
 

@@ -80,7 +80,18 @@ function attach(
     statement.areas.push(found.area);
   }
   statement.next = behindBracket(tokens, statement.from, found.next);
+  if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/** "1,045 acres (423 hectares) or so" hedges the first figure. */
+function hedgeBehind(statement: Statement, tokens: readonly Token[], grammar: Grammar): void {
+  const { trailingHedges } = grammar.quantity;
+  const trailing = trailingHedges.match(tokens, statement.next, tokens.length);
+  const [first, ...others] = statement.areas;
+  if (!trailing || first.hedge !== null) return;
+  statement.areas = [{ ...first, hedge: trailing.meaning }, ...others];
+  statement.next = trailing.next;
 }
 
 /** Two figures that may be the same area, roughly. */

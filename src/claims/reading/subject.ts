@@ -1,4 +1,4 @@
-import type { Comparator, Counted, Grammar } from './grammar.ts';
+import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import type { FoundPlace } from './referencePlace.ts';
@@ -20,6 +20,9 @@ export interface SaidComparison {
 
 /** What may stand before "the area of Chile" where it is a measure. */
 const BEFORE_EXTENT = new Set([',', '-', '–', '—', '(', ':', ';', 'or', 'with', 'has', 'having']);
+
+/** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
+const VOLUMES = new Set(['olympic-pool']);
 
 /** So many words before a comparison may say what is compared. */
 const WORDS_BEFORE = 12;
@@ -44,7 +47,8 @@ export function isOfArea(
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
   const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
-  if (others && comparators.length > 0 && isOtherNearer(said, tokens, grammar)) return false;
+  const nearest = nearestSubject(tokens, said.from, WORDS_NEAR, grammar.comparison);
+  if (others && comparators.length > 0 && nearest === 'other') return false;
   const isShare = counted === 'fraction' && comparators.length === 0;
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
@@ -53,6 +57,7 @@ export function isOfArea(
   if (ofSize && place.known !== null) {
     return !isNotTheSize(said, tokens, grammar);
   }
+  if (place.candidates.some((id) => VOLUMES.has(id))) return false;
   if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
   if (comparators.includes('larger') || comparators.includes('smaller')) {
     return place.known === 'name' ? !others : byArea && !others;
@@ -199,28 +204,28 @@ function inArea(
   );
 }
 
+/** Whether something else than an area is compared: of two subjects before it the nearer counts. */
 function inOthers(
   { from, next }: SaidComparison,
   tokens: readonly Token[],
   { comparison }: Grammar,
 ): boolean {
-  return (
-    some(tokens, from - WORDS_BEFORE, from, comparison.otherSubjects) ||
-    some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects)
-  );
+  const nearest = nearestSubject(tokens, from, WORDS_BEFORE, comparison);
+  if (nearest !== null) return nearest === 'other';
+  return some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects);
 }
 
-/** "The island has a population half that of Malta": the nearest subject counts. */
-function isOtherNearer(
-  { from }: SaidComparison,
+function nearestSubject(
   tokens: readonly Token[],
-  { comparison }: Grammar,
-) {
-  for (let i = from - 1; i >= Math.max(0, from - WORDS_NEAR); i--) {
-    if (comparison.areaSubjects.has(tokens[i].norm)) return false;
-    if (comparison.otherSubjects.has(tokens[i].norm)) return true;
+  from: number,
+  words: number,
+  { areaSubjects, otherSubjects }: ComparisonWords,
+): 'area' | 'other' | null {
+  for (let i = from - 1; i >= Math.max(0, from - words); i--) {
+    if (areaSubjects.has(tokens[i].norm)) return 'area';
+    if (otherSubjects.has(tokens[i].norm)) return 'other';
   }
-  return false;
+  return null;
 }
 
 /**

@@ -97,7 +97,7 @@ export const PREPOSITION_AFTER = new Map([
   [
     'over',
     words(
-      `spread spreads spreading stretch stretches stretched stretching extend extends extended
+      `out apart away broke breaks broken breaking spread spreads spreading stretch stretches stretched stretching extend extends extended
       extending scattered scatter sprawl sprawls sprawled sprawling distributed dotted strewn sown
       sprayed swept control sovereignty jurisdiction authority grazed grazing roam roams roaming ranges
       range ranging run ran running fell falls fallen falling rained snowed rolled spilled spilt washed
@@ -176,7 +176,6 @@ export const NOT_BEFORE: Spellings<true> = [
       'inch',
       'inches',
       'metre depth',
-      'and a mule',
       'per person',
       'per capita',
       'per head',

@@ -16,7 +16,7 @@ export const OTHER_SUBJECTS = words(
 
 /** Behind "half of Spain": what only people and the like do, or are. */
 export const PEOPLE_BEHIND = words(
-  `agree agreed agrees asleep ate attended awake backed backs believe believed believes blame blames
+  `piped tap agree agreed agrees asleep ate attended awake backed backs believe believed believes blame blames
   bought buys catholic celebrated cheered christian commutes cried danced dance disagree drink drinks
   drives drank earns eat eats electricity economy expect expects exports fear fears favours feel feels
   felt gdp glued hate hates heard holidayed homeless hope hopes hungry ill imports infected jobless
@@ -34,7 +34,7 @@ export const LAND_BEHIND = words(
   `under underwater beneath water desert drought snow frozen parched dry wooded arable mountain
   mountainous mountains wilderness mined habitable uninhabited empty green urban farmland pasture
   steppe tundra below rebel rebels control army troops hands hand held occupation evacuated alight
-  ablaze ash protected parks reserves national soil forestry military belongs belonged mapped unmapped
+  strewn littered mines minefields explosives cloaked carpeted ceded swamped ablaze ash protected parks reserves national soil forestry military belongs belonged mapped unmapped
   surveyed rock rocky sand grass tree trees contaminated land off-limits limits rule militia militias
   level answers aflame blackened given handed lies lay lying stands stood`,
 );
