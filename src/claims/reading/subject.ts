@@ -1,7 +1,7 @@
 import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
-import type { FoundPlace } from './referencePlace.ts';
+import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
 /** A comparison as said, before it is known whether areas are compared. */

@@ -110,6 +110,15 @@ export function spanOf(tokens: readonly Token[], from: number, next: number) {
   return { start: tokens[from].start, end: tokens[next - 1].end };
 }
 
+/** Their words with single spaces, whatever stands between them in the text. */
+export function textOf(tokens: readonly Token[], from: number, next: number): string {
+  let text = '';
+  for (let i = from; i < next; i++) {
+    text += (i > from && tokens[i].gap !== 'none' ? ' ' : '') + tokens[i].text;
+  }
+  return text;
+}
+
 const HEADING_WORDS = 8;
 /** Shorter words stay small in headings. */
 const HEADING_LETTERS = 4;
