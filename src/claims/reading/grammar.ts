@@ -170,6 +170,8 @@ export interface SpeechWords {
   /** Where a speaker's name ends, or does not begin. */
   readonly stops: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Of the verbs those behind which stands who is spoken to: "told". */
+  readonly addressing: ReadonlySet<string>;
   /** Forms of "have" and adverbs before the verb. */
   readonly auxiliaries: ReadonlySet<string>;
 }

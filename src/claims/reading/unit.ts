@@ -86,6 +86,12 @@ function isPartOfName(
 ): boolean {
   const last = tokens[next - 1];
   if (!isCapitalised(last) || last.norm.length < 4) return false;
+  const following = tokens[next];
+  const isSpaced = at > 0 && tokens[at].gap === 'space' && tokens[at - 1].kind === 'word';
+  const isNamed = following !== undefined && isCapitalised(following) && following.gap === 'space';
+  // "Half Acre Lane": a heading has "Half-Acre Fire" or "Acres"
+  if (isSpaced && isNamed && !last.norm.endsWith('s') && last.text !== last.text.toUpperCase())
+    return true;
   const isLarge = at > 0 && (scales.has(tokens[at - 1].norm) || tokens[at - 1].text.length > 3);
   if (isLarge && !(tokens[next] && isCapitalised(tokens[next]))) return false;
   return last.text !== last.text.toUpperCase() && !isHeading(tokens, at);

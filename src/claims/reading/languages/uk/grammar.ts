@@ -37,7 +37,7 @@ export const UKRAINIAN: Grammar = {
     definite: words(''),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: [],
-    prepositionAfter: new Map(),
+    prepositionAfter: new Map([['до', RANGES.changes]]),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
     prices: PRICES,
