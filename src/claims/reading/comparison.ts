@@ -1,11 +1,11 @@
 import type { Hedge } from '../../measure/hedges.ts';
 import type { Comparator, Counted, Grammar } from './grammar.ts';
 import { readHedge } from './lead.ts';
-import { readNumber } from './number.ts';
-import { readFraction } from './scale.ts';
+import { readMultiple } from './multiple.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
-import { type FoundPlace, readReferencePlace } from './referencePlace.ts';
+import type { FoundPlace } from './foundPlace.ts';
+import { readReferencePlace } from './referencePlace.ts';
 import { isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
 
@@ -105,7 +105,14 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     state.next = comparator.next;
     return true;
   }
-  if (state.multiple === null && readMultiple(state, tokens, end, grammar)) return true;
+  const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
+  if (multiple) {
+    if (multiple.isRange) state.hedge ??= 'about';
+    state.multiple = multiple.value;
+    state.counted = multiple.counted;
+    state.next = multiple.next;
+    return true;
+  }
   const lead = readHedge(tokens, at, end, grammar);
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
@@ -122,88 +129,6 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   if (!leads) return false;
   state.modifier = modifier.meaning;
   state.next = modifier.next;
-  return true;
-}
-
-/** "twice", "four times", "a third of", "20% of", and a bare number, which a plural must follow. */
-function readMultiple(
-  state: State,
-  tokens: readonly Token[],
-  end: number,
-  grammar: Grammar,
-): boolean {
-  const { comparators, multiples, times, of, percent } = grammar.comparison;
-  const at = state.next;
-  const range = readMultipleRange(tokens, at, end, grammar);
-  if (range) {
-    state.hedge ??= 'about';
-    return take(state, range.value, range.counted, range.next);
-  }
-  const word = multiples.match(tokens, at, end);
-  if (word) return take(state, word.meaning, 'times', word.next);
-  const number = readNumber(tokens, at, end, grammar.numerals);
-  if (number) {
-    const i = skipJoints(tokens, number.next, end);
-    if (i < end && times.has(tokens[i].norm)) return take(state, number.value, 'times', i + 1);
-    const sign = percent.match(tokens, i, end);
-    if (sign) {
-      const isOf = sign.next < end && of.has(tokens[sign.next].norm);
-      const change = isOf ? null : comparators.match(tokens, sign.next, end)?.meaning;
-      const signed = change === 'smaller' ? -number.value : number.value;
-      if (change === 'larger' || change === 'smaller') {
-        return take(state, Number((1 + signed / 100).toPrecision(15)), 'percent', sign.next);
-      }
-      if (!isOf && !change && grammar.numerals.of.size > 0) return false;
-      return take(state, number.value / 100, 'fraction', sign.next + (isOf ? 1 : 0));
-    }
-    if (number.value < 1 && number.inDigits) {
-      const isOf = number.next < end && of.has(tokens[number.next].norm);
-      return take(state, number.value, 'fraction', number.next + (isOf ? 1 : 0));
-    }
-  }
-  const fraction = readFraction(tokens, at, end, grammar.numerals);
-  if (fraction && (!number || number.next <= fraction.next)) {
-    const change = comparators.match(tokens, fraction.next, end)?.meaning;
-    if (change === 'larger' || change === 'smaller') {
-      const signed = change === 'smaller' ? -fraction.value : fraction.value;
-      return take(state, 1 + signed, 'percent', fraction.next);
-    }
-    const ofNext = fraction.next < end && of.has(tokens[fraction.next].norm);
-    return take(state, fraction.value, 'fraction', fraction.next + (ofNext ? 1 : 0));
-  }
-  return number ? take(state, number.value, 'number', number.next) : false;
-}
-
-/** "two to three times", "between two and three times", "20 to 25 per cent of": the middle. */
-function readMultipleRange(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { ranges, numerals, comparison }: Grammar,
-): { value: number; next: number; counted: Counted } | null {
-  const { percent, of, times } = comparison;
-  const isBetween = ranges.between.has(tokens[at].norm);
-  const first = readNumber(tokens, isBetween ? at + 1 : at, end, numerals);
-  if (!first || first.next >= end) return null;
-  const joint = percent.match(tokens, first.next, end)?.next ?? first.next;
-  if (joint >= end) return null;
-  const { norm } = tokens[joint];
-  if (!ranges.to.has(norm) && !(isBetween && ranges.and.has(norm))) return null;
-  const second = readNumber(tokens, joint + 1, end, numerals);
-  if (!second || second.next >= end || second.value <= first.value) return null;
-  const value = (first.value + second.value) / 2;
-  if (times.has(tokens[second.next].norm))
-    return { value, next: second.next + 1, counted: 'times' };
-  const sign = percent.match(tokens, second.next, end);
-  if (!sign || sign.next >= end || !of.has(tokens[sign.next].norm)) return null;
-  const share = Number((value / 100).toPrecision(15));
-  return { value: share, next: sign.next + 1, counted: 'fraction' };
-}
-
-function take(state: State, multiple: number, counted: Counted, next: number): true {
-  state.multiple = multiple;
-  state.counted = counted;
-  state.next = next;
   return true;
 }
 

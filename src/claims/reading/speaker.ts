@@ -29,7 +29,10 @@ export function readSpeaker(
   for (let i = 0; i < tokens.length; i++) {
     if (!verbs.has(tokens[i].norm)) continue;
     if (i > 0 && NO_SPEECH_AFTER.has(tokens[i - 1].norm)) continue;
-    const who = before(tokens, i, text, grammar) ?? behind(tokens, i + 1, text, grammar);
+    const isAddressed = grammar.speech.addressing.has(tokens[i].norm);
+    const who =
+      before(tokens, i, text, grammar) ??
+      (isAddressed ? null : behind(tokens, i + 1, text, grammar));
     if (who) return who;
   }
   return null;

@@ -24,7 +24,7 @@ const OWNERS = new Set(
 /** The places named in a sentence. */
 export function placesIn(tokens: readonly Token[]): ReadPlace[] {
   const places: ReadPlace[] = [];
-  for (let i = 0; i < tokens.length;) {
+  for (let i = behindDateline(tokens); i < tokens.length;) {
     const name = tokens[i].kind === 'word' ? readName(tokens, i, tokens.length) : null;
     if (name && name.candidates.length > 0 && !isOther(tokens, name)) {
       places.push({
@@ -36,6 +36,22 @@ export function placesIn(tokens: readonly Token[]): ReadPlace[] {
     i = name?.next ?? i + 1;
   }
   return places;
+}
+
+const DASHES = new Set(['–', '—', '-']);
+const LONGEST_DATELINE = 12;
+
+/** Behind "KYIV, Oct. 5 (Wire) —", which says where the report was written; 0 if there is none. */
+function behindDateline(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (first === undefined || first.text.length < 3) return 0;
+  if (!isCapitalised(first) || first.text !== first.text.toUpperCase()) return 0;
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
+    const token = tokens[i];
+    if (DASHES.has(token.norm) && token.gap !== 'none') return i + 1;
+    if (token.kind === 'word' && !isCapitalised(token)) return 0;
+  }
+  return 0;
 }
 
 /** Whether a name is a part of a person's or an organisation's. */
