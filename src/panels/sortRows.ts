@@ -1,5 +1,5 @@
 import type { PageUnit } from '../workspace/pageState.ts';
-import type { AreaRow } from './areaRows.ts';
+import type { AreaRow } from '../claims/areaRows.ts';
 
 /** The table's columns; those of the units have one order. */
 export type SortKey = 'name' | PageUnit | 'claimShare' | 'timesCompared' | 'boundary';

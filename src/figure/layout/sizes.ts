@@ -50,6 +50,9 @@ const FEWEST_PX = 200;
 const MOST_PX = 16_384;
 const MOST_PIXELS = 2 ** 27;
 
+/** Finer letters than these cannot be read. */
+const LEAST_RATIO = 0.8;
+
 /** A sheet's width times height that words are set for; larger files have finer pixels. */
 const USUAL_SHEET_PIXELS = 1080 * 760;
 
@@ -90,7 +93,7 @@ export function sizeOfPixels(width: number, height: number): ParsedSize {
   if (width * height > MOST_PIXELS) {
     return refused({ kind: 'too-large', found, expectedPixels: MOST_PIXELS });
   }
-  const pixelRatio = Math.max(1, Math.sqrt((width * height) / USUAL_SHEET_PIXELS));
+  const pixelRatio = Math.max(LEAST_RATIO, Math.sqrt((width * height) / USUAL_SHEET_PIXELS));
   return { ok: true, size: ofPixels(width, height, pixelRatio) };
 }
 
