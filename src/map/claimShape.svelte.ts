@@ -1,4 +1,4 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { placeName } from '../claims/describe.ts';
 import {
   claimAreaKm2,
@@ -9,19 +9,11 @@ import {
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
-import { convexHull } from '../figure/labels/convex.ts';
+import { hullOf } from '../figure/labels/hullOf.ts';
 import { formatNumber } from '../measure/format.ts';
 import { placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
-
-/** The hull in longitude and latitude; parts beyond the antimeridian go on past 180°. */
-function hullOf({ coordinates }: MultiPolygon, [middle]: Position): Position[] {
-  const points = coordinates.flatMap(([shell]) =>
-    shell.map(([lon, lat]) => [lon + 360 * Math.round((middle - lon) / 360), lat] as const),
-  );
-  return convexHull(points).map(([lon, lat]) => [lon, lat]);
-}
 
 /** The claim as an area on the map: which shape, how large, and where it lies now. */
 export class ClaimShape {

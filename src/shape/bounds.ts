@@ -25,6 +25,17 @@ export function boundsOf(geojson: GeoJSON | null): Bounds | null {
   return [west, south, east, north];
 }
 
+/** Whether two bounds have a position in common. */
+export function meetBounds(
+  [west, south, east, north]: Bounds,
+  [otherWest, otherSouth, otherEast, otherNorth]: Bounds,
+): boolean {
+  const meetSomewhere = [-360, 0, 360].some(
+    (turn) => west + turn <= otherEast && east + turn >= otherWest,
+  );
+  return meetSomewhere && south <= otherNorth && north >= otherSouth;
+}
+
 function ringsOf(geojson: GeoJSON | null): Position[][] {
   switch (geojson?.type) {
     case 'Polygon':

@@ -1,7 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { RADIANS } from '../measure/ellipsoid.ts';
 import { ringAreaM2 } from '../measure/ringArea.ts';
-import { edgeBend } from './bend.ts';
+import { divideEdge } from './divideEdge.ts';
 import { toVector } from './sphere.ts';
 import { type Chain, type ChainRing, stitchAntimeridian } from './stitch.ts';
 
@@ -13,9 +12,6 @@ export type SphereRing = Float64Array;
 
 /** Rings that belong together: one polygon, or several that the antimeridian had cut. */
 export type SphereGroup = readonly SphereRing[];
-
-/** More parts than this an edge is never divided into. */
-const MOST_PARTS = 4096;
 
 /**
  * The rings of a geometry on the authalic sphere. Its straight lon/lat edges are divided until each
@@ -55,33 +51,12 @@ function sphereRing(chains: ChainRing, bend: number): SphereRing {
   const xyz: number[] = [];
   for (const chain of chains) {
     for (let i = 0; i + 1 < chain.length; i++) {
-      const [lon, lat] = chain[i];
-      const dLon = lonStep(lon, chain[i + 1][0]);
-      const dLat = chain[i + 1][1] - lat;
-      const parts = partsOf(lat, dLon, dLat, bend);
-      for (let k = 0; k < parts; k++) {
-        pushNew(xyz, [lon + (dLon * k) / parts, lat + (dLat * k) / parts]);
-      }
+      for (const position of divideEdge(chain[i], chain[i + 1], bend)) pushNew(xyz, position);
     }
   }
   const n = xyz.length;
   const closes = n > 3 && xyz[0] === xyz[n - 3] && xyz[1] === xyz[n - 2] && xyz[2] === xyz[n - 1];
   return Float64Array.from(closes ? xyz.slice(0, -3) : xyz);
-}
-
-/** Longitude difference as src/measure reads it: over the antimeridian if that is nearer. */
-function lonStep(from: number, to: number): number {
-  const d = to - from;
-  return Math.abs(d) <= 180 || Math.abs(d) === 360 ? d : d - 360 * Math.round(d / 360);
-}
-
-function partsOf(lat: number, dLon: number, dLat: number, bend: number): number {
-  const phi = lat * RADIANS;
-  const nextPhi = (lat + dLat) * RADIANS;
-  const sinPhi = Math.sin(Math.max(Math.abs(phi), Math.abs(nextPhi)));
-  const cosPhi = phi * nextPhi < 0 ? 1 : Math.cos(Math.min(Math.abs(phi), Math.abs(nextPhi)));
-  const edge = edgeBend(dLon * RADIANS, dLat * RADIANS, sinPhi, cosPhi);
-  return Math.min(MOST_PARTS, Math.max(1, Math.ceil(Math.sqrt(edge / (0.95 * bend)))));
 }
 
 function pushNew(xyz: number[], position: Position): void {

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
-import type { Bounds } from '../../shape/bounds.ts';
+import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
+import { meetBounds } from '../../shape/bounds.ts';
 import { boxObstacle, convexHull, obstacleOf } from './convex.ts';
 import { block, type LabelScene, type Layout, type PlacedLabel } from './layout.ts';
 import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
@@ -50,9 +51,9 @@ export function layOutLabels(
     const label = placeTown(town, layout);
     if (label) labels.push(label);
   }
-  const inView = viewTest(view);
+  const ground = groundBounds(view, 0);
   for (const country of zoom < COUNTRIES_BELOW_ZOOM ? scene.countries : []) {
-    if (!inView(country.bounds)) continue;
+    if (ground && !meetBounds(country.bounds, ground)) continue;
     const label = placeArea(
       areaToLabel(country, layout, undefined),
       [countryLines(country.names)],
@@ -63,16 +64,4 @@ export function layOutLabels(
     labels.push({ ...label, id: null });
   }
   return labels;
-}
-
-/** Tells whether bounds may reach into the view. */
-function viewTest(view: ScreenView): (bounds: Bounds) => boolean {
-  const corners = [0, 0.5, 1].flatMap((x) =>
-    [0, 0.5, 1].map((y) => view.unproject([x * view.widthPx, y * view.heightPx])),
-  );
-  const [lons, lats] = [0, 1].map((axis) => corners.map((corner) => corner[axis]));
-  const [left, right] = [Math.min(...lons), Math.max(...lons)];
-  const [bottom, top] = [Math.min(...lats), Math.max(...lats)];
-  return ([west, south, east, north]) =>
-    west <= right && east >= left && south <= top && north >= bottom;
 }

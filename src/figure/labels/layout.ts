@@ -1,14 +1,14 @@
 import type { Position } from 'geojson';
-import type { PlaceNames } from '../../places/place.ts';
 import type { Bounds } from '../../shape/bounds.ts';
 import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
 import { dotBox } from './placeBeside.ts';
+import type { LabelNames } from './labelNames.ts';
 import type { LabelLine, MeasureText } from './textStyle.ts';
 
 export interface LabelledRegion {
   readonly id: string;
-  readonly names: PlaceNames;
+  readonly names: LabelNames;
   /** The area's rings, thinned out: a few hundred vertices. */
   readonly rings: readonly (readonly Position[])[];
   readonly bounds: Bounds;

@@ -1,13 +1,13 @@
-import type { PlaceNames } from '../../places/place.ts';
+import type { LabelNames } from './labelNames.ts';
 import type { LabelLine } from './textStyle.ts';
 
 /** Below this width of the view labels are set smaller. */
 const NARROW_PX = 600;
 
 /**
- * The ways to set a region's two names, best first: each on one line, then each in two.
+ * The ways to set a region's names, best first: each on one line, then each in two.
  */
-export function regionLines(names: PlaceNames, viewWidthPx: number): LabelLine[][] {
+export function regionLines(names: LabelNames, viewWidthPx: number): LabelLine[][] {
   const small = viewWidthPx < NARROW_PX;
   const line = (text: string): LabelLine => ({
     text,
@@ -16,20 +16,23 @@ export function regionLines(names: PlaceNames, viewWidthPx: number): LabelLine[]
   });
   const quiet = (text: string): LabelLine => ({
     text,
+    language: names.local?.language,
     style: { sizePx: small ? 10.5 : 12.5, weight: 400 },
     isQuiet: true,
   });
-  const en = splitInTwo(names.en);
-  const uk = splitInTwo(names.uk);
+  const own = [names.own];
+  const local = names.local ? [names.local.text] : [];
+  const parted = { own: own.flatMap(splitInTwo), local: local.flatMap(splitInTwo) };
+  const isParted = parted.own.length > own.length || parted.local.length > local.length;
   return [
-    [line(names.en), quiet(names.uk)],
-    ...(en.length > 1 || uk.length > 1 ? [[...en.map(line), ...uk.map(quiet)]] : []),
+    [...own.map(line), ...local.map(quiet)],
+    ...(isParted ? [[...parted.own.map(line), ...parted.local.map(quiet)]] : []),
   ];
 }
 
 /** A country's name, quietly. */
-export function countryLines({ en }: PlaceNames): LabelLine[] {
-  return [{ text: en.toUpperCase(), style: { sizePx: 10.5, weight: 400 }, isQuiet: true }];
+export function countryLines({ own }: LabelNames): LabelLine[] {
+  return [{ text: own.toUpperCase(), style: { sizePx: 10.5, weight: 400 }, isQuiet: true }];
 }
 
 /** The words in two lines, parted at the space nearest to the middle. */

@@ -9,6 +9,8 @@ export interface LabelLine {
   readonly style: TextStyle;
   /** Set in the quieter colour. */
   readonly isQuiet: boolean;
+  /** BCP 47, if it is not that of the other labels. */
+  readonly language?: string;
 }
 
 /** The width of a line, pixels. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Catalogue } from '../../text/catalogue.ts';
 import type { Town, TownProperties } from '../basemap.ts';
 import { isInside } from './ring.ts';
 import type { LabelledRegion, LabelledTown } from './layout.ts';
@@ -31,10 +32,12 @@ export function labelledTowns(
   towns: readonly Town[],
   homeCountry: string | null,
   regions: readonly LabelledRegion[],
+  { locale }: Catalogue,
 ): LabelledTown[] {
+  const isUkrainian = locale.startsWith('uk');
   return towns
     .map(({ properties, geometry }) => ({
-      name: properties.en,
+      name: (isUkrainian && properties.uk) || properties.en,
       position: geometry.coordinates,
       fromZoom: fromZoom(properties, homeCountry),
       seatOf: properties.rank === 'town' ? null : regionAt(geometry.coordinates, regions),

@@ -28,7 +28,7 @@ export function metresPerPixel(view: ScreenView, [lon, lat]: Position): number {
   return (2 * HALF_STEP * metresPerDegree(lat).east) / Math.hypot(x1 - x0, y1 - y0);
 }
 
-export const SCALE_UNITS = { km: 1000, mi: 1609.344 } as const;
+export const SCALE_UNITS = { km: 1000, m: 1, mi: 1609.344, ft: 0.3048 } as const;
 export type ScaleUnit = keyof typeof SCALE_UNITS;
 
 /** One bar of the scale: a round number of a unit and how long that is on the screen. */
@@ -53,7 +53,7 @@ export function scaleStep(metresPerPx: number, widestPx: number, unit: ScaleUnit
   return { unit, value, widthPx: value / perPx };
 }
 
-/** The scale at the middle of a view. */
+/** The scale at the middle of a view; in metres and feet where a view is so near. */
 export interface Scale {
   readonly latitude: number;
   readonly km: ScaleStep;
@@ -65,7 +65,13 @@ export function scaleOf(view: ScreenView, widestPx: number): Scale {
   const perPx = metresPerPixel(view, center);
   return {
     latitude: center[1],
-    km: scaleStep(perPx, widestPx, 'km'),
-    mi: scaleStep(perPx, widestPx, 'mi'),
+    km: firstWhole(['km', 'm'], perPx, widestPx),
+    mi: firstWhole(['mi', 'ft'], perPx, widestPx),
   };
+}
+
+/** A bar in the first unit of which it has at least one; in the last if it has none. */
+function firstWhole(units: readonly ScaleUnit[], metresPerPx: number, widestPx: number): ScaleStep {
+  const steps = units.map((unit) => scaleStep(metresPerPx, widestPx, unit));
+  return steps.find(({ value }) => value >= 1) ?? steps.at(-1)!;
 }

@@ -1,29 +1,13 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { placeGeometry } from '../../places/atlas.ts';
-import type { PlaceNames } from '../../places/place.ts';
-import { boundsOf } from '../../shape/bounds.ts';
-import { placeById } from '../../places/catalogue.ts';
+import { en } from '../../text/en/index.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { Box } from '../../figure/labels/convex.ts';
+import { homeCountry, labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
 import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
-import { thinOut } from '../../figure/labels/thinOut.ts';
 import { labelledTowns } from '../../figure/labels/towns.ts';
-
-function multiPolygonOf(geometry: Polygon | MultiPolygon): MultiPolygon {
-  if (geometry.type === 'MultiPolygon') return geometry;
-  return { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
-}
-
-function labelled(
-  id: string,
-  names: PlaceNames,
-  geometry: MultiPolygon,
-  vertices = 400,
-): LabelledRegion {
-  return { id, names, rings: thinOut(geometry, vertices), bounds: boundsOf(geometry)! };
-}
 
 /** What is to be labelled and what labels keep off, apart from any view. */
 export class LabelSource {
@@ -33,31 +17,20 @@ export class LabelSource {
     readonly basemap: () => Basemap | null,
   ) {}
 
+  readonly #home = $derived.by(() => homeCountry(this.workspace.claim));
+
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    const ids = claim.places.map(({ placeId }) => placeId);
-    const compared = claim.comparison?.placeId;
-    if (compared && !ids.includes(compared)) ids.push(compared);
-    return ids.flatMap((id) => {
-      const geometry = placeGeometry(atlas, id);
-      const names = placeById(id)?.names;
-      return geometry && names ? [labelled(id, names, geometry)] : [];
-    });
+    return labelledPlaces(claim, (id) => placeGeometry(atlas, id), en);
   });
 
-  readonly #towns = $derived.by(() => {
-    const whole = this.workspace.claim.wholePlaceId;
-    const country = whole ? (placeById(whole)?.country ?? null) : null;
-    return labelledTowns(this.basemap()?.towns ?? [], country, this.#regions);
-  });
+  readonly #towns = $derived.by(() =>
+    labelledTowns(this.basemap()?.towns ?? [], this.#home, this.#regions, en),
+  );
 
   readonly #countries: readonly LabelledRegion[] = $derived.by(() => {
-    const whole = this.workspace.claim.wholePlaceId;
-    const iso = whole ? placeById(whole)?.iso : null;
-    const features = this.basemap()?.countries.features ?? [];
-    return features.flatMap(({ geometry, properties: { id, en, uk } }) =>
-      id === iso ? [] : [labelled(id, { en, uk }, multiPolygonOf(geometry), 600)],
-    );
+    const basemap = this.basemap();
+    return basemap ? labelledCountries(basemap, this.#home, en) : [];
   });
 
   scene(covered: readonly Box[]): LabelScene {

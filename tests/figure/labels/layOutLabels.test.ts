@@ -12,6 +12,8 @@ import { labelledTowns } from '../../../src/figure/labels/towns.ts';
 import { fitCamera, mercatorView } from '../../../src/map/view/camera.ts';
 import { atlasOf, type Layer, placeGeometry } from '../../../src/places/atlas.ts';
 import { placeById } from '../../../src/places/catalogue.ts';
+import { en } from '../../../src/text/en/index.ts';
+import { labelNames } from '../../../src/figure/labels/labelNames.ts';
 import { boundsOf } from '../../../src/shape/bounds.ts';
 
 const read = (path: string) =>
@@ -21,12 +23,12 @@ const regions = ['kharkiv-oblast', 'kherson-oblast', 'donbas', 'kyiv'].map((id) 
   const geometry = placeGeometry(atlas, id)!;
   return {
     id,
-    names: placeById(id)!.names,
+    names: labelNames(placeById(id)!.names, 'UA', en),
     rings: thinOut(geometry, 260),
     bounds: boundsOf(geometry)!,
   };
 });
-const towns = labelledTowns(read('basemap/settlements.geojson').features, 'UA', regions);
+const towns = labelledTowns(read('basemap/settlements.geojson').features, 'UA', regions, en);
 
 /** About as wide as Noto Sans sets it. */
 const measure: MeasureText = (text, { sizePx }) => text.length * sizePx * 0.56;
@@ -97,7 +99,7 @@ describe('labels', () => {
     for (const { id, names, rings } of regions) {
       const label = labels.find((candidate) => candidate.id === id)!;
       const words = label.lines.map(({ line }) => line.text).join(' ');
-      expect(words).toBe(`${names.en} ${names.uk}`);
+      expect(words).toBe(`${names.own} ${names.local!.text}`);
       const { x, y, width, height } = label.box;
       const middle = view.unproject([x + width / 2, y + height / 2]);
       expect(isInside(rings, middle)).toBe(true);

@@ -1,7 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../src/figure/view/outline.ts';
-import { wound } from '../../../src/figure/view/wound.ts';
 
 const ring = (...corners: Position[]): Position[] => [...corners, corners[0]];
 const left = ring([0, 0], [1, 0], [1, 1], [0, 1]);
@@ -25,12 +24,4 @@ test('the outline of two neighbours leaves out their common border', () => {
 test('the outline of one place is its ring', () => {
   const one: MultiPolygon = { type: 'MultiPolygon', coordinates: [[left]] };
   expect(edgesOf(outlineOf(one).coordinates)).toEqual(edgesOf([left]));
-});
-
-test('rings are wound as d3-geo reads them, shells clockwise and holes not', () => {
-  const hole = ring([0.2, 0.2], [0.4, 0.2], [0.4, 0.4], [0.2, 0.4]);
-  const rfc: MultiPolygon = { type: 'MultiPolygon', coordinates: [[left, [...hole].reverse()]] };
-  const turned: MultiPolygon = { type: 'MultiPolygon', coordinates: [[[...left].reverse(), hole]] };
-  expect(wound(rfc)).toEqual(turned);
-  expect(wound(turned)).toEqual(turned);
 });

@@ -1,7 +1,7 @@
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { mercatorView } from '../../../src/map/view/camera.ts';
-import { conicView } from '../../../src/figure/view/conicView.ts';
+import { equalAreaView } from '../../../src/figure/view/equalAreaView.ts';
 import {
   metresPerDegree,
   metresPerPixel,
@@ -34,7 +34,7 @@ describe('metresPerPixel', () => {
   });
 
   test('and in the still map’s conic projection', () => {
-    const { view } = conicView([29, 46, 40, 52], SIZE, { top: 0, right: 0, bottom: 0, left: 0 });
+    const view = equalAreaView([29, 46, 40, 52], SIZE, { top: 0, right: 0, bottom: 0, left: 0 });
     const [a, b] = [view.project([36.995, 49]), view.project([37.005, 49])];
     const pixels = Math.hypot(b[0] - a[0], b[1] - a[1]);
     const metres = between([36.995, 49], [37.005, 49]);

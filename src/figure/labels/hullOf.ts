@@ -1,0 +1,13 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { convexHull } from './convex.ts';
+
+/**
+ * The convex hull of an area in longitude and latitude, for whatever has to keep clear of it. Parts
+ * beyond the antimeridian from `middle` go on past 180°.
+ */
+export function hullOf({ coordinates }: MultiPolygon, [middle]: Position): Position[] {
+  const points = coordinates.flatMap(([shell]) =>
+    shell.map(([lon, lat]) => [lon + 360 * Math.round((middle - lon) / 360), lat] as const),
+  );
+  return convexHull(points).map(([lon, lat]) => [lon, lat]);
+}

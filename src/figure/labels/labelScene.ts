@@ -1,0 +1,70 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Claim } from '../../claims/claim.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { boundsOf } from '../../shape/bounds.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Basemap } from '../basemap.ts';
+import { type LabelNames, labelNames } from './labelNames.ts';
+import type { LabelledRegion } from './layout.ts';
+import { thinOut } from './thinOut.ts';
+
+/** Vertices of an outline that tell inside from outside well enough. */
+const VERTICES = { place: 400, country: 600 };
+
+function labelled(
+  id: string,
+  names: LabelNames,
+  geometry: Polygon | MultiPolygon,
+  vertices: number,
+): LabelledRegion[] {
+  const bounds = boundsOf(geometry);
+  if (!bounds) return [];
+  const rings =
+    geometry.type === 'Polygon'
+      ? thinOut({ type: 'MultiPolygon', coordinates: [geometry.coordinates] }, vertices)
+      : thinOut(geometry, vertices);
+  return [{ id, names, rings, bounds }];
+}
+
+/** The places that a claim names and the one it is compared with, as far as they have outlines. */
+export function labelledPlaces(
+  claim: Claim,
+  outlineOf: (placeId: string) => MultiPolygon | null,
+  catalogue: Catalogue,
+): LabelledRegion[] {
+  const ids = new Set(claim.places.map(({ placeId }) => placeId));
+  if (claim.comparison) ids.add(claim.comparison.placeId);
+  return [...ids].flatMap((id) => {
+    const place = placeById(id);
+    const geometry = place && outlineOf(id);
+    if (!geometry) return [];
+    return labelled(
+      id,
+      labelNames(place.names, place.country, catalogue),
+      geometry,
+      VERTICES.place,
+    );
+  });
+}
+
+/** The basemap's countries but the one that the claim is about. */
+export function labelledCountries(
+  { countries }: Basemap,
+  homeIso: string | null,
+  catalogue: Catalogue,
+): LabelledRegion[] {
+  return countries.features.flatMap(({ geometry, properties: { id, en, uk } }) => {
+    if (id === homeIso) return [];
+    return labelled(id, labelNames({ en, uk }, null, catalogue), geometry, VERTICES.country);
+  });
+}
+
+/** ISO 3166-1 alpha-2 code of the country that a claim is about; null if that is not known. */
+export function homeCountry({ wholePlaceId, places }: Claim): string | null {
+  const ids = [...(wholePlaceId ? [wholePlaceId] : []), ...places.map(({ placeId }) => placeId)];
+  for (const id of ids) {
+    const country = placeById(id)?.country;
+    if (country) return country;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import { type Placement, placeRigid } from '../../shape/rigid.ts';
+import type { Box } from '../drawing.ts';
+import type { PlacedLabel } from '../labels/layout.ts';
+import type { MeasureFont } from '../text/font.ts';
+import { projected } from '../view/project.ts';
+import { claimMarks, isTooSmall } from './claimMarks.ts';
+import { type ClaimShape, claimShape } from './claimShape.ts';
+import { furniture } from './furniture.ts';
+import { groundMarks, overlayMarks, UNIT_LAYERS } from './groundMarks.ts';
+import { homePlacement } from './homePlacement.ts';
+import { labelMarks } from './labelMarks.ts';
+import { locatorMarks } from './locator.ts';
+import { mapFrame } from './mapFrame.ts';
+import { mapLabels } from './mapLabels.ts';
+import type { MapPart, MapScene } from './mapScene.ts';
+import type { Pen } from './pen.ts';
+import { regionMarks } from './regionMarks.ts';
+import { scaleMarks } from './scaleMarks.ts';
+import { mapSubject, type MapSubject } from './subject.ts';
+import { typeScale } from './typeScale.ts';
+
+/**
+ * The map of a figure, in an equal-area projection: the ground, the named places, the claim's shape
+ * at true size, names, scale and a locator; all within `box` of the sheet.
+ */
+export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
+  const subject = mapSubject(scene);
+  const shape = claimShape(scene);
+  const placement = placementOf(scene, subject, shape);
+  const placed = shape.kind && placement ? placeRigid(shape.body, placement) : null;
+  const size = { widthPx: box.width, heightPx: box.height };
+  const shown = [...subject.extent, ...(placed ? [placed.geometry] : [])];
+  const view = mapFrame(shown, size, subject.kind === 'none');
+  const pen: Pen = { view, at: [box.x, box.y], scale: typeScale(box.width) };
+  const ground = subject.kind === 'none' ? { ...scene, basemap: null } : scene;
+  const isRinged = placed !== null && isTooSmall(projected(placed.geometry, view, 0.5).lines, pen);
+  const { scale, locator } = furniture(ground, subject, placed?.geometry ?? null, pen, measure);
+  const covered = [scale.box, ...(locator ? [locator] : [])];
+  const labels = mapLabels(ground, subject, { placed, placement }, covered, pen, measure);
+  return {
+    marks: {
+      kind: 'group',
+      id: 'map',
+      clip: box,
+      marks: [
+        ...groundMarks(ground, subject, pen),
+        regionMarks(ground, subject, pen),
+        ...overlayMarks(ground, pen),
+        ...(placed
+          ? [claimMarks(ground, placed.geometry, isRinged ? placement!.center : null, pen)]
+          : []),
+        labelMarks(labels, scene.palette, pen),
+        scaleMarks(scale.content, scale.box, scene.palette, pen),
+        ...(locator ? [locatorMarks(ground, subject.homeIso, locator, pen)] : []),
+      ],
+    },
+    view,
+    projection: view.projectionName,
+    subject: subject.kind,
+    shape: {
+      kind: shape.kind,
+      problem: shape.kind ? null : shape.problem,
+      areaKm2: shape.areaKm2,
+      placement: placed ? placement : null,
+      isRinged,
+    },
+    drawn: {
+      ...drawnOf(ground, subject, labels),
+      hasLocator: locator !== null,
+    },
+  };
+}
+
+/** What of the scene is on the map. */
+function drawnOf(
+  { atlas, basemap }: MapScene,
+  { places, homeIso }: MapSubject,
+  labels: readonly PlacedLabel[],
+): Omit<MapPart['drawn'], 'hasLocator'> {
+  const units = UNIT_LAYERS[homeIso ?? ''];
+  const layers = new Set(places.flatMap((place) => place.layers));
+  if (units && atlas.layers.has(units)) layers.add(units);
+  const labelled = new Set(labels.map(({ id }) => id));
+  const ids = places.map(({ placeId }) => placeId);
+  return {
+    placeIds: ids,
+    generalisedIds: places.filter(({ generalised }) => generalised).map(({ placeId }) => placeId),
+    labelledIds: ids.filter((id) => labelled.has(id)),
+    layers: [...layers].toSorted(),
+    usesBasemap: basemap !== null,
+  };
+}
+
+function placementOf(
+  { shape: { placement }, basemap }: MapScene,
+  { extent }: MapSubject,
+  shape: ClaimShape,
+): Placement | null {
+  if (!shape.kind) return null;
+  if (placement) return placement;
+  const [first] = extent;
+  const center = first ? homePlacement(shape.body, first, basemap?.towns ?? []) : [0, 0];
+  return { center, bearingDegrees: 0 };
+}

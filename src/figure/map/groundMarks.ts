@@ -1,0 +1,70 @@
+import type { Group } from '../drawing.ts';
+import { boxPath } from '../view/pathShapes.ts';
+import { DETAILS } from '../view/pathOf.ts';
+import type { MapScene } from './mapScene.ts';
+import { draw, layer, moved, type Pen } from './pen.ts';
+import type { MapSubject } from './subject.ts';
+
+/** Layers that divide a country, by its ISO 3166-1 alpha-2 code. */
+export const UNIT_LAYERS: Readonly<Record<string, string>> = { UA: 'ukraine-units' };
+
+/** What lies under the named places: water, land, the country that the claim is about, its units. */
+export function groundMarks(
+  { atlas, basemap, palette }: MapScene,
+  { homeIso }: MapSubject,
+  pen: Pen,
+): Group[] {
+  const { view, scale } = pen;
+  const sheet = moved({ x: 0, y: 0, width: view.widthPx, height: view.heightPx }, pen);
+  const countries = basemap?.countries.features ?? [];
+  const isHome = (iso: string) => iso === homeIso;
+  const area = (iso: string, geometry: (typeof countries)[number]['geometry'], fill: string) =>
+    draw(pen, geometry, DETAILS.ground, { fill, id: `country-${iso}` });
+  const units = atlas.layers.get(UNIT_LAYERS[homeIso ?? ''] ?? '')?.features ?? [];
+  return [
+    layer('water', [
+      { kind: 'path', d: boxPath(sheet), fill: basemap ? palette.water : palette.paper },
+    ]),
+    layer(
+      'land',
+      countries
+        .filter(({ properties }) => !isHome(properties.id))
+        .flatMap(({ geometry, properties }) => area(properties.id, geometry, palette.land)),
+    ),
+    layer(
+      'countries',
+      countries
+        .filter(({ properties }) => isHome(properties.id))
+        .flatMap(({ geometry, properties }) => area(properties.id, geometry, palette.ukraine)),
+    ),
+    layer(
+      'units',
+      units.flatMap(({ geometry, properties }) =>
+        draw(pen, geometry, DETAILS.ground, {
+          fill: palette.ukraine,
+          stroke: { colour: palette.border, widthPx: 0.8 * scale },
+          id: `unit-${properties.id}`,
+        }),
+      ),
+    ),
+  ];
+}
+
+/** What lies over the named places: lakes, wide rivers, coast and borders. */
+export function overlayMarks({ basemap, palette }: MapScene, pen: Pen): Group[] {
+  if (!basemap) return [];
+  const { scale } = pen;
+  const line = (geometry: typeof basemap.coast, colour: string, widthPx: number, id: string) =>
+    draw(pen, geometry, DETAILS.ground, { stroke: { colour, widthPx: widthPx * scale }, id });
+  return [
+    layer('lakes-and-rivers', [
+      ...draw(pen, basemap.lakes, DETAILS.ground, {
+        fill: palette.water,
+        stroke: { colour: palette.waterLine, widthPx: 0.4 * scale },
+        id: 'lakes',
+      }),
+      ...line(basemap.coast, palette.waterLine, 0.8, 'coast'),
+    ]),
+    layer('borders', line(basemap.borders, palette.borderStrong, 1.1, 'national-borders')),
+  ];
+}

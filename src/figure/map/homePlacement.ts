@@ -1,0 +1,109 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { placeRigid, type RigidShape, toRigid } from '../../shape/rigid.ts';
+import type { Town } from '../basemap.ts';
+import { viewAt } from '../view/equalAreaView.ts';
+import { projected } from '../view/project.ts';
+import { type Cell, CellSet, cellsIn, grown, middleOf } from './cells.ts';
+
+/** Cells of the region, about: its area is divided into the square of this number. */
+const CELLS = 32;
+const GRID = { widthPx: 16 * CELLS, heightPx: 16 * CELLS };
+/** What it costs to hide a town, in cells of room for the region's name. */
+const TOWN_COST = { capital: 30, seat: 20, town: 0.5 };
+/** A share of the shape that may lie outside without another place being better. */
+const SLACK = 0.004;
+/** How many of the places that hide least are looked at for the room that they leave. */
+const MOST_LOOKED_AT = 80;
+/** What a cell nearer to the region's middle is worth, in cells of room. */
+const NEARNESS = 0.1;
+
+/**
+ * Where in a region the middle of the claim's shape is put: as much of it inside as can be, clear
+ * of the border, hiding the fewest and least important towns, leaving most room for a name.
+ */
+export function homePlacement(
+  shape: RigidShape,
+  region: MultiPolygon,
+  towns: readonly Town[],
+): Position {
+  const { home, areaM2 } = toRigid(region);
+  if (shape.areaM2 > areaM2) return home.center;
+  // One pixel of this view is one cell.
+  const view = viewAt(home.center, Math.sqrt(areaM2) / CELLS, GRID);
+  const inside = cellsIn(projected(region, view, 0.1).lines);
+  const body = shapeAround(shape, home.center, view);
+  const around = grown(body);
+  const shareInside = (cells: CellSet, at: Cell) => countAt(cells, at, inside) / cells.cells.length;
+  const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK);
+  const clear = topBy(best, (at) => shareInside(around, at), SLACK);
+  const costs = townCosts(towns, view);
+  const costOf = (at: Cell) =>
+    costs.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
+  const worthOf = (at: Cell) =>
+    roomLeft(inside, around, at) -
+    costOf(at) -
+    NEARNESS * Math.hypot(at[0] - GRID.widthPx / 2, at[1] - GRID.heightPx / 2);
+  const candidates = clear.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
+  const [found] = topBy(candidates, worthOf, 0);
+  return found ? view.unproject(middleOf(found)) : home.center;
+}
+
+/** The shape's cells, counted from its middle. */
+function shapeAround(
+  shape: RigidShape,
+  center: Position,
+  view: ReturnType<typeof viewAt>,
+): CellSet {
+  const { geometry } = placeRigid(shape, { center, bearingDegrees: 0 });
+  const { lines } = projected(geometry, view, 0.1);
+  const middle = [GRID.widthPx / 2 - 0.5, GRID.heightPx / 2 - 0.5];
+  const local = lines.map((ring) => ring.map(([x, y]) => [x - middle[0], y - middle[1]]));
+  const { cells } = cellsIn(local);
+  return new CellSet(cells.length > 0 ? cells : [[0, 0]]);
+}
+
+/** How many of a shape's cells lie in the region if its middle is put into a cell. */
+function countAt({ cells }: CellSet, [column, row]: Cell, region: CellSet): number {
+  return cells.reduce((sum, [c, r]) => sum + (region.has(column + c, row + r) ? 1 : 0), 0);
+}
+
+/** Those with the highest value, or one that is at most `slack` less; in their order. */
+function topBy(cells: readonly Cell[], valueOf: (cell: Cell) => number, slack: number): Cell[] {
+  const valued = cells.map((cell) => ({ cell, value: valueOf(cell) }));
+  const most = valued.reduce((max, { value }) => Math.max(max, value), -Infinity);
+  return valued.filter(({ value }) => value >= most - slack).map(({ cell }) => cell);
+}
+
+function townCosts(towns: readonly Town[], view: ReturnType<typeof viewAt>) {
+  return towns.flatMap(({ geometry, properties: { rank } }) => {
+    const [x, y] = view.project(geometry.coordinates).map(Math.floor);
+    const isNear = x >= 0 && y >= 0 && x < GRID.widthPx && y < GRID.heightPx;
+    return isNear ? [{ x, y, cost: TOWN_COST[rank] }] : [];
+  });
+}
+
+/** Twice as wide as high, as names are: the largest such box of free cells, by its half height. */
+function roomLeft(region: CellSet, shape: CellSet, [column, row]: Cell): number {
+  const isFree = (c: number, r: number) => region.has(c, r) && !shape.has(c - column, r - row);
+  let most = 0;
+  for (const [c, r] of region.cells) {
+    while (isFreeBox(c, r, most + 1, isFree)) most++;
+  }
+  return most;
+}
+
+/** Whether the edges of a box about a cell are free. */
+function isFreeBox(
+  column: number,
+  row: number,
+  half: number,
+  isFree: (column: number, row: number) => boolean,
+): boolean {
+  for (let c = -2 * half; c <= 2 * half; c++) {
+    if (!isFree(column + c, row - half) || !isFree(column + c, row + half)) return false;
+  }
+  for (let r = -half; r <= half; r++) {
+    if (!isFree(column - 2 * half, row + r) || !isFree(column + 2 * half, row + r)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,94 @@
+import type { Group, Mark } from '../drawing.ts';
+import type { Box } from '../labels/convex.ts';
+import { layOutLabels } from '../labels/layOutLabels.ts';
+import type { LabelScene, PlacedLabel } from '../labels/layout.ts';
+import type { Palette } from '../palette.ts';
+import type { MeasureFont } from '../text/font.ts';
+import { circlePath } from '../view/pathShapes.ts';
+import { metresPerDegree } from '../view/scaleBar.ts';
+import type { ScreenView } from '../view/screenView.ts';
+import { layer, type Pen } from './pen.ts';
+
+/** A figure names fewer towns than the interactive map does at the same scale, by this many zooms. */
+const FEWER_ZOOMS = 0.7;
+const TILE_PX = 512;
+const DOT_RADIUS_PX = 2.4;
+const HALO_PX = 3;
+
+/**
+ * Labels laid out for a figure. They are laid out in their usual size in a view in which lengths are
+ * `scale` times shorter, and are to be drawn that much larger.
+ */
+export function figureLabels(
+  scene: Omit<LabelScene, 'covered'>,
+  covered: readonly Box[],
+  { view, scale }: Pen,
+  measure: MeasureFont,
+): PlacedLabel[] {
+  const smaller: ScreenView = {
+    widthPx: view.widthPx / scale,
+    heightPx: view.heightPx / scale,
+    project: (position) => {
+      const [x, y] = view.project(position);
+      return [x / scale, y / scale];
+    },
+    unproject: ([x, y]) => view.unproject([x * scale, y * scale]),
+  };
+  const boxes = covered.map((box) => ({
+    x: box.x / scale,
+    y: box.y / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  }));
+  const zoom = zoomOf(view.center[1], view.metresPerPx * scale) - FEWER_ZOOMS;
+  return layOutLabels({ ...scene, covered: boxes }, smaller, zoom, (text, { sizePx, weight }) =>
+    measure(text, { family: 'sans', sizePx, weight }),
+  );
+}
+
+/** The zoom at which a web map has that scale at a latitude. */
+function zoomOf(latitude: number, metresPerPx: number): number {
+  return Math.log2((360 * metresPerDegree(latitude).east) / (TILE_PX * metresPerPx));
+}
+
+export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen: Pen): Group {
+  const { scale, at } = pen;
+  const placed = (x: number, y: number): [number, number] => [at[0] + x * scale, at[1] + y * scale];
+  const marks = labels.flatMap(({ dot, lines }): Mark[] => [
+    ...(dot
+      ? [
+          {
+            kind: 'path' as const,
+            d: circlePath(placed(...dot), DOT_RADIUS_PX * scale),
+            fill: palette.ink,
+            stroke: { colour: palette.paper, widthPx: 1.2 * scale },
+          },
+        ]
+      : []),
+    ...lines.map(({ line, x, y, anchor }): Mark => {
+      const [sheetX, sheetY] = placed(x, y);
+      return {
+        kind: 'text',
+        x: sheetX,
+        y: sheetY,
+        anchor,
+        text: line.text,
+        font: { family: 'sans', sizePx: line.style.sizePx * scale, weight: line.style.weight },
+        colour: line.isQuiet ? palette.muted : palette.ink,
+        halo: { colour: palette.paper, widthPx: HALO_PX * scale },
+        ...(line.language ? { language: line.language } : {}),
+      };
+    }),
+  ]);
+  return layer('labels', marks);
+}
+
+/** A label's box in the map, pixels. */
+export function drawnBox({ box }: PlacedLabel, { scale }: Pen): Box {
+  return {
+    x: box.x * scale,
+    y: box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  };
+}

@@ -1,0 +1,43 @@
+import { placeById } from '../../places/catalogue.ts';
+import type { Placement, PlacedShape } from '../../shape/rigid.ts';
+import type { Box } from '../labels/convex.ts';
+import { hullOf } from '../labels/hullOf.ts';
+import { labelledCountries, labelledPlaces } from '../labels/labelScene.ts';
+import type { PlacedLabel } from '../labels/layout.ts';
+import { labelledTowns } from '../labels/towns.ts';
+import type { MeasureFont } from '../text/font.ts';
+import { figureLabels } from './labelMarks.ts';
+import type { MapScene } from './mapScene.ts';
+import type { Pen } from './pen.ts';
+import type { MapSubject } from './subject.ts';
+
+/** The names on the map: of named places, towns and countries, none on the claim's shape. */
+export function mapLabels(
+  { claim, basemap, catalogue }: MapScene,
+  { places, compared, homeIso }: MapSubject,
+  {
+    placed,
+    placement,
+  }: { readonly placed: PlacedShape | null; readonly placement: Placement | null },
+  covered: readonly Box[],
+  pen: Pen,
+  measure: MeasureFont,
+): PlacedLabel[] {
+  const outlines = new Map(
+    [...places, ...(compared ? [compared] : [])].map(({ placeId, geometry }) => [
+      placeId,
+      geometry,
+    ]),
+  );
+  const regions = labelledPlaces(claim, (id) => outlines.get(id) ?? null, catalogue);
+  const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
+  const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
+  const scene = {
+    regions,
+    countries: countries.filter(({ id }) => !named.has(id)),
+    towns: labelledTowns(basemap?.towns ?? [], homeIso, regions, catalogue),
+    keptClear:
+      placement && placed ? placed.bodies.map((body) => hullOf(body, placement.center)) : [],
+  };
+  return figureLabels(scene, covered, pen, measure);
+}

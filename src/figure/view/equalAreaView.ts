@@ -1,0 +1,136 @@
+import type { GeoProjection, GeoStream } from 'd3-geo';
+import type { Position } from 'geojson';
+import { AUTHALIC_RADIUS_METRES, RADIANS } from '../../measure/ellipsoid.ts';
+import type { Bounds } from '../../shape/bounds.ts';
+import { fromAuthalic, toAuthalic } from './authalic.ts';
+import {
+  azimuthal,
+  type ChosenProjection,
+  chooseProjection,
+  type ProjectionName,
+} from './chooseProjection.ts';
+import { fitProjection, frameOf } from './fitProjection.ts';
+import { groundBounds } from './groundBounds.ts';
+import type { Padding, Point, ScreenView, Size } from './screenView.ts';
+
+/** A view in which equal areas on the WGS84 ellipsoid have equal areas in pixels, exactly. */
+export interface EqualAreaView extends ScreenView {
+  readonly projectionName: ProjectionName;
+  /** Root of an area on the ground over its area in the view: the same everywhere. */
+  readonly metresPerPx: number;
+  /** Of what can be seen, and some more; null where a pole or more than half the globe can be. */
+  readonly ground: Bounds | null;
+  /** Where the projection touches the globe, or its middle. */
+  readonly center: Position;
+  /**
+   * Takes spherical geometry (longitude, authalic latitude) and sends it to `sink` in pixels,
+   * clipped to the view and a margin around it.
+   *
+   * @param isNear whether all of it lies within 90° of `center`, and need not be cut there
+   */
+  stream(sink: GeoStream, isNear: boolean): GeoStream;
+}
+
+/** Beyond the view's edges, so that no line that a clip makes can be seen. */
+export const CLIP_MARGIN_PX = 24;
+/** How far a line may be from what it should be in the projection. */
+const PRECISION_PX = 0.05;
+/** Rounds in which the projection's middle is brought to the view's. */
+const ROUNDS = 3;
+
+/**
+ * A view of an extent in the equal-area projection that suits it, north up at the view's middle.
+ *
+ * @param bounds degrees; east may be beyond 180 (see `boundsOf`)
+ * @param fitTo positions that shall fill the view within the padding: the edge of `bounds` by default
+ */
+export function equalAreaView(
+  bounds: Bounds,
+  size: Size,
+  padding: Padding,
+  fitTo: readonly Position[] = frameOf(bounds),
+): EqualAreaView {
+  const chosen = chooseProjection(bounds);
+  const points = fitTo.map(toAuthalic);
+  let { center } = chosen;
+  let projection = chosen.at(center);
+  for (let round = 0; round < ROUNDS; round++) {
+    fitProjection(projection, points, size, padding);
+    if (round + 1 === ROUNDS || chosen.name === 'equal-earth' || Math.abs(center[1]) === 90) break;
+    const middle = viewOf(chosen, projection, center, size).unproject(middleOf(size));
+    if (!middle.every(Number.isFinite)) break;
+    center = middle;
+    projection = chosen.at(center);
+  }
+  return viewOf(chosen, projection, center, size);
+}
+
+/** An azimuthal view about a position in its middle, at a scale: for shapes all at one scale. */
+export function viewAt(center: Position, metresPerPx: number, size: Size): EqualAreaView {
+  const chosen = azimuthal(center);
+  const projection = chosen
+    .at(center)
+    .scale(AUTHALIC_RADIUS_METRES / metresPerPx)
+    .translate(middleOf(size));
+  return viewOf(chosen, projection, center, size);
+}
+
+/** A round view of all that is within an angle of a position, up to half the globe. */
+export function discView(
+  center: Position,
+  radiusDegrees: number,
+  diameterPx: number,
+): EqualAreaView {
+  const size = { widthPx: diameterPx, heightPx: diameterPx };
+  const chosen = azimuthal(center, radiusDegrees);
+  // Snyder, eq. 24-2: the distance from the middle is 2 sin(c/2) radii.
+  const projection = chosen
+    .at(center)
+    .scale(diameterPx / (4 * Math.sin((radiusDegrees / 2) * RADIANS)))
+    .translate(middleOf(size));
+  return viewOf(chosen, projection, center, size);
+}
+
+function middleOf({ widthPx, heightPx }: Size): [number, number] {
+  return [widthPx / 2, heightPx / 2];
+}
+
+/** How far from a point its position may be projected again, before it is off the map. */
+const OFF_MAP_PX = 0.5;
+
+function viewOf(
+  { name, at, isWholeNearby }: ChosenProjection,
+  projection: GeoProjection,
+  center: Position,
+  size: Size,
+): EqualAreaView {
+  const clipped = (of: GeoProjection) =>
+    of
+      .scale(projection.scale())
+      .translate(projection.translate())
+      .precision(PRECISION_PX)
+      .clipExtent([
+        [-CLIP_MARGIN_PX, -CLIP_MARGIN_PX],
+        [size.widthPx + CLIP_MARGIN_PX, size.heightPx + CLIP_MARGIN_PX],
+      ]);
+  const whole = clipped(at(center));
+  const near = isWholeNearby ? clipped(at(center).preclip((s) => s)) : whole;
+  const project = (position: Position): Point => projection(toAuthalic(position)) ?? [NaN, NaN];
+  const unproject = (point: Point): Position => {
+    const found = projection.invert?.([point[0], point[1]]);
+    if (!found) return [NaN, NaN];
+    const [x, y] = projection(found) ?? [NaN, NaN];
+    const isOnMap = Math.hypot(x - point[0], y - point[1]) < OFF_MAP_PX;
+    return isOnMap ? fromAuthalic(found) : [NaN, NaN];
+  };
+  return {
+    ...size,
+    projectionName: name,
+    metresPerPx: AUTHALIC_RADIUS_METRES / projection.scale(),
+    ground: groundBounds({ ...size, project, unproject }, CLIP_MARGIN_PX),
+    center,
+    project,
+    unproject,
+    stream: (sink, isNear) => (isNear ? near : whole).stream(sink),
+  };
+}
