@@ -6,30 +6,23 @@ import { quantityWords } from '../claims/words/headline.ts';
 import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea, formatNumber } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { DrawnClaim } from './drawnClaim.ts';
+import type { DrawnClaim } from './map/claimShape.ts';
+import type { FigureOrder } from './order.ts';
+import type { Shown } from './shown.ts';
 import type { StripItem } from './strip/items.ts';
 
-/** What a figure shows, for those who do not see it. */
-export interface Shown {
-  readonly claim: Claim;
-  readonly checks: readonly Check[];
-  readonly drawn: DrawnClaim | null;
-  readonly hasMap: boolean;
-  readonly items: readonly StripItem[];
-}
-
 /** The figure in a few plain sentences: the area and how it is drawn, verdicts and sums, shares. */
-export function figureAltText(shown: Shown, catalogue: Catalogue): string {
+export function figureAltText({ claim, checks, catalogue }: FigureOrder, shown: Shown): string {
   return [
-    whatIsShown(shown, catalogue),
-    ...verdictSentences(shown.checks, catalogue),
-    shareSentence(shown.checks, catalogue),
+    whatIsShown(claim, shown, catalogue),
+    ...verdictSentences(checks, catalogue),
+    shareSentence(checks, catalogue),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function whatIsShown({ claim, drawn, hasMap, items }: Shown, catalogue: Catalogue): string {
+function whatIsShown(claim: Claim, { drawn, hasMap, items }: Shown, catalogue: Catalogue): string {
   const text = catalogue.figure.altText;
   const placesOf = (shown: readonly StripItem[]) => text.list(shown.map(({ name }) => name));
   const places = items.filter(({ role }) => role.kind !== 'claim');

@@ -4,15 +4,16 @@ import { checkLines, type CheckWords } from '../claims/words/checkLines.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
-import { figureCredits } from './credits.ts';
-import type { DrawnClaim } from './drawnClaim.ts';
+import { figureCredits, type ShownBasemap } from './credits.ts';
+import type { DrawnClaim } from './map/claimShape.ts';
+import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import { type StripItem, stripItems } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
 import { withoutGiants } from './strip/scale.ts';
 import { claimLegend, type LegendEntry, regionLegend } from './words/legend.ts';
 import { figureNotes } from './words/notes.ts';
-import { allSources, publishedLine, reportLines } from './words/sources.ts';
+import { allSources, reportLines } from './words/sources.ts';
 import { figureStandfirst } from './words/standfirst.ts';
 import { withWholeDates } from './words/wholeDates.ts';
 import { figureTitle, plainTitle, type TitlePart } from './words/title.ts';
@@ -57,31 +58,32 @@ const OTHER_UNIT: AreaUnit = 'sq mi';
 export function figureContent(
   order: FigureOrder,
   drawn: DrawnClaim | null,
-  hasMap: boolean,
+  subject: MapSubject,
 ): FigureContent {
   const { claim, checks, atlas, catalogue } = order;
   const items = stripItems({ ...order, drawn });
   const placeIds = items.map(({ id }) => id);
-  const hasBasemap =
-    order.basemap !== null && (hasMap || items.some((item) => item.outlineKind === 'simplified'));
+  const hasMap = subject.kind !== 'none';
+  const shown = { atlas, placeIds, basemap: shownBasemap(items, hasMap) };
   return {
     title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, atlas, catalogue),
-    standfirst: order.standfirst ?? figureStandfirst(claim, checks, hasMap, catalogue),
+    standfirst: order.standfirst ?? figureStandfirst(order, subject.kind === 'places'),
     checks: checkWords(order),
     claimLegend: claimLegend(claim, drawn, catalogue),
     regionLegend: regionLegend(claim, catalogue),
     strip: stripContent(items, order),
-    notes: order.notes === null ? writtenNotes(order, placeIds) : [order.notes],
+    notes: order.notes === null ? figureNotes(order, items) : [order.notes],
     reports: reportLines(claim, catalogue),
     allSources: allSources(claim, checks, catalogue),
-    ...figureCredits({ atlas, placeIds, hasBasemap }, catalogue),
+    ...figureCredits(shown, catalogue),
     made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
   };
 }
 
-function writtenNotes({ checks, atlas, catalogue }: FigureOrder, placeIds: readonly string[]) {
-  const notes = figureNotes(checks, atlas, placeIds, catalogue);
-  return [...notes, publishedLine(checks, catalogue)].filter((note) => note !== '');
+/** Of the basemap all on a map, else its countries if they lend the strip their outlines. */
+function shownBasemap(items: readonly StripItem[], hasMap: boolean): ShownBasemap {
+  if (hasMap) return 'all';
+  return items.some(({ outlineKind }) => outlineKind === 'simplified') ? 'countries' : 'none';
 }
 
 function checkWords({ checks, catalogue }: FigureOrder): CheckLine[] {

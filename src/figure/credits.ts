@@ -3,16 +3,31 @@ import { type Atlas, placeFeatures } from '../places/atlas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** A source with what it was used for. */
-type Source = (typeof sources)[number];
+interface Source {
+  readonly id: string;
+  readonly credit: string;
+  readonly licence: string;
+  readonly licenceUrl: string | null;
+  readonly layers: readonly string[];
+}
 
-/** The layers under every map, as the sources name them. */
-const BASEMAP = 'basemap/';
+const SOURCES: readonly Source[] = sources;
 
-/** The sources of boundaries, by their ids, and of the basemap where it is shown. */
-function shownSources(boundaries: ReadonlySet<string>, hasBasemap: boolean): Source[] {
-  return sources.filter(
+/** How much of the basemap is shown. */
+export type ShownBasemap = 'all' | 'countries' | 'none';
+
+/** The layers of the basemap, as the sources name them. */
+const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
+  all: ['basemap/world', 'basemap/settlements'],
+  countries: ['basemap/world'],
+  none: [],
+};
+
+/** The sources of boundaries, by their ids, and of what is shown of the basemap. */
+function shownSources(boundaries: ReadonlySet<string>, basemap: ShownBasemap): Source[] {
+  return SOURCES.filter(
     ({ id, layers }) =>
-      boundaries.has(id) || (hasBasemap && layers.some((layer) => layer.startsWith(BASEMAP))),
+      boundaries.has(id) || BASEMAP_LAYERS[basemap].some((layer) => layers.includes(layer)),
   );
 }
 
@@ -20,7 +35,7 @@ function shownSources(boundaries: ReadonlySet<string>, hasBasemap: boolean): Sou
 function mapSources(atlas: Atlas): Source[] {
   const features = [...atlas.layers.values()].flatMap((layer) => layer.features);
   const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
-  return shownSources(used, true);
+  return shownSources(used, 'all');
 }
 
 const once = (lines: readonly string[]) => [...new Set(lines)];
@@ -49,18 +64,18 @@ export interface FigureCredits {
   readonly licences: readonly string[];
 }
 
-/** The credits of what a figure shows: places' boundaries, and the basemap if it is there. */
+/** The credits of what a figure shows: places' boundaries, and what there is of the basemap. */
 export function figureCredits(
   {
     atlas,
     placeIds,
-    hasBasemap,
-  }: { atlas: Atlas; placeIds: readonly string[]; hasBasemap: boolean },
+    basemap,
+  }: { atlas: Atlas; placeIds: readonly string[]; basemap: ShownBasemap },
   { figure }: Catalogue,
 ): FigureCredits {
   const features = placeIds.flatMap((id) => placeFeatures(atlas, id));
   const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
-  const shown = shownSources(used, hasBasemap);
+  const shown = shownSources(used, basemap);
   return {
     credits: once(
       shown.map((source) => figure.credit(source.credit, [source.licence, ...whereOf(source)])),

@@ -1,66 +1,85 @@
-import { headlineOf } from '../claims/words/headline.ts';
-import { claimAreaKm2 } from './claimBody.ts';
-import { figureAltText } from './altText.ts';
 import { type FigureContent, figureContent } from './content.ts';
-import type { Box, Figure, FigureFacts, Group, Mark } from './drawing.ts';
-import { type DrawnClaim, drawnClaim, LARGEST_CLAIM_KM2 } from './drawnClaim.ts';
+import type { Box, Figure, Group, Mark } from './drawing.ts';
+import { figureFacts } from './facts.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
-import { mapAspect } from './mapAspect.ts';
+import { claimShape } from './map/claimShape.ts';
+import { drawMap } from './map/drawMap.ts';
+import type { MapPart, MapScene } from './map/mapScene.ts';
+import { boundsOfAll, mapSubject } from './map/subject.ts';
+import { groundAspect } from './mapAspect.ts';
 import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES, type Palette } from './palette.ts';
-import type { FigureProblem } from './problem.ts';
+import { type FigureProblem, LARGEST_CLAIM_KM2 } from './problem.ts';
+import type { Shown } from './shown.ts';
+import { claimHatch } from './strip/rolePaint.ts';
 import type { MeasureFont } from './text/font.ts';
+import { boxPath } from './view/pathShapes.ts';
 
-export interface MapTools {
+/** What is known of the type faces. */
+export interface FigureFonts {
   readonly measure: MeasureFont;
+  /** What of a text they cannot show, each once. */
   readonly missingGlyphs: (text: string) => readonly string[];
-  readonly drawMap: (order: FigureOrder, drawn: DrawnClaim | null, box: Box) => readonly Mark[];
 }
 
 export type MadeFigure =
-  | { readonly ok: true; readonly figure: Figure; readonly sheet: Sheet }
+  | {
+      readonly ok: true;
+      readonly figure: Figure;
+      readonly shown: Shown;
+      readonly sheet: Sheet;
+    }
   | { readonly ok: false; readonly problem: FigureProblem };
 
 /** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
-export function makeFigure(order: FigureOrder, tools: MapTools): MadeFigure {
-  const { claim, atlas, size, catalogue } = order;
-  const areaKm2 = claimAreaKm2(claim, atlas);
-  if (areaKm2 !== null && areaKm2 > LARGEST_CLAIM_KM2) {
-    return refused({ kind: 'claim-too-large', foundKm2: areaKm2, mostKm2: LARGEST_CLAIM_KM2 });
+export function makeFigure(order: FigureOrder, fonts: FigureFonts): MadeFigure {
+  const { size, catalogue, theme } = order;
+  const palette = FIGURE_PALETTES[theme];
+  const scene: MapScene = { ...order, palette, claimHatch: claimHatch(theme) };
+  const shape = claimShape(scene);
+  if (shape.kind === null && shape.problem !== 'no-area') {
+    const foundKm2 = shape.areaKm2 ?? 0;
+    return refused({ kind: 'claim-too-large', foundKm2, mostKm2: LARGEST_CLAIM_KM2 });
   }
-  const drawn = drawnClaim(claim, atlas, order.shape.kind);
-  const aspect = order.basemap ? mapAspect(claim, atlas) : null;
-  const content = figureContent(order, drawn, aspect !== null);
+  const drawn = shape.kind === null ? null : shape;
+  const subject = mapSubject(scene);
+  const content = figureContent(order, drawn, subject);
   if (content.strip.items.length === 0) return refused({ kind: 'nothing-to-draw' });
-  const missing = tools.missingGlyphs(wordsOf(content));
+  const missing = fonts.missingGlyphs(wordsOf(content));
   if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
-  const palette = FIGURE_PALETTES[order.theme];
+  const bounds = boundsOfAll(subject.extent);
   const laidOut = layOutSheet({
     ...size,
     content,
-    mapAspect: aspect,
+    mapAspect: bounds && groundAspect(bounds),
     palette,
+    theme,
     type: typeScale(size.widthPx),
-    measure: tools.measure,
+    measure: fonts.measure,
     catalogue,
   });
   if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
   const { sheet } = laidOut;
-  const map = sheet.map ? mapGroup(sheet.map, tools.drawMap(order, drawn, sheet.map), palette) : [];
+  const map = sheet.map && drawMap(scene, sheet.map, fonts.measure);
+  const shown = shownIn(content, drawn, map);
   return {
     ok: true,
-    sheet,
     figure: {
       drawing: {
         widthPx: sheet.widthPx,
         heightPx: sheet.heightPx,
         background: palette.paper,
-        marks: [...map, ...sheet.parts.map(partGroup)],
+        marks: [
+          ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, palette)] : []),
+          ...sheet.parts.map(partGroup),
+        ],
       },
-      facts: factsOf(order, drawn, content, sheet),
+      facts: figureFacts(order, content, shown),
     },
+    shown,
+    sheet,
   };
 }
 
@@ -72,17 +91,23 @@ function partGroup({ name, block, x, y }: Sheet['parts'][number]): Group {
   return { kind: 'group', id: name, marks: block.draw(x, y) };
 }
 
-function mapGroup(box: Box, marks: readonly Mark[], palette: Palette): Mark[] {
-  const { x, y, width, height } = box;
+function mapFrame(box: Box, { ruleStrong }: Palette): Group {
   const frame: Mark = {
     kind: 'path',
-    d: `M${x} ${y}L${x + width} ${y}L${x + width} ${y + height}L${x} ${y + height}Z`,
-    stroke: { colour: palette.ruleStrong, widthPx: 0.8 },
+    d: boxPath(box),
+    stroke: { colour: ruleStrong, widthPx: 0.8 },
   };
-  return [
-    { kind: 'group', id: 'map', clip: box, marks },
-    { kind: 'group', id: 'map-frame', marks: [frame] },
-  ];
+  return { kind: 'group', id: 'map-frame', marks: [frame] };
+}
+
+function shownIn(content: FigureContent, drawn: Shown['drawn'], map: MapPart | null): Shown {
+  return {
+    drawn,
+    placement: map?.shape.placement ?? null,
+    items: content.strip.items,
+    hasMap: map !== null,
+    credits: content.credits,
+  };
 }
 
 /** All words that are set, for a look at their letters. */
@@ -107,39 +132,16 @@ function figureProblem(
 ): FigureProblem {
   if (problem.kind === 'title-too-long') {
     const found = title.reduce((sum, { text }) => sum + text.length, 0);
-    return { ...problem, found, most: Math.floor((found * problem.fittingShare) / 10) * 10 };
+    return {
+      kind: problem.kind,
+      found,
+      most: Math.floor((found * problem.fittingShare) / 10) * 10,
+    };
   }
   const filePx = (px: number) => Math.round(px * size.pixelRatio);
   return {
     kind: 'too-small',
     widthPx: filePx(size.widthPx),
     heightPx: filePx(size.heightPx ?? size.widthPx),
-  };
-}
-
-function factsOf(
-  order: FigureOrder,
-  drawn: DrawnClaim | null,
-  content: FigureContent,
-  { map }: Sheet,
-): FigureFacts {
-  const { claim, checks, catalogue } = order;
-  const shown = { claim, checks, drawn, hasMap: map !== null, items: content.strip.items };
-  const verdicts = content.checks.map(({ verdictWord, title }) => `${verdictWord}: ${title}`);
-  return {
-    title: content.title.map(({ text }) => text).join(''),
-    altText: order.altText ?? figureAltText(shown, catalogue),
-    claim: [
-      headlineOf(claim, catalogue)
-        .map(({ text }) => text)
-        .join(''),
-      ...verdicts,
-    ].join('; '),
-    sources: content.allSources,
-    credits: content.credits,
-    licence: catalogue.figure.licence(content.licences),
-    link: order.link,
-    language: catalogue.locale,
-    madeOn: order.madeOn,
   };
 }

@@ -1,12 +1,11 @@
-import type { Claim } from '../claims/claim.ts';
 import { RADIANS } from '../measure/ellipsoid.ts';
-import type { Atlas } from '../places/atlas.ts';
-import { homeBounds } from './view/homeBounds.ts';
+import type { Bounds } from '../shape/bounds.ts';
 
-/** Width ÷ height of the report's places on the ground; null if none of them has a boundary. */
-export function mapAspect(claim: Claim, atlas: Atlas): number | null {
-  const bounds = homeBounds({ claim, atlas });
-  if (!bounds) return null;
-  const [west, south, east, north] = bounds;
-  return ((east - west) * Math.cos(((south + north) / 2) * RADIANS)) / (north - south);
+/** Beyond these nothing is gained by a map that is still wider or higher. */
+const MOST = 3;
+
+/** Width ÷ height of bounds on the ground, from 1/3 to 3. */
+export function groundAspect([west, south, east, north]: Bounds): number {
+  const width = (east - west) * Math.cos(((south + north) / 2) * RADIANS);
+  return Math.min(MOST, Math.max(1 / MOST, width / (north - south)));
 }

@@ -1,4 +1,5 @@
 import { formatArea, formatNumber } from '../measure/format.ts';
+import { LARGEST_FIGURE_M2 } from '../shape/figures.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { SizeProblem } from './layout/sizes.ts';
 
@@ -11,6 +12,9 @@ export type FigureProblem =
   | { readonly kind: 'nothing-to-draw' }
   /** Pixels of the file. */
   | { readonly kind: 'too-small'; readonly widthPx: number; readonly heightPx: number };
+
+/** The most that can be drawn. */
+export const LARGEST_CLAIM_KM2 = LARGEST_FIGURE_M2 / 1e6;
 
 /** At most so many missing letters are named. */
 const MOST_LETTERS = 12;

@@ -1,6 +1,7 @@
-import type { Palette } from '../palette.ts';
+import type { FigureTheme, Palette } from '../palette.ts';
 import { rolePaint } from '../strip/rolePaint.ts';
 import type { MeasureFont } from '../text/font.ts';
+import { boxPath } from '../view/pathShapes.ts';
 import type { LegendEntry } from '../words/legend.ts';
 import { type Block, indented, paragraph } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
@@ -8,6 +9,7 @@ import type { TypeScale } from './typeScale.ts';
 export interface LegendFrame {
   readonly widthPx: number;
   readonly palette: Palette;
+  readonly theme: FigureTheme;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
 }
@@ -56,16 +58,15 @@ function linesBlock(lines: readonly (readonly Block[])[], widthPx: number): Bloc
 }
 
 function layOutEntry({ role, words }: LegendEntry, frame: LegendFrame): Block {
-  const { widthPx, palette, type, measure } = frame;
+  const { widthPx, palette, theme, type, measure } = frame;
   const most = widthPx - INDENT_PX;
   const text = paragraph(words, most, type.small, palette.ink, measure);
   const swatch: Block = {
     widthPx: SWATCH.width,
     heightPx: SWATCH.height,
     draw: (x, y) => {
-      const [top, right, bottom] = [y + 2, x + SWATCH.width, y + 2 + SWATCH.height];
-      const d = `M${x} ${top}L${right} ${top}L${right} ${bottom}L${x} ${bottom}Z`;
-      return [{ kind: 'path', d, ...rolePaint(role, palette) }];
+      const d = boxPath({ ...SWATCH, x, y: y + 2 });
+      return [{ kind: 'path', d, ...rolePaint(role, theme) }];
     },
   };
   const block = indented(text, INDENT_PX, swatch);

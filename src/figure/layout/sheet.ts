@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureContent } from '../content.ts';
 import type { Box } from '../drawing.ts';
-import type { Palette } from '../palette.ts';
+import type { FigureTheme, Palette } from '../palette.ts';
 import { layOutStrip } from '../strip/layOutStrip.ts';
 import type { WordsSide } from '../strip/stripGrid.ts';
 import type { MeasureFont } from '../text/font.ts';
@@ -40,6 +40,7 @@ export interface SheetFrame {
   /** Width ÷ height that the map's places fill best; null without a map. */
   readonly mapAspect: number | null;
   readonly palette: Palette;
+  readonly theme: FigureTheme;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
   readonly catalogue: Catalogue;

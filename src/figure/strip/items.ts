@@ -1,13 +1,13 @@
 import type { Claim } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
-import { type Atlas, placeGeometry } from '../../places/atlas.ts';
+import type { Atlas } from '../../places/atlas.ts';
 import { toRigid } from '../../shape/rigid.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Basemap } from '../basemap.ts';
-import type { DrawnClaim } from '../drawnClaim.ts';
-import { countryOutline } from './countryOutline.ts';
-import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
+import type { DrawnClaim } from '../map/claimShape.ts';
+import { placeOutline } from '../map/placeOutline.ts';
+import { type Outline, outlineOfShape, squareOutline, withArea } from './outline.ts';
 
 /** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
 export type Role =
@@ -101,16 +101,17 @@ function placeItem(id: string, role: Role, source: StripSource): StripItem[] {
   ];
 }
 
+/** The place's boundary; the basemap's outline at the published area; or a square of it. */
 function outlineOfPlace(
   id: string,
   areaKm2: number,
   atlas: Atlas,
   basemap: Basemap | null,
 ): Pick<StripItem, 'outline' | 'outlineKind'> {
-  const geometry = placeGeometry(atlas, id);
-  if (geometry) return { outline: outlineOfShape(toRigid(geometry)), outlineKind: 'boundary' };
-  const simplified = basemap && countryOutline(id, areaKm2, basemap);
-  return simplified
-    ? { outline: simplified, outlineKind: 'simplified' }
-    : { outline: squareOutline(areaKm2), outlineKind: 'square' };
+  const found = placeOutline(id, atlas, basemap);
+  if (!found) return { outline: squareOutline(areaKm2), outlineKind: 'square' };
+  const outline = outlineOfShape(toRigid(found.geometry));
+  return found.generalised
+    ? { outline: withArea(outline, areaKm2), outlineKind: 'simplified' }
+    : { outline, outlineKind: 'boundary' };
 }

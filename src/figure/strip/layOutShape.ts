@@ -1,8 +1,9 @@
 import type { Path } from '../drawing.ts';
 import type { Block } from '../layout/block.ts';
 import type { TypeScale } from '../layout/typeScale.ts';
-import type { Palette } from '../palette.ts';
+import type { FigureTheme, Palette } from '../palette.ts';
 import type { MeasureFont } from '../text/font.ts';
+import { circlePath } from '../view/pathShapes.ts';
 import type { StripItem } from './items.ts';
 import { outlinePath } from './outlinePath.ts';
 import { rolePaint, standInPaint } from './rolePaint.ts';
@@ -11,6 +12,7 @@ import { isSpeck } from './scale.ts';
 /** What all items of a strip share. */
 export interface StripStyle {
   readonly palette: Palette;
+  readonly theme: FigureTheme;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
   /** Said of a shape that is too small to be seen. */
@@ -21,10 +23,14 @@ const SPECK_RADIUS_PX = 2;
 const SPECK_RING_PX = 5;
 
 /** The shape alone; its height is that of the ground it stands on, not less than a speck's. */
-export function layOutShape(item: StripItem, pxPerKm: number, { palette }: StripStyle): Block {
+export function layOutShape(
+  item: StripItem,
+  pxPerKm: number,
+  { palette, theme }: StripStyle,
+): Block {
   if (isSpeck(item, pxPerKm)) return speck(item, palette);
   const { width, height } = item.outline.bounds;
-  const paint = (item.outlineKind === 'square' ? standInPaint : rolePaint)(item.role, palette);
+  const paint = (item.outlineKind === 'square' ? standInPaint : rolePaint)(item.role, theme);
   return {
     widthPx: width * pxPerKm,
     heightPx: height * pxPerKm,
@@ -48,26 +54,13 @@ function speck(item: StripItem, { ink, muted }: Palette): Block {
     draw: (x, y) => {
       const [cx, cy] = [x + SPECK_RING_PX, y + SPECK_RING_PX];
       return [
-        { kind: 'path', d: circle(cx, cy, SPECK_RADIUS_PX), fill: ink, id: partId(item) },
+        { kind: 'path', d: circlePath([cx, cy], SPECK_RADIUS_PX), fill: ink, id: partId(item) },
         {
           kind: 'path',
-          d: circle(cx, cy, SPECK_RING_PX - 0.5),
+          d: circlePath([cx, cy], SPECK_RING_PX - 0.5),
           stroke: { colour: muted, widthPx: 0.8 },
         } satisfies Path,
       ];
     },
   };
-}
-
-/** Of a circle's radius, where the handles of four cubic curves stand. */
-const HANDLE = (4 / 3) * Math.tan(Math.PI / 8);
-
-function circle(x: number, y: number, r: number): string {
-  const h = r * HANDLE;
-  return (
-    `M${x + r} ${y}C${x + r} ${y + h} ${x + h} ${y + r} ${x} ${y + r}` +
-    `C${x - h} ${y + r} ${x - r} ${y + h} ${x - r} ${y}` +
-    `C${x - r} ${y - h} ${x - h} ${y - r} ${x} ${y - r}` +
-    `C${x + h} ${y - r} ${x + r} ${y - h} ${x + r} ${y}Z`
-  );
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../drawing.ts';
 import type { Palette } from '../palette.ts';
+import { boxPath } from '../view/pathShapes.ts';
 
 export const BAR_PX = 4;
 const GAP_PX = 1.5;
@@ -20,7 +21,7 @@ export function shareBar(
 ): Mark[] {
   const bar = (from: number, width: number, fill: string): Mark => ({
     kind: 'path',
-    d: `M${x + from} ${y}L${x + from + width} ${y}L${x + from + width} ${y + BAR_PX}L${x + from} ${y + BAR_PX}Z`,
+    d: boxPath({ x: x + from, y, width, height: BAR_PX }),
     fill,
   });
   if (share <= 1) {

@@ -2,7 +2,7 @@ import { placeName } from '../../claims/describe.ts';
 import { formatBothUnits, formatNumber } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
-import type { DrawnClaim } from '../drawnClaim.ts';
+import type { DrawnClaim } from '../map/claimShape.ts';
 import type { Role } from '../strip/items.ts';
 
 /** What a colour or hatching stands for. */

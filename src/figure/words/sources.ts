@@ -11,12 +11,6 @@ export function reportLines({ citations }: Claim, catalogue: Catalogue): string[
   return citations.map((citation) => sources.report(reportWords(citation, catalogue)));
 }
 
-/** Whose figures the checks used beside measured areas, in one line; empty if nobody's. */
-export function publishedLine(checks: readonly Check[], catalogue: Catalogue): string {
-  const published = new Set(publishedSources(checks, catalogue).map(({ source }) => source));
-  return published.size === 0 ? '' : catalogue.figure.sources.figures([...published]);
-}
-
 /** Report and figures with every number and address: for the file. */
 export function allSources(claim: Claim, checks: readonly Check[], catalogue: Catalogue): string[] {
   const text = catalogue.publish;
@@ -33,16 +27,6 @@ export function allSources(claim: Claim, checks: readonly Check[], catalogue: Ca
       ),
     ),
   ];
-}
-
-/** Measured areas are credited with their boundaries. */
-function publishedSources(checks: readonly Check[], catalogue: Catalogue) {
-  const published = checks.map((check) =>
-    check.kind === 'units'
-      ? check
-      : { ...check, definitions: check.definitions.filter(({ kind }) => kind === 'published') },
-  );
-  return usedSources(published, catalogue);
 }
 
 function reportWords({ outlet, title, publishedOn }: Citation, catalogue: Catalogue): string {

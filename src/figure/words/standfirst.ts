@@ -1,23 +1,22 @@
-import type { Check, ComparisonCheck } from '../../claims/checks/model.ts';
+import type { ComparisonCheck } from '../../claims/checks/model.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
 import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { FigureOrder } from '../order.ts';
 import { withWholeDates } from './wholeDates.ts';
 
 /** Who stated it, when and for what time; how it is drawn; whether the report's wording is right. */
 export function figureStandfirst(
-  claim: Claim,
-  checks: readonly Check[],
-  hasMap: boolean,
-  catalogue: Catalogue,
+  { claim, checks, catalogue }: FigureOrder,
+  isOnPlaces: boolean,
 ): string {
   const text = catalogue.figure.standfirst;
   const comparison = checks.find((check) => check.kind === 'comparison');
   const sentences = [
     claim.who || claim.statedOn || claim.period ? bylineOf(claim, catalogue) : '',
-    hasMap ? text.drawnOnPlaces : text.drawnAlone,
+    isOnPlaces ? text.drawnOnPlaces : text.drawnAlone,
     hedgeWords(claim, catalogue),
     comparison ? wordingWords(comparison, catalogue) : '',
   ]

@@ -56,15 +56,14 @@ export const figure = {
     error: (percent: string) =>
       `The boundaries’ areas lie within ${percent} of independent references.`,
     definitions: (place: string, range: string, definitions: readonly string[]) =>
-      `${place} has ${range} by definition: ${definitions.join('; ')}.`,
+      `${sentence(place)} has ${range} by definition: ${definitions.join('; ')}.`,
     definition: (area: string, what: string) => `${area} ${what}`,
-    rounding: (area: string, range: string) => `${area} stands for ${range}.`,
+    published: (sources: readonly string[]) => `Published areas: ${sources.join('; ')}.`,
   },
 
   sources: {
     report: (report: string) => `Report: ${report}.`,
     reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
-    figures: (sources: readonly string[]) => `Published areas: ${sources.join('; ')}.`,
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
