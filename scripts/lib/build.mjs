@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { giveUp, ROOT, runPackage } from './run.mjs';
 
-/** Kinds of file that get smaller; fonts and pictures are compressed already. */
+/** Kinds of file that get smaller; WOFF2 fonts and pictures are compressed already. */
 const COMPRESSIBLE = new Set([
   '.html',
   '.js',
@@ -14,6 +14,8 @@ const COMPRESSIBLE = new Set([
   '.csv',
   '.svg',
   '.txt',
+  '.ttf',
+  '.wasm',
 ]);
 
 export const DIST = join(ROOT, 'dist');

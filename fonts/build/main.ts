@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cutFont, type HarfbuzzSubset } from '../../src/figure/formats/cutFont.ts';
+import { FACE_NAMES, FACES, type FaceName } from '../../src/figure/text/faces.ts';
+import { codePointsIn, LETTERS, SIGNS } from './characters.ts';
+import { metricsOf } from './metrics.ts';
+
+const FONTS = fileURLToPath(new URL('..', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+
+const SOURCES: Readonly<Record<FaceName, string>> = {
+  'sans-400': 'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'sans-600': 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+  'sans-700': 'noto-sans/700Bold/NotoSans_700Bold.ttf',
+  'serif-700': 'noto-serif/700Bold/NotoSerif_700Bold.ttf',
+  signs: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+};
+const source = (path: string) => readFileSync(resolve(`@expo-google-fonts/${path}`));
+
+const wasm = readFileSync(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
+const { instance } = await WebAssembly.instantiate(wasm);
+const harfbuzz = instance.exports as unknown as HarfbuzzSubset;
+
+const metrics = FACE_NAMES.map((name) => {
+  const ranges = name === 'signs' ? SIGNS : LETTERS;
+  const font = cutFont(harfbuzz, source(SOURCES[name]), codePointsIn(ranges));
+  writeFileSync(join(FONTS, FACES[name].file), font);
+  console.log(`${FACES[name].file} ${font.length} bytes`);
+  return `${JSON.stringify(name)}: ${JSON.stringify(metricsOf(font))}`;
+});
+writeFileSync(join(FONTS, 'metrics.json'), `{\n${metrics.join(',\n')}\n}\n`);
+
+// The notices of copyright differ, the licence below them does not.
+const [notice, licence] = source('noto-sans/LICENSE_FONT')
+  .toString()
+  .split(/\n\n([^]*)/);
+const [mathNotice] = source('noto-sans-math/LICENSE_FONT').toString().split('\n\n');
+writeFileSync(join(FONTS, 'OFL.txt'), `${notice}\n${mathNotice}\n\n${licence}`);

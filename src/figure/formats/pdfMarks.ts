@@ -1,0 +1,108 @@
+import type { Box, Group, Mark, Path, Stroke, Text } from '../drawing.ts';
+import type { FaceName } from '../text/faces.ts';
+import { measureText } from '../text/metrics.ts';
+import { faceRuns } from '../text/runs.ts';
+import { glyphOutlines, type OutlineFont } from './glyphOutlines.ts';
+import { hatchLines } from './hatchLines.ts';
+import { pathBoxWithin } from './pathBox.ts';
+import type { PdfDocument, PdfTextOptions } from './pdfDocument.ts';
+import { roundPath } from './xml.ts';
+
+/** A page that is drawn on, in pixels of the drawing. Its fonts are registered under their faces. */
+export interface PdfPage {
+  readonly pdf: PdfDocument;
+  readonly sheet: Box;
+  readonly outlines: ReadonlyMap<FaceName, OutlineFont>;
+}
+
+type Draw<Kind extends Mark['kind']> = (mark: Extract<Mark, { kind: Kind }>, page: PdfPage) => void;
+
+const DRAW: { readonly [Kind in Mark['kind']]: Draw<Kind> } = {
+  group: drawGroup,
+  path: drawPath,
+  text: drawText,
+};
+
+export function drawMarks(marks: readonly Mark[], page: PdfPage): void {
+  for (const mark of marks) (DRAW[mark.kind] as Draw<Mark['kind']>)(mark as never, page);
+}
+
+function drawGroup({ clip, marks }: Group, page: PdfPage): void {
+  page.pdf.save();
+  if (clip) {
+    page.pdf.rect(clip.x, clip.y, clip.width, clip.height);
+    page.pdf.clip();
+  }
+  drawMarks(marks, page);
+  page.pdf.restore();
+}
+
+function drawPath({ d: exact, fill, fillOpacity = 1, hatch, stroke }: Path, page: PdfPage): void {
+  const { pdf, sheet } = page;
+  const d = roundPath(exact);
+  pdf.save();
+  if (fill !== undefined) {
+    pdf.fillColor(fill);
+    pdf.fillOpacity(fillOpacity);
+    pdf.path(d);
+    pdf.fill('even-odd');
+  }
+  const box = hatch && pathBoxWithin(d, sheet);
+  if (box) {
+    pdf.save();
+    pdf.path(d);
+    pdf.clip('even-odd');
+    drawLine(hatchLines(box, hatch), hatch, pdf);
+    pdf.restore();
+  }
+  if (stroke) drawLine(d, stroke, pdf);
+  pdf.restore();
+}
+
+function drawLine(
+  d: string,
+  { colour, widthPx, opacity = 1, dash }: Stroke,
+  pdf: PdfDocument,
+): void {
+  pdf.strokeColor(colour);
+  pdf.strokeOpacity(opacity);
+  pdf.lineWidth(widthPx);
+  pdf.lineJoin('round');
+  if (dash) pdf.dash([...dash]);
+  pdf.path(d);
+  pdf.stroke();
+}
+
+/** One line, kerned throughout as it was measured. */
+const AS_MEASURED: PdfTextOptions = { lineBreak: false, baseline: 'alphabetic', features: [] };
+
+/** How much of a line stands before its point. */
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+function drawText({ x, y, anchor, text, font, colour, halo, language }: Text, page: PdfPage): void {
+  const { pdf, outlines } = page;
+  let right = x - measureText(text, font) * SHARE_BEFORE[anchor];
+  const runs = faceRuns(text, font).map((run) => {
+    const left = right;
+    right += measureText(run.text, font);
+    return { ...run, left };
+  });
+  if (halo) {
+    // Outlines, not letters: the words would be found twice in the document.
+    const d = runs.map(({ face, text: run, left }) =>
+      glyphOutlines(outlines.get(face)!, run, left, y, font.sizePx),
+    );
+    pdf.save();
+    drawLine(d.join(''), { colour: halo.colour, widthPx: 2 * halo.widthPx }, pdf);
+    pdf.restore();
+  }
+  if (language) pdf.markContent('Span', { lang: language });
+  pdf.fillColor(colour);
+  pdf.fillOpacity(1);
+  pdf.fontSize(font.sizePx);
+  for (const { face, text: run, left } of runs) {
+    pdf.font(face);
+    pdf.text(run, left, y, AS_MEASURED);
+  }
+  if (language) pdf.endMarkedContent();
+}

@@ -1,0 +1,24 @@
+import type { Drawing } from '../drawing.ts';
+
+/** How finely a drawing is put out, and so how large on paper. */
+export interface Resolution {
+  /** Pixels of the picture for one of the drawing. */
+  readonly pixelRatio: number;
+  /** Pixels of the picture in an inch. */
+  readonly dpi: number;
+}
+
+export interface PixelSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The picture's size, whole pixels. */
+export function pixelSizeOf({ widthPx, heightPx }: Drawing, { pixelRatio }: Resolution): PixelSize {
+  return { widthPx: Math.round(widthPx * pixelRatio), heightPx: Math.round(heightPx * pixelRatio) };
+}
+
+/** Inches on paper for one pixel of the drawing: 1/96 where a CSS pixel is meant. */
+export function inchesPerDrawingPx({ pixelRatio, dpi }: Resolution): number {
+  return pixelRatio / dpi;
+}

@@ -1,0 +1,86 @@
+import { strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { nodePress } from '../../../src/cli/press.ts';
+import type { Figure } from '../../../src/figure/drawing.ts';
+import { writeFigure } from '../../../src/figure/formats/format.ts';
+import { textsIn } from '../../../src/figure/text/usedFaces.ts';
+import { readPdf } from './readPdf.ts';
+import { readXml } from './readXml.ts';
+import { sampleFigure } from './sampleFigure.ts';
+
+const screen = { pixelRatio: 1, dpi: 96 };
+
+async function pdfBytes(figure: Figure, resolution = screen) {
+  const written = await writeFigure('pdf', figure, nodePress, resolution);
+  if (!written.ok) throw new Error(JSON.stringify(written.problem));
+  return written.bytes;
+}
+
+describe('writeFigure as PDF', () => {
+  it('has all words once, in both scripts', async () => {
+    const figure = sampleFigure();
+    const { texts } = await readPdf(await pdfBytes(figure));
+    const drawn = textsIn(figure.drawing.marks).map(({ text }) => text);
+    const plain = (words: readonly string[]) => words.join('').replaceAll(/\s/g, '');
+    expect(plain(texts)).toBe(plain(drawn));
+    expect(texts).toContain('Харківська область');
+  });
+
+  it('embeds parts of the faces, and no other font', async () => {
+    const text = strFromU8(await pdfBytes(sampleFigure()), true);
+    const fonts = new Set(text.match(/(?<=\/BaseFont \/)\S+/g));
+    expect([...fonts].map((name) => name.replace(/^[A-Z]{6}\+/, '')).sort()).toEqual([
+      'NotoSans-Bold',
+      'NotoSans-Regular',
+      'NotoSans-SemiBold',
+      'NotoSansMath-Regular',
+      'NotoSerif-Bold',
+    ]);
+    for (const name of fonts) expect(name).toMatch(/^[A-Z]{6}\+/);
+    expect(text.match(/\/FontFile2 /g)).toHaveLength(fonts.size);
+  });
+
+  it('says in its properties what it is', async () => {
+    const { facts } = sampleFigure();
+    const { info, language, alternative } = await readPdf(await pdfBytes(sampleFigure()));
+    expect(info).toMatchObject({
+      Title: facts.title,
+      Author: 'Areacheck',
+      Subject: facts.altText,
+      CreationDate: 'D:20220912000000Z',
+      Language: 'en',
+    });
+    expect(language).toBe('en');
+    expect(alternative).toBe(facts.altText);
+    for (const fact of [...facts.sources, ...facts.credits, facts.licence, facts.link]) {
+      expect(info.Keywords).toContain(fact);
+    }
+  });
+
+  it('is as large on paper as the resolution says', async () => {
+    expect((await readPdf(await pdfBytes(sampleFigure()))).sizePt).toEqual([480, 360]);
+    const print = await readPdf(await pdfBytes(sampleFigure(), { pixelRatio: 4, dpi: 300 }));
+    // 640 × 4 / 300 × 72
+    expect(print.sizePt).toEqual([614.4, 460.8]);
+  });
+
+  it('keeps its properties well-formed with hostile words', async () => {
+    const title = 'A < B & "C" ]]> \u0000Ґ </rdf:li>';
+    const bytes = await pdfBytes(sampleFigure(title));
+    const [xmp] = strFromU8(bytes, true).match(/<x:xmpmeta[^]*<\/x:xmpmeta>/)!;
+    expect(() => readXml(xmp)).not.toThrow();
+    const { info } = await readPdf(bytes);
+    expect(info.Title).toBe('A < B & "C" ]]>  Ґ </rdf:li>');
+  });
+
+  it('is the same each time', async () => {
+    expect(await pdfBytes(sampleFigure())).toEqual(await pdfBytes(sampleFigure()));
+  });
+
+  it('says what is wrong with a date', async () => {
+    const { drawing, facts } = sampleFigure();
+    const figure = { drawing, facts: { ...facts, madeOn: 'yesterday' } };
+    const written = await writeFigure('pdf', figure, nodePress, screen);
+    expect(written).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+  });
+});
