@@ -109,7 +109,7 @@ function directionNote(check: ComparisonCheck, stated: string, catalogue: Catalo
 }
 
 /** The found range with as few figures, two at least, as tell it from the stated number. */
-function distinctNumber(found: Range, stated: number, locale: string): string {
+export function distinctNumber(found: Range, stated: number, locale: string): string {
   for (let significant = 2; significant < 6; significant++) {
     const words = formatRange(found, { locale, significant });
     if (words !== formatNumber(stated, { locale, significant })) return words;
@@ -157,7 +157,7 @@ function percentRange(share: Range, catalogue: Catalogue, significant: number): 
 }
 
 /** Square kilometres, without decimals from 100 on. */
-function km2Words(range: Range, catalogue: Catalogue): string {
+export function km2Words(range: Range, catalogue: Catalogue): string {
   const format = range.high >= 100 ? { decimals: 0 } : {};
   return range.low === range.high
     ? formatArea(range.value, 'km2', catalogue, format)

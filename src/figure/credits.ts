@@ -1,33 +1,92 @@
 import sources from '../../geo/sources.json';
-import type { Atlas } from '../places/atlas.ts';
+import { type Atlas, placeFeatures } from '../places/atlas.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 
 /** A source with what it was used for. */
-interface Credited {
+interface Source {
+  readonly id: string;
   readonly credit: string;
   readonly licence: string;
+  readonly licenceUrl: string | null;
+  readonly layers: readonly string[];
 }
 
-/** The sources of what is shown: of every loaded boundary, and of the basemap under them. */
-function shownSources(atlas: Atlas): Credited[] {
-  const used = new Set<string>();
-  for (const layer of atlas.layers.values()) {
-    for (const { properties } of layer.features) {
-      for (const id of properties.boundary.sources) used.add(id);
-    }
-  }
-  return sources.filter(
-    ({ id, layers }) => used.has(id) || layers.some((layer) => layer.startsWith('basemap/')),
+const SOURCES: readonly Source[] = sources;
+
+/** How much of the basemap is shown. */
+export type ShownBasemap = 'all' | 'countries' | 'none';
+
+/** The layers of the basemap, as the sources name them. */
+const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
+  all: ['basemap/world', 'basemap/settlements'],
+  countries: ['basemap/world'],
+  none: [],
+};
+
+/** The sources of boundaries, by their ids, and of what is shown of the basemap. */
+function shownSources(boundaries: ReadonlySet<string>, basemap: ShownBasemap): Source[] {
+  return SOURCES.filter(
+    ({ id, layers }) =>
+      boundaries.has(id) || BASEMAP_LAYERS[basemap].some((layer) => layers.includes(layer)),
   );
+}
+
+/** The sources of what a map shows: of every loaded boundary, and of the basemap under them. */
+function mapSources(atlas: Atlas): Source[] {
+  const features = [...atlas.layers.values()].flatMap((layer) => layer.features);
+  const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
+  return shownSources(used, 'all');
 }
 
 const once = (lines: readonly string[]) => [...new Set(lines)];
 
 /** Everyone whose data the map shows, each once. */
 export function mapCredits(atlas: Atlas): string[] {
-  return once(shownSources(atlas).map(({ credit }) => credit));
+  return once(mapSources(atlas).map(({ credit }) => credit));
 }
 
 /** The same for a picture, where no link can lead to the licence: it is named. */
 export function pictureCredits(atlas: Atlas): string[] {
-  return once(shownSources(atlas).map(({ credit, licence }) => `${credit} (${licence})`));
+  return once(mapSources(atlas).map(({ credit, licence }) => `${credit} (${licence})`));
+}
+
+/** Where a credit has to lead, if not to the licence. */
+const CREDIT_LINKS: Readonly<Record<string, string>> = {
+  '© OpenStreetMap contributors': 'openstreetmap.org/copyright',
+};
+
+const PUBLIC_DOMAIN = 'Public domain';
+
+/** What a figure owes to whom, and under which licences. */
+export interface FigureCredits {
+  /** Each whole, with its licence and where that can be read. */
+  readonly credits: readonly string[];
+  readonly licences: readonly string[];
+}
+
+/** The credits of what a figure shows: places' boundaries, and what there is of the basemap. */
+export function figureCredits(
+  {
+    atlas,
+    placeIds,
+    basemap,
+  }: { atlas: Atlas; placeIds: readonly string[]; basemap: ShownBasemap },
+  { figure }: Catalogue,
+): FigureCredits {
+  const features = placeIds.flatMap((id) => placeFeatures(atlas, id));
+  const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
+  const shown = shownSources(used, basemap);
+  return {
+    credits: once(
+      shown.map((source) => figure.credit(source.credit, [source.licence, ...whereOf(source)])),
+    ),
+    licences: once(shown.map(({ licence }) => licence)),
+  };
+}
+
+/** The address of the licence or of what stands for it, as it is printed. */
+function whereOf({ credit, licence, licenceUrl }: Source): string[] {
+  if (licence === PUBLIC_DOMAIN) return [];
+  const url = CREDIT_LINKS[credit] ?? licenceUrl;
+  return url ? [url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')] : [];
 }

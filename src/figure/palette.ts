@@ -100,6 +100,47 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   },
 };
 
+/** How a figure is coloured: as the page is, or black on white for print in one colour. */
+export type FigureTheme = Scheme | 'mono';
+
+const BLACK = '#000000';
+const WHITE = '#ffffff';
+
+/**
+ * One colour of ink: letters, lines and hatching in black. Its tints only set off what a line or a
+ * name tells apart already.
+ */
+const MONO: Palette = {
+  paper: WHITE,
+  surface: WHITE,
+  ink: BLACK,
+  muted: BLACK,
+  rule: '#999999',
+  ruleStrong: BLACK,
+  field: BLACK,
+  focus: BLACK,
+  selected: WHITE,
+  water: '#ededed',
+  waterLine: '#777777',
+  land: WHITE,
+  ukraine: WHITE,
+  border: '#777777',
+  borderStrong: BLACK,
+  claim: BLACK,
+  claimText: BLACK,
+  mercator: BLACK,
+  holds: BLACK,
+  rounded: BLACK,
+  fails: BLACK,
+  unknown: BLACK,
+  region1: '#d9d9d9',
+  region2: '#e4e4e4',
+  region3: '#cfcfcf',
+  region4: '#dedede',
+};
+
+export const FIGURE_PALETTES: Readonly<Record<FigureTheme, Palette>> = { ...PALETTES, mono: MONO };
+
 const REGION_KEYS = ['region1', 'region2', 'region3', 'region4'] as const;
 
 /** The colour of the report's n-th named place. */

@@ -1,6 +1,6 @@
 import { localName } from '../places/localName.ts';
 import type { PageUnit } from '../workspace/pageState.ts';
-import type { AreaRow } from './areaRows.ts';
+import type { AreaRow } from '../claims/areaRows.ts';
 
 /** The table's columns; those of the units have one order. */
 export type SortKey = 'name' | PageUnit | 'claimShare' | 'timesCompared' | 'boundary';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PALETTES, type Palette } from '../../src/figure/palette.ts';
+import { FIGURE_PALETTES, type Palette } from '../../src/figure/palette.ts';
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -16,7 +16,7 @@ function contrast(a: string, b: string): number {
 
 const REGIONS = ['region1', 'region2', 'region3', 'region4'] as const;
 
-describe.each(Object.entries(PALETTES))('%s palette', (_name, palette: Palette) => {
+describe.each(Object.entries(FIGURE_PALETTES))('%s palette', (_name, palette: Palette) => {
   const texts = ['ink', 'muted', 'claimText', 'holds', 'rounded', 'fails', 'unknown'] as const;
   test.each(texts)('%s can be read on paper, cards and selected rows', (key) => {
     for (const ground of [palette.paper, palette.surface, palette.selected]) {
@@ -39,4 +39,10 @@ describe.each(Object.entries(PALETTES))('%s palette', (_name, palette: Palette) 
       expect(contrast(palette.claim, palette[key])).toBeGreaterThanOrEqual(2.5);
     },
   );
+});
+
+test('the palette for one ink has no hue', () => {
+  for (const colour of Object.values(FIGURE_PALETTES.mono)) {
+    expect(colour).toMatch(/^#(..)\1\1$/);
+  }
 });

@@ -4,10 +4,10 @@ import { convertArea } from '../../measure/units.ts';
 import type { Check, Quantity } from '../checks/model.ts';
 import { describeCheck, placeName } from '../describe.ts';
 import { describeArea } from '../describeClaim.ts';
+import { type Cell, csvLine } from './csvLine.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
 import { usedSources } from './sources.ts';
 
-type Cell = string | number | null;
 type Column = keyof Catalogue['publish']['columns'];
 
 /** One line of the table: a claim with one of its checks, or with none if it has none. */
@@ -60,13 +60,13 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
 
 /**
  * Claims and checks as a table after RFC 4180, one line for each check, numbers with all their
- * digits. Words that a spreadsheet would take for a formula have an apostrophe before them.
+ * digits.
  */
 export function claimsCsv(claims: readonly PublishedClaim[], catalogue: Catalogue): string {
   const columns = Object.keys(CELLS) as Column[];
   const head = columns.map((column) => catalogue.publish.columns[column]);
   const rows = linesOf(claims).map((line) => columns.map((name) => CELLS[name](line, catalogue)));
-  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return [head, ...rows].map(csvLine).join('');
 }
 
 function linesOf(claims: readonly PublishedClaim[]): Line[] {
@@ -78,13 +78,4 @@ function linesOf(claims: readonly PublishedClaim[]): Line[] {
 
 function unitOf(quantity: Quantity | null): string | null {
   return quantity?.unit ?? null;
-}
-
-/** Spreadsheets take words with these at the beginning for a formula (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-function csvCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell ?? '') ? `'${cell}` : (cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

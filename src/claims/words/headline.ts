@@ -26,7 +26,7 @@ export function headlineOf(claim: Claim, catalogue: Catalogue): HeadlinePart[] {
 }
 
 /** "2,300 square miles" with the unit's name in full. */
-function quantityWords(area: StatedArea, catalogue: Catalogue): string {
+export function quantityWords(area: StatedArea, catalogue: Catalogue): string {
   const { value, low, high, unit, hedge } = area;
   const { units } = catalogue.measure;
   const format = { locale: catalogue.locale, significant: 15 };
@@ -39,7 +39,7 @@ function quantityWords(area: StatedArea, catalogue: Catalogue): string {
 }
 
 /** "about four times Greater London": small whole multiples in words. */
-function comparisonWords(
+export function comparisonWords(
   { multiple, hedge, placeId }: StatedComparison,
   catalogue: Catalogue,
 ): string {

@@ -13,7 +13,7 @@ export interface PlacedRun<Style> extends Run<Style> {
 
 /**
  * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces. A word
- * that is wider than a line stands alone in it.
+ * that is wider than a line is broken where the line ends.
  */
 export function wrapRuns<Style>(
   runs: readonly Run<Style>[],
@@ -24,7 +24,8 @@ export function wrapRuns<Style>(
   const lines: PlacedRun<Style>[][] = [[]];
   let x = 0;
   for (const { text, style } of runs) {
-    for (const piece of text.match(/ +|[^ ]+/g) ?? []) {
+    const pieces = text.match(/ +|[^ ]+/g) ?? [];
+    for (const piece of pieces.flatMap((word) => broken(word, widthPx, font, measure))) {
       const width = measure(piece, font);
       const isSpace = piece.startsWith(' ');
       if (!isSpace && x > 0 && x + width > widthPx) {
@@ -49,6 +50,18 @@ export function wrapText(
   return wrapRuns([{ text, style: null }], widthPx, font, measure).map((line) =>
     line.map((run) => run.text).join(''),
   );
+}
+
+/** A word in parts no wider than `widthPx`; a letter is never broken from its accents. */
+function broken(word: string, widthPx: number, font: Font, measure: MeasureFont): string[] {
+  if (measure(word, font) <= widthPx) return [word];
+  const parts: string[] = [''];
+  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    const longer = parts[parts.length - 1] + letter;
+    if (longer === letter || measure(longer, font) <= widthPx) parts[parts.length - 1] = longer;
+    else parts.push(letter);
+  }
+  return parts;
 }
 
 function append<Style>(line: PlacedRun<Style>[], run: PlacedRun<Style>): void {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstReport } from '../../src/claims/firstReport.ts';
-import { areaRows, reportPlaceIds } from '../../src/panels/areaRows.ts';
-import { sortRows } from '../../src/panels/sortRows.ts';
+import { areaRows, reportPlaceIds } from '../../src/claims/areaRows.ts';
 import { atlasOf } from '../../src/places/atlas.ts';
 import { en } from '../../src/text/en/index.ts';
-import { firstScreenAtlas } from './testAtlas.ts';
+import { firstScreenAtlas } from '../places/testAtlas.ts';
 
 const claim = firstReport(en).claims[0];
 /** 2,300 square miles of 1609.344² m² each. */
@@ -78,38 +77,5 @@ describe('the rows of the table', () => {
     const [first] = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), ['kyiv-oblast']);
     const cities = first.km2 / row('kyiv-city').km2;
     expect(first.timesCompared).toBeCloseTo(cities, 9);
-  });
-});
-
-describe('sorting', () => {
-  const ids = (sorted: typeof rows) => sorted.map(({ place }) => place.id);
-
-  it('keeps parts under their whole', () => {
-    expect(ids(sortRows(rows, { key: 'km2', descending: false }, 'en'))).toEqual([
-      'greater-london',
-      'kherson-oblast',
-      'kyiv',
-      'kyiv-city',
-      'kyiv-oblast',
-      'kharkiv-oblast',
-      'donbas',
-      'donetsk-oblast',
-      'luhansk-oblast',
-      'ukraine',
-    ]);
-  });
-
-  it('by name goes by the alphabet, by share the other way round than by area', () => {
-    const whole = rows.filter(({ level }) => level === 0);
-    expect(ids(sortRows(whole, { key: 'name', descending: false }, 'en'))[0]).toBe('donbas');
-    expect(ids(sortRows(whole, { key: 'claimShare', descending: true }, 'en'))).toEqual(
-      ids(sortRows(whole, { key: 'sq mi', descending: false }, 'en')),
-    );
-  });
-
-  it('leaves the rows it was given as they are', () => {
-    const before = ids(rows);
-    sortRows(rows, { key: 'km2', descending: true }, 'en');
-    expect(ids(rows)).toEqual(before);
   });
 });

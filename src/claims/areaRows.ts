@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from './claim.ts';
 import { areaRangeKm2, measuredKm2 } from '../places/areas.ts';
 import { type Atlas, placeFeatures } from '../places/atlas.ts';
 import { placeById } from '../places/catalogue.ts';

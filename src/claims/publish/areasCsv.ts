@@ -1,0 +1,38 @@
+import { convertArea } from '../../measure/units.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { AreaRow } from '../areaRows.ts';
+import { type Cell, csvLine } from './csvLine.ts';
+
+/** Rows of areas, and what they are compared with. */
+export interface AreasTable {
+  readonly rows: readonly AreaRow[];
+  readonly claimKm2: number | null;
+  readonly comparedPlaceId: string;
+}
+
+/** A table after RFC 4180 with all digits of every number. */
+export function areasCsv(table: AreasTable, catalogue: Catalogue): string {
+  const { columns, basis } = catalogue.panels.csv;
+  const cells: readonly [string, (row: AreaRow) => Cell][] = [
+    [columns.id, ({ place }) => place.id],
+    [columns.nameEn, ({ place }) => place.names.en],
+    [columns.nameUk, ({ place }) => place.names.uk],
+    [columns.km2, ({ km2 }) => km2],
+    [columns.sqMi, ({ km2 }) => convertArea(km2, 'km2', 'sq mi')],
+    [columns.ha, ({ km2 }) => convertArea(km2, 'km2', 'ha')],
+    [columns.acre, ({ km2 }) => convertArea(km2, 'km2', 'acre')],
+    [columns.basis, ({ isMeasured }) => (isMeasured ? basis.measured : basis.published)],
+    [columns.claimKm2, () => table.claimKm2],
+    [columns.claimPercent, ({ claimShare }) => claimShare && claimShare * 100],
+    [columns.comparedWith, () => table.comparedPlaceId],
+    [columns.times, ({ timesCompared }) => timesCompared],
+    [columns.referenceKm2, ({ reference }) => reference?.km2 ?? null],
+    [columns.deviationPercent, ({ reference }) => reference?.deviationPercent ?? null],
+    [columns.credit, ({ credit }) => credit],
+  ];
+  const lines = [
+    cells.map(([name]) => name),
+    ...table.rows.map((row) => cells.map(([, value]) => value(row))),
+  ];
+  return lines.map(csvLine).join('');
+}

@@ -1,0 +1,84 @@
+import type { Check, PlacesCheck } from '../claims/checks/model.ts';
+import type { Claim } from '../claims/claim.ts';
+import { mainArea } from '../claims/claimedArea.ts';
+import { describeCheck, placeName } from '../claims/describe.ts';
+import { quantityWords } from '../claims/words/headline.ts';
+import { shareOfPlace } from '../claims/words/shareWords.ts';
+import { formatArea, formatNumber } from '../measure/format.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { DrawnClaim } from './map/claimShape.ts';
+import type { FigureOrder } from './order.ts';
+import type { Shown } from './shown.ts';
+import type { StripItem } from './strip/items.ts';
+
+/** The figure in a few plain sentences: the area and how it is drawn, verdicts and sums, shares. */
+export function figureAltText({ claim, checks, catalogue }: FigureOrder, shown: Shown): string {
+  return [
+    whatIsShown(claim, shown, catalogue),
+    ...verdictSentences(checks, catalogue),
+    shareSentence(checks, catalogue),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function whatIsShown(claim: Claim, { drawn, hasMap, items }: Shown, catalogue: Catalogue): string {
+  const text = catalogue.figure.altText;
+  const placesOf = (shown: readonly StripItem[]) => text.list(shown.map(({ name }) => name));
+  const places = items.filter(({ role }) => role.kind !== 'claim');
+  if (!drawn) return text.withoutArea(placesOf(places));
+  const named = places.filter(({ role }) => role.kind === 'region');
+  const where =
+    hasMap && named.length > 0
+      ? text.onMap(placesOf(named))
+      : places.length > 0
+        ? text.beside(placesOf(places))
+        : '';
+  return text.what(areaWords(claim, drawn, catalogue), shapeWords(claim, drawn, catalogue), where);
+}
+
+/** "2,300 square miles (5,957 km²)" */
+function areaWords(claim: Claim, { areaKm2 }: DrawnClaim, catalogue: Catalogue): string {
+  const area = mainArea(claim);
+  const km2 = formatArea(areaKm2, 'km2', catalogue);
+  return area && area.unit !== 'km2'
+    ? catalogue.figure.altText.inOtherWords(quantityWords(area, catalogue), km2)
+    : km2;
+}
+
+function shapeWords(
+  { comparison }: Claim,
+  { kind, times }: DrawnClaim,
+  catalogue: Catalogue,
+): string {
+  const text = catalogue.figure.altText;
+  if (kind !== 'copies') return text[kind];
+  const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
+  return text.copies(number, placeName(comparison?.placeId ?? '', catalogue));
+}
+
+/** Each check of comparison and units. */
+function verdictSentences(checks: readonly Check[], catalogue: Catalogue): string[] {
+  const { claims, figure } = catalogue;
+  return ['comparison', 'units']
+    .flatMap((kind) => checks.filter((check) => check.kind === kind))
+    .map((check) => {
+      const { title, sum } = describeCheck(check, catalogue);
+      const [kind, verdict] = [claims.kinds[check.kind], claims.verdicts[check.verdict]];
+      return sum === '' || check.verdict === 'unknown'
+        ? figure.altText.checkWithoutSum(kind, verdict, title)
+        : figure.altText.check(kind, verdict, title, sum);
+    });
+}
+
+function shareSentence(checks: readonly Check[], catalogue: Catalogue): string {
+  const text = catalogue.figure.altText;
+  const shares = checks
+    .filter((check): check is PlacesCheck => check.kind === 'places')
+    .flatMap(({ shareByDefinition, placeId }) =>
+      shareByDefinition
+        ? [shareOfPlace(shareByDefinition.value, placeName(placeId, catalogue), catalogue)]
+        : [],
+    );
+  return shares.length === 0 ? '' : text.shares(text.list(shares));
+}

@@ -1,0 +1,121 @@
+import { mainArea } from '../claims/claimedArea.ts';
+import type { Verdict } from '../claims/claim.ts';
+import { checkLines, type CheckWords } from '../claims/words/checkLines.ts';
+import { formatDate } from '../claims/words/formatDate.ts';
+import { formatNumber } from '../measure/format.ts';
+import type { AreaUnit } from '../measure/units.ts';
+import { figureCredits, type ShownBasemap } from './credits.ts';
+import type { DrawnClaim } from './map/claimShape.ts';
+import type { MapSubject } from './map/subject.ts';
+import type { FigureOrder } from './order.ts';
+import { type StripItem, stripItems } from './strip/items.ts';
+import type { StripContent } from './strip/layOutStrip.ts';
+import { withoutGiants } from './strip/scale.ts';
+import { claimLegend, type LegendEntry, regionLegend } from './words/legend.ts';
+import { figureNotes } from './words/notes.ts';
+import { allSources, reportLines } from './words/sources.ts';
+import { figureStandfirst } from './words/standfirst.ts';
+import { withWholeDates } from './words/wholeDates.ts';
+import { figureTitle, plainTitle, type TitlePart } from './words/title.ts';
+
+/** All that a figure says, and what stands in its strip. */
+export interface FigureContent {
+  readonly title: readonly TitlePart[];
+  readonly standfirst: string;
+  readonly checks: readonly CheckLine[];
+  readonly claimLegend: readonly LegendEntry[];
+  /** For sheets without a strip. */
+  readonly regionLegend: readonly LegendEntry[];
+  readonly strip: StripContent;
+  /** The most important first. */
+  readonly notes: readonly string[];
+  /** Where the claim was reported. */
+  readonly reports: readonly string[];
+  /** Every source with its figure and address, for the file. */
+  readonly allSources: readonly string[];
+  /** Required credits, each whole. */
+  readonly credits: readonly string[];
+  readonly licences: readonly string[];
+  readonly made: string;
+}
+
+/** A check as a reader sees it. */
+export interface CheckLine {
+  readonly verdict: Verdict;
+  readonly verdictWord: string;
+  readonly title: string;
+  readonly sum: string;
+  /** A wording that is right where the report's is not; null if there is none. */
+  readonly better: string | null;
+  /** Whether the shares in the strip say the same. */
+  readonly isInStrip: boolean;
+}
+
+/** Usual units for those who do not measure in square kilometres. */
+const OTHER_UNIT: AreaUnit = 'sq mi';
+
+/** The words of a figure, out of the claim, its checks and what is drawn of them. */
+export function figureContent(
+  order: FigureOrder,
+  drawn: DrawnClaim | null,
+  subject: MapSubject,
+): FigureContent {
+  const { claim, checks, atlas, catalogue } = order;
+  const items = stripItems({ ...order, drawn });
+  const placeIds = items.map(({ id }) => id);
+  const hasMap = subject.kind !== 'none';
+  const shown = { atlas, placeIds, basemap: shownBasemap(items, hasMap) };
+  return {
+    title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, atlas, catalogue),
+    standfirst: order.standfirst ?? figureStandfirst(order, subject.kind === 'places'),
+    checks: checkWords(order),
+    claimLegend: claimLegend(claim, drawn, catalogue),
+    regionLegend: regionLegend(claim, catalogue),
+    strip: stripContent(items, order),
+    notes: order.notes === null ? figureNotes(order, items) : [order.notes],
+    reports: reportLines(claim, catalogue),
+    allSources: allSources(claim, checks, catalogue),
+    ...figureCredits(shown, catalogue),
+    made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
+  };
+}
+
+/** Of the basemap all on a map, else its countries if they lend the strip their outlines. */
+function shownBasemap(items: readonly StripItem[], hasMap: boolean): ShownBasemap {
+  if (hasMap) return 'all';
+  return items.some(({ outlineKind }) => outlineKind === 'simplified') ? 'countries' : 'none';
+}
+
+function checkWords({ checks, catalogue }: FigureOrder): CheckLine[] {
+  const { main, places } = checkLines(checks, catalogue);
+  const lineOf = ({ verdict, title, sum, better }: CheckWords, isInStrip: boolean): CheckLine => ({
+    verdict,
+    verdictWord: catalogue.claims.verdicts[verdict],
+    title,
+    sum,
+    better: better && catalogue.figure.checks.better(better),
+    isInStrip,
+  });
+  return [
+    ...main.map((check) => lineOf(check, false)),
+    ...(places ? [lineOf(places, places.verdict === 'holds')] : []),
+  ];
+}
+
+/** More shapes than this cannot be told apart. */
+const MOST_ITEMS = 12;
+
+/** The whole country is left out where it would make all others tiny: the checks say its share. */
+function stripContent(
+  items: readonly StripItem[],
+  { claim, catalogue }: FigureOrder,
+): StripContent {
+  const unit = mainArea(claim)?.unit ?? OTHER_UNIT;
+  const comparable = withoutGiants(items);
+  const left = comparable.length - MOST_ITEMS;
+  return {
+    items: comparable.slice(0, MOST_ITEMS),
+    remark: left > 0 ? catalogue.figure.strip.more(formatNumber(left, catalogue)) : '',
+    ownUnit: unit === 'km2' ? OTHER_UNIT : unit,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Box } from '../drawing.ts';
+import type { Block } from './block.ts';
+import type { PartMaker, PlacedPart, Richness, WorthyStrip } from './sheet.ts';
+
+/** Where parts go on a sheet of fixed height, and the room that the map is left with. */
+export interface Arranged {
+  readonly parts: readonly PlacedPart[];
+  readonly map: Box;
+  /** Of the strip's largest shape. */
+  readonly longestPx: number;
+}
+
+/** The room below the head, inside the margins. */
+export interface Room {
+  readonly box: Box;
+  readonly gapPx: number;
+}
+
+/** Puts all parts but the head into a room; null where something would not fit beside the map. */
+export type Arrange = (room: Room, make: PartMaker, richness: Richness) => Arranged | null;
+
+/** Between the map and its legend. */
+const LEGEND_GAP_PX = 7;
+
+/** Everything under each other. */
+export const stacked: Arrange = ({ box, gapPx }, make, richness) => {
+  const strip = make.strip(box.width, richness.strip);
+  if (!strip) return null;
+  const under = column(box.x, [
+    ['legend', make.legend(box.width, richness.strip !== null), LEGEND_GAP_PX],
+    ['checks', make.checks(box.width, richness.hasPlaceChecks), gapPx],
+    ['strip', strip.block, gapPx],
+    ['foot', make.foot(box.width, richness.mostNotes), gapPx],
+  ]);
+  const map = { ...box, height: box.height - under.heightPx };
+  return { parts: under.at(map.y + map.height), map, longestPx: strip.longestPx };
+};
+
+/** The checks in a column of that share of the width beside the map, the strip under both. */
+export const checksBeside =
+  (share: number): Arrange =>
+  (room, make, richness) => {
+    const { box, gapPx } = room;
+    const strip = make.strip(box.width, richness.strip);
+    if (!strip) return null;
+    const side = sideWidth(box, share);
+    return besideMap(room, make, richness, strip, {
+      sidePx: side,
+      side: [['checks', make.checks(side, richness.hasPlaceChecks), 0]],
+      under: [['strip', strip.block, gapPx]],
+    });
+  };
+
+/** Checks and strip in a column of that share of the width beside the map. */
+export const allBeside =
+  (share: number): Arrange =>
+  (room, make, richness) => {
+    const { box, gapPx } = room;
+    const side = sideWidth(box, share);
+    const strip = make.strip(side, richness.strip);
+    if (!strip) return null;
+    return besideMap(room, make, richness, strip, {
+      sidePx: side,
+      side: [
+        ['checks', make.checks(side, richness.hasPlaceChecks), 0],
+        ['strip', strip.block, gapPx],
+      ],
+      under: [],
+    });
+  };
+
+/** The strip in a column of that share of the width beside the map and the checks under it. */
+export const stripBeside =
+  (share: number): Arrange =>
+  (room, make, richness) => {
+    const { box, gapPx } = room;
+    const side = sideWidth(box, share);
+    const strip = make.strip(side, richness.strip);
+    if (!strip || !richness.strip) return null;
+    const mapPx = box.width - side - COLUMN_GAPS * gapPx;
+    return besideMap(room, make, richness, strip, {
+      sidePx: side,
+      side: [['strip', strip.block, 0]],
+      underMap: [['checks', make.checks(mapPx, richness.hasPlaceChecks), gapPx]],
+      under: [],
+    });
+  };
+
+type ColumnPart = readonly [name: PlacedPart['name'], block: Block, gapAbovePx: number];
+
+/** Parts under each other, those without a height left out with the gap above them. */
+function column(x: number, parts: readonly ColumnPart[]) {
+  const shown = parts.filter(([, { heightPx }]) => heightPx > 0);
+  return {
+    heightPx: shown.reduce((sum, [, { heightPx }, gap]) => sum + gap + heightPx, 0),
+    at: (top: number): PlacedPart[] => {
+      let y = top;
+      return shown.map(([name, block, gap]) => {
+        const placed = { name, block, x, y: y + gap };
+        y += gap + block.heightPx;
+        return placed;
+      });
+    },
+  };
+}
+
+function sideWidth({ width }: Box, share: number): number {
+  return Math.round(width * share);
+}
+
+/** Between the map and what stands beside it, in gaps. */
+const COLUMN_GAPS = 1.4;
+
+interface Columns {
+  readonly sidePx: number;
+  /** What stands beside the map. */
+  readonly side: readonly ColumnPart[];
+  /** Under the map and its legend, in their column. */
+  readonly underMap?: readonly ColumnPart[];
+  /** Under both columns, above the foot. */
+  readonly under: readonly ColumnPart[];
+}
+
+/** The map with its legend to the left, a column to the right; null if that is too high. */
+function besideMap(
+  { box, gapPx }: Room,
+  make: PartMaker,
+  { strip, mostNotes }: Richness,
+  { longestPx }: WorthyStrip,
+  { sidePx, side, underMap = [], under }: Columns,
+): Arranged | null {
+  const lower = column(box.x, [...under, ['foot', make.foot(box.width, mostNotes), gapPx]]);
+  const upperPx = box.height - lower.heightPx;
+  const right = column(box.x + box.width - sidePx, side);
+  if (right.heightPx > upperPx) return null;
+  const mapPx = box.width - sidePx - COLUMN_GAPS * gapPx;
+  const left = column(box.x, [
+    ['legend', make.legend(mapPx, strip !== null), LEGEND_GAP_PX],
+    ...underMap,
+  ]);
+  const map = { ...box, width: mapPx, height: upperPx - left.heightPx };
+  return {
+    parts: [...left.at(map.y + map.height), ...right.at(box.y), ...lower.at(box.y + upperPx)],
+    map,
+    longestPx,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Mark } from '../drawing.ts';
+import type { Font, MeasureFont } from '../text/font.ts';
+import { type Run, wrapRuns, wrapText } from '../text/wrap.ts';
+
+/** Something of a known size that can be put anywhere on the sheet. */
+export interface Block {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Its marks with its upper left corner at a point. */
+  readonly draw: (x: number, y: number) => readonly Mark[];
+}
+
+/** From one baseline to the next, as a multiple of the letters' size. */
+const LINE = 1.36;
+/** How far above a line's lower edge its baseline stands, as a multiple of the same. */
+const DESCENT = 0.36;
+
+export const EMPTY: Block = { widthPx: 0, heightPx: 0, draw: () => [] };
+
+/** Empty space. */
+export function space(heightPx: number): Block {
+  return { ...EMPTY, heightPx };
+}
+
+/** A paragraph, wrapped. */
+export function paragraph(
+  text: string,
+  widthPx: number,
+  font: Font,
+  colour: string,
+  measure: MeasureFont,
+): Block {
+  const lines = wrapText(text, widthPx, font, measure).map((line) => [
+    { text: line, x: 0, colour },
+  ]);
+  return linesOf(lines, widthPx, font, LINE);
+}
+
+/** A paragraph of runs in colours of their own. `line` is the distance of baselines in letters. */
+export function colouredParagraph(
+  runs: readonly Run<string>[],
+  widthPx: number,
+  font: Font,
+  measure: MeasureFont,
+  line = LINE,
+): Block {
+  const lines = wrapRuns(runs, widthPx, font, measure).map((placed) =>
+    placed.map(({ text, x, style }) => {
+      // Formats drop blanks at the beginning of a text.
+      const words = text.trimStart();
+      const blanks = text.slice(0, text.length - words.length);
+      return { text: words, x: x + measure(blanks, font), colour: style };
+    }),
+  );
+  return linesOf(lines, widthPx, font, line);
+}
+
+function linesOf(
+  lines: readonly (readonly { text: string; x: number; colour: string }[])[],
+  widthPx: number,
+  font: Font,
+  line: number,
+): Block {
+  const linePx = font.sizePx * line;
+  return {
+    widthPx,
+    heightPx: lines.length * linePx,
+    draw: (x, y) =>
+      lines.flatMap((runs, i) =>
+        runs.map((run): Mark => ({
+          kind: 'text',
+          x: x + run.x,
+          y: y + (i + 1) * linePx - font.sizePx * (DESCENT + (line - LINE) / 2),
+          anchor: 'start',
+          text: run.text,
+          font,
+          colour: run.colour,
+        })),
+      ),
+  };
+}
+
+/** A thin line across. */
+export function rule(widthPx: number, colour: string, strokePx = 1): Block {
+  return {
+    widthPx,
+    heightPx: strokePx,
+    draw: (x, y) => {
+      const middle = y + strokePx / 2;
+      const d = `M${x} ${middle}L${x + widthPx} ${middle}`;
+      return [{ kind: 'path', d, stroke: { colour, widthPx: strokePx } }];
+    },
+  };
+}
+
+/** Blocks under each other, `gapPx` between those that have a height. */
+export function stack(blocks: readonly Block[], gapPx = 0): Block {
+  const shown = blocks.filter(({ heightPx }) => heightPx > 0);
+  const gaps = gapPx * Math.max(0, shown.length - 1);
+  return {
+    widthPx: Math.max(0, ...shown.map(({ widthPx }) => widthPx)),
+    heightPx: shown.reduce((sum, { heightPx }) => sum + heightPx, gaps),
+    draw: (x, y) => {
+      let top = y;
+      return shown.flatMap((block) => {
+        const marks = block.draw(x, top);
+        top += block.heightPx + gapPx;
+        return marks;
+      });
+    },
+  };
+}
+
+/** A block with something to the left of it, `indentPx` wide. */
+export function indented(block: Block, indentPx: number, lead: Block = EMPTY): Block {
+  return {
+    widthPx: block.widthPx + indentPx,
+    heightPx: Math.max(block.heightPx, lead.heightPx),
+    draw: (x, y) => [...lead.draw(x, y), ...block.draw(x + indentPx, y)],
+  };
+}
+
+/** Blocks in even columns, row by row, each row as high as its highest. */
+export function columns(
+  blocks: readonly Block[],
+  count: number,
+  columnPx: number,
+  gapPx: { readonly x: number; readonly y: number },
+): Block {
+  const rows = Array.from({ length: Math.ceil(blocks.length / count) }, (_, row): Block => {
+    const cells = blocks.slice(row * count, (row + 1) * count);
+    return {
+      widthPx: count * columnPx + (count - 1) * gapPx.x,
+      heightPx: Math.max(...cells.map(({ heightPx }) => heightPx)),
+      draw: (x, y) => cells.flatMap((cell, i) => cell.draw(x + i * (columnPx + gapPx.x), y)),
+    };
+  });
+  return stack(rows, gapPx.y);
+}

@@ -1,0 +1,77 @@
+import type { FigureTheme, Palette } from '../palette.ts';
+import { rolePaint } from '../strip/rolePaint.ts';
+import type { MeasureFont } from '../text/font.ts';
+import { boxPath } from '../view/pathShapes.ts';
+import type { LegendEntry } from '../words/legend.ts';
+import { type Block, indented, paragraph } from './block.ts';
+import type { TypeScale } from './typeScale.ts';
+
+export interface LegendFrame {
+  readonly widthPx: number;
+  readonly palette: Palette;
+  readonly theme: FigureTheme;
+  readonly type: TypeScale;
+  readonly measure: MeasureFont;
+}
+
+const SWATCH = { width: 20, height: 12 } as const;
+const INDENT_PX = SWATCH.width + 7;
+const GAP_PX = { x: 20, y: 3 } as const;
+
+/** Swatches with their words, one after the other, as many in a line as fit. */
+export function layOutLegend(entries: readonly LegendEntry[], frame: LegendFrame): Block {
+  const { widthPx } = frame;
+  const lines: Block[][] = [];
+  let used = Infinity;
+  for (const entry of entries) {
+    const block = layOutEntry(entry, frame);
+    if (used + GAP_PX.x + block.widthPx > widthPx) {
+      lines.push([]);
+      used = -GAP_PX.x;
+    }
+    lines.at(-1)!.push(block);
+    used += GAP_PX.x + block.widthPx;
+  }
+  return linesBlock(lines, widthPx);
+}
+
+function linesBlock(lines: readonly (readonly Block[])[], widthPx: number): Block {
+  const heights = lines.map((line) => Math.max(...line.map(({ heightPx }) => heightPx)));
+  const sum = heights.reduce((total, height) => total + height, 0);
+  return {
+    widthPx,
+    heightPx: sum + GAP_PX.y * Math.max(0, lines.length - 1),
+    draw: (x, y) => {
+      let top = y;
+      return lines.flatMap((line, i) => {
+        let left = x;
+        const marks = line.flatMap((block) => {
+          const drawn = block.draw(left, top);
+          left += block.widthPx + GAP_PX.x;
+          return drawn;
+        });
+        top += heights[i] + GAP_PX.y;
+        return marks;
+      });
+    },
+  };
+}
+
+function layOutEntry({ role, words }: LegendEntry, frame: LegendFrame): Block {
+  const { widthPx, palette, theme, type, measure } = frame;
+  const most = widthPx - INDENT_PX;
+  const text = paragraph(words, most, type.small, palette.ink, measure);
+  const swatch: Block = {
+    widthPx: SWATCH.width,
+    heightPx: SWATCH.height,
+    draw: (x, y) => {
+      const d = boxPath({ ...SWATCH, x, y: y + 2 });
+      return [{ kind: 'path', d, ...rolePaint(role, theme) }];
+    },
+  };
+  const block = indented(text, INDENT_PX, swatch);
+  return {
+    ...block,
+    widthPx: Math.min(widthPx, INDENT_PX + Math.ceil(measure(words, type.small))),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * How large a figure is. Words are set in pixels of the sheet, so a sheet of some 700 to 1,600
+ * pixels keeps them readable; the file has `pixelRatio` times as many.
+ */
+export interface FigureSize {
+  /** Of the sheet. */
+  readonly widthPx: number;
+  /** Of the sheet; null where it is as high as what stands on it. */
+  readonly heightPx: number | null;
+  /** Pixels of the file for each of the sheet. */
+  readonly pixelRatio: number;
+  /** Pixels of the file for each inch of paper. */
+  readonly dpi: number;
+}
+
+/** Pixels of the sheet for each inch, as CSS has it. */
+const SHEET_DPI = 96;
+const PRINT_DPI = 300;
+
+/** A sheet for a file of that many pixels. */
+function ofPixels(width: number, height: number, pixelRatio: number, dpi?: number): FigureSize {
+  return {
+    widthPx: width / pixelRatio,
+    heightPx: height / pixelRatio,
+    pixelRatio,
+    dpi: dpi ?? SHEET_DPI * pixelRatio,
+  };
+}
+
+const A4_RATIO = PRINT_DPI / SHEET_DPI;
+/** A3 is looked at from further away: its words are larger. */
+const A3_RATIO = A4_RATIO * 1.2;
+
+/** The sizes that have a name. A4 and A3 are theirs in millimetres at 300 dpi. */
+export const FIGURE_SIZES = {
+  article: { widthPx: 720, heightPx: null, pixelRatio: 2, dpi: 2 * SHEET_DPI },
+  square: ofPixels(1080, 1080, 1.35),
+  story: ofPixels(1080, 1920, 1.5),
+  a4: ofPixels(3508, 2480, A4_RATIO, PRINT_DPI),
+  'a4-portrait': ofPixels(2480, 3508, A4_RATIO, PRINT_DPI),
+  a3: ofPixels(4961, 3508, A3_RATIO, PRINT_DPI),
+  'a3-portrait': ofPixels(3508, 4961, A3_RATIO, PRINT_DPI),
+  '4k': ofPixels(3840, 2160, 8 / 3),
+  '8k': ofPixels(7680, 4320, 16 / 3),
+} as const satisfies Readonly<Record<string, FigureSize>>;
+
+export type FigureSizeName = keyof typeof FIGURE_SIZES;
+
+const FEWEST_PX = 200;
+const MOST_PX = 16_384;
+const MOST_PIXELS = 2 ** 27;
+
+/** Finer letters than these cannot be read. */
+const LEAST_RATIO = 0.8;
+
+/** A sheet's width times height that words are set for; larger files have finer pixels. */
+const USUAL_SHEET_PIXELS = 1080 * 760;
+
+/** Why a text is no size of a figure. Limits are pixels of the file. */
+export type SizeProblem =
+  | { readonly kind: 'unknown-size'; readonly found: string; readonly expected: readonly string[] }
+  | { readonly kind: 'too-few-pixels'; readonly found: string; readonly expectedPx: number }
+  | { readonly kind: 'too-many-pixels'; readonly found: string; readonly expectedPx: number }
+  | { readonly kind: 'too-large'; readonly found: string; readonly expectedPixels: number };
+
+export type ParsedSize =
+  | { readonly ok: true; readonly size: FigureSize }
+  | { readonly ok: false; readonly problem: SizeProblem };
+
+/** A size by its name ("a4", "4k") or as pixels of the file ("1200x800", "1200 × 800"). */
+export function parseFigureSize(text: string): ParsedSize {
+  const found = text.trim();
+  const name = found.toLowerCase();
+  if (isSizeName(name)) return { ok: true, size: FIGURE_SIZES[name] };
+  const pixels = /^(\d{1,9})\s*[x×]\s*(\d{1,9})$/i.exec(found);
+  if (!pixels) {
+    const expected = [...Object.keys(FIGURE_SIZES), '1200x800'];
+    return { ok: false, problem: { kind: 'unknown-size', found, expected } };
+  }
+  return sizeOfPixels(Number(pixels[1]), Number(pixels[2]));
+}
+
+/** A size of that many pixels of the file, if they are not too few or too many. */
+export function sizeOfPixels(width: number, height: number): ParsedSize {
+  const found = `${width} × ${height}`;
+  const refused = (problem: SizeProblem) => ({ ok: false as const, problem });
+  if (Math.min(width, height) < FEWEST_PX) {
+    return refused({ kind: 'too-few-pixels', found, expectedPx: FEWEST_PX });
+  }
+  if (Math.max(width, height) > MOST_PX) {
+    return refused({ kind: 'too-many-pixels', found, expectedPx: MOST_PX });
+  }
+  if (width * height > MOST_PIXELS) {
+    return refused({ kind: 'too-large', found, expectedPixels: MOST_PIXELS });
+  }
+  const pixelRatio = Math.max(LEAST_RATIO, Math.sqrt((width * height) / USUAL_SHEET_PIXELS));
+  return { ok: true, size: ofPixels(width, height, pixelRatio) };
+}
+
+function isSizeName(name: string): name is FigureSizeName {
+  return Object.hasOwn(FIGURE_SIZES, name);
+}

@@ -1,0 +1,117 @@
+import type { Claim } from '../../claims/claim.ts';
+import { placeName } from '../../claims/describe.ts';
+import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
+import type { Atlas } from '../../places/atlas.ts';
+import { toRigid } from '../../shape/rigid.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Basemap } from '../basemap.ts';
+import type { DrawnClaim } from '../map/claimShape.ts';
+import { placeOutline } from '../map/placeOutline.ts';
+import { type Outline, outlineOfShape, squareOutline, withArea } from './outline.ts';
+
+/** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
+export type Role =
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'compared' }
+  | { readonly kind: 'region'; readonly index: number }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'other' };
+
+/** How true an outline is: as measured, from a coarse map, or a square that stands for it. */
+export type OutlineKind = 'boundary' | 'simplified' | 'square';
+
+/** One thing of the strip. */
+export interface StripItem {
+  /** The place's, or "claim". */
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  /** Of the outline too. */
+  readonly areaKm2: number;
+  readonly isMeasured: boolean;
+  readonly outline: Outline;
+  readonly outlineKind: OutlineKind;
+  /** The claim's area ÷ this one's; null for the claim, and without one. */
+  readonly claimShare: number | null;
+}
+
+/** Where the strip's shapes come from. */
+export interface StripSource {
+  readonly claim: Claim;
+  readonly drawn: DrawnClaim | null;
+  readonly atlas: Atlas;
+  readonly basemap: Basemap | null;
+  readonly compareWith: readonly string[];
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * The claim, the place that it is compared with, the report's places in its order, the country, and
+ * the further ones from the smallest to the largest; each once, those without a known area left out.
+ */
+export function stripItems(source: StripSource): StripItem[] {
+  const { claim, compareWith } = source;
+  const named = claim.places.map(({ placeId }) => placeId);
+  const others = compareWith
+    .flatMap((id) => placeItem(id, { kind: 'other' }, source))
+    .sort((a, b) => a.areaKm2 - b.areaKm2);
+  const items = [
+    ...claimItem(source),
+    ...(claim.comparison && !named.includes(claim.comparison.placeId)
+      ? placeItem(claim.comparison.placeId, { kind: 'compared' }, source)
+      : []),
+    ...named.flatMap((id, index) => placeItem(id, { kind: 'region', index }, source)),
+    ...(claim.wholePlaceId ? placeItem(claim.wholePlaceId, { kind: 'whole' }, source) : []),
+    ...others,
+  ];
+  return items.filter(({ id }, i) => items.findIndex((item) => item.id === id) === i);
+}
+
+function claimItem({ drawn, catalogue }: StripSource): StripItem[] {
+  if (!drawn) return [];
+  return [
+    {
+      id: 'claim',
+      role: { kind: 'claim' },
+      name: catalogue.figure.strip.claim,
+      areaKm2: drawn.areaKm2,
+      isMeasured: false,
+      outline: outlineOfShape(drawn.body),
+      outlineKind: 'boundary',
+      claimShare: null,
+    },
+  ];
+}
+
+function placeItem(id: string, role: Role, source: StripSource): StripItem[] {
+  const { atlas, basemap, drawn, catalogue } = source;
+  const measured = measuredKm2(atlas, id);
+  const areaKm2 = measured ?? areaRangeKm2(null, id)?.value ?? null;
+  if (areaKm2 === null) return [];
+  return [
+    {
+      id,
+      role,
+      name: placeName(id, catalogue),
+      areaKm2,
+      isMeasured: measured !== null,
+      ...outlineOfPlace(id, areaKm2, atlas, basemap),
+      claimShare: drawn && drawn.areaKm2 / areaKm2,
+    },
+  ];
+}
+
+/** The place's boundary; the basemap's outline at the published area; or a square of it. */
+function outlineOfPlace(
+  id: string,
+  areaKm2: number,
+  atlas: Atlas,
+  basemap: Basemap | null,
+): Pick<StripItem, 'outline' | 'outlineKind'> {
+  const found = placeOutline(id, atlas, basemap);
+  if (!found) return { outline: squareOutline(areaKm2), outlineKind: 'square' };
+  const outline = outlineOfShape(toRigid(found.geometry));
+  return found.generalised
+    ? { outline: withArea(outline, areaKm2), outlineKind: 'simplified' }
+    : { outline, outlineKind: 'boundary' };
+}

@@ -1,0 +1,68 @@
+import type { AreaUnit } from '../../measure/units.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type Block, columns, EMPTY, paragraph, space, stack } from '../layout/block.ts';
+import type { Palette } from '../palette.ts';
+import type { StripItem } from './items.ts';
+import { itemWords } from './itemWords.ts';
+import type { StripStyle } from './layOutShape.ts';
+import { isSpeck } from './scale.ts';
+import { BAR_PX, shareBar } from './shareBar.ts';
+
+export interface WordsFrame extends StripStyle {
+  readonly columnPx: number;
+  readonly pxPerKm: number;
+  readonly ownUnit: AreaUnit;
+  readonly catalogue: Catalogue;
+}
+
+const LONGEST_BAR_PX = 120;
+
+/** The words of one item, line by line: name, areas, bar, share, remarks; empty where there is none. */
+function linesOf(item: StripItem, frame: WordsFrame): Block[] {
+  const { columnPx, palette, type, measure, tooSmall, pxPerKm } = frame;
+  const line = (text: string, colour = palette.muted, font = type.small) =>
+    paragraph(text, columnPx, font, colour, measure);
+  const { name, areas, share, remark } = itemWords(item, frame.ownUnit, frame.catalogue);
+  const joined = areas.join(' · ');
+  const fits = measure(joined, type.small) <= columnPx;
+  return [
+    line(name, item.role.kind === 'claim' ? palette.claimText : palette.ink, type.label),
+    fits ? line(joined) : stack(areas.map((area) => line(area))),
+    item.claimShare === null ? EMPTY : bar(item.claimShare, columnPx, palette),
+    line(share ?? '', palette.claimText),
+    stack([line(remark ?? ''), line(isSpeck(item, pxPerKm) ? tooSmall : '')]),
+  ];
+}
+
+/** The words of one item. */
+export function layOutWords(item: StripItem, frame: WordsFrame): Block {
+  return stack(linesOf(item, frame));
+}
+
+/** The words of items in a row, `gapPx` between columns, their lines at the same heights. */
+export function layOutWordsInRow(
+  items: readonly StripItem[],
+  gapPx: number,
+  frame: WordsFrame,
+): Block {
+  const cells = items.map((item) => linesOf(item, frame));
+  const rows = cells[0].map((_, i) =>
+    columns(
+      cells.map((lines) => lines[i]),
+      items.length,
+      frame.columnPx,
+      { x: gapPx, y: 0 },
+    ),
+  );
+  return stack(rows);
+}
+
+function bar(share: number, columnPx: number, palette: Palette): Block {
+  const widthPx = Math.min(columnPx, LONGEST_BAR_PX);
+  const block: Block = {
+    widthPx,
+    heightPx: BAR_PX,
+    draw: (x, y) => shareBar(share, x, y, widthPx, palette),
+  };
+  return stack([space(4), block, space(1)]);
+}

@@ -1,0 +1,43 @@
+import { placeName } from '../../claims/describe.ts';
+import { formatBothUnits, formatNumber } from '../../measure/format.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { DrawnClaim } from '../map/claimShape.ts';
+import type { Role } from '../strip/items.ts';
+
+/** What a colour or hatching stands for. */
+export interface LegendEntry {
+  readonly role: Role;
+  readonly words: string;
+}
+
+/** The claim's shape, in words: "The claim, as 3.8 copies of Greater London: 5,957 km² · …". */
+export function claimLegend(
+  claim: Claim,
+  drawn: DrawnClaim | null,
+  catalogue: Catalogue,
+): LegendEntry[] {
+  if (!drawn) return [];
+  const shape = shapeWords(claim, drawn, catalogue);
+  const words = catalogue.figure.legend.withArea(shape, formatBothUnits(drawn.areaKm2, catalogue));
+  return [{ role: { kind: 'claim' }, words }];
+}
+
+/** The report's places in the colours that they have on the map. */
+export function regionLegend({ places }: Claim, catalogue: Catalogue): LegendEntry[] {
+  return places.map(({ placeId }, index) => ({
+    role: { kind: 'region', index },
+    words: placeName(placeId, catalogue),
+  }));
+}
+
+function shapeWords(
+  { comparison }: Claim,
+  { kind, times }: DrawnClaim,
+  catalogue: Catalogue,
+): string {
+  const { legend } = catalogue.figure;
+  if (kind !== 'copies') return legend[kind];
+  const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
+  return legend.copies(number, placeName(comparison?.placeId ?? '', catalogue));
+}

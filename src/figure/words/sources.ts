@@ -1,0 +1,39 @@
+import type { Check } from '../../claims/checks/model.ts';
+import type { Citation, Claim } from '../../claims/claim.ts';
+import { usedSources } from '../../claims/publish/sources.ts';
+import { isWebAddress } from '../../claims/publish/webAddress.ts';
+import { formatArea } from '../../measure/format.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** Where the report stands: for the figure's foot. */
+export function reportLines({ citations }: Claim, catalogue: Catalogue): string[] {
+  const { sources } = catalogue.figure;
+  return citations.map((citation) => sources.report(reportWords(citation, catalogue)));
+}
+
+/** Report and figures with every number and address: for the file. */
+export function allSources(claim: Claim, checks: readonly Check[], catalogue: Catalogue): string[] {
+  const text = catalogue.publish;
+  return [
+    ...claim.citations.map((citation) =>
+      [reportWords(citation, catalogue), addressOf(citation)].filter(Boolean).join(', '),
+    ),
+    ...usedSources(checks, catalogue).map(({ place, km2, what, source, url }) =>
+      text.source(
+        place,
+        formatArea(km2, 'km2', catalogue),
+        what,
+        url ? `${source}, ${url}` : source,
+      ),
+    ),
+  ];
+}
+
+function reportWords({ outlet, title, publishedOn }: Citation, catalogue: Catalogue): string {
+  const details = [title, publishedOn].filter((detail) => detail !== null);
+  return catalogue.figure.sources.reported(outlet, details);
+}
+
+function addressOf({ url }: Citation): string | null {
+  return url !== null && isWebAddress(url) ? url : null;
+}

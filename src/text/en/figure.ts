@@ -1,0 +1,115 @@
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What stands on a figure that can be published. Numbers come in already formatted. */
+export const figure = {
+  title: {
+    is: (area: string, comparison: string) => `${area} is ${comparison}`,
+    isNot: (area: string, comparison: string, stated: string) =>
+      `${area} is ${comparison}, not ${stated}`,
+    reportedAs: (area: string, comparison: string) => `${area}, reported as ${comparison}`,
+    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
+    quantityAlone: (area: string) => `${area} at true size`,
+  },
+
+  standfirst: {
+    drawnOnPlaces: 'Drawn at true size on the places that the report names.',
+    drawnAlone: 'Drawn at true size.',
+    holds: (stated: string) => `The report’s “${stated}” holds.`,
+    rounded: {
+      up: (stated: string) => `The report’s “${stated}” rounds it up.`,
+      down: (stated: string) => `The report’s “${stated}” rounds it down.`,
+    },
+    fails: {
+      up: (stated: string) => `The report’s “${stated}” is too many.`,
+      down: (stated: string) => `The report’s “${stated}” is too few.`,
+    },
+    hedged: (stated: string) => `Stated was “${stated}”.`,
+  },
+
+  checks: {
+    better: (wording: string) => `Better: ${wording}.`,
+  },
+
+  legend: {
+    copies: (times: string, place: string) => `The claim, as ${times} copies of ${place}`,
+    square: 'The claim, as a square',
+    circle: 'The claim, as a circle',
+    withArea: (shape: string, area: string) => `${shape}: ${area}`,
+  },
+
+  strip: {
+    heading: 'All at one scale',
+    claim: 'The claim',
+    claimIs: (share: string) => `the claim is ${share}`,
+    kilometres: 'km',
+    outlines: {
+      simplified: 'outline simplified',
+      square: 'no outline: a square of its area',
+    },
+    tooSmall: 'too small to see at this scale',
+    more: (count: string) => `More places, not drawn here: ${count}.`,
+  },
+
+  notes: {
+    method:
+      'Areas are measured on the WGS84 ellipsoid and drawn in equal-area projections, so equal areas look equal.',
+    error: (percent: string) =>
+      `The boundaries’ areas lie within ${percent} of independent references.`,
+    definitions: (place: string, range: string, definitions: readonly string[]) =>
+      `${sentence(place)} has ${range} by definition: ${definitions.join('; ')}.`,
+    definition: (area: string, what: string) => `${area} ${what}`,
+    published: (sources: readonly string[]) => `Published areas: ${sources.join('; ')}.`,
+  },
+
+  sources: {
+    report: (report: string) => `Report: ${report}.`,
+    reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
+  },
+  credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
+  credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  made: (date: string) => `Made with Areacheck on ${date}.`,
+  licence: (licences: readonly string[]) =>
+    `The data in this figure keep their licences: ${licences.join('; ')}.`,
+
+  altText: {
+    what: (area: string, as: string, on: string) =>
+      `${sentence(area)}, drawn at true size${as}${on}.`,
+    inOtherWords: (stated: string, km2: string) => `${stated} (${km2})`,
+    withoutArea: (places: string) => `Places that a report names, at one scale: ${places}.`,
+    copies: (times: string, place: string) => ` as ${times} copies of ${place}`,
+    square: ' as a square',
+    circle: ' as a circle',
+    onMap: (places: string) => ` on a map with ${places}`,
+    beside: (places: string) => ` beside ${places}`,
+    shares: (shares: string) => `The area is ${shares}.`,
+    check: (kind: string, verdict: string, title: string, sum: string) =>
+      `${kind}: ${verdict}. ${title}; ${sum}.`,
+    checkWithoutSum: (kind: string, verdict: string, title: string) =>
+      `${kind}: ${verdict}. ${title}.`,
+    list: (parts: readonly string[]) =>
+      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+  },
+
+  problems: {
+    'missing-letters': (letters: string) =>
+      `The figure’s fonts have Latin, Greek and Cyrillic letters, not these: ${letters}. Write the words without them.`,
+    'title-too-long': (found: string, most: string) =>
+      `The title has ${found} characters; about ${most} fit on a figure of this size. Shorten it or choose a larger size.`,
+    'claim-too-large': (found: string, most: string) =>
+      `The claim of ${found} is too large to be drawn; at most ${most}, a quarter of the Earth’s surface, can be.`,
+    'nothing-to-draw':
+      'The claim states no area and names no place of known area, so there is nothing to draw.',
+    'too-small': (found: string) =>
+      `A figure of ${found} pixels has no room for its words and its shapes. Choose a larger size.`,
+  },
+  sizeProblems: {
+    'unknown-size': (found: string, expected: string) =>
+      `“${found}” is no size of a figure. One of ${expected} is expected.`,
+    'too-few-pixels': (found: string, expected: string) =>
+      `${found} pixels are too few: at least ${expected} a side are expected.`,
+    'too-many-pixels': (found: string, expected: string) =>
+      `${found} pixels are too many: at most ${expected} a side are expected.`,
+    'too-large': (found: string, expected: string) =>
+      `${found} pixels are too many: at most ${expected} million in all are expected.`,
+  },
+};
