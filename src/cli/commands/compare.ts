@@ -9,10 +9,8 @@ import type { PlaceFacts } from '../../places/place.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { loadAtlas } from '../layers.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
+import { unresolvedPlace } from '../placeFailure.ts';
 import { alignTable } from '../table.ts';
-
-/** At most so many places are suggested for an unknown name. */
-const SUGGESTIONS = 5;
 
 interface Side {
   readonly ok: true;
@@ -67,12 +65,7 @@ function readSide(text: string, catalogue: Catalogue): Side | Failure {
     const { kind, found } = parsed.problem;
     return failure(words.notUnderstood(text, words.quantity[kind](found)));
   }
-  const names = resolved.candidates
-    .slice(0, SUGGESTIONS)
-    .map(({ id }) => words.placeWithId(placeName(id, catalogue), id));
-  if (resolved.why === 'ambiguous') return failure(words.ambiguousPlace(text, names));
-  const message = words.unknownPlace(text);
-  return failure(names.length > 0 ? words.didYouMean(message, names) : message);
+  return unresolvedPlace(text, resolved, catalogue);
 }
 
 function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
