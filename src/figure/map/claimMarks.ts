@@ -25,7 +25,9 @@ export function claimMarks(
 ): Group {
   const { scale, view, at } = pen;
   const marks: Mark[] = [
-    ...draw(pen, geometry, DETAILS.claim, {
+    ...draw(pen, geometry, DETAILS.ground, {
+      fill: palette.paper,
+      fillOpacity: 0.55,
       stroke: { colour: palette.paper, widthPx: 4 * scale, opacity: 0.75 },
       id: 'claim-edge',
     }),

@@ -10,10 +10,14 @@ const CELLS = 32;
 const GRID = { widthPx: 16 * CELLS, heightPx: 16 * CELLS };
 /** What it costs to hide a town, in cells of room for the region's name. */
 const TOWN_COST = { capital: 30, seat: 20, town: 0.5 };
-/** A share of the shape that may lie outside without another place being better. */
-const SLACK = 0.004;
+/** Shares of the shape, and of its surroundings, that may lie outside without a better place. */
+const SLACK = { shape: 0.004, around: 0.03 };
+/** Cells that a seat's dot and its name take: to its left, to its right, above and below. */
+const SEAT_ROOM = { left: 1, right: 9, half: 1 };
 /** How many of the places that hide least are looked at for the room that they leave. */
 const MOST_LOOKED_AT = 80;
+/** How many times as wide as high a name is, about. */
+const NAME_SHAPE = 3;
 /** What a cell nearer to the region's middle is worth, in cells of room. */
 const NEARNESS = 0.1;
 
@@ -34,13 +38,15 @@ export function homePlacement(
   const body = shapeAround(shape, home.center, view);
   const around = grown(body);
   const shareInside = (cells: CellSet, at: Cell) => countAt(cells, at, inside) / cells.cells.length;
-  const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK);
-  const clear = topBy(best, (at) => shareInside(around, at), SLACK);
-  const costs = townCosts(towns, view);
+  const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK.shape);
+  const clear = topBy(best, (at) => shareInside(around, at), SLACK.around);
+  const spots = townSpots(towns, view);
   const costOf = (at: Cell) =>
-    costs.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
+    spots.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
+  const seatRoom = new CellSet(spots.filter(({ isSeat }) => isSeat).flatMap(seatCells));
+  const free = new CellSet(inside.cells.filter(([x, y]) => !seatRoom.has(x, y)));
   const worthOf = (at: Cell) =>
-    roomLeft(inside, around, at) -
+    roomLeft(free, around, at) -
     costOf(at) -
     NEARNESS * Math.hypot(at[0] - GRID.widthPx / 2, at[1] - GRID.heightPx / 2);
   const candidates = clear.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
@@ -74,15 +80,23 @@ function topBy(cells: readonly Cell[], valueOf: (cell: Cell) => number, slack: n
   return valued.filter(({ value }) => value >= most - slack).map(({ cell }) => cell);
 }
 
-function townCosts(towns: readonly Town[], view: ReturnType<typeof viewAt>) {
+function townSpots(towns: readonly Town[], view: ReturnType<typeof viewAt>) {
   return towns.flatMap(({ geometry, properties: { rank } }) => {
     const [x, y] = view.project(geometry.coordinates).map(Math.floor);
     const isNear = x >= 0 && y >= 0 && x < GRID.widthPx && y < GRID.heightPx;
-    return isNear ? [{ x, y, cost: TOWN_COST[rank] }] : [];
+    return isNear ? [{ x, y, cost: TOWN_COST[rank], isSeat: rank !== 'town' }] : [];
   });
 }
 
-/** Twice as wide as high, as names are: the largest such box of free cells, by its half height. */
+/** The cells of a seat's dot and name. */
+function seatCells({ x, y }: { readonly x: number; readonly y: number }): Cell[] {
+  const { left, right, half } = SEAT_ROOM;
+  return Array.from({ length: 2 * half + 1 }, (_, j) => j - half).flatMap((j) =>
+    Array.from({ length: left + right + 1 }, (_, i): Cell => [x + i - left, y + j]),
+  );
+}
+
+/** The largest box of free cells that is as wide for its height as names are, by its half height. */
 function roomLeft(region: CellSet, shape: CellSet, [column, row]: Cell): number {
   const isFree = (c: number, r: number) => region.has(c, r) && !shape.has(c - column, r - row);
   let most = 0;
@@ -99,11 +113,12 @@ function isFreeBox(
   half: number,
   isFree: (column: number, row: number) => boolean,
 ): boolean {
-  for (let c = -2 * half; c <= 2 * half; c++) {
+  const side = NAME_SHAPE * half;
+  for (let c = -side; c <= side; c++) {
     if (!isFree(column + c, row - half) || !isFree(column + c, row + half)) return false;
   }
   for (let r = -half; r <= half; r++) {
-    if (!isFree(column - 2 * half, row + r) || !isFree(column + 2 * half, row + r)) return false;
+    if (!isFree(column - side, row + r) || !isFree(column + side, row + r)) return false;
   }
   return true;
 }

@@ -15,7 +15,7 @@ const DIAMETER_PX = { least: 64, most: 150 };
 /** Maps with a side shorter than this have none. */
 const SMALLEST_MAP_PX = 300;
 /** Radius of the disc over the diagonal of the map; it is at least this, and half the globe at most. */
-const RADIUS_SHARE = 6;
+const RADIUS_SHARE = 3.5;
 const LEAST_RADIUS_METRES = 6e5;
 /** A map that shows as much of the globe needs no locator. */
 const WHOLE_RADIANS = 1;

@@ -13,7 +13,8 @@ interface Corner {
 
 /**
  * A ring or line without the corners that matter least: again and again the one goes whose triangle
- * with its neighbours is smallest, until none is under `tolerancePx`² (M. Visvalingam, J. D. Whyatt,
+ * with its neighbours is smallest, until none is smaller than one as high
+ * as the tolerance and four times as wide (M. Visvalingam, J. D. Whyatt,
  * The Cartographic Journal 30, 1993). As only the shape decides, neighbours keep one border.
  */
 export function generalise(
@@ -21,7 +22,7 @@ export function generalise(
   kind: 'area' | 'line',
   tolerancePx: number,
 ): Point[] {
-  const most = tolerancePx * tolerancePx;
+  const most = 2 * tolerancePx * tolerancePx;
   if (!(most > 0) || line.length <= FEWEST[kind]) return [...line];
   const corners = linked(line, kind === 'area');
   let left = corners.length;
