@@ -24,20 +24,24 @@ const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files', 'figure']
 
 const BROWSER_PACKAGES = ['svelte', 'svelte/*', 'maplibre-gl', 'svelte-maplibre-gl', 'node:*'];
 
-const roomRules = Object.entries(ROOMS).map(([room, allowed]) => {
+/** How many folders deep files lie in a room, at most. */
+const DEPTHS = [1, 2, 3, 4];
+
+/** What files of a room may not import, by how deep they lie: `../map` is a room only at the top. */
+const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) => {
   const closed = Object.keys(ROOMS).filter(
     (r) => r !== room && r !== 'text' && !allowed.includes(r),
   );
   const pure = PURE.includes(room);
-  return {
-    files: [`src/${room}/**/*.{ts,svelte}`],
+  return DEPTHS.map((depth) => ({
+    files: [`src/${room}/${'*/'.repeat(depth - 1)}*.{ts,svelte}`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              group: closed.flatMap((r) => [`../${r}/*`, `../../${r}/*`, `../${r}/**`]),
+              group: closed.map((r) => `${'../'.repeat(depth)}${r}/**`),
               message: `src/${room} may import only: ${['text', ...allowed].join(', ')} (docs/architecture.md).`,
             },
             ...(pure
@@ -68,7 +72,7 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => {
           }
         : {}),
     },
-  };
+  }));
 });
 
 export default ts.config(

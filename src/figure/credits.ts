@@ -3,8 +3,10 @@ import { type Atlas, placeFeatures } from '../places/atlas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** A source with what it was used for. */
-interface Source {
+export interface Source {
   readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
   readonly credit: string;
   readonly licence: string;
   readonly licenceUrl: string | null;
@@ -36,6 +38,11 @@ function mapSources(atlas: Atlas): Source[] {
   const features = [...atlas.layers.values()].flatMap((layer) => layer.features);
   const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
   return shownSources(used, 'all');
+}
+
+/** The sources with these ids, each once. */
+export function sourcesById(ids: readonly string[]): Source[] {
+  return SOURCES.filter(({ id }) => ids.includes(id));
 }
 
 const once = (lines: readonly string[]) => [...new Set(lines)];

@@ -15,14 +15,8 @@ import { type FigureProblem, LARGEST_CLAIM_KM2 } from './problem.ts';
 import type { Shown } from './shown.ts';
 import { claimHatch } from './strip/rolePaint.ts';
 import type { MeasureFont } from './text/font.ts';
+import { measureText, missingGlyphs } from './text/metrics.ts';
 import { boxPath } from './view/pathShapes.ts';
-
-/** What is known of the type faces. */
-export interface FigureFonts {
-  readonly measure: MeasureFont;
-  /** What of a text they cannot show, each once. */
-  readonly missingGlyphs: (text: string) => readonly string[];
-}
 
 export type MadeFigure =
   | {
@@ -34,8 +28,9 @@ export type MadeFigure =
   | { readonly ok: false; readonly problem: FigureProblem };
 
 /** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
-export function makeFigure(order: FigureOrder, fonts: FigureFonts): MadeFigure {
+export function makeFigure(order: FigureOrder): MadeFigure {
   const { size, catalogue, theme } = order;
+  const measure = remembered(measureText);
   const palette = FIGURE_PALETTES[theme];
   const scene: MapScene = { ...order, palette, claimHatch: claimHatch(theme) };
   const shape = claimShape(scene);
@@ -47,7 +42,7 @@ export function makeFigure(order: FigureOrder, fonts: FigureFonts): MadeFigure {
   const subject = mapSubject(scene);
   const content = figureContent(order, drawn, subject);
   if (content.strip.items.length === 0) return refused({ kind: 'nothing-to-draw' });
-  const missing = fonts.missingGlyphs(wordsOf(content));
+  const missing = missingGlyphs(wordsOf(content));
   if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
   const bounds = boundsOfAll(subject.extent);
   const laidOut = layOutSheet({
@@ -57,12 +52,12 @@ export function makeFigure(order: FigureOrder, fonts: FigureFonts): MadeFigure {
     palette,
     theme,
     type: typeScale(size.widthPx),
-    measure: fonts.measure,
+    measure,
     catalogue,
   });
   if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
   const { sheet } = laidOut;
-  const map = sheet.map && drawMap(scene, sheet.map, fonts.measure);
+  const map = sheet.map && drawMap(scene, sheet.map, measure);
   const shown = shownIn(content, drawn, map);
   return {
     ok: true,
@@ -80,6 +75,17 @@ export function makeFigure(order: FigureOrder, fonts: FigureFonts): MadeFigure {
     },
     shown,
     sheet,
+  };
+}
+
+/** The many ways to lay out a sheet measure the same words again and again. */
+function remembered(measure: MeasureFont): MeasureFont {
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font.family} ${font.weight} ${text}`;
+    let ems = known.get(key);
+    if (ems === undefined) known.set(key, (ems = measure(text, { ...font, sizePx: 1 })));
+    return ems * font.sizePx;
   };
 }
 

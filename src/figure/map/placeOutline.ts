@@ -39,7 +39,8 @@ export function countryOutline(iso: string, basemap: Basemap | null): MultiPolyg
   return found ? multiPolygonOf(found.geometry) : null;
 }
 
-function multiPolygonOf(geometry: Polygon | MultiPolygon): MultiPolygon {
+/** The same areas, as parts of one. */
+export function multiPolygonOf(geometry: Polygon | MultiPolygon): MultiPolygon {
   if (geometry.type === 'MultiPolygon') return geometry;
   return { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
 }

@@ -90,6 +90,26 @@ export const figure = {
       parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
   },
 
+  data: {
+    claimShape: {
+      copies: 'Copies of the place that the report compares with, moved at true size by Areacheck',
+      square: 'A square of the claimed area, by Areacheck',
+      circle: 'A circle of the claimed area, by Areacheck',
+    },
+  },
+
+  readme: {
+    figure: 'The figure',
+    files: 'Data of the figure',
+    geojson: (name: string) =>
+      `\`${name}\`: every shape of the figure with its area as measured, its source, licence and credit (GeoJSON, RFC 7946).`,
+    csv: (name: string) =>
+      `\`${name}\`: the areas in four units, the claim’s share of each and what they are compared with, all digits kept (CSV, RFC 4180).`,
+    credits: 'Credits and licences',
+    recompute: 'To recompute it',
+    recomputeIntro: 'With Node 20.19 or later, in the folder of these files:',
+  },
+
   problems: {
     'missing-letters': (letters: string) =>
       `The figure’s fonts have Latin, Greek and Cyrillic letters, not these: ${letters}. Write the words without them.`,

@@ -1,0 +1,130 @@
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { placeName } from '../../claims/describe.ts';
+import { areaM2 } from '../../measure/area.ts';
+import { type Atlas, placeFeatures as featuresOf } from '../../places/atlas.ts';
+import { placeById } from '../../places/catalogue.ts';
+import type { PlaceNames } from '../../places/place.ts';
+import { placeRigid } from '../../shape/rigid.ts';
+import { sourcesById } from '../credits.ts';
+import { multiPolygonOf, placeOutline } from '../map/placeOutline.ts';
+import type { FigureOrder } from '../order.ts';
+import type { Shown } from '../shown.ts';
+import type { Role, StripItem } from '../strip/items.ts';
+
+/** What the package says of each shape. */
+export interface ShapeProperties {
+  readonly id: string;
+  /** In the figure's language, for software that looks for `name`. */
+  readonly name: string;
+  readonly names: PlaceNames | null;
+  readonly role: Role['kind'];
+  /** The place of the figure that it is a part of; null if it is one itself. */
+  readonly partOf: string | null;
+  /** Measured on this geometry, on the WGS84 ellipsoid. */
+  readonly areaKm2: number;
+  /** Whether it is a simplified outline, good to look at and not to measure. */
+  readonly simplified: boolean;
+  readonly source: string;
+  readonly licence: string;
+  readonly credit: string;
+}
+
+type ShapeFeature = Feature<MultiPolygon, ShapeProperties>;
+
+/** Where the basemap's outlines of countries are from. */
+const BASEMAP_SOURCES = ['geo-maps-coastline'];
+
+/** The claim's shape as it lies on the map, and every place of the figure that has an outline. */
+export function figureGeojson(
+  order: FigureOrder,
+  shown: Shown,
+): FeatureCollection<MultiPolygon, ShapeProperties> {
+  const places = shown.items.filter(({ role }) => role.kind !== 'claim');
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...claimFeature(order, shown),
+      ...places.flatMap((item) => placeFeatures(item, order)),
+    ],
+  };
+}
+
+function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFeature[] {
+  if (!drawn) return [];
+  const { claim, atlas, catalogue } = order;
+  const { geometry } = placeRigid(drawn.body, placement ?? drawn.body.home);
+  const compared = claim.comparison?.placeId ?? null;
+  const from = drawn.kind === 'copies' && compared ? boundaryFacts(compared, atlas) : NO_BOUNDARY;
+  const { data, strip } = catalogue.figure;
+  return [
+    shapeFeature(geometry, {
+      id: 'claim',
+      name: strip.claim,
+      names: null,
+      role: 'claim',
+      partOf: null,
+      simplified: false,
+      ...from,
+      source: [data.claimShape[drawn.kind], from.source].filter((words) => words).join('; '),
+    }),
+  ];
+}
+
+/** A place with a boundary; of one that is made of others, these, which share borders. */
+function placeFeatures(item: StripItem, order: FigureOrder): ShapeFeature[] {
+  const { atlas, catalogue } = order;
+  const features = featuresOf(atlas, item.id);
+  if (features.length === 0) return simplifiedFeature(item, order);
+  return features.map(({ geometry, properties: { id, names, boundary } }) =>
+    shapeFeature(multiPolygonOf(geometry), {
+      id,
+      name: placeName(id, catalogue),
+      names,
+      role: item.role.kind,
+      partOf: id === item.id ? null : item.id,
+      simplified: false,
+      ...factsOf(boundary.sources),
+    }),
+  );
+}
+
+function simplifiedFeature({ id, name, role }: StripItem, order: FigureOrder): ShapeFeature[] {
+  const outline = placeOutline(id, order.atlas, order.basemap);
+  if (!outline) return [];
+  const properties = {
+    id,
+    name,
+    names: placeById(id)?.names ?? null,
+    role: role.kind,
+    partOf: null,
+    simplified: true,
+    ...factsOf(BASEMAP_SOURCES),
+  };
+  return [shapeFeature(outline.geometry, properties)];
+}
+
+function shapeFeature(
+  geometry: MultiPolygon,
+  properties: Omit<ShapeProperties, 'areaKm2'>,
+): ShapeFeature {
+  const areaKm2 = areaM2(geometry) / 1e6;
+  return { type: 'Feature', id: properties.id, geometry, properties: { ...properties, areaKm2 } };
+}
+
+type BoundaryFacts = Pick<ShapeProperties, 'source' | 'licence' | 'credit'>;
+
+const NO_BOUNDARY: BoundaryFacts = { source: '', licence: '', credit: '' };
+
+function boundaryFacts(placeId: string, atlas: Atlas): BoundaryFacts {
+  return factsOf(featuresOf(atlas, placeId).flatMap((f) => f.properties.boundary.sources));
+}
+
+function factsOf(sourceIds: readonly string[]): BoundaryFacts {
+  const sources = sourcesById(sourceIds);
+  const joined = (words: readonly string[]) => [...new Set(words)].join('; ');
+  return {
+    source: joined(sources.map(({ title, url }) => (url ? `${title}, ${url}` : title))),
+    licence: joined(sources.map(({ licence }) => licence)),
+    credit: joined(sources.map(({ credit }) => credit)),
+  };
+}
