@@ -37,13 +37,19 @@ export function readLead(
       continue;
     }
     const filler = lead.hedge !== null && i < end ? fillers.match(tokens, i, end) : null;
-    if (!filler) break;
+    if (!filler || isOneUnit(tokens, i, end, grammar)) break;
     lead =
       definite.has(tokens[i].norm) && isBound(lead.hedge)
         ? { hedge: null, from: filler.next, next: filler.next }
         : { ...lead, next: filler.next };
   }
   return lead;
+}
+
+/** "about an acre": the article is the number. */
+function isOneUnit(tokens: readonly Token[], at: number, end: number, grammar: Grammar): boolean {
+  const { numerals, units } = grammar;
+  return numerals.articles.has(tokens[at].norm) && units.match(tokens, at + 1, end) !== null;
 }
 
 /** "below the 1,900 sq km of last year" compares two figures and hedges neither. */
