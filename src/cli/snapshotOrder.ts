@@ -101,9 +101,7 @@ async function chosenClaim(
   const claims = read ? read.claims.map(({ claim }) => claim) : firstReport(words).claims;
   if (claims.length === 0) return failure(catalogue.cli.check.none(name));
   const claim = /^\d+$/.test(number ?? '1') ? claims[Number(number ?? '1') - 1] : undefined;
-  return claim
-    ? { ok: true, claim }
-    : failure(text.noSuchClaim(name, number ?? '', claims.length));
+  return claim ? { ok: true, claim } : failure(text.noSuchClaim(name, number ?? '', claims.length));
 }
 
 /** Places by their names in full, parted by semicolons or commas. */

@@ -7,7 +7,6 @@ import { makeFigure } from './makeFigure.ts';
 import type { FigureFacts } from './drawing.ts';
 import type { FigureOrder } from './order.ts';
 import type { FigureProblem } from './problem.ts';
-import { measureText, missingGlyphs } from './text/metrics.ts';
 
 /** What a figure is put out as: one picture, or a ZIP of pictures and data. */
 export type OutputName = FigureFormatName | 'zip';
@@ -23,8 +22,6 @@ export type Production =
   | ({ readonly ok: true; readonly bytes: Uint8Array; readonly facts: FigureFacts } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
-export const FIGURE_FONTS = { measure: measureText, missingGlyphs };
-
 /** Makes a figure and puts it out. The same order gives the same bytes, in Node and in a browser. */
 export async function produce(
   order: FigureOrder,
@@ -32,7 +29,7 @@ export async function produce(
   press: Press,
   content: PackageContent = EVERY_FORMAT,
 ): Promise<Production> {
-  const made = makeFigure(order, FIGURE_FONTS);
+  const made = makeFigure(order);
   if (!made.ok) return made;
   const { figure } = made;
   const written =

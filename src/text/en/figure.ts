@@ -122,6 +122,13 @@ export const figure = {
     'too-small': (found: string) =>
       `A figure of ${found} pixels has no room for its words and its shapes. Choose a larger size.`,
   },
+  formatProblems: {
+    'too-large': (wanted: string, mostSide: string) =>
+      `A picture of ${wanted} pixels is too large: at most ${mostSide} a side can be drawn. Choose a smaller size.`,
+    'wrong-size': (wanted: string, found: string | null) =>
+      `${wanted} pixels were asked for, but ${found ?? 'no picture'} came out. Choose a smaller size.`,
+    failed: (found: string) => `The figure could not be written (${found}).`,
+  },
   sizeProblems: {
     'unknown-size': (found: string, expected: string) =>
       `“${found}” is no size of a figure. One of ${expected} is expected.`,
