@@ -18,12 +18,20 @@ import type { MeasureFont } from './text/font.ts';
 import { measureText, missingGlyphs } from './text/metrics.ts';
 import { boxPath } from './view/pathShapes.ts';
 
+/** The words of a figure that may be changed, as they stand on it. */
+export interface FigureWords {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly notes: string;
+}
+
 export type MadeFigure =
   | {
       readonly ok: true;
       readonly figure: Figure;
       readonly shown: Shown;
       readonly sheet: Sheet;
+      readonly words: FigureWords;
     }
   | { readonly ok: false; readonly problem: FigureProblem };
 
@@ -75,6 +83,7 @@ export function makeFigure(order: FigureOrder): MadeFigure {
     },
     shown,
     sheet,
+    words: wordsAsWritten(content),
   };
 }
 
@@ -114,6 +123,10 @@ function shownIn(content: FigureContent, drawn: Shown['drawn'], map: MapPart | n
     hasMap: map !== null,
     credits: content.credits,
   };
+}
+
+function wordsAsWritten({ title, standfirst, notes }: FigureContent): FigureWords {
+  return { title: title.map(({ text }) => text).join(''), standfirst, notes: notes.join(' ') };
 }
 
 /** All words that are set, for a look at their letters. */
