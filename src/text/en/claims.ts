@@ -157,6 +157,8 @@ export const claims = {
     'no-area': 'No area is stated that could be compared.',
     'unknown-place': 'This place is not in the catalogue.',
     'no-place-area': 'No area of this place is known.',
+    'open-name':
+      'It could not, but the name may mean another place, into which it could. Say which is meant.',
   },
   unknownTitle: {
     units: 'The figures cannot be compared',

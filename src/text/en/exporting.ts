@@ -1,6 +1,8 @@
 export const exporting = {
   heading: 'Export a picture',
   intro: 'The map as you see it, with the claim, its checks, scale, legend and credits.',
+  loadFailed: (found: string) =>
+    `The export could not be loaded (${found}). It needs the network once.`,
   size: 'Size',
   sizes: {
     '1x': 'As on screen (1×)',
