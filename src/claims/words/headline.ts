@@ -45,8 +45,10 @@ function comparisonWords(
 ): string {
   const { claims } = catalogue;
   const place = placeName(placeId, catalogue);
+  const hedgedWords = (words: string) =>
+    hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+  if (multiple === 2) return hedgedWords(claims.wording.size(claims.wording.twice, place));
   const word = multiple > 1 ? claims.numberWord(multiple) : null;
   if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
-  const words = claims.timesPlace(word, place);
-  return hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+  return hedgedWords(claims.timesPlace(word, place));
 }
