@@ -23,6 +23,8 @@ export interface PostedOrder extends Omit<
 
 /** What the page asks of the worker, one figure at a time. */
 export type FigureMessage =
+  /** Loads all that any figure may need. */
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'world'; readonly world: FigureWorld }
   | {
       readonly kind: 'produce';
@@ -34,7 +36,8 @@ export type FigureMessage =
 /** What takes time: loading what a format needs, and drawing. */
 export type WritingStep = 'loading' | 'drawing';
 
-/** What the worker answers: steps, then one end. */
+/** What the worker answers to a figure: steps, then one end; to `prepare`: whether all is there. */
 export type FigureAnswer =
   | { readonly kind: 'step'; readonly step: WritingStep }
-  | { readonly kind: 'end'; readonly production: Production };
+  | { readonly kind: 'end'; readonly production: Production }
+  | { readonly kind: 'prepared'; readonly isAll: boolean };

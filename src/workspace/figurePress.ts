@@ -33,7 +33,7 @@ export class FigurePress {
       this.#end = resolve;
       worker.onmessage = ({ data }: MessageEvent<FigureAnswer>) => {
         if (data.kind === 'step') onstep(data.step);
-        else this.#finish(data.production);
+        else if (data.kind === 'end') this.#finish(data.production);
       };
       this.#sendWorld(worker, asked);
       const { order, output, content = EVERY_FORMAT } = asked;
@@ -41,15 +41,24 @@ export class FigurePress {
     });
   }
 
+  /** Loads all that any figure may need, so that the network may go; throws if a part is missing. */
+  prepare(): Promise<void> {
+    const worker = (this.#worker ??= this.#start());
+    return new Promise((resolve, reject) => {
+      const onprepared = ({ data }: MessageEvent<FigureAnswer>) => {
+        if (data.kind !== 'prepared') return;
+        worker.removeEventListener('message', onprepared);
+        if (data.isAll) resolve();
+        else reject(new Error('figure'));
+      };
+      worker.addEventListener('message', onprepared);
+      post(worker, { kind: 'prepare' });
+    });
+  }
+
   /** Ends what is being made. Drawing cannot be interrupted, so the worker goes with it. */
   stop(): void {
     if (this.#end) this.#finish(STOPPED);
-  }
-
-  /** Ends the worker, too. */
-  close(): void {
-    this.stop();
-    this.#terminate();
   }
 
   #sendWorld(worker: Worker, { atlas, basemap }: PressOrder): void {

@@ -2,26 +2,33 @@ import { checkClaim } from '../claims/check.ts';
 import { type Production, produce } from '../figure/produce.ts';
 import { atlasOf } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
-import { browserPress } from './browserPress.ts';
+import { browserPress, loadAll } from './browserPress.ts';
 import type { FigureAnswer, FigureMessage, FigureWorld } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
 let world: FigureWorld = { layers: {}, basemap: null };
 
-self.onmessage = async ({ data }: MessageEvent<FigureMessage>) => {
-  if (data.kind === 'world') {
-    world = data.world;
-    return;
-  }
-  const production = await follow(data).catch(failed);
-  answer({ kind: 'end', production }, production.ok ? [production.bytes.buffer] : []);
+type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
+type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;
+
+const FOLLOW: Follow = {
+  prepare: async () => answer({ kind: 'prepared', isAll: await loadAll(press) }),
+  world: (message) => (world = message.world),
+  produce: async (message) => {
+    const production = await productionOf(message).catch(failed);
+    answer({ kind: 'end', production }, production.ok ? [production.bytes.buffer] : []);
+  },
 };
 
-async function follow({
+self.onmessage = async ({ data }: MessageEvent<FigureMessage>) => {
+  await FOLLOW[data.kind](data as never);
+};
+
+async function productionOf({
   order: { language, ...order },
   output,
   content,
-}: Extract<FigureMessage, { kind: 'produce' }>): Promise<Production> {
+}: Asked<'produce'>): Promise<Production> {
   const atlas = atlasOf(world.layers);
   const checks = checkClaim(order.claim, atlas);
   const catalogue = await CATALOGUES[language]();

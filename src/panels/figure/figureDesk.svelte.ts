@@ -7,8 +7,9 @@ import type { OutputName } from '../../figure/produce.ts';
 import { loadBasemap } from '../../map/loadBasemap.ts';
 import { en } from '../../text/en/index.ts';
 import type { FigureLanguage, PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
-import { FigurePress, type Pressed } from '../../workspace/figurePress.ts';
+import type { Pressed } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
+import { figurePress } from './pagePress.ts';
 import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
 
 export type SizeChoice = FigureSizeName | 'custom';
@@ -32,7 +33,6 @@ export class FigureDesk {
   busy: OutputName | 'preview' | null = $state(null);
   step: WritingStep = $state('loading');
 
-  readonly #press = new FigurePress();
   /** Whether something was changed while a preview was being drawn. */
   #isOutdated = false;
 
@@ -94,11 +94,7 @@ export class FigureDesk {
 
   stop(): void {
     this.#isOutdated = false;
-    this.#press.stop();
-  }
-
-  close(): void {
-    this.#press.close();
+    figurePress.stop();
   }
 
   async #produce(
@@ -115,7 +111,7 @@ export class FigureDesk {
     const basemap: Basemap | null = await loadBasemap().catch(() => null);
     const { atlas } = this.workspace;
     const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };
-    const pressed = await this.#press.produce(asked, (step) => (this.step = step));
+    const pressed = await figurePress.produce(asked, (step) => (this.step = step));
     if (this.busy === busy) this.busy = null;
     if (!pressed.ok) this.problem = problemWords(pressed.problem);
     return pressed;
