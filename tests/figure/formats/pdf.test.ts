@@ -38,6 +38,11 @@ describe('writeFigure as PDF', () => {
     }
   });
 
+  it('does not turn words round that stand beside letters it lacks', async () => {
+    const { texts } = await readPdf(await pdfBytes(sampleFigure('خاركيف 🙂 Київ')));
+    expect(texts.join('')).toContain('Київ');
+  });
+
   it('embeds parts of the faces, and no other font', async () => {
     const text = strFromU8(await pdfBytes(sampleFigure()), true);
     const fonts = new Set(text.match(/(?<=\/BaseFont \/)\S+/g));
