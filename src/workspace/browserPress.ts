@@ -1,0 +1,78 @@
+import harfbuzzUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import resvgUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import sans400 from '../../fonts/NotoSans-Regular.ttf?url';
+import sans600 from '../../fonts/NotoSans-SemiBold.ttf?url';
+import sans700 from '../../fonts/NotoSans-Bold.ttf?url';
+import serif700 from '../../fonts/NotoSerif-Bold.ttf?url';
+import signs from '../../fonts/NotoSansMath-Regular.ttf?url';
+import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
+import type { Press } from '../figure/formats/press.ts';
+import type { FaceName } from '../figure/text/faces.ts';
+import type { WritingStep } from './figureMessages.ts';
+
+const FONT_URLS: Readonly<Record<FaceName, string>> = {
+  'sans-400': sans400,
+  'sans-600': sans600,
+  'sans-700': sans700,
+  'serif-700': serif700,
+  signs,
+};
+
+const files = new Map<string, Promise<Uint8Array>>();
+let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
+
+/** Puts figures out in a worker of the page. What it loads is kept. */
+export function browserPress(onstep: (step: WritingStep) => void): Press {
+  const font = (face: FaceName) => {
+    onstep('loading');
+    return fetched(FONT_URLS[face]);
+  };
+  return {
+    font,
+    harfbuzz: loadHarfbuzz,
+    openFont: async (bytes) => (await import('fontkit')).create(bytes),
+    rasterise: async (svg, faces) => {
+      const fontBuffers = await Promise.all(faces.map(font));
+      const { Resvg } = await (resvg ??= loadResvg());
+      onstep('drawing');
+      const drawing = new Resvg(svg, { font: { fontBuffers } });
+      const image = drawing.render();
+      const png = image.asPng();
+      // The memory of WebAssembly is not collected.
+      image.free();
+      drawing.free();
+      return png;
+    },
+    pdfDocument: async (options) => {
+      const { default: PDFDocument } = await import('pdfkit');
+      onstep('drawing');
+      return new PDFDocument(options);
+    },
+  };
+}
+
+/** The bytes of a file of the page; asked for again only if it could not be had. */
+function fetched(url: string): Promise<Uint8Array> {
+  const known = files.get(url) ?? load(url);
+  files.set(url, known);
+  known.catch(() => files.delete(url));
+  return known;
+}
+
+async function load(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function loadHarfbuzz(): Promise<HarfbuzzSubset> {
+  const wasm = await fetched(harfbuzzUrl);
+  const { instance } = await WebAssembly.instantiate(wasm as BufferSource);
+  return instance.exports as unknown as HarfbuzzSubset;
+}
+
+async function loadResvg() {
+  const module = await import('@resvg/resvg-wasm');
+  await module.initWasm((await fetched(resvgUrl)) as BufferSource);
+  return module;
+}
