@@ -4,7 +4,7 @@ import type { Resolution } from '../figure/formats/resolution.ts';
 import type { Written } from '../figure/formats/written.ts';
 
 /** What the page asks of the worker, one thing at a time. */
-export interface FigureOrder {
+export interface WritingOrder {
   readonly format: FigureFormatName;
   readonly figure: Figure;
   readonly resolution: Resolution;
@@ -14,6 +14,6 @@ export interface FigureOrder {
 export type WritingStep = 'loading' | 'drawing';
 
 /** What the worker answers: steps, then one end. */
-export type FigureAnswer =
+export type WritingAnswer =
   | { readonly kind: 'step'; readonly step: WritingStep }
   | { readonly kind: 'end'; readonly written: Written };

@@ -1,5 +1,5 @@
 import type { FormatProblem } from '../figure/formats/written.ts';
-import type { FigureAnswer, FigureOrder, WritingStep } from './figureMessages.ts';
+import type { WritingAnswer, WritingOrder, WritingStep } from './figureMessages.ts';
 
 export type Pressed =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -13,12 +13,12 @@ export class FigurePress {
   #end: ((pressed: Pressed) => void) | null = null;
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
-  write(order: FigureOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
+  write(order: WritingOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
     this.stop();
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve) => {
       this.#end = resolve;
-      worker.onmessage = ({ data }: MessageEvent<FigureAnswer>) => {
+      worker.onmessage = ({ data }: MessageEvent<WritingAnswer>) => {
         if (data.kind === 'step') onstep(data.step);
         else this.#finish(data.written);
       };

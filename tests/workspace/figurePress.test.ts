@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { FigureAnswer, FigureOrder } from '../../src/workspace/figureMessages.ts';
+import type { WritingAnswer, WritingOrder } from '../../src/workspace/figureMessages.ts';
 import { FigurePress } from '../../src/workspace/figurePress.ts';
 
 /** A worker that does what the test says. */
 class TestWorker {
   static readonly all: TestWorker[] = [];
-  readonly orders: FigureOrder[] = [];
+  readonly orders: WritingOrder[] = [];
   isTerminated = false;
-  onmessage: ((event: { data: FigureAnswer }) => void) | null = null;
+  onmessage: ((event: { data: WritingAnswer }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
 
   constructor() {
     TestWorker.all.push(this);
   }
 
-  postMessage(order: FigureOrder): void {
+  postMessage(order: WritingOrder): void {
     this.orders.push(order);
   }
 
@@ -23,9 +23,9 @@ class TestWorker {
   }
 }
 
-const order = { format: 'png' } as FigureOrder;
+const order = { format: 'png' } as WritingOrder;
 const bytes = Uint8Array.of(1, 2);
-const written: FigureAnswer = { kind: 'end', written: { ok: true, bytes } };
+const written: WritingAnswer = { kind: 'end', written: { ok: true, bytes } };
 const ignore = () => {};
 
 beforeEach(() => {
@@ -74,7 +74,7 @@ it.each([
   const press = new FigurePress();
   const first = press.write(order, ignore);
   const problem = kind === 'failed' ? { kind, found: 'unreachable' } : { kind };
-  const answer = { kind: 'end', written: { ok: false, problem } } as FigureAnswer;
+  const answer = { kind: 'end', written: { ok: false, problem } } as WritingAnswer;
   TestWorker.all[0].onmessage!({ data: answer });
   expect(await first).toMatchObject({ ok: false, problem: { kind } });
   void press.write(order, ignore);
