@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, convexHull, convexOf, overlaps } from '../../../src/figure/labels/convex.ts';
+import {
+  type Box,
+  convexHull,
+  fewCorners,
+  convexOf,
+  overlaps,
+} from '../../../src/figure/labels/convex.ts';
 import { isInside } from '../../../src/figure/labels/ring.ts';
 import type { Point } from '../../../src/figure/view/screenView.ts';
 
@@ -79,4 +85,25 @@ test('a point in a hole is not inside', () => {
   expect(isInside(rings, [5, 5])).toBe(false);
   expect(isInside(rings, [2, 5])).toBe(true);
   expect(isInside(rings, [12, 5])).toBe(false);
+});
+
+test('a hull of many corners is wrapped closely in one of fewer', () => {
+  const circle = Array.from({ length: 720 }, (_, i): [number, number] => [
+    300 + 80 * Math.cos((i * Math.PI) / 360),
+    200 + 80 * Math.sin((i * Math.PI) / 360),
+  ]);
+  const few = fewCorners(convexHull(circle));
+  expect(few).toHaveLength(32);
+  const within = circle.map(([x, y]): Point => [300 + (x - 300) * 0.999, 200 + (y - 200) * 0.999]);
+  expect(convexHull([...within, ...few])).toHaveLength(32);
+  for (const [x, y] of few) expect(Math.hypot(x - 300, y - 200)).toBeLessThan(80.5);
+  expect(fewCorners(few)).toBe(few);
+});
+
+test('a hull wrapped at a sharp corner still meets what lies on it', () => {
+  const drop = Array.from({ length: 60 }, (_, i): Point => [10 + i / 3, 5 * Math.sqrt(i / 60)]);
+  const mirrored = drop.map(([x, y]): Point => [x, -y]);
+  const few = fewCorners(convexHull([...drop, ...mirrored, [0, 0]]));
+  expect(overlaps(few, convexOf({ x: 15, y: -2, width: 4, height: 4 }))).toBe(true);
+  expect(overlaps(few, convexOf({ x: 0, y: 7, width: 40, height: 4 }))).toBe(false);
 });
