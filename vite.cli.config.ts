@@ -6,7 +6,15 @@ export default defineConfig({
     ssr: 'src/cli/main.ts',
     outDir: 'lib/cli',
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'areacheck.js', banner: '#!/usr/bin/env node' } },
+    rollupOptions: {
+      output: {
+        entryFileNames: 'areacheck.js',
+        // All in one folder: fonts and layers are found from where a chunk lies.
+        chunkFileNames: '[name]-[hash].js',
+        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      },
+    },
   },
-  ssr: { noExternal: true },
+  // Native code and packages with data files of their own stay what they are.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit', 'fontkit'] },
 });
