@@ -9,7 +9,7 @@ export default defineConfig({
     rollupOptions: {
       output: {
         entryFileNames: 'areacheck.js',
-        // All in one folder: fonts and layers are found from where a chunk lies.
+        // Beside it, so that paths to geo/ and fonts/ are the same from every part.
         chunkFileNames: '[name]-[hash].js',
         banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
       },

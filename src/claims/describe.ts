@@ -142,13 +142,26 @@ function isTimes(share: Range): boolean {
   return share.value >= SHARE_AS_TIMES;
 }
 
-/** "19% of Kharkiv oblast", "21–23% of Kherson oblast", "7.1 times Kyiv city". */
-export function describeShare(share: Range, place: string, catalogue: Catalogue): string {
+type OfPlace = (number: string, place: string) => string;
+
+/**
+ * "19% of Kharkiv oblast", "21–23% of Kherson oblast", "7.1 times Kyiv city": as the result of a sum,
+ * or as `saying` has it.
+ */
+export function describeShare(
+  share: Range,
+  place: string,
+  catalogue: Catalogue,
+  saying: { readonly percent: OfPlace; readonly times: OfPlace } = {
+    percent: catalogue.claims.places.percentOf,
+    times: catalogue.claims.timesPlace,
+  },
+): string {
   if (isTimes(share)) {
     const { locale } = catalogue;
-    return catalogue.claims.timesPlace(formatRange(share, { locale, significant: 2 }), place);
+    return saying.times(formatRange(share, { locale, significant: 2 }), place);
   }
-  return catalogue.claims.places.percentOf(percentRange(share, catalogue, 2), place);
+  return saying.percent(percentRange(share, catalogue, 2), place);
 }
 
 function percentRange(share: Range, catalogue: Catalogue, significant: number): string {

@@ -61,7 +61,7 @@ export function figureContent(
   subject: MapSubject,
 ): FigureContent {
   const { claim, checks, atlas, catalogue } = order;
-  const items = stripItems({ ...order, drawn });
+  const items = stripItems({ ...order, drawn, ownUnit: ownUnit(order) });
   const placeIds = items.map(({ id }) => id);
   const hasMap = subject.kind !== 'none';
   const shown = { atlas, placeIds, basemap: shownBasemap(items, hasMap) };
@@ -70,7 +70,7 @@ export function figureContent(
     standfirst: order.standfirst ?? figureStandfirst(order, subject.kind === 'places'),
     checks: checkWords(order),
     claimLegend: claimLegend(claim, drawn, catalogue),
-    regionLegend: regionLegend(claim, catalogue),
+    regionLegend: regionLegend(subject, catalogue),
     strip: stripContent(items, order),
     notes: order.notes === null ? figureNotes(order, items) : [order.notes],
     reports: reportLines(claim, catalogue),
@@ -105,17 +105,18 @@ function checkWords({ checks, catalogue }: FigureOrder): CheckLine[] {
 /** More shapes than this cannot be told apart. */
 const MOST_ITEMS = 12;
 
-/** The whole country is left out where it would make all others tiny: the checks say its share. */
-function stripContent(
-  items: readonly StripItem[],
-  { claim, catalogue }: FigureOrder,
-): StripContent {
+/** The report's unit beside square kilometres; another usual one where it is these. */
+function ownUnit({ claim }: FigureOrder): AreaUnit {
   const unit = mainArea(claim)?.unit ?? OTHER_UNIT;
+  return unit === 'km2' ? OTHER_UNIT : unit;
+}
+
+/** The whole country is left out where it would make all others tiny: the checks say its share. */
+function stripContent(items: readonly StripItem[], { catalogue }: FigureOrder): StripContent {
   const comparable = withoutGiants(items);
   const left = comparable.length - MOST_ITEMS;
   return {
     items: comparable.slice(0, MOST_ITEMS),
     remark: left > 0 ? catalogue.figure.strip.more(formatNumber(left, catalogue)) : '',
-    ownUnit: unit === 'km2' ? OTHER_UNIT : unit,
   };
 }

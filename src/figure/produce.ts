@@ -3,7 +3,7 @@ import { EVERY_FORMAT, type PackageContent, writePackage } from './formats/packa
 import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
-import { makeFigure } from './makeFigure.ts';
+import { type FigureWords, makeFigure } from './makeFigure.ts';
 import type { FigureFacts } from './drawing.ts';
 import type { FigureOrder } from './order.ts';
 import type { FigureProblem } from './problem.ts';
@@ -19,7 +19,12 @@ export const OUTPUTS: Readonly<Record<OutputName, { extension: string; mediaType
 export type ProductionProblem = FigureProblem | FormatProblem;
 
 export type Production =
-  | ({ readonly ok: true; readonly bytes: Uint8Array; readonly facts: FigureFacts } & PixelSize)
+  | ({
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly facts: FigureFacts;
+      readonly words: FigureWords;
+    } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
 /** Makes a figure and puts it out. The same order gives the same bytes, in Node and in a browser. */
@@ -38,5 +43,5 @@ export async function produce(
       : await writeFigure(output, figure, press, order.size);
   if (!written.ok) return written;
   const size = pixelSizeOf(figure.drawing, order.size);
-  return { ok: true, bytes: written.bytes, facts: figure.facts, ...size };
+  return { ok: true, bytes: written.bytes, facts: figure.facts, words: made.words, ...size };
 }

@@ -112,8 +112,10 @@ export function formatAreaRange(
   return numbers + NO_BREAK_SPACE + catalogue.measure.units[unit].short(numbers);
 }
 
-/** "5,957 km² · 2,300 sq mi". */
+/** "5,957 km² · 2,300 sq mi", broken at the dot if anywhere. */
 export function formatBothUnits(areaKm2: number, catalogue: Catalogue): string {
   const sqMi = convertArea(areaKm2, 'km2', 'sq mi');
-  return `${formatArea(areaKm2, 'km2', catalogue)} · ${formatArea(sqMi, 'sq mi', catalogue)}`;
+  return [formatArea(areaKm2, 'km2', catalogue), formatArea(sqMi, 'sq mi', catalogue)]
+    .map((area) => area.replaceAll(' ', NO_BREAK_SPACE))
+    .join(' · ');
 }

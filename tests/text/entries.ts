@@ -29,9 +29,15 @@ export const MARKS = ['\u27e61\u27e7', '\u27e62\u27e7', '\u27e63\u27e7', '\u27e6
 /** Says an entry with marks for arguments; lists of one mark where it takes no plain words. */
 export function said(entry: string | Speaking): string | null {
   if (typeof entry === 'string') return entry;
-  try {
-    return entry(...MARKS) as string | null;
-  } catch {
-    return entry(...MARKS.map((mark) => [mark])) as string | null;
+  const lists = MARKS.map((mark) => [mark]);
+  const last = entry.length - 1;
+  const ways = [MARKS, MARKS.map((mark, i) => (i === last ? [mark] : mark)), lists];
+  for (const given of ways) {
+    try {
+      return entry(...given) as string | null;
+    } catch {
+      continue;
+    }
   }
+  return entry(...lists) as string | null;
 }

@@ -12,11 +12,15 @@ import { bylineOf } from '../../src/claims/words/byline.ts';
 import { checkLines } from '../../src/claims/words/checkLines.ts';
 import { headlineOf } from '../../src/claims/words/headline.ts';
 import { shareOfPlace, shareWords } from '../../src/claims/words/shareWords.ts';
+import { figureTitle } from '../../src/figure/words/title.ts';
+import { itemWords } from '../../src/figure/strip/itemWords.ts';
+import { labelNames } from '../../src/figure/labels/labelNames.ts';
 import { describeProblem } from '../../src/measure/describe.ts';
 import { formatArea, formatPercent } from '../../src/measure/format.ts';
 import { findProblems } from '../../src/measure/problems.ts';
 import type { AreaUnit } from '../../src/measure/units.ts';
-import { PLACES } from '../../src/places/catalogue.ts';
+import { atlasOf } from '../../src/places/atlas.ts';
+import { placeById, PLACES } from '../../src/places/catalogue.ts';
 import { CATALOGUES } from '../../src/text/catalogues.ts';
 import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
@@ -244,6 +248,11 @@ describe('forms behind a number', () => {
       '50 миль',
       '0,5 милі',
     ]);
+    expect(['km', 'm', 'ft'].map((unit) => plain(map.scale.step('500', unit)))).toEqual([
+      '500 км',
+      '500 м',
+      '500 футів',
+    ]);
     expect([1, 5].map((n) => panels.sources.placesOf(n, 'Донбас'))).toEqual([
       'Донбас',
       'Донбас та ще 4',
@@ -294,6 +303,93 @@ describe('suggested wordings', () => {
   });
 });
 
+describe('wordings that are read back', () => {
+  it.each([
+    [uk.claims.wording.whole.over('три', 'Великий Лондон'), 3, 'at least'],
+    [uk.claims.wording.whole.over('12', 'Великий Лондон'), 12, 'at least'],
+    [uk.claims.hedged('більш ніж', uk.claims.timesSizeOf('три', 'Великий Лондон')), 3, 'at least'],
+    [uk.claims.timesSizeOf('0,6', 'Великий Лондон'), 0.6, null],
+    [uk.claims.timesSizeOf('1,0', 'Великий Лондон'), 1, null],
+    [uk.claims.timesSizeOf('0,66–0,68', 'Великий Лондон'), 0.67, 'about'],
+    [uk.claims.wording.fraction('три чверті', 'Великий Лондон'), 0.75, 'about'],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+      (n) =>
+        [
+          uk.claims.wording.whole.nearly(uk.claims.numberWord(n)!, 'Великий Лондон'),
+          n,
+          'nearly',
+        ] as const,
+    ),
+  ] as const)('%s', (words, multiple, hedge) => {
+    const [found] = readClaims(`Площа пожежі – ${words}.`, { language: 'uk' });
+    expect(found.comparison).toMatchObject({ hedge, candidates: ['greater-london'] });
+    expect(found.comparison!.multiple).toBeCloseTo(multiple, 12);
+  });
+});
+
+describe('a figure', () => {
+  const title = (claim: Claim) =>
+    plain(
+      figureTitle(claim, checkClaim(claim, null), atlasOf({}), uk)
+        .map(({ text }) => text)
+        .join(''),
+    );
+  const compared = (km2: number, multiple: number) =>
+    claimOf({ area: area(`${km2} km2`), comparison: times(multiple, 'greater-london') });
+
+  it.each([
+    [first, '2 300 квадратних миль – це в 3,8 раза більше, ніж Великий Лондон'],
+    [
+      compared(5957, 9),
+      '5 957 квадратних кілометрів – це в 3,8 раза більше, ніж Великий Лондон, а не вдев’ятеро більше',
+    ],
+    [
+      compared(300, 1),
+      '300 квадратних кілометрів – це 19 % такої площі, як Великий Лондон, а не стільки ж',
+    ],
+    [
+      compared(300, 0.6),
+      '300 квадратних кілометрів – це 19 % такої площі, як Великий Лондон, а не 0,6 такої площі',
+    ],
+    [
+      claimOf({ area: area('300 km2'), places: [{ placeId: 'kharkiv-oblast', why: '' }] }),
+      '300 квадратних кілометрів – це 0,95 % такої площі, як Харківська область',
+    ],
+    [claimOf({ area: area('3 ha') }), '3 гектари у справжньому розмірі'],
+  ])('has a title', (claim, words) => {
+    expect(title(claim)).toBe(words);
+  });
+
+  it('says under each shape how large the claim is', () => {
+    const share = (claimShare: number) => {
+      const item = { name: '', areaKm2: 1, claimShare, outlineKind: 'boundary' } as const;
+      return plain(itemWords(item as never, 'sq mi', uk).share!);
+    };
+    expect(share(0.193)).toBe('заявлена площа – 19 %');
+    expect(share(3.8)).toBe('заявлена площа в 3,8 раза більша');
+    expect(share(800)).toBe('заявлена площа у 800 разів більша');
+  });
+
+  it('names places in Ukrainian first, in English where they lie in Britain', () => {
+    const names = (id: string) => labelNames(placeById(id)!.names, placeById(id)!.country, uk);
+    expect(names('kharkiv-oblast')).toEqual({ own: 'Харківська область', local: null });
+    expect(names('greater-london')).toEqual({
+      own: 'Великий Лондон',
+      local: { text: 'Greater London', language: 'en' },
+    });
+  });
+
+  it('lists', () => {
+    const { list } = uk.figure.altText;
+    expect([[], ['а'], ['а', 'б'], ['а', 'б', 'в']].map((parts) => plain(list(parts)))).toEqual([
+      '',
+      'а',
+      'а і б',
+      'а, б і в',
+    ]);
+  });
+});
+
 describe('shares', () => {
   it('are in the table and beside a place’s name', () => {
     expect(plain(shareWords(0.193, uk))).toBe('19 %');
@@ -312,7 +408,12 @@ describe('the catalogue', () => {
   const entries = entriesOf(en, uk);
   const outputs = entries.map((entry) => ({ ...entry, words: said(entry.uk) }));
   /** Numbers and objects are asked for: these have tests of their own. */
-  const NOT_WORDS = ['claims.numberWord', 'measure.problems.where', 'panels.sources.placesOf'];
+  const NOT_WORDS = [
+    'claims.numberWord',
+    'figure.title.isNot',
+    'measure.problems.where',
+    'panels.sources.placesOf',
+  ];
 
   it('says everything that English says, with everything that is given', () => {
     expect(entries.length).toBeGreaterThan(400);

@@ -99,6 +99,7 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
+  if (hedgesTimes(state, tokens, end, grammar)) return true;
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
@@ -111,6 +112,7 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     state.multiple = multiple.value;
     state.counted = multiple.counted;
     state.next = multiple.next;
+    if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
     return true;
   }
   const lead = readHedge(tokens, at, end, grammar);
@@ -130,6 +132,28 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   state.modifier = modifier.meaning;
   state.next = modifier.next;
   return true;
+}
+
+/** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
+function hedgesTimes(state: State, tokens: readonly Token[], end: number, grammar: Grammar) {
+  if (state.multiple !== null) return false;
+  const lead = readHedge(tokens, state.next, end, grammar);
+  if (!lead || lead.next >= end) return false;
+  const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
+  const behind = isBy ? lead.next + 1 : lead.next;
+  const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;
+  if (multiple?.counted !== (isBy ? 'percent' : 'times')) return false;
+  if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
+  state.next = behind;
+  return true;
+}
+
+/** "three times and a bit": at least so many. */
+function addOddment(state: State, tokens: readonly Token[], end: number, { quantity }: Grammar) {
+  const found = quantity.betweenNumberAndUnit.match(tokens, state.next, end);
+  if (!found || found.meaning === 'none') return;
+  if (state.hedge === null || state.hedge === 'about') state.hedge = found.meaning;
+  state.next = found.next;
 }
 
 /** What follows the name: "'s territory", "-sized"; null if it belongs to something else. */

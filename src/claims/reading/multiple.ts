@@ -51,7 +51,9 @@ export function readMultiple(
       if (!isOf && !change && grammar.numerals.of.size > 0) return null;
       return multiple(number.value / 100, 'fraction', sign.next + (isOf ? 1 : 0));
     }
-    if (number.value < 1 && number.inDigits) {
+    const isOne =
+      number.value === 1 && comparators.match(tokens, number.next, end)?.meaning === 'size';
+    if (number.inDigits && (number.value < 1 || isOne)) {
       const isOf = number.next < end && of.has(tokens[number.next].norm);
       return multiple(number.value, 'fraction', number.next + (isOf ? 1 : 0));
     }
@@ -96,6 +98,8 @@ function readMultipleRange(
   const second = readNumber(tokens, joint + 1, end, numerals);
   if (!second || second.next >= end || second.value <= first.value) return null;
   const value = (first.value + second.value) / 2;
+  if (second.value < 1 && second.inDigits)
+    return { value, next: second.next, counted: 'fraction', isRange: true };
   if (times.has(tokens[second.next].norm))
     return { value, next: second.next + 1, counted: 'times', isRange: true };
   const sign = percent.match(tokens, second.next, end);

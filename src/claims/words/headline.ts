@@ -45,8 +45,9 @@ export function comparisonWords(
 ): string {
   const { claims } = catalogue;
   const place = placeName(placeId, catalogue);
+  const hedgedWords = (words: string) =>
+    hedge ? claims.hedged(claims.hedges[hedge], words) : words;
   const word = multiple > 1 ? claims.numberWord(multiple) : null;
   if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
-  const words = claims.timesSizeOf(word, place);
-  return hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+  return hedgedWords(claims.timesSizeOf(word, place));
 }

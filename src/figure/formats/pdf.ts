@@ -24,6 +24,13 @@ export async function pdfOf(
 ): Promise<Uint8Array> {
   const { widthPx, heightPx, background, marks } = drawing;
   const points = inchesPerDrawingPx(resolution) * POINTS_PER_INCH;
+  const fonts = new Map<FaceName, Uint8Array>();
+  const outlines = new Map<FaceName, OutlineFont>();
+  for (const face of usedFaces(marks).keys()) {
+    const font = await press.font(face);
+    fonts.set(face, font);
+    outlines.set(face, await press.openFont(font));
+  }
   const pdf = await press.pdfDocument({
     size: [widthPx * points, heightPx * points],
     margin: 0,
@@ -34,12 +41,7 @@ export async function pdfOf(
     font: '',
     info: pdfInfo(facts),
   });
-  const outlines = new Map<FaceName, OutlineFont>();
-  for (const face of usedFaces(marks).keys()) {
-    const font = await press.font(face);
-    pdf.registerFont(face, font);
-    outlines.set(face, await press.openFont(font));
-  }
+  for (const [face, font] of fonts) pdf.registerFont(face, font);
   const written = bytesOf(pdf);
   const sheet = { x: 0, y: 0, width: widthPx, height: heightPx };
   const page = pdf.struct('Figure', altOf(facts, widthPx * points, heightPx * points), () => {

@@ -108,6 +108,26 @@ export function convexHull(points: readonly Point[]): Point[] {
   return [...chain(sorted), ...chain(sorted.reverse())];
 }
 
+/** Corners of the polygon that stands for a hull of more. */
+const MOST_CORNERS = 32;
+
+/** The hull itself, or if it has many corners, a polygon of fewer close around it. */
+export function fewCorners(hull: Convex): Convex {
+  if (hull.length <= MOST_CORNERS) return hull;
+  const step = (2 * Math.PI) / MOST_CORNERS;
+  return Array.from({ length: MOST_CORNERS }, (_, i) => {
+    const [a, b] = [i * step, (i + 1) * step];
+    const [reachA, reachB] = [a, b].map((angle) =>
+      farthest(hull, Math.cos(angle), Math.sin(angle)),
+    );
+    // Where the two tangents meet.
+    return [
+      (reachA * Math.sin(b) - reachB * Math.sin(a)) / Math.sin(step),
+      (reachB * Math.cos(a) - reachA * Math.cos(b)) / Math.sin(step),
+    ];
+  });
+}
+
 /** Twice the area of a triangle, positive if it turns left with y up. */
 function turn([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
   return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
 import { meetBounds } from '../../shape/bounds.ts';
-import { boxObstacle, convexHull, obstacleOf } from './convex.ts';
+import { boxObstacle, convexHull, fewCorners, obstacleOf } from './convex.ts';
 import { block, type LabelScene, type Layout, type PlacedLabel } from './layout.ts';
 import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
 import { placeTown } from './placeTown.ts';
@@ -36,7 +36,9 @@ export function layOutLabels(
     },
     obstacles: [
       ...scene.covered.map(boxObstacle),
-      ...scene.keptClear.map((positions) => obstacleOf(convexHull(positions.map(view.project)))),
+      ...scene.keptClear.map((positions) =>
+        obstacleOf(fewCorners(convexHull(positions.map(view.project)))),
+      ),
     ],
   };
   const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom);

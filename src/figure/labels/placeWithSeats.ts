@@ -20,7 +20,7 @@ const SIDE_ORDERS: readonly (readonly Side[])[] = [
   ['below', 'above', 'left', 'right'],
 ];
 /** What it is worth that a region's label is there, that it is wholly inside, and each seat's. */
-const WORTH = { region: 100, whole: 10, seat: 1 } as const;
+const WORTH = { region: 100, whole: 10, seat: 11 } as const;
 
 /**
  * A region's label and those of its seats: the region's keeps off the seats' dots, or off their

@@ -45,8 +45,9 @@ export const checksBeside =
     if (!strip) return null;
     const side = sideWidth(box, share);
     return besideMap(room, make, richness, strip, {
-      sidePx: side,
-      side: [['checks', make.checks(side, richness.hasPlaceChecks), 0]],
+      sides: [
+        { widthPx: side, parts: [['checks', make.checks(side, richness.hasPlaceChecks), 0]] },
+      ],
       under: [['strip', strip.block, gapPx]],
     });
   };
@@ -60,12 +61,15 @@ export const allBeside =
     const strip = make.strip(side, richness.strip);
     if (!strip) return null;
     return besideMap(room, make, richness, strip, {
-      sidePx: side,
-      side: [
-        ['checks', make.checks(side, richness.hasPlaceChecks), 0],
-        ['strip', strip.block, gapPx],
+      sides: [
+        {
+          widthPx: side,
+          parts: [
+            ['checks', make.checks(side, richness.hasPlaceChecks), 0],
+            ['strip', strip.block, gapPx],
+          ],
+        },
       ],
-      under: [],
     });
   };
 
@@ -79,10 +83,25 @@ export const stripBeside =
     if (!strip || !richness.strip) return null;
     const mapPx = box.width - side - COLUMN_GAPS * gapPx;
     return besideMap(room, make, richness, strip, {
-      sidePx: side,
-      side: [['strip', strip.block, 0]],
+      sides: [{ widthPx: side, parts: [['strip', strip.block, 0]] }],
       underMap: [['checks', make.checks(mapPx, richness.hasPlaceChecks), gapPx]],
-      under: [],
+    });
+  };
+
+/** Checks and strip in columns of those shares of the width, side by side beside the map. */
+export const eachBeside =
+  (checksShare: number, stripShare: number): Arrange =>
+  (room, make, richness) => {
+    const checksPx = sideWidth(room.box, checksShare);
+    const stripPx = sideWidth(room.box, stripShare);
+    const strip = make.strip(stripPx, richness.strip);
+    if (!strip || !richness.strip) return null;
+    const checks = make.checks(checksPx, richness.hasPlaceChecks);
+    return besideMap(room, make, richness, strip, {
+      sides: [
+        { widthPx: checksPx, parts: [['checks', checks, 0]] },
+        { widthPx: stripPx, parts: [['strip', strip.block, 0]] },
+      ],
     });
   };
 
@@ -112,35 +131,44 @@ function sideWidth({ width }: Box, share: number): number {
 const COLUMN_GAPS = 1.4;
 
 interface Columns {
-  readonly sidePx: number;
-  /** What stands beside the map. */
-  readonly side: readonly ColumnPart[];
+  /** What stands beside the map, from left to right. */
+  readonly sides: readonly { readonly widthPx: number; readonly parts: readonly ColumnPart[] }[];
   /** Under the map and its legend, in their column. */
   readonly underMap?: readonly ColumnPart[];
-  /** Under both columns, above the foot. */
-  readonly under: readonly ColumnPart[];
+  /** Under all columns, above the foot. */
+  readonly under?: readonly ColumnPart[];
 }
 
-/** The map with its legend to the left, a column to the right; null if that is too high. */
+/** The map with its legend to the left, columns to the right; null if one of them is too high. */
 function besideMap(
   { box, gapPx }: Room,
   make: PartMaker,
   { strip, mostNotes }: Richness,
   { longestPx }: WorthyStrip,
-  { sidePx, side, underMap = [], under }: Columns,
+  { sides, underMap = [], under = [] }: Columns,
 ): Arranged | null {
   const lower = column(box.x, [...under, ['foot', make.foot(box.width, mostNotes), gapPx]]);
   const upperPx = box.height - lower.heightPx;
-  const right = column(box.x + box.width - sidePx, side);
-  if (right.heightPx > upperPx) return null;
-  const mapPx = box.width - sidePx - COLUMN_GAPS * gapPx;
-  const left = column(box.x, [
+  let left = box.x + box.width;
+  const right = sides.toReversed().map(({ widthPx, parts }) => {
+    const placed = column(left - widthPx, parts);
+    left -= widthPx + COLUMN_GAPS * gapPx;
+    return placed;
+  });
+  if (right.some(({ heightPx }) => heightPx > upperPx)) return null;
+  const mapPx = left - box.x;
+  if (mapPx <= 0) return null;
+  const ownColumn = column(box.x, [
     ['legend', make.legend(mapPx, strip !== null), LEGEND_GAP_PX],
     ...underMap,
   ]);
-  const map = { ...box, width: mapPx, height: upperPx - left.heightPx };
+  const map = { ...box, width: mapPx, height: upperPx - ownColumn.heightPx };
   return {
-    parts: [...left.at(map.y + map.height), ...right.at(box.y), ...lower.at(box.y + upperPx)],
+    parts: [
+      ...ownColumn.at(map.y + map.height),
+      ...right.flatMap((side) => side.at(box.y)),
+      ...lower.at(box.y + upperPx),
+    ],
     map,
     longestPx,
   };

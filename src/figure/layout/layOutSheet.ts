@@ -4,6 +4,7 @@ import {
   type Arrange,
   type Arranged,
   checksBeside,
+  eachBeside,
   type Room,
   stacked,
   stripBeside,
@@ -31,6 +32,7 @@ const WIDE: readonly Arrange[] = [
   ...[0.24, 0.3].map(checksBeside),
   ...[0.34, 0.38, 0.42, 0.46].map(allBeside),
   ...[0.22, 0.26, 0.3, 0.36].map(stripBeside),
+  ...[0.2, 0.24, 0.3, 0.36].map((share) => eachBeside(0.22, share)),
 ];
 
 const TALLEST_PX = [240, 200, 168, 140, 118, 98, 82, 68, 56, 46];

@@ -40,8 +40,8 @@ export const FIGURE_SIZES = {
   'a4-portrait': ofPixels(2480, 3508, A4_RATIO, PRINT_DPI),
   a3: ofPixels(4961, 3508, A3_RATIO, PRINT_DPI),
   'a3-portrait': ofPixels(3508, 4961, A3_RATIO, PRINT_DPI),
-  '4k': ofPixels(3840, 2160, 8 / 3),
-  '8k': ofPixels(7680, 4320, 16 / 3),
+  '4k': ofPixels(3840, 2160, 3),
+  '8k': ofPixels(7680, 4320, 6),
 } as const satisfies Readonly<Record<string, FigureSize>>;
 
 export type FigureSizeName = keyof typeof FIGURE_SIZES;

@@ -19,7 +19,7 @@ const MOST_LOOKED_AT = 80;
 /** How many times as wide as high a name is, about. */
 const NAME_SHAPE = 3;
 /** What a cell nearer to the region's middle is worth, in cells of room. */
-const NEARNESS = 0.1;
+const NEARNESS = 0.2;
 
 /**
  * Where in a region the middle of the claim's shape is put: as much of it inside as can be, clear

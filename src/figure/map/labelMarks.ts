@@ -82,13 +82,3 @@ export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen
   ]);
   return layer('labels', marks);
 }
-
-/** A label's box in the map, pixels. */
-export function drawnBox({ box }: PlacedLabel, { scale }: Pen): Box {
-  return {
-    x: box.x * scale,
-    y: box.y * scale,
-    width: box.width * scale,
-    height: box.height * scale,
-  };
-}

@@ -16,7 +16,7 @@ const DIAMETER_PX = { least: 64, most: 150 };
 const SMALLEST_MAP_PX = 300;
 /** Radius of the disc over the diagonal of the map; it is at least this, and half the globe at most. */
 const RADIUS_SHARE = 3.5;
-const LEAST_RADIUS_METRES = 6e5;
+const LEAST_RADIUS_METRES = 1e6;
 /** A map that shows as much of the globe needs no locator. */
 const WHOLE_RADIANS = 1;
 /** The map's frame in the locator is drawn at least that large. */

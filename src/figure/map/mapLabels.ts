@@ -1,20 +1,35 @@
 import { placeById } from '../../places/catalogue.ts';
+import { meetBounds } from '../../shape/bounds.ts';
 import type { Placement, PlacedShape } from '../../shape/rigid.ts';
 import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlaces } from '../labels/labelScene.ts';
-import type { PlacedLabel } from '../labels/layout.ts';
+import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import type { MeasureFont } from '../text/font.ts';
+import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import type { MapSubject } from './subject.ts';
 
+/** By how many zooms sooner the seats of named places are named than other towns. */
+const SEATS_SOONER = 1.2;
+
+function seatsFirst(town: LabelledTown): LabelledTown {
+  return town.seatOf ? { ...town, fromZoom: town.fromZoom - SEATS_SOONER } : town;
+}
+
+/** Whether an area is in one piece on the map, not cut where the projection has its edge. */
+function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAreaView): boolean {
+  const edge = center[0] + 180;
+  return projectionName === 'lambert-azimuthal' || !meetBounds(bounds, [edge, -90, edge, 90]);
+}
+
 /** The names on the map: of named places, towns and countries, none on the claim's shape. */
 export function mapLabels(
   { claim, basemap, catalogue }: MapScene,
-  { places, compared, homeIso }: MapSubject,
+  { kind, places, compared, homeIso }: MapSubject,
   {
     placed,
     placement,
@@ -31,11 +46,12 @@ export function mapLabels(
   );
   const regions = labelledPlaces(claim, (id) => outlines.get(id) ?? null, catalogue);
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
-  const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
+  const withoutName = kind === 'country' ? null : homeIso;
+  const countries = basemap ? labelledCountries(basemap, withoutName, catalogue) : [];
   const scene = {
     regions,
-    countries: countries.filter(({ id }) => !named.has(id)),
-    towns: labelledTowns(basemap?.towns ?? [], homeIso, regions, catalogue),
+    countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),
+    towns: labelledTowns(basemap?.towns ?? [], homeIso, regions, catalogue).map(seatsFirst),
     keptClear:
       placement && placed ? placed.bodies.map((body) => hullOf(body, placement.center)) : [],
   };

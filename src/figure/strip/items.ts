@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
+import type { AreaUnit } from '../../measure/units.ts';
 import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import { toRigid } from '../../shape/rigid.ts';
@@ -7,6 +8,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { Basemap } from '../basemap.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
 import { placeOutline } from '../map/placeOutline.ts';
+import { type ItemWords, itemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline, withArea } from './outline.ts';
 
 /** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
@@ -20,8 +22,8 @@ export type Role =
 /** How true an outline is: as measured, from a coarse map, or a square that stands for it. */
 export type OutlineKind = 'boundary' | 'simplified' | 'square';
 
-/** One thing of the strip. */
-export interface StripItem {
+/** One thing of the strip, without its words. */
+export interface BareItem {
   /** The place's, or "claim". */
   readonly id: string;
   readonly role: Role;
@@ -35,6 +37,11 @@ export interface StripItem {
   readonly claimShare: number | null;
 }
 
+/** One thing of the strip. */
+export interface StripItem extends BareItem {
+  readonly words: ItemWords;
+}
+
 /** Where the strip's shapes come from. */
 export interface StripSource {
   readonly claim: Claim;
@@ -42,6 +49,8 @@ export interface StripSource {
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
   readonly compareWith: readonly string[];
+  /** The unit of the report's figure. */
+  readonly ownUnit: AreaUnit;
   readonly catalogue: Catalogue;
 }
 
@@ -50,7 +59,7 @@ export interface StripSource {
  * the further ones from the smallest to the largest; each once, those without a known area left out.
  */
 export function stripItems(source: StripSource): StripItem[] {
-  const { claim, compareWith } = source;
+  const { claim, compareWith, ownUnit, catalogue } = source;
   const named = claim.places.map(({ placeId }) => placeId);
   const others = compareWith
     .flatMap((id) => placeItem(id, { kind: 'other' }, source))
@@ -64,10 +73,12 @@ export function stripItems(source: StripSource): StripItem[] {
     ...(claim.wholePlaceId ? placeItem(claim.wholePlaceId, { kind: 'whole' }, source) : []),
     ...others,
   ];
-  return items.filter(({ id }, i) => items.findIndex((item) => item.id === id) === i);
+  return items
+    .filter(({ id }, i) => items.findIndex((item) => item.id === id) === i)
+    .map((item) => ({ ...item, words: itemWords(item, ownUnit, catalogue) }));
 }
 
-function claimItem({ drawn, catalogue }: StripSource): StripItem[] {
+function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
   if (!drawn) return [];
   return [
     {
@@ -83,7 +94,7 @@ function claimItem({ drawn, catalogue }: StripSource): StripItem[] {
   ];
 }
 
-function placeItem(id: string, role: Role, source: StripSource): StripItem[] {
+function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
   const { atlas, basemap, drawn, catalogue } = source;
   const measured = measuredKm2(atlas, id);
   const areaKm2 = measured ?? areaRangeKm2(null, id)?.value ?? null;
@@ -107,7 +118,7 @@ function outlineOfPlace(
   areaKm2: number,
   atlas: Atlas,
   basemap: Basemap | null,
-): Pick<StripItem, 'outline' | 'outlineKind'> {
+): Pick<BareItem, 'outline' | 'outlineKind'> {
   const found = placeOutline(id, atlas, basemap);
   if (!found) return { outline: squareOutline(areaKm2), outlineKind: 'square' };
   const outline = outlineOfShape(toRigid(found.geometry));

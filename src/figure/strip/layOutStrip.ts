@@ -1,5 +1,4 @@
 import { formatNumber } from '../../measure/format.ts';
-import type { AreaUnit } from '../../measure/units.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Mark } from '../drawing.ts';
 import {
@@ -29,8 +28,6 @@ export interface StripContent {
   readonly items: readonly StripItem[];
   /** What is not drawn, in words; may be empty. */
   readonly remark: string;
-  /** The unit of the report's figure. */
-  readonly ownUnit: AreaUnit;
 }
 
 /** What the strip is laid out for. */
@@ -63,7 +60,6 @@ export function layOutStrip(content: StripContent, frame: StripFrame): Strip | n
     tooSmall: catalogue.figure.strip.tooSmall,
     columnPx: grid.wordsPx,
     pxPerKm: grid.pxPerKm,
-    ownUnit: content.ownUnit,
   };
   const rows = chunked(content.items, grid.count).map((row) => ROWS[words](row, grid, style));
   const block = stack([
@@ -124,10 +120,7 @@ function headOf(pxPerKm: number, frame: StripFrame): Block {
   const { widthPx, catalogue, measure, palette, type } = frame;
   const { figure, map, locale } = catalogue;
   const step = scaleStep(1000 / pxPerKm, LONGEST_SCALE_PX, 'km');
-  const words = map.scale.step(
-    formatNumber(step.value, { locale, significant: 2 }),
-    figure.strip.kilometres,
-  );
+  const words = map.scale.step(formatNumber(step.value, { locale, significant: 2 }), step.unit);
   const heading = paragraph(figure.strip.heading, widthPx, type.heading, palette.ink, measure);
   const wordsPx = measure(words, type.small);
   return {

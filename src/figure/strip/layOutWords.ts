@@ -1,9 +1,6 @@
-import type { AreaUnit } from '../../measure/units.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
 import { type Block, columns, EMPTY, paragraph, space, stack } from '../layout/block.ts';
 import type { Palette } from '../palette.ts';
 import type { StripItem } from './items.ts';
-import { itemWords } from './itemWords.ts';
 import type { StripStyle } from './layOutShape.ts';
 import { isSpeck } from './scale.ts';
 import { BAR_PX, shareBar } from './shareBar.ts';
@@ -11,8 +8,6 @@ import { BAR_PX, shareBar } from './shareBar.ts';
 export interface WordsFrame extends StripStyle {
   readonly columnPx: number;
   readonly pxPerKm: number;
-  readonly ownUnit: AreaUnit;
-  readonly catalogue: Catalogue;
 }
 
 const LONGEST_BAR_PX = 120;
@@ -22,7 +17,8 @@ function linesOf(item: StripItem, frame: WordsFrame): Block[] {
   const { columnPx, palette, type, measure, tooSmall, pxPerKm } = frame;
   const line = (text: string, colour = palette.muted, font = type.small) =>
     paragraph(text, columnPx, font, colour, measure);
-  const { name, areas, share, remark } = itemWords(item, frame.ownUnit, frame.catalogue);
+  const { name, words } = item;
+  const { areas, share, remark } = words;
   const joined = areas.join(' · ');
   const fits = measure(joined, type.small) <= columnPx;
   return [

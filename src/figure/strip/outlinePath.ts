@@ -36,7 +36,7 @@ function ringPath(ring: PlaneRing, pxPerKm: number, left: number, top: number): 
   let d = '';
   for (let i = 0; i < ring.length; i += 2) {
     const [x, y] = [left + ring[i] * pxPerKm, top + ring[i + 1] * pxPerKm];
-    d += `${i === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`;
+    d += `${i === 0 ? 'M' : 'L'}${rounded(x)},${rounded(y)}`;
   }
   return `${d}Z`;
 }

@@ -95,6 +95,20 @@ function middleOf({ widthPx, heightPx }: Size): [number, number] {
   return [widthPx / 2, heightPx / 2];
 }
 
+/** Beyond the view's corners, degrees. */
+const REACH_MARGIN = 2;
+
+/**
+ * How far from the middle of an azimuthal projection the view reaches, degrees (Snyder, eq. 24-2).
+ * What lies beyond need not be drawn: towards the antipode it would be endlessly long.
+ */
+function reach(projection: GeoProjection, { widthPx, heightPx }: Size): number {
+  const [x, y] = projection.translate();
+  const cornerPx = Math.hypot(Math.max(x, widthPx - x), Math.max(y, heightPx - y));
+  const sine = Math.min(1, (cornerPx + CLIP_MARGIN_PX) / (2 * projection.scale()));
+  return Math.min(179, (2 * Math.asin(sine)) / RADIANS + REACH_MARGIN);
+}
+
 /** How far from a point its position may be projected again, before it is off the map. */
 const OFF_MAP_PX = 0.5;
 
@@ -113,7 +127,7 @@ function viewOf(
         [-CLIP_MARGIN_PX, -CLIP_MARGIN_PX],
         [size.widthPx + CLIP_MARGIN_PX, size.heightPx + CLIP_MARGIN_PX],
       ]);
-  const whole = clipped(at(center));
+  const whole = clipped(isWholeNearby ? at(center).clipAngle(reach(projection, size)) : at(center));
   const near = isWholeNearby ? clipped(at(center).preclip((s) => s)) : whole;
   const project = (position: Position): Point => projection(toAuthalic(position)) ?? [NaN, NaN];
   const unproject = (point: Point): Position => {

@@ -3,6 +3,7 @@ import { formatBothUnits, formatNumber } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
+import type { MapSubject } from '../map/subject.ts';
 import type { Role } from '../strip/items.ts';
 
 /** What a colour or hatching stands for. */
@@ -23,9 +24,9 @@ export function claimLegend(
   return [{ role: { kind: 'claim' }, words }];
 }
 
-/** The report's places in the colours that they have on the map. */
-export function regionLegend({ places }: Claim, catalogue: Catalogue): LegendEntry[] {
-  return places.map(({ placeId }, index) => ({
+/** The report's places that are on the map, in the colours that they have there. */
+export function regionLegend({ places }: MapSubject, catalogue: Catalogue): LegendEntry[] {
+  return places.map(({ placeId, index }) => ({
     role: { kind: 'region', index },
     words: placeName(placeId, catalogue),
   }));

@@ -89,7 +89,8 @@ export const claims = {
   timesPlace: (multiple: string, place: string) => `${timesOf(multiple)} ${place}`,
   timesSign: (times: string) => `${times}×`,
   /** As said in a sentence: the multiple in digits or as `numberWord` has it. */
-  timesSizeOf: (multiple: string, place: string) => `${timesOf(multiple)} ${place}`,
+  timesSizeOf: (multiple: string, place: string) =>
+    multiple === NUMBER_WORDS[2] ? `twice ${sizeOf(place)}` : `${timesOf(multiple)} ${place}`,
   fractionOfPlace: (fraction: string, place: string) => `${fraction} ${sizeOf(place)}`,
   sizeOfPlace: (place: string, hedge: string | null) =>
     hedge ? `${hedge} ${sizeOf(place)}` : sizeOf(place),
@@ -166,6 +167,8 @@ export const claims = {
     'no-area': 'No area is stated that could be compared.',
     'unknown-place': 'This place is not in the catalogue.',
     'no-place-area': 'No area of this place is known.',
+    'open-name':
+      'It could not, but the name may mean another place, into which it could. Say which is meant.',
   },
   unknownTitle: {
     units: 'The figures cannot be compared',

@@ -56,6 +56,7 @@ export const panels = {
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number) => `All ${count} units of Ukraine`,
     scroll: 'Areas, scrolls sideways',
+    moreColumns: (units: readonly string[]) => `More: ${units.join(', ')}, boundary →`,
     copyCsv: 'Copy as CSV',
     copyText: 'Copy as text',
     copied: {

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { claims } from './claims.ts';
 import { cli } from './cli.ts';
 import { exporting } from './exporting.ts';
+import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { map } from './map.ts';
 import { measure } from './measure.ts';
@@ -17,6 +18,7 @@ export const uk: Catalogue = {
   claims,
   cli,
   exporting,
+  figure,
   files,
   map,
   measure,

@@ -1,7 +1,18 @@
 import type { Catalogue } from '../catalogue.ts';
-import { formBehind, forms } from './plural.ts';
+import { type Forms, formBehind, forms } from './plural.ts';
 
-const MILES = forms('миля', 'милі', 'миль', 'милі');
+/** Signs and forms of the units of a scale. */
+const LENGTHS: Readonly<Record<string, Forms | string>> = {
+  km: 'км',
+  m: 'м',
+  mi: forms('миля', 'милі', 'миль', 'милі'),
+  ft: forms('фут', 'фути', 'футів', 'фута'),
+};
+
+function lengthUnit(value: string, unit: string): string {
+  const length = LENGTHS[unit] ?? unit;
+  return typeof length === 'string' ? length : formBehind(value, length);
+}
 
 export const map: Catalogue['map'] = {
   region: 'Карта',
@@ -76,8 +87,7 @@ export const map: Catalogue['map'] = {
 
   scale: {
     label: 'Масштаб',
-    step: (value: string, unit: string) =>
-      `${value}\u00a0${unit === 'mi' ? formBehind(value, MILES) : unit === 'km' ? 'км' : unit}`,
+    step: (value: string, unit: string) => `${value}\u00a0${lengthUnit(value, unit)}`,
     atLatitude: (latitude: string) => `на ${latitude}`,
   },
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, convexHull, convexOf, overlaps } from '../../../src/figure/labels/convex.ts';
+import {
+  type Box,
+  convexHull,
+  fewCorners,
+  convexOf,
+  overlaps,
+} from '../../../src/figure/labels/convex.ts';
 import { isInside } from '../../../src/figure/labels/ring.ts';
 import type { Point } from '../../../src/figure/view/screenView.ts';
 
@@ -79,4 +85,17 @@ test('a point in a hole is not inside', () => {
   expect(isInside(rings, [5, 5])).toBe(false);
   expect(isInside(rings, [2, 5])).toBe(true);
   expect(isInside(rings, [12, 5])).toBe(false);
+});
+
+test('a hull of many corners is wrapped closely in one of fewer', () => {
+  const circle = Array.from({ length: 720 }, (_, i): [number, number] => [
+    300 + 80 * Math.cos((i * Math.PI) / 360),
+    200 + 80 * Math.sin((i * Math.PI) / 360),
+  ]);
+  const few = fewCorners(convexHull(circle));
+  expect(few).toHaveLength(32);
+  const within = circle.map(([x, y]): Point => [300 + (x - 300) * 0.999, 200 + (y - 200) * 0.999]);
+  expect(convexHull([...within, ...few])).toHaveLength(32);
+  for (const [x, y] of few) expect(Math.hypot(x - 300, y - 200)).toBeLessThan(80.5);
+  expect(fewCorners(few)).toBe(few);
 });

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.ts';
+import { area, claimOf, times } from '../claims/claimOf.ts';
+import { CLAIMS, planOf } from './orders.ts';
+
+const contentOf = (parts: Partial<Claim>) => planOf({ claim: claimOf(parts) }).content;
+const titleOf = (parts: Partial<Claim>) =>
+  contentOf(parts)
+    .title.map(({ text }) => text)
+    .join('');
+const kharkiv = [{ placeId: 'kharkiv-oblast', why: '' }];
+
+describe('the title', () => {
+  it.each<[string, string, Partial<Claim>]>([
+    [
+      'rounded: what was found',
+      '2,300 square miles is 3.8 times Greater London',
+      { area: area('2,300 sq mi'), comparison: times(4, 'greater-london', 'about') },
+    ],
+    [
+      'fails: what was found, and not what was stated',
+      '2,300 square miles is 3.8 times Greater London, not 7',
+      { area: area('2,300 sq mi'), comparison: times(7, 'greater-london') },
+    ],
+    [
+      'holds: what was stated',
+      '2,400 square miles is about four times Greater London',
+      { area: area('2,400 sq mi'), comparison: times(4, 'greater-london', 'about') },
+    ],
+    [
+      'less than the place: the share of it',
+      '2,300 square miles is 19% of Kharkiv oblast, not half',
+      { area: area('2,300 sq mi'), comparison: times(0.5, 'kharkiv-oblast') },
+    ],
+    [
+      'unknown: as reported',
+      '2,300 square miles, reported as four times atlantis',
+      { area: area('2,300 sq mi'), comparison: times(4, 'atlantis') },
+    ],
+    [
+      'no comparison: the share of the first place',
+      '2,300 square miles is 19% of Kharkiv oblast',
+      { area: area('2,300 sq mi'), places: kharkiv },
+    ],
+    [
+      'hedged: the bare figure',
+      '6,000 square kilometres is 19% of Kharkiv oblast',
+      { area: area('more than 6,000 km²'), places: kharkiv },
+    ],
+    ['a quantity alone', '75,000 hectares at true size', { area: area('75,000 hectares') }],
+  ])('%s', (_name, title, parts) => {
+    expect(titleOf(parts)).toBe(title);
+  });
+
+  it('of a comparison alone says what it comes to', () => {
+    expect(titleOf({ comparison: times(4, 'greater-london', 'about') })).toBe(
+      'About four times Greater London: 6,276–6,316\u00a0km²',
+    );
+  });
+
+  it('has the claim’s own quantity in the claim’s colour', () => {
+    const { title } = planOf().content;
+    expect(title.filter(({ isClaim }) => isClaim)).toEqual([
+      { text: '2,300 square miles', isClaim: true },
+    ]);
+  });
+
+  it('can be written by hand', () => {
+    expect(planOf({ title: 'Of one’s own' }).content.title).toEqual([
+      { text: 'Of one’s own', isClaim: false },
+    ]);
+  });
+});
+
+describe('the standfirst', () => {
+  it('says who stated it, when, for which time, how it is drawn, and that it is rounded', () => {
+    expect(planOf().content.standfirst.replaceAll('\u00a0', ' ')).toBe(
+      'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
+        'Drawn at true size on the places that the report names. ' +
+        'The report’s “about four times Greater London” rounds it up.',
+    );
+  });
+
+  it.each<[string, RegExp, number, Claim['area']]>([
+    ['fails', /“seven times Greater London” is too many\./, 7, area('2,300 sq mi')],
+    ['fails', /“two times Greater London” is too few\./, 2, area('2,300 sq mi')],
+    ['holds', /“four times Greater London” holds\./, 4, area('2,400 sq mi')],
+  ])('says of a comparison that it %s', (_verdict, words, multiple, stated) => {
+    const parts = { area: stated, comparison: times(multiple, 'greater-london') };
+    expect(contentOf(parts).standfirst).toMatch(words);
+  });
+
+  it('of a claim that nobody is known to have stated has no empty sentence', () => {
+    expect(contentOf({ area: area('more than 500 km²') }).standfirst).toBe(
+      'Drawn at true size. Stated was “more than 500 square kilometres”.',
+    );
+  });
+});
+
+describe('checks, notes and credits', () => {
+  it('give each check its verdict, sum and a better wording', () => {
+    const [comparison, units, places] = planOf().content.checks;
+    expect(comparison).toMatchObject({
+      verdict: 'rounded',
+      verdictWord: 'rounded',
+      sum: '5,957\u00a0km² ÷ 1,569–1,579\u00a0km² = 3.77–3.80 (3.69–3.88 with rounding)',
+      better: 'Better: “nearly four times the size of Greater London”.',
+    });
+    expect(units.verdict).toBe('holds');
+    expect(places).toMatchObject({ verdict: 'holds', isInStrip: true });
+  });
+
+  it('never leave out that a place is too small', () => {
+    const checks = contentOf({
+      area: area('2,300 sq mi'),
+      places: [{ placeId: 'kyiv-city', why: '' }],
+    }).checks;
+    expect(checks).toMatchObject([{ verdict: 'fails', isInStrip: false }]);
+  });
+
+  it('name the ellipsoid, the boundaries’ error and the definitions of the compared place', () => {
+    const notes = planOf().content.notes.join(' ');
+    expect(notes).toMatch(/WGS84/);
+    expect(notes).toMatch(/within 0\.\d% of independent references/);
+    expect(notes).toMatch(/Greater London has 1,569–1,579\u00a0km² by definition/);
+    expect(planOf({ notes: 'Mine.' }).content.notes).toEqual(['Mine.']);
+  });
+
+  it('credit what is shown with licences and addresses', () => {
+    expect(planOf().content.credits).toEqual(
+      expect.arrayContaining([
+        '© OpenStreetMap contributors (ODbL 1.0, openstreetmap.org/copyright)',
+        expect.stringMatching(/^Contains National Statistics data .* Ordnance Survey .*OGL 3\.0/),
+        'GeoNames (CC BY 4.0, creativecommons.org/licenses/by/4.0)',
+      ]),
+    );
+  });
+
+  it('credit nothing that is not shown', () => {
+    const { credits } = planOf({ claim: CLAIMS['a quantity alone'] }).content;
+    expect(credits).toEqual([]);
+    const beside = planOf({
+      claim: CLAIMS['a quantity alone'],
+      compareWith: ['belgium'],
+    }).content.credits.join();
+    expect(beside).toMatch(/OpenStreetMap/);
+    expect(beside).not.toMatch(/GeoNames|Natural Earth/);
+  });
+});

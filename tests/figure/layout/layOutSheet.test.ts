@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Box, Mark, Text } from '../../../src/figure/drawing.ts';
+import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
+import type { Sheet } from '../../../src/figure/layout/sheet.ts';
+import { measureText } from '../../../src/figure/text/metrics.ts';
+import { CLAIMS, planOf } from '../orders.ts';
+
+const LONG_TITLE = 'Nobody had said before how large this was, and so it was measured. '
+  .repeat(8)
+  .slice(0, 500);
+const LONG_WORD = `${'Llanfairpwllgwyngyll'.repeat(6)} is a place`;
+
+function boxesOf({ parts, map }: Sheet): [name: string, box: Box][] {
+  const placed = parts.map(({ name, block, x, y }): [string, Box] => [
+    name,
+    { x, y, width: block.widthPx, height: block.heightPx },
+  ]);
+  return map ? [['map', map], ...placed] : placed;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01
+  );
+}
+
+function textsOf(marks: readonly Mark[]): Text[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'group' ? textsOf(mark.marks) : mark.kind === 'text' ? [mark] : [],
+  );
+}
+
+/** From the letters' usual height to the baseline. */
+function textBox({ x, y, text, font, anchor }: Text): Box {
+  const width = measureText(text, font);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: left, y: y - 0.72 * font.sizePx, width, height: 0.72 * font.sizePx };
+}
+
+function expectTidy(sheet: Sheet) {
+  const boxes = boxesOf(sheet);
+  for (const [name, box] of boxes) {
+    expect(box.x, name).toBeGreaterThanOrEqual(0);
+    expect(box.y, name).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, name).toBeLessThanOrEqual(sheet.widthPx);
+    expect(box.y + box.height, name).toBeLessThanOrEqual(sheet.heightPx);
+    for (const [other, otherBox] of boxes) {
+      if (name < other) expect(overlap(box, otherBox), `${name} on ${other}`).toBe(false);
+    }
+  }
+  for (const { name, block, x, y } of sheet.parts) {
+    const texts = textsOf(block.draw(x, y)).map((text) => ({ text, box: textBox(text) }));
+    texts.forEach(({ text, box }, i) => {
+      expect(box.x, text.text).toBeGreaterThanOrEqual(x - 0.5);
+      expect(box.x + box.width, text.text).toBeLessThanOrEqual(x + block.widthPx + 0.5);
+      expect(box.y, `${name}: ${text.text}`).toBeGreaterThanOrEqual(y - 0.5);
+      expect(box.y + box.height, text.text).toBeLessThanOrEqual(y + block.heightPx + 0.5);
+      for (const other of texts.slice(i + 1)) {
+        expect(overlap(box, other.box), `${text.text} on ${other.text.text}`).toBe(false);
+      }
+    });
+  }
+}
+
+describe.each(Object.entries(FIGURE_SIZES))('a sheet of size %s', (_, size) => {
+  it.each(Object.entries(CLAIMS))('has nothing outside and no overlaps: %s', (_name, claim) => {
+    expectTidy(planOf({ claim, size }).sheet);
+  });
+
+  it.each([
+    ['500 letters', LONG_TITLE],
+    ['a word that no line can hold', LONG_WORD],
+  ])('keeps its map under a title of %s', (_name, title) => {
+    const { sheet } = planOf({ size, title });
+    expectTidy(sheet);
+    expect(sheet.map!.height).toBeGreaterThanOrEqual(120);
+  });
+});
+
+describe('sheets of odd sizes', () => {
+  it.each(['1200x628', '640x480', '800x400', '300x1200', '16000x8000'])('are tidy: %s', (text) => {
+    const parsed = parseFigureSize(text);
+    if (!parsed.ok) throw new Error(parsed.problem.kind);
+    expectTidy(planOf({ size: parsed.size, compareWith: ['belgium', 'wales'] }).sheet);
+  });
+});
+
+it('a sheet has its verdicts and its credits even where room is short', () => {
+  const { sheet } = planOf({ size: FIGURE_SIZES.square, claim: CLAIMS['many places'] });
+  const names = sheet.parts.map(({ name }) => name);
+  expect(names).toContain('checks');
+  expect(names).toContain('foot');
+});

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/claims/claim.ts';
+import type { Box } from '../../../src/figure/drawing.ts';
+import { convexOf, overlaps } from '../../../src/figure/labels/convex.ts';
+import { isInside } from '../../../src/figure/labels/ring.ts';
+import { drawMap } from '../../../src/figure/map/drawMap.ts';
+import type { MapPart, Subject } from '../../../src/figure/map/mapScene.ts';
+import { measuredKm2 } from '../../../src/places/areas.ts';
+import { pathAreaPx2, ringsOfPath } from '../pathArea.ts';
+import {
+  BOX,
+  boxOfText,
+  claimOf,
+  FIRST,
+  groupIds,
+  measure,
+  pathIn,
+  sceneOf,
+  textsIn,
+} from './scenes.ts';
+
+const LAYERS = [
+  'map-water',
+  'map-land',
+  'map-countries',
+  'map-units',
+  'map-regions',
+  'map-lakes-and-rivers',
+  'map-borders',
+  'map-claim',
+  'map-labels',
+  'map-scale',
+  'map-locator',
+];
+
+/** Of a path of the map, km² on the ground. */
+function drawnKm2(part: MapPart, id: string): number {
+  return (pathAreaPx2(pathIn(part, id)!.d) * part.view.metresPerPx ** 2) / 1e6;
+}
+
+const boxes: readonly (readonly [name: string, box: Box])[] = [
+  ['an article', { x: 0, y: 0, width: 640, height: 440 }],
+  ['a story', { x: 20, y: 200, width: 640, height: 900 }],
+  ['a page', BOX],
+  ['a screen', { x: 0, y: 0, width: 1920, height: 1080 }],
+  ['a stamp', { x: 0, y: 0, width: 260, height: 180 }],
+];
+
+describe.each(boxes)('the first report’s map in %s', (_, box) => {
+  const scene = sceneOf(FIRST);
+  const part = drawMap(scene, box, measure);
+  const texts = textsIn(part);
+
+  test('has the claim and the named places at their true sizes', () => {
+    expect(part.projection).toBe('albers');
+    expect(drawnKm2(part, 'claim-shape') / part.shape.areaKm2!).toBeCloseTo(1, 3);
+    expect(part.shape.areaKm2).toBeCloseTo(5957, 0);
+    for (const id of part.drawn.placeIds) {
+      const deviation = drawnKm2(part, `place-${id}`) / measuredKm2(scene.atlas, id)! - 1;
+      expect(Math.abs(deviation)).toBeLessThan(1e-3);
+    }
+  });
+
+  test('has no word on another, on the claim or outside the frame', () => {
+    const claim = ringsOfPath(pathIn(part, 'claim-shape')!.d);
+    const lines = texts.map((text) => ({ text, box: boxOfText(text) }));
+    lines.forEach(({ box: line }, i) => {
+      expect(line.x).toBeGreaterThanOrEqual(box.x);
+      expect(line.y).toBeGreaterThanOrEqual(box.y);
+      expect(line.x + line.width).toBeLessThanOrEqual(box.x + box.width);
+      expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height);
+      for (const other of lines.slice(0, i)) {
+        expect(overlaps(convexOf(line), convexOf(other.box))).toBe(false);
+      }
+      expect(convexOf(line).some((corner) => isInside(claim, corner))).toBe(false);
+      expect(claim.flat().some(([x, y]) => isInside([convexOf(line)], [x, y]))).toBe(false);
+    });
+  });
+
+  test('is clipped to its box', () => {
+    expect(part.marks.clip).toEqual(box);
+  });
+});
+
+describe('the first report’s map', () => {
+  const part = drawMap(sceneOf(FIRST), BOX, measure);
+
+  test('is made of named layers from the ground up', () => {
+    expect(groupIds(part)).toEqual(LAYERS);
+  });
+
+  test('says what is drawn', () => {
+    expect(part.subject).toBe('places');
+    expect(part.shape).toMatchObject({ kind: 'copies', problem: null, isRinged: false });
+    const four = ['kharkiv-oblast', 'kherson-oblast', 'donbas', 'kyiv'];
+    expect(part.drawn.placeIds).toEqual(four);
+    expect(part.drawn.labelledIds).toEqual(four);
+    expect(part.drawn.layers).toEqual(['ukraine-units']);
+    expect(part.drawn.generalisedIds).toEqual([]);
+  });
+
+  test('names places in both languages, the local one marked as such', () => {
+    const labels = textsIn(part, 'map-labels');
+    expect(labels.find(({ text }) => text === 'Kharkiv oblast')?.language).toBeUndefined();
+    expect(labels.find(({ text }) => text === 'Харківська область')?.language).toBe('uk');
+  });
+
+  test('puts the claim inside the first place, not on its capital', () => {
+    const kharkiv = ringsOfPath(pathIn(part, 'place-kharkiv-oblast')!.d);
+    const claim = ringsOfPath(pathIn(part, 'claim-shape')!.d);
+    const corners = claim.flat();
+    const inside = corners.filter((corner) => isInside(kharkiv, corner));
+    expect(inside.length / corners.length).toBeGreaterThan(0.99);
+    expect(textsIn(part).map(({ text }) => text)).toContain('Kharkiv');
+  });
+
+  test('is the same each time', () => {
+    expect(drawMap(sceneOf(FIRST), BOX, measure).marks).toEqual(part.marks);
+  });
+
+  test('puts the claim where it is told', () => {
+    const placement = { center: [33.5, 47], bearingDegrees: 30 };
+    const moved = drawMap(sceneOf(FIRST, { shape: { kind: 'square', placement } }), BOX, measure);
+    expect(moved.shape).toMatchObject({ kind: 'square', placement });
+    const [x, y] = moved.view.project(placement.center);
+    const claim = ringsOfPath(pathIn(moved, 'claim-shape')!.d);
+    expect(isInside(claim, [x + BOX.x, y + BOX.y])).toBe(true);
+    expect(drawnKm2(moved, 'claim-shape') / 5957).toBeCloseTo(1, 3);
+  });
+});
+
+/** What else a claim may be about. */
+const ELSEWHERE: readonly (readonly [
+  what: string,
+  claim: Claim,
+  subject: Subject,
+  projection: string,
+])[] = [
+  ['Brazil, from the basemap', claimOf(60000, 'km2', 'brazil'), 'places', 'lambert-azimuthal'],
+  ['Wales, without an outline', claimOf(2000, 'km2', 'wales'), 'country', 'lambert-azimuthal'],
+  ['Russia, over the antimeridian', claimOf(1e6, 'km2', 'russia'), 'places', 'lambert-azimuthal'],
+  ['New Zealand', claimOf(5000, 'km2', 'new-zealand'), 'places', 'lambert-azimuthal'],
+  ['places all round the world', claimOf(1e6, 'km2', 'brazil', 'australia', 'canada'), 'places', 'equal-earth'],
+  ['a comparison alone', { ...claimOf(3e4, 'km2'), comparison: { placeId: 'belgium', multiple: 1, hedge: null } }, 'compared', 'lambert-azimuthal'],
+  ['a football pitch and no place', claimOf(7140, 'm2'), 'none', 'lambert-azimuthal'],
+  ['1 hectare in a place', claimOf(1, 'ha', 'kharkiv-oblast'), 'places', 'lambert-azimuthal'],
+  ['more than a continent', claimOf(4e7, 'km2', 'kharkiv-oblast'), 'places', 'lambert-azimuthal'],
+]; // prettier-ignore
+
+describe.each(ELSEWHERE)('a claim about %s', (_, claim, subject, projection) => {
+  const part = drawMap(sceneOf(claim), BOX, measure);
+
+  test(`shows ${subject} in ${projection}, the claim at its true size`, () => {
+    expect(part.subject).toBe(subject);
+    expect(part.projection).toBe(projection);
+    expect(part.shape.kind).toBe('square');
+    if (!part.shape.isRinged) {
+      expect(drawnKm2(part, 'claim-shape') / part.shape.areaKm2!).toBeCloseTo(1, 3);
+    }
+  });
+
+  test('has the claim inside the frame', () => {
+    const points = ringsOfPath(pathIn(part, 'claim-shape')!.d).flat();
+    for (const [x, y] of points) {
+      expect(x).toBeGreaterThan(BOX.x);
+      expect(x).toBeLessThan(BOX.x + BOX.width);
+      expect(y).toBeGreaterThan(BOX.y);
+      expect(y).toBeLessThan(BOX.y + BOX.height);
+    }
+  });
+});
+
+test('a basemap outline that stands for a place is flagged', () => {
+  const { drawn } = drawMap(sceneOf(claimOf(60000, 'km2', 'brazil')), BOX, measure);
+  expect(drawn).toMatchObject({ placeIds: ['brazil'], generalisedIds: ['brazil'], layers: [] });
+});
+
+test('a claim too small to be seen is ringed', () => {
+  const part = drawMap(sceneOf(claimOf(1, 'ha', 'kharkiv-oblast')), BOX, measure);
+  expect(part.shape.isRinged).toBe(true);
+  expect(pathIn(part, 'claim-ring')).toBeDefined();
+});
+
+test('without a subject nothing pretends to be ground', () => {
+  const part = drawMap(sceneOf(claimOf(7140, 'm2')), BOX, measure);
+  expect(part.drawn).toMatchObject({ usesBasemap: false, hasLocator: false, layers: [] });
+  expect(textsIn(part, 'map-labels')).toEqual([]);
+  expect(textsIn(part, 'map-scale').map(({ text }) => text)).toEqual(['20 m', '100 ft']);
+});
+
+test.each([
+  [null, 'no-area'],
+  [6e8, 'more-than-earth'],
+  [2e8, 'too-large'],
+] as const)('of a claim of %s km² the map says why it has no shape: %s', (value, problem) => {
+  const part = drawMap(sceneOf(claimOf(value, 'km2', 'kharkiv-oblast')), BOX, measure);
+  expect(part.shape).toMatchObject({ kind: null, problem, placement: null });
+  expect(groupIds(part)).not.toContain('map-claim');
+  expect(part.drawn.labelledIds).toEqual(['kharkiv-oblast']);
+});
+
+test('a scene without anything is an empty map', () => {
+  const part = drawMap(sceneOf(claimOf(null, 'km2'), { basemap: null }), BOX, measure);
+  expect(part.subject).toBe('none');
+  expect(pathIn(part, 'claim-shape')).toBeUndefined();
+});
+
+test('in one colour, named places that are neighbours differ by pattern', () => {
+  const part = drawMap(sceneOf(FIRST, { theme: 'mono' }), BOX, measure);
+  const hatches = part.drawn.placeIds.map((id) => pathIn(part, `place-${id}`)!.hatch?.spacingPx);
+  expect(hatches).toEqual([undefined, 5, undefined, 9]);
+});

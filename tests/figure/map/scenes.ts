@@ -1,0 +1,73 @@
+import type { Claim } from '../../../src/claims/claim.ts';
+import { firstReport } from '../../../src/claims/firstReport.ts';
+import type { Box, Mark, Path, Text } from '../../../src/figure/drawing.ts';
+import type { MapPart, MapScene } from '../../../src/figure/map/mapScene.ts';
+import { PALETTES } from '../../../src/figure/palette.ts';
+import type { MeasureFont } from '../../../src/figure/text/font.ts';
+import type { AreaUnit } from '../../../src/measure/units.ts';
+import { en } from '../../../src/text/en/index.ts';
+import { atlasWith, wholeBasemap } from '../geoFiles.ts';
+
+const atlas = atlasWith('ukraine-units', 'greater-london', 'ukraine');
+const basemap = wholeBasemap();
+
+/** About as wide as Noto Sans sets it. */
+export const measure: MeasureFont = (text, { sizePx }) => text.length * sizePx * 0.56;
+
+export const FIRST = firstReport(en).claims[0];
+
+/** A claim of an area about some places, and nothing else. */
+export function claimOf(value: number | null, unit: AreaUnit, ...places: readonly string[]): Claim {
+  return {
+    ...FIRST,
+    id: 'test',
+    area: value === null ? null : { value, unit, hedge: null },
+    alsoStated: [],
+    comparison: null,
+    places: places.map((placeId) => ({ placeId, why: '' })),
+    wholePlaceId: null,
+  };
+}
+
+export function sceneOf(claim: Claim, changes: Partial<MapScene> = {}): MapScene {
+  return {
+    claim,
+    atlas,
+    basemap,
+    shape: { kind: 'copies', placement: null },
+    palette: PALETTES.light,
+    theme: 'light',
+    claimHatch: { colour: PALETTES.light.claim, widthPx: 1.2, spacingPx: 5.5 },
+    catalogue: en,
+    ...changes,
+  };
+}
+
+export const BOX: Box = { x: 40, y: 120, width: 1000, height: 640 };
+
+function allMarks(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'group' ? [mark, ...allMarks(mark.marks)] : [mark],
+  );
+}
+
+export const groupIds = ({ marks }: MapPart) =>
+  marks.marks.flatMap((mark) => (mark.kind === 'group' ? [mark.id] : []));
+
+export function pathIn({ marks }: MapPart, id: string): Path | undefined {
+  return allMarks(marks.marks).find((mark): mark is Path => mark.kind === 'path' && mark.id === id);
+}
+
+export function textsIn({ marks }: MapPart, groupId?: string): Text[] {
+  const within = groupId
+    ? marks.marks.filter((mark) => mark.kind === 'group' && mark.id === groupId)
+    : marks.marks;
+  return allMarks(within).filter((mark): mark is Text => mark.kind === 'text');
+}
+
+/** Around the letters of a line: capitals are about 0.72 of the size, descenders 0.22. */
+export function boxOfText({ x, y, anchor, text, font }: Text): Box {
+  const width = measure(text, font);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: left, y: y - 0.72 * font.sizePx, width, height: 0.94 * font.sizePx };
+}

@@ -1,0 +1,80 @@
+import { checkClaim } from '../../src/claims/check.ts';
+import type { Claim } from '../../src/claims/claim.ts';
+import { firstReport } from '../../src/claims/firstReport.ts';
+import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
+import { makeFigure } from '../../src/figure/makeFigure.ts';
+import type { FigureOrder } from '../../src/figure/order.ts';
+import { planFigure } from '../../src/figure/planFigure.ts';
+import { en } from '../../src/text/en/index.ts';
+import { area, claimOf, times } from '../claims/claimOf.ts';
+import { atlasWith, wholeBasemap } from './geoFiles.ts';
+
+const atlas = atlasWith('kharkiv', 'kherson', 'donbas', 'kyiv', 'ukraine', 'greater-london');
+const basemap = wholeBasemap();
+
+export const BUILT_IN = firstReport(en).claims[0];
+
+const named = (...placeIds: string[]) => placeIds.map((placeId) => ({ placeId, why: '' }));
+
+/** Claims of every shape that a figure has to take. */
+export const CLAIMS = {
+  'the built-in one': BUILT_IN,
+  'a quantity and a place': claimOf({
+    area: area('2,300 sq mi'),
+    places: named('kherson-oblast'),
+    wholePlaceId: 'ukraine',
+  }),
+  'a comparison alone': claimOf({ comparison: times(4, 'luxembourg', 'about') }),
+  'a quantity alone': claimOf({ area: area('75,000 hectares') }),
+  'many places': claimOf({
+    area: area('2,300 sq mi'),
+    comparison: times(7, 'greater-london'),
+    places: named(
+      ...['kharkiv-oblast', 'kherson-oblast', 'donetsk-oblast', 'luhansk-oblast', 'kyiv-oblast'],
+      ...['kyiv-city', 'belgium', 'wales', 'poland', 'germany', 'texas', 'rhode-island'],
+    ),
+    wholePlaceId: 'ukraine',
+  }),
+  'a speck beside an oblast': claimOf({
+    area: area('0.02 km2'),
+    comparison: times(3, 'football-pitch'),
+    places: named('kharkiv-oblast'),
+  }),
+} as const satisfies Readonly<Record<string, Claim>>;
+
+/** An order of the built-in claim in the size for articles, with the given parts. */
+export function orderOf(parts: Partial<FigureOrder> = {}): FigureOrder {
+  const claim = parts.claim ?? BUILT_IN;
+  return {
+    claim,
+    checks: checkClaim(claim, atlas),
+    atlas,
+    basemap,
+    shape: { kind: 'copies', placement: null },
+    size: FIGURE_SIZES.article,
+    theme: 'light',
+    compareWith: [],
+    title: null,
+    standfirst: null,
+    notes: null,
+    altText: null,
+    link: null,
+    madeOn: '2026-11-25',
+    catalogue: en,
+    ...parts,
+  };
+}
+
+/** Words and layout of an order that can be made. */
+export function planOf(parts: Partial<FigureOrder> = {}) {
+  const plan = planFigure(orderOf(parts));
+  if (!plan.ok) throw new Error(plan.problem.kind);
+  return plan;
+}
+
+/** The figure of an order that can be made. */
+export function figureOf(parts: Partial<FigureOrder> = {}) {
+  const made = makeFigure(orderOf(parts));
+  if (!made.ok) throw new Error(made.problem.kind);
+  return made;
+}

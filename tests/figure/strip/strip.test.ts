@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark, Path } from '../../../src/figure/drawing.ts';
+import { FIGURE_SIZES } from '../../../src/figure/layout/sizes.ts';
+import { planeAreaKm2 } from '../../../src/figure/strip/outline.ts';
+import { area, claimOf, times } from '../../claims/claimOf.ts';
+import { pathAreaPx2 } from '../pathArea.ts';
+import { CLAIMS, planOf } from '../orders.ts';
+
+function pathsOf(marks: readonly Mark[]): Path[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'group' ? pathsOf(mark.marks) : mark.kind === 'path' ? [mark] : [],
+  );
+}
+
+/** The drawn shapes of a plan's strip with their items. */
+function shapesOf({ content, sheet }: ReturnType<typeof planOf>) {
+  const strip = sheet.parts.find(({ name }) => name === 'strip')!;
+  const paths = pathsOf(strip.block.draw(strip.x, strip.y));
+  return content.strip.items.map((item) => ({
+    item,
+    path: paths.find(({ id }) => id === `strip-${item.id}`)!,
+  }));
+}
+
+const PLANS = [
+  ['the first report', planOf({ size: FIGURE_SIZES.a3, compareWith: ['belgium', 'wales'] })],
+  ['without a map', planOf({ claim: CLAIMS['a quantity alone'], compareWith: ['luxembourg'] })],
+] as const;
+
+describe.each(PLANS)('the strip of %s', (_name, plan) => {
+  it('draws all areas at one scale, within 0.1%', () => {
+    const shapes = shapesOf(plan);
+    const perKm2 = shapes.map(({ item, path }) => pathAreaPx2(path.d) / item.areaKm2);
+    const largest = shapes.findIndex(
+      ({ item }) => item.areaKm2 === Math.max(...shapes.map((shape) => shape.item.areaKm2)),
+    );
+    shapes.forEach(({ item, path }, i) => {
+      // Path data is written to a hundredth of a pixel, which is more than that of small shapes.
+      const rounding = 0.01 / Math.sqrt(pathAreaPx2(path.d));
+      expect(Math.abs(perKm2[i] / perKm2[largest] - 1), item.id).toBeLessThan(0.001 + rounding);
+    });
+  });
+
+  it('has outlines of the areas that it names', () => {
+    for (const { outline, areaKm2, id } of plan.content.strip.items) {
+      expect(planeAreaKm2(outline.rings) / areaKm2, id).toBeCloseTo(1, 5);
+    }
+  });
+});
+
+describe('what is in the strip', () => {
+  const items = (parts: Parameters<typeof planOf>[0]) => planOf(parts).content.strip.items;
+  const ids = (parts: Parameters<typeof planOf>[0]) => items(parts).map(({ id }) => id);
+
+  it('is the claim, what it is compared with, the places in order, others by size', () => {
+    expect(ids({ compareWith: ['belgium', 'wales', 'kharkiv-oblast'] })).toEqual([
+      'claim',
+      'greater-london',
+      'kharkiv-oblast',
+      'kherson-oblast',
+      'donbas',
+      'kyiv',
+      'wales',
+      'belgium',
+    ]);
+  });
+
+  it('is the whole country too where that leaves the others large enough', () => {
+    expect(ids({})).not.toContain('ukraine');
+    expect(ids({ compareWith: ['france'] })).toContain('ukraine');
+  });
+
+  it('says what is not the boundary that was measured', () => {
+    const found = items({ compareWith: ['belgium', 'wales'] });
+    const remark = (id: string) => found.find((item) => item.id === id)!.words.remark;
+    expect(remark('kharkiv-oblast')).toBeNull();
+    expect(remark('belgium')).toBe('outline simplified');
+    expect(remark('wales')).toBe('no outline: a square of its area');
+  });
+
+  it('says areas in square kilometres and the report’s unit, and the claim’s share', () => {
+    const [claim, london] = items({
+      claim: CLAIMS['a quantity alone'],
+      compareWith: ['greater-london'],
+    });
+    expect(claim.words.areas).toEqual(['750\u00a0km²', '75,000\u00a0ha']);
+    expect(london.words.share).toBe('the claim is 48%');
+  });
+
+  it('marks what is too small to be seen and says so', () => {
+    const plan = planOf({ claim: CLAIMS['a speck beside an oblast'] });
+    const strip = plan.sheet.parts.find(({ name }) => name === 'strip')!;
+    const words = JSON.stringify(strip.block.draw(0, 0));
+    expect(words).toContain('too small to see at this scale');
+    const speck = shapesOf(plan)[0].path;
+    expect(pathAreaPx2(speck.d.replaceAll('C', 'L').replaceAll(' ', 'L'))).toBeGreaterThan(2);
+  });
+
+  it('counts the places that there is no room for', () => {
+    const many = claimOf({
+      ...CLAIMS['many places'],
+      comparison: times(4, 'greater-london'),
+      area: area('2,300 sq mi'),
+    });
+    const { strip } = planOf({ claim: many, compareWith: ['france', 'spain', 'italy'] }).content;
+    expect(strip.items).toHaveLength(12);
+    expect(strip.remark).toMatch(/^More places, not drawn here: [1-9]\d*\.$/);
+  });
+});
