@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/lib/browser.mjs';
 
-const PORT = 4273;
+/** Another one where two copies are tested at once. */
+const PORT = Number(process.env.TEST_PORT ?? 4273);
 
 /** Software rendering is slow: tests wait for states, and the limits leave room for one busy core. */
 export default defineConfig({

@@ -9,6 +9,8 @@ export default defineConfig({
     target: 'es2022',
     // Files stay files: what the page loads can be cached, counted and named.
     assetsInlineLimit: 0,
+    // One style sheet: one of a part that is loaded later is not asked for again if it once failed.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -23,6 +23,8 @@ export interface StatedComparison {
 export interface NamedPlace {
   readonly placeId: string;
   readonly why: string;
+  /** Every place that the name may mean, this one too, until a person has said which it is. */
+  readonly mayBe?: readonly string[];
 }
 
 /** Where something was stated, so that a reader can find it. */

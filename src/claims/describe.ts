@@ -8,6 +8,7 @@ import {
 import type { Range } from '../measure/range.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { AreaDefinition } from '../places/areas.ts';
+import { localName } from '../places/localName.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Check, ComparisonCheck, PlacesCheck, UnitsCheck } from './checks/model.ts';
 import type { ClaimedArea } from './claimedArea.ts';
@@ -38,7 +39,7 @@ export function describeCheck(check: Check, catalogue: Catalogue): CheckDescript
 /** The place's name, or its id when it is not in the catalogue of places. */
 export function placeName(id: string, catalogue: Catalogue): string {
   const names = placeById(id)?.names;
-  return names ? (catalogue.locale.startsWith('uk') ? names.uk : names.en) : id;
+  return names ? localName(names, catalogue.locale) : id;
 }
 
 function describeUnits(check: UnitsCheck, catalogue: Catalogue): CheckDescription {
@@ -141,13 +142,26 @@ function isTimes(share: Range): boolean {
   return share.value >= SHARE_AS_TIMES;
 }
 
-/** "19% of Kharkiv oblast", "21–23% of Kherson oblast", "7.1 times Kyiv city". */
-export function describeShare(share: Range, place: string, catalogue: Catalogue): string {
+type OfPlace = (number: string, place: string) => string;
+
+/**
+ * "19% of Kharkiv oblast", "21–23% of Kherson oblast", "7.1 times Kyiv city": as the result of a sum,
+ * or as `saying` has it.
+ */
+export function describeShare(
+  share: Range,
+  place: string,
+  catalogue: Catalogue,
+  saying: { readonly percent: OfPlace; readonly times: OfPlace } = {
+    percent: catalogue.claims.places.percentOf,
+    times: catalogue.claims.timesPlace,
+  },
+): string {
   if (isTimes(share)) {
     const { locale } = catalogue;
-    return catalogue.claims.timesPlace(formatRange(share, { locale, significant: 2 }), place);
+    return saying.times(formatRange(share, { locale, significant: 2 }), place);
   }
-  return catalogue.claims.places.percentOf(percentRange(share, catalogue, 2), place);
+  return saying.percent(percentRange(share, catalogue, 2), place);
 }
 
 function percentRange(share: Range, catalogue: Catalogue, significant: number): string {

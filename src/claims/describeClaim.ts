@@ -42,12 +42,11 @@ export function describeTimesPlace(
   catalogue: Catalogue,
 ): string {
   const { claims, locale } = catalogue;
+  if (multiple === 1) return claims.sizeOfPlace(place, hedge && claims.hedges[hedge]);
   const fraction = fractionWords(multiple, catalogue);
   const words = fraction
     ? claims.fractionOfPlace(fraction, place)
-    : multiple === 1
-      ? claims.sizeOfPlace(place)
-      : claims.timesPlace(formatNumber(multiple, { locale }), place);
+    : claims.timesSizeOf(formatNumber(multiple, { locale }), place);
   return hedged(words, hedge, catalogue);
 }
 

@@ -23,11 +23,10 @@ export interface Wording {
 export function suggestWording(check: ComparisonCheck, catalogue: Catalogue): Wording | null {
   const { byDefinition } = check;
   if (!byDefinition) return null;
-  const { wording } = catalogue.claims;
   const place = placeName(check.placeId, catalogue);
   const number = formatRange(byDefinition, { locale: catalogue.locale, significant: 2 });
   return {
-    exact: wording.size(wording.times(number), place),
+    exact: catalogue.claims.wording.exact(number, place),
     round: roundWording(byDefinition, place, catalogue),
   };
 }
@@ -35,15 +34,21 @@ export function suggestWording(check: ComparisonCheck, catalogue: Catalogue): Wo
 function roundWording(found: Range, place: string, catalogue: Catalogue): string | null {
   const { wording } = catalogue.claims;
   const fraction = nearFraction(found.value, catalogue);
-  if (fraction) return wording.about(wording.size(fraction, place));
+  if (fraction) return wording.fraction(fraction, place);
   const whole = Math.round(found.value);
-  if (whole < 1) return null;
+  const near = whole < 1 ? null : nearness(found, whole);
+  if (!near) return null;
+  return whole === 1
+    ? wording.size[near](place)
+    : wording.whole[near](wholeWords(whole, catalogue), place);
+}
+
+/** How what was found lies to a round multiple; null if it is not near. */
+function nearness(found: Range, whole: number): 'about' | 'nearly' | 'over' | null {
   const [low, high] = [found.low / whole - 1, found.high / whole - 1];
-  const words = wholeWords(whole, catalogue);
-  if (low >= -ROUND_SHARE && high <= ROUND_SHARE) return wording.about(wording.size(words, place));
-  if (low >= -NEAR_SHARE && high <= 0) return wording.nearly(wording.size(words, place));
-  if (low < 0 || high > NEAR_SHARE) return null;
-  return whole === 1 ? wording.slightlyLarger(place) : wording.over(wording.size(words, place));
+  if (low >= -ROUND_SHARE && high <= ROUND_SHARE) return 'about';
+  if (low >= -NEAR_SHARE && high <= 0) return 'nearly';
+  return low < 0 || high > NEAR_SHARE ? null : 'over';
 }
 
 function nearFraction(value: number, catalogue: Catalogue): string | null {
@@ -54,7 +59,5 @@ function nearFraction(value: number, catalogue: Catalogue): string | null {
 }
 
 function wholeWords(whole: number, { claims, locale }: Catalogue): string {
-  if (whole === 1) return '';
-  if (whole === 2) return claims.wording.twice;
-  return claims.wording.times(claims.numberWord(whole) ?? formatNumber(whole, { locale }));
+  return claims.numberWord(whole) ?? formatNumber(whole, { locale });
 }

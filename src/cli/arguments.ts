@@ -2,7 +2,23 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 
 /** Options with a value: `--date 2022-09-12` or `--date=2022-09-12`. */
-export type ValueOption = 'date' | 'language';
+export const VALUE_OPTIONS = [
+  'date',
+  'language',
+  'report',
+  'claim',
+  'out',
+  'size',
+  'theme',
+  'shape',
+  'compare',
+  'title',
+  'standfirst',
+  'notes',
+  'alt',
+  'link',
+] as const;
+export type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 /** What the options with values were given as. */
 export type Values = Readonly<Partial<Record<ValueOption, string>>>;
@@ -22,10 +38,9 @@ const FLAGS: Readonly<Record<string, 'json' | 'help'>> = {
   '-h': 'help',
 };
 
-const VALUES: Readonly<Record<string, ValueOption>> = {
-  '--date': 'date',
-  '--language': 'language',
-};
+const VALUES: Readonly<Record<string, ValueOption>> = Object.fromEntries(
+  VALUE_OPTIONS.map((option) => [`--${option}`, option]),
+);
 
 /**
  * Parts options from operands. `--` ends the options; a minus before a digit is a number's, and a

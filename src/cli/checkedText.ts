@@ -51,7 +51,7 @@ function claimText(
   });
   const notes = openQuestions(checked, catalogue);
   const lines = [
-    ...(said.length === 0 ? [] : [said.join(', ')]),
+    ...(said.length === 0 ? [] : [text.facts(said)]),
     ...alignTable(rows, ['left', 'left', 'left']).split('\n'),
     ...notes,
   ];

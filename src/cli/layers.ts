@@ -9,13 +9,14 @@ import { type Failure, failure } from './outcome.ts';
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const LAYERS = join(dirname(fileURLToPath(import.meta.url)), '../../geo/layers');
 
-/** An atlas of the layers that hold the places and their members. */
+/** An atlas of the layers that hold the places and their members, and of further layers. */
 export function loadAtlas(
   placeIds: readonly string[],
   { cli }: Catalogue,
+  furtherLayers: readonly string[] = [],
 ): { readonly ok: true; readonly atlas: Atlas } | Failure {
   const layers: Record<string, Layer> = {};
-  for (const name of new Set(placeIds.flatMap(layersOf))) {
+  for (const name of new Set([...placeIds.flatMap(layersOf), ...furtherLayers])) {
     const file = join(LAYERS, `${name}.geojson`);
     if (!existsSync(file)) return failure(cli.layerMissing(name));
     layers[name] = JSON.parse(readFileSync(file, 'utf8'));

@@ -6,7 +6,8 @@ import { circleOfArea, squareOfArea } from '../shape/figures.ts';
 import { type RigidShape, toRigid } from '../shape/rigid.ts';
 
 /** How the claim is drawn: copies of the comparison's place, or a plain figure of the same area. */
-export type ShapeKind = 'copies' | 'square' | 'circle';
+export const SHAPE_KINDS = ['copies', 'square', 'circle'] as const;
+export type ShapeKind = (typeof SHAPE_KINDS)[number];
 
 /** More copies than this cannot be told apart on the map. */
 const MOST_DRAWN_COPIES = 200;

@@ -11,8 +11,20 @@ import type { FigureProblem } from './problem.ts';
 import type { Shown } from './shown.ts';
 import { boxPath } from './view/pathShapes.ts';
 
+/** The words of a figure that may be changed, as they stand on it. */
+export interface FigureWords {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly notes: string;
+}
+
 export type MadeFigure =
-  | { readonly ok: true; readonly figure: Figure; readonly shown: Shown }
+  | {
+      readonly ok: true;
+      readonly figure: Figure;
+      readonly shown: Shown;
+      readonly words: FigureWords;
+    }
   | { readonly ok: false; readonly problem: FigureProblem };
 
 /** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
@@ -37,6 +49,7 @@ export function makeFigure(order: FigureOrder): MadeFigure {
       facts: figureFacts(order, content, shown),
     },
     shown,
+    words: wordsAsWritten(content),
   };
 }
 
@@ -61,4 +74,8 @@ function shownIn(content: FigureContent, drawn: Shown['drawn'], map: MapPart | n
     hasMap: map !== null,
     credits: content.credits,
   };
+}
+
+function wordsAsWritten({ title, standfirst, notes }: FigureContent): FigureWords {
+  return { title: title.map(({ text }) => text).join(''), standfirst, notes: notes.join(' ') };
 }

@@ -1,6 +1,8 @@
 import { formatArea, formatNumber } from '../measure/format.ts';
 import { LARGEST_FIGURE_M2 } from '../shape/figures.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import type { PixelSize } from './formats/resolution.ts';
+import type { FormatProblem } from './formats/written.ts';
 import type { SizeProblem } from './layout/sizes.ts';
 
 /** Why a figure cannot be made. */
@@ -46,6 +48,31 @@ const FIGURE_WORDS: {
 /** The problem as a sentence: what was found and what was expected. */
 export function describeFigureProblem(problem: FigureProblem, catalogue: Catalogue): string {
   return (FIGURE_WORDS[problem.kind] as Describe<FigureProblem>)(problem, catalogue);
+}
+
+const FORMAT_WORDS: {
+  readonly [Kind in FormatProblem['kind']]: Describe<Extract<FormatProblem, { kind: Kind }>>;
+} = {
+  'too-large': ({ wanted, mostSidePx }, { figure, locale }) =>
+    figure.formatProblems['too-large'](sizeWords(wanted), formatNumber(mostSidePx, { locale })),
+  'wrong-size': ({ wanted, found }, { figure }) =>
+    figure.formatProblems['wrong-size'](sizeWords(wanted), found && sizeWords(found)),
+  failed: ({ found }, { figure }) => figure.formatProblems.failed(found),
+};
+
+const sizeWords = ({ widthPx, heightPx }: PixelSize) => `${widthPx} × ${heightPx}`;
+
+/** Why a figure was not put out, as a sentence. */
+export function describeProductionProblem(
+  problem: FigureProblem | FormatProblem,
+  catalogue: Catalogue,
+): string {
+  return problem.kind in FORMAT_WORDS
+    ? (FORMAT_WORDS[problem.kind as FormatProblem['kind']] as Describe<typeof problem>)(
+        problem,
+        catalogue,
+      )
+    : describeFigureProblem(problem as FigureProblem, catalogue);
 }
 
 /** Why a text is no size of a figure, as a sentence. */

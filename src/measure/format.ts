@@ -80,10 +80,14 @@ export function formatRange(range: Pick<Range, 'low' | 'high'>, format: NumberFo
   return low === high ? low : `${low}${EN_DASH}${high}`;
 }
 
+/** What parts a number from its percent sign, by language, where Intl has nothing. */
+const BEFORE_PERCENT: Readonly<Record<string, string>> = { uk: NO_BREAK_SPACE };
+
 /** "19.3%" of a share such as 0.193, to three significant figures unless told. */
 export function formatPercent(share: number, format: NumberFormat): string {
   const digits = digitsOf(share * 100, { significant: 3, ...format });
-  return written(share, format, { ...digits, style: 'percent' });
+  const gap = BEFORE_PERCENT[format.locale.split('-')[0]] ?? '';
+  return written(share, format, { ...digits, style: 'percent' }).replace('%', `${gap}%`);
 }
 
 /** "5,957 km²", the symbol kept on the number's line. `value` is in `unit`. */
@@ -94,7 +98,7 @@ export function formatArea(
   format: CatalogueFormat = {},
 ): string {
   const number = formatNumber(value, { locale: catalogue.locale, ...format });
-  return number + NO_BREAK_SPACE + catalogue.measure.units[unit].symbol;
+  return number + NO_BREAK_SPACE + catalogue.measure.units[unit].short(number);
 }
 
 /** "5,827–6,086 km²". `range` is in `unit`. */
@@ -105,11 +109,13 @@ export function formatAreaRange(
   format: CatalogueFormat = {},
 ): string {
   const numbers = formatRange(range, { locale: catalogue.locale, significant: 4, ...format });
-  return numbers + NO_BREAK_SPACE + catalogue.measure.units[unit].symbol;
+  return numbers + NO_BREAK_SPACE + catalogue.measure.units[unit].short(numbers);
 }
 
-/** "5,957 km² · 2,300 sq mi". */
+/** "5,957 km² · 2,300 sq mi", broken at the dot if anywhere. */
 export function formatBothUnits(areaKm2: number, catalogue: Catalogue): string {
   const sqMi = convertArea(areaKm2, 'km2', 'sq mi');
-  return `${formatArea(areaKm2, 'km2', catalogue)} · ${formatArea(sqMi, 'sq mi', catalogue)}`;
+  return [formatArea(areaKm2, 'km2', catalogue), formatArea(sqMi, 'sq mi', catalogue)]
+    .map((area) => area.replaceAll(' ', NO_BREAK_SPACE))
+    .join(' · ');
 }

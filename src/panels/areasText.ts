@@ -11,7 +11,7 @@ export function areasText(table: AreasTable, catalogue: Catalogue): string {
   const head = [
     areas.place,
     ...PAGE_UNITS.map((unit) => catalogue.measure.units[unit].symbol),
-    `${areas.claimIs} ${areas.unknown} ${areas.claimIsNote}`,
+    areas.claimIsColumn,
     areas.times(placeName(table.comparedPlaceId, catalogue)),
   ];
   const lines = table.rows.map(({ place, level, km2, claimShare, timesCompared }) => [

@@ -11,21 +11,44 @@ export type NumberReading =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly problem: NumberProblem };
 
-/** Digits with groups of three parted by commas or by any blank, and a decimal point. */
-const GROUPED = /^\d{1,3}(?:([,\s])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
-const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
+interface Marks {
+  readonly decimal: '.' | ',';
+  /** Digits with groups of three parted by the language's mark or by any blank, and decimals. */
+  readonly grouped: RegExp;
+  readonly plain: RegExp;
+}
 
-/** A positive number as an English reader types it: "2,300", "2 300", "2300.5", "2.3". */
-export function readPositiveNumber(text: string, largest: number): NumberReading {
+const POINT: Marks = {
+  decimal: '.',
+  grouped: /^\d{1,3}(?:([,\s])\d{3})(?:\1\d{3})*(?:\.\d+)?$/,
+  plain: /^(?:\d+(?:\.\d*)?|\.\d+)$/,
+};
+const COMMA: Marks = {
+  decimal: ',',
+  grouped: /^\d{1,3}(?:\s\d{3})+(?:,\d+)?$/,
+  plain: /^(?:\d+(?:,\d*)?|,\d+)$/,
+};
+
+function marksOf(locale: string): Marks {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? COMMA : POINT;
+}
+
+/**
+ * A positive number as the locale's reader types it: "2,300", "2 300", "2300.5" in English,
+ * "2 300", "2300,5" in Ukrainian.
+ */
+export function readPositiveNumber(text: string, largest: number, locale = 'en-GB'): NumberReading {
+  const { decimal, grouped, plain } = marksOf(locale);
   const found = text.trim().replace(/[\u00a0\u2009\u202f]/g, ' ');
   if (found === '') return { ok: false, problem: { kind: 'empty' } };
   const minus = /^[-\u2212\u2013]\s*/;
   const digits = found.replace(minus, '').replace(/^\+/, '');
-  if (!GROUPED.test(digits) && !PLAIN.test(digits)) {
+  if (!grouped.test(digits) && !plain.test(digits)) {
     const kind = /^[\d,. ]+$/.test(digits) ? 'misplaced-comma' : 'not-a-number';
     return { ok: false, problem: { kind, found } };
   }
-  const value = Number(digits.replace(/[,\s]/g, ''));
+  const value = Number(digits.replace(decimal === '.' ? /[,\s]/g : /\s/g, '').replace(',', '.'));
   if (value === 0) return { ok: false, problem: { kind: 'zero' } };
   if (minus.test(found)) return { ok: false, problem: { kind: 'negative', found } };
   if (value > largest) return { ok: false, problem: { kind: 'too-large', found, largest } };

@@ -1,3 +1,4 @@
+import { localName } from '../places/localName.ts';
 import type { PageUnit } from '../workspace/pageState.ts';
 import type { AreaRow } from '../claims/areaRows.ts';
 
@@ -16,7 +17,8 @@ const by =
     (value(a) ?? -Infinity) - (value(b) ?? -Infinity);
 
 const COMPARE: Readonly<Record<SortKey, (locale: string) => Compare>> = {
-  name: (locale) => (a, b) => a.place.names.en.localeCompare(b.place.names.en, locale),
+  name: (locale) => (a, b) =>
+    localName(a.place.names, locale).localeCompare(localName(b.place.names, locale), locale),
   km2: () => by((row) => row.km2),
   'sq mi': () => by((row) => row.km2),
   ha: () => by((row) => row.km2),

@@ -6,8 +6,10 @@ import sans700 from '../../fonts/NotoSans-Bold.ttf?url';
 import serif700 from '../../fonts/NotoSerif-Bold.ttf?url';
 import signs from '../../fonts/NotoSansMath-Regular.ttf?url';
 import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
+import { loadFormats } from '../figure/formats/format.ts';
 import type { Press } from '../figure/formats/press.ts';
 import type { FaceName } from '../figure/text/faces.ts';
+import { CATALOGUES } from '../text/catalogues.ts';
 import type { WritingStep } from './figureMessages.ts';
 
 const FONT_URLS: Readonly<Record<FaceName, string>> = {
@@ -51,6 +53,21 @@ export function browserPress(onstep: (step: WritingStep) => void): Press {
   };
 }
 
+/** Loads all that any format may need; whether all of it is here to stay. */
+export async function loadAll(press: Press): Promise<boolean> {
+  const parts: Promise<unknown>[] = [
+    ...(Object.keys(FONT_URLS) as FaceName[]).map((face) => press.font(face)),
+    fetched(harfbuzzUrl),
+    (resvg ??= loadResvg()),
+    import('fontkit'),
+    import('pdfkit'),
+    ...Object.values(CATALOGUES).map((load) => load()),
+    loadFormats(),
+  ];
+  const outcomes = await Promise.allSettled(parts);
+  return outcomes.every(({ status }) => status === 'fulfilled');
+}
+
 /** The bytes of a file of the page; asked for again only if it could not be had. */
 function fetched(url: string): Promise<Uint8Array> {
   const known = files.get(url) ?? load(url);
@@ -72,7 +89,12 @@ async function loadHarfbuzz(): Promise<HarfbuzzSubset> {
 }
 
 async function loadResvg() {
-  const module = await import('@resvg/resvg-wasm');
-  await module.initWasm((await fetched(resvgUrl)) as BufferSource);
-  return module;
+  try {
+    const module = await import('@resvg/resvg-wasm');
+    await module.initWasm((await fetched(resvgUrl)) as BufferSource);
+    return module;
+  } catch (error) {
+    resvg = null;
+    throw error;
+  }
 }

@@ -1,19 +1,43 @@
-import type { Figure } from '../figure/drawing.ts';
-import type { FigureFormatName } from '../figure/formats/format.ts';
-import type { Resolution } from '../figure/formats/resolution.ts';
-import type { Written } from '../figure/formats/written.ts';
+import type { Basemap } from '../figure/basemap.ts';
+import type { PackageContent } from '../figure/formats/package.ts';
+import type { FigureOrder } from '../figure/order.ts';
+import type { OutputName, Production } from '../figure/produce.ts';
+import type { Layer } from '../places/atlas.ts';
+import type { CATALOGUES } from '../text/catalogues.ts';
 
-/** What the page asks of the worker, one thing at a time. */
-export interface FigureOrder {
-  readonly format: FigureFormatName;
-  readonly figure: Figure;
-  readonly resolution: Resolution;
+export type FigureLanguage = keyof typeof CATALOGUES;
+
+/** What figures are drawn from; the worker keeps it, as it is large and changes seldom. */
+export interface FigureWorld {
+  readonly layers: Readonly<Record<string, Layer>>;
+  readonly basemap: Basemap | null;
 }
+
+/** A figure as it is asked for, of what can be posted: the worker adds world, checks and words. */
+export interface PostedOrder extends Omit<
+  FigureOrder,
+  'checks' | 'atlas' | 'basemap' | 'catalogue'
+> {
+  readonly language: FigureLanguage;
+}
+
+/** What the page asks of the worker, one figure at a time. */
+export type FigureMessage =
+  /** Loads all that any figure may need. */
+  | { readonly kind: 'prepare' }
+  | { readonly kind: 'world'; readonly world: FigureWorld }
+  | {
+      readonly kind: 'produce';
+      readonly order: PostedOrder;
+      readonly output: OutputName;
+      readonly content: PackageContent;
+    };
 
 /** What takes time: loading what a format needs, and drawing. */
 export type WritingStep = 'loading' | 'drawing';
 
-/** What the worker answers: steps, then one end. */
+/** What the worker answers to a figure: steps, then one end; to `prepare`: whether all is there. */
 export type FigureAnswer =
   | { readonly kind: 'step'; readonly step: WritingStep }
-  | { readonly kind: 'end'; readonly written: Written };
+  | { readonly kind: 'end'; readonly production: Production }
+  | { readonly kind: 'prepared'; readonly isAll: boolean };

@@ -1,46 +1,85 @@
-import type { FormatProblem } from '../figure/formats/written.ts';
-import type { FigureAnswer, FigureOrder, WritingStep } from './figureMessages.ts';
+import type { Basemap } from '../figure/basemap.ts';
+import { EVERY_FORMAT, type PackageContent } from '../figure/formats/package.ts';
+import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
+import type { Atlas } from '../places/atlas.ts';
+import type { FigureAnswer, FigureMessage, PostedOrder, WritingStep } from './figureMessages.ts';
 
 export type Pressed =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: FormatProblem | { readonly kind: 'stopped' } };
+  | Extract<Production, { ok: true }>
+  | { readonly ok: false; readonly problem: ProductionProblem | { readonly kind: 'stopped' } };
+
+/** What a figure is asked for with. */
+export interface PressOrder {
+  readonly atlas: Atlas;
+  readonly basemap: Basemap | null;
+  readonly order: PostedOrder;
+  readonly output: OutputName;
+  readonly content?: PackageContent;
+}
 
 const STOPPED: Pressed = { ok: false, problem: { kind: 'stopped' } };
 
-/** Writes figures in a worker, which is started with the first one. */
+/** Makes figures in a worker, which is started with the first one. */
 export class FigurePress {
   #worker: Worker | null = null;
+  #sent: Pick<PressOrder, 'atlas' | 'basemap'> | null = null;
   #end: ((pressed: Pressed) => void) | null = null;
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
-  write(order: FigureOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
+  produce(asked: PressOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
     this.stop();
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve) => {
       this.#end = resolve;
       worker.onmessage = ({ data }: MessageEvent<FigureAnswer>) => {
         if (data.kind === 'step') onstep(data.step);
-        else this.#finish(data.written);
+        else if (data.kind === 'end') this.#finish(data.production);
       };
-      worker.postMessage(order);
+      this.#sendWorld(worker, asked);
+      const { order, output, content = EVERY_FORMAT } = asked;
+      post(worker, { kind: 'produce', order, output, content });
     });
   }
 
-  /** Ends what is being written. Drawing cannot be interrupted, so the worker goes with it. */
+  /** Loads all that any figure may need, so that the network may go; throws if a part is missing. */
+  prepare(): Promise<void> {
+    const worker = (this.#worker ??= this.#start());
+    return new Promise((resolve, reject) => {
+      const onprepared = ({ data }: MessageEvent<FigureAnswer>) => {
+        if (data.kind !== 'prepared') return;
+        worker.removeEventListener('message', onprepared);
+        if (data.isAll) resolve();
+        else reject(new Error('figure'));
+      };
+      worker.addEventListener('message', onprepared);
+      post(worker, { kind: 'prepare' });
+    });
+  }
+
+  /** Ends what is being made. Drawing cannot be interrupted, so the worker goes with it. */
   stop(): void {
     if (this.#end) this.#finish(STOPPED);
   }
 
+  #sendWorld(worker: Worker, { atlas, basemap }: PressOrder): void {
+    if (this.#sent?.atlas === atlas && this.#sent.basemap === basemap) return;
+    this.#sent = { atlas, basemap };
+    const layers = Object.fromEntries(atlas.layers);
+    post(worker, { kind: 'world', world: { layers, basemap } });
+  }
+
   #finish(pressed: Pressed): void {
     // A renderer that ran out of memory is not to be used again.
-    const isUsable = pressed.ok || !['failed', 'stopped'].includes(pressed.problem.kind);
-    if (!isUsable) {
-      this.#worker?.terminate();
-      this.#worker = null;
-    }
+    if (!pressed.ok && ['failed', 'stopped'].includes(pressed.problem.kind)) this.#terminate();
     const end = this.#end;
     this.#end = null;
     end?.(pressed);
+  }
+
+  #terminate(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#sent = null;
   }
 
   #start(): Worker {
@@ -50,4 +89,8 @@ export class FigurePress {
     };
     return worker;
   }
+}
+
+function post(worker: Worker, message: FigureMessage): void {
+  worker.postMessage(message);
 }

@@ -1,13 +1,45 @@
-import { writeFigure } from '../figure/formats/format.ts';
-import { browserPress } from './browserPress.ts';
-import type { FigureAnswer, FigureOrder } from './figureMessages.ts';
+import { checkClaim } from '../claims/check.ts';
+import { type Production, produce } from '../figure/produce.ts';
+import { atlasOf } from '../places/atlas.ts';
+import { CATALOGUES } from '../text/catalogues.ts';
+import { browserPress, loadAll } from './browserPress.ts';
+import type { FigureAnswer, FigureMessage, FigureWorld } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
+let world: FigureWorld = { layers: {}, basemap: null };
 
-self.onmessage = async ({ data }: MessageEvent<FigureOrder>) => {
-  const written = await writeFigure(data.format, data.figure, press, data.resolution);
-  answer({ kind: 'end', written }, written.ok ? [written.bytes.buffer] : []);
+type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
+type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;
+
+const FOLLOW: Follow = {
+  prepare: async () => answer({ kind: 'prepared', isAll: await loadAll(press) }),
+  world: (message) => (world = message.world),
+  produce: async (message) => {
+    const production = await productionOf(message).catch(failed);
+    answer({ kind: 'end', production }, production.ok ? [production.bytes.buffer] : []);
+  },
 };
+
+self.onmessage = async ({ data }: MessageEvent<FigureMessage>) => {
+  await FOLLOW[data.kind](data as never);
+};
+
+async function productionOf({
+  order: { language, ...order },
+  output,
+  content,
+}: Asked<'produce'>): Promise<Production> {
+  const atlas = atlasOf(world.layers);
+  const checks = checkClaim(order.claim, atlas);
+  const catalogue = await CATALOGUES[language]();
+  const { basemap } = world;
+  return produce({ ...order, atlas, basemap, checks, catalogue }, output, press, content);
+}
+
+function failed(error: unknown): Production {
+  const found = error instanceof Error ? error.message : String(error);
+  return { ok: false, problem: { kind: 'failed', found } };
+}
 
 function answer(message: FigureAnswer, transfer: readonly ArrayBufferLike[] = []): void {
   self.postMessage(message, { transfer: transfer as ArrayBuffer[] });

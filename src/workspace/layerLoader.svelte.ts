@@ -1,6 +1,6 @@
 import { atlasOf } from '../places/atlas.ts';
 import { placeById } from '../places/catalogue.ts';
-import { FIRST_LAYERS, loadLayer } from './loadLayer.ts';
+import { FIRST_LAYERS, LAYERS_OF_PLACES, loadLayer } from './loadLayer.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export interface LoadFailure {
@@ -32,6 +32,12 @@ export class LayerLoader {
     await this.#load([name]);
   }
 
+  /** Loads what any other place may need, quietly; throws what the browser says if that fails. */
+  async loadRest(): Promise<void> {
+    const failed = await this.#bring(LAYERS_OF_PLACES);
+    if (failed) throw new Error(failed.found);
+  }
+
   async retry(): Promise<void> {
     const names = this.failure?.names ?? [];
     if (this.state === 'failed') await this.loadFirst();
@@ -39,17 +45,20 @@ export class LayerLoader {
   }
 
   async #load(names: readonly string[]): Promise<boolean> {
+    this.failure = await this.#bring(names);
+    return this.failure === null;
+  }
+
+  async #bring(names: readonly string[]): Promise<LoadFailure | null> {
     const missing = names.filter((name) => !this.workspace.atlas.layers.has(name));
+    if (missing.length === 0) return null;
     const loadings = await Promise.all(missing.map((name) => loadLayer(name)));
     const loaded = loadings.filter((loading) => loading.ok);
     const failed = loadings.filter((loading) => !loading.ok);
     const more = Object.fromEntries(loaded.map(({ name, layer }) => [name, layer]));
     const known = Object.fromEntries(this.workspace.atlas.layers);
     this.workspace.atlas = atlasOf({ ...known, ...more });
-    this.failure =
-      failed.length === 0
-        ? null
-        : { names: failed.map(({ name }) => name), found: failed[0].found };
-    return failed.length === 0;
+    if (failed.length === 0) return null;
+    return { names: failed.map(({ name }) => name), found: failed[0].found };
   }
 }

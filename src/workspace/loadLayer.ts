@@ -1,4 +1,5 @@
 import type { Layer } from '../places/atlas.ts';
+import { PLACES } from '../places/catalogue.ts';
 
 /** Addresses of the layers by file name without extension; hashed files of the page's own origin. */
 const LAYER_URLS: ReadonlyMap<string, string> = new Map(
@@ -13,6 +14,11 @@ const LAYER_URLS: ReadonlyMap<string, string> = new Map(
 
 /** What the first screen needs: the named regions are units or made of units. */
 export const FIRST_LAYERS = ['ukraine-units', 'greater-london', 'ukraine'] as const;
+
+/** Every layer that a place has its boundaries in; those of its members are theirs. */
+export const LAYERS_OF_PLACES: readonly string[] = [
+  ...new Set(PLACES.filter(({ members }) => !members).flatMap(({ layer }) => layer ?? [])),
+];
 
 export type LayerLoading =
   | { readonly ok: true; readonly name: string; readonly layer: Layer }

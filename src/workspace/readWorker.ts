@@ -26,3 +26,5 @@ async function follow({ id, text, options }: ReadOrder & { kind: 'read' }): Prom
 function answer(message: ReadAnswer): void {
   self.postMessage(message);
 }
+
+answer({ kind: 'ready', id: 0 });

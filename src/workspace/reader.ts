@@ -10,6 +10,7 @@ export type Reading =
 /** Reads texts in a worker, which is started with it and kept: it works without a network then. */
 export class Reader {
   #worker: Worker | null = null;
+  #ready: Promise<void> = Promise.resolve();
   #lastId = 0;
   #end: ((reading: Reading) => void) | null = null;
 
@@ -35,10 +36,18 @@ export class Reader {
           claims.push(...data.claims);
           onprogress(data.done / Math.max(1, text.length));
         } else if (data.kind === 'end') this.#finish({ ok: true, claims });
-        else this.#finish({ ok: false, why: 'failed', found: data.found });
+        else if (data.kind === 'failed') {
+          this.#finish({ ok: false, why: 'failed', found: data.found });
+        }
       };
       this.#send({ kind: 'read', id, text, options });
     });
+  }
+
+  /** Resolves once the worker's code is here; rejects if it cannot be fetched. */
+  whenReady(): Promise<void> {
+    if (!this.#worker) this.#start();
+    return this.#ready;
   }
 
   stop(): void {
@@ -58,6 +67,12 @@ export class Reader {
 
   #start(): Worker {
     const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+    this.#ready = new Promise((resolve, reject) => {
+      worker.addEventListener('message', () => resolve(), { once: true });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+    });
+    // Who waits for it hears of it; nobody needs to.
+    this.#ready.catch(() => undefined);
     worker.onerror = ({ message }) => {
       worker.terminate();
       if (this.#worker === worker) this.#worker = null;

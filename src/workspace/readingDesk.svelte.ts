@@ -1,4 +1,4 @@
-import { type Claim } from '../claims/claim.ts';
+import type { Claim, NamedPlace } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import { placeGeometry } from '../places/atlas.ts';
@@ -9,6 +9,9 @@ import { keyOf, type ReportEntry, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
 import { type Correction, type KeptReading, keepReading, keptReading } from './readingStorage.ts';
 import type { Workspace } from './workspace.svelte.ts';
+
+/** Where a claim is shown that is about no place with boundaries. */
+const YARDSTICK = 'greater-london';
 
 /** What the page looks at while a report has no claim, or none that is left. */
 const NO_CLAIM: Claim = {
@@ -55,6 +58,11 @@ export class ReadingDesk {
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
   ) {}
+
+  /** Resolves when texts can be read without a network. */
+  whenReady(): Promise<void> {
+    return this.#reader.whenReady();
+  }
 
   /** Reads the draft and opens it as the report; whether it came to that. */
   async read(): Promise<boolean> {
@@ -178,7 +186,7 @@ export class ReadingDesk {
       const why = this.catalogue.reading.named;
       const asReported = {
         ...asRead,
-        places: asRead.places.map(({ placeId }) => ({ placeId, why })),
+        places: asRead.places.map(({ placeId }) => ({ placeId, why, ...leftOpen(read, placeId) })),
       };
       const correction = kept?.corrections[key];
       const claim = correction ? { ...asReported, ...correction } : asReported;
@@ -205,9 +213,9 @@ export class ReadingDesk {
     this.workspace.open(entry?.asReported ?? NO_CLAIM, entry?.claim ?? NO_CLAIM);
   }
 
-  /** The middle of the first place of the claim that has boundaries; null if none has. */
+  /** The middle of the first place of the claim that has boundaries, else of what readers know. */
   #anchor({ places, comparison }: Claim) {
-    const ids = [...places.map(({ placeId }) => placeId), comparison?.placeId ?? ''];
+    const ids = [...places.map(({ placeId }) => placeId), comparison?.placeId ?? '', YARDSTICK];
     for (const id of ids) {
       const geometry = placeGeometry(this.workspace.atlas, id);
       if (geometry) return toRigid(geometry).home.center;
@@ -218,6 +226,12 @@ export class ReadingDesk {
 
 function isSame(a: PastedReport, b: PastedReport): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The places that the name of this one may mean as well, if there are any. */
+function leftOpen({ places }: ReadClaim, placeId: string): Pick<NamedPlace, 'mayBe'> {
+  const open = places.find(({ candidates }) => candidates[0] === placeId && candidates.length > 1);
+  return open ? { mayBe: open.candidates } : {};
 }
 
 function partsOf({ area, alsoStated, comparison, places, who, statedOn }: Claim): Correction {

@@ -11,8 +11,9 @@ export type ReadOrder =
     }
   | { readonly kind: 'stop'; readonly id: number };
 
-/** What the worker answers to the order of the same id. `done` is in UTF-16 units. */
+/** What the worker answers to the order of the same id; at first, that it is here. `done` is in UTF-16 units. */
 export type ReadAnswer =
+  | { readonly kind: 'ready'; readonly id: 0 }
   | {
       readonly kind: 'part';
       readonly id: number;

@@ -91,3 +91,13 @@ test('definitions and sources are one click away', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toHaveCount(0);
 });
+
+test('columns that do not fit are named, and one click away', async ({ page }) => {
+  await openReport(page);
+  const acres = areasOf(page).getByRole('columnheader', { name: 'acres' });
+  await expect(acres).not.toBeInViewport();
+  const more = page.getByRole('button', { name: 'More: ha, acres, boundary' });
+  await more.click();
+  await expect(acres).toBeInViewport();
+  await expect(more).toHaveCount(0);
+});

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** The page, watched: a request beyond its own origin, an error or a console error fails the test. */
 export const test = base.extend<{ watched: void }>({
@@ -20,5 +20,10 @@ export const test = base.extend<{ watched: void }>({
     { auto: true },
   ],
 });
+
+/** Waits until the page has all it will ever need of the network. */
+export async function whenOfflineReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 90_000 });
+}
 
 export { expect };

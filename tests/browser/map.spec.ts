@@ -100,6 +100,23 @@ test('the shape is put where coordinates or a click say', async ({ page }) => {
   await page.mouse.click(kharkiv.x + 90, kharkiv.y - 10);
   expect((await centerOf(page))[1]).toBeGreaterThan(49);
   await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+
+  // Names are in no click's way: no region is selected instead.
+  const kherson = await middleOf(map.getByRole('button', { name: /Kherson oblast/ }));
+  await page.mouse.click(kherson.x, kherson.y);
+  expect((await centerOf(page))[1]).toBeLessThan(47.5);
+  await expect(map.getByRole('button', { name: /Kherson oblast/ })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('on a low, wide screen the regions fill the map', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openMap(page);
+  const middleY = async (name: RegExp) =>
+    (await middleOf(mapOf(page).getByRole('button', { name }))).y;
+  expect((await middleY(/Kherson oblast/)) - (await middleY(/^Kyiv/))).toBeGreaterThan(60);
 });
 
 test('a region is selected on the map and in the table alike', async ({ page }) => {

@@ -136,3 +136,24 @@ describe('checkPlaces', () => {
     );
   });
 });
+
+describe('a name left open', () => {
+  const kyiv = ['kyiv-city', 'kyiv-oblast'];
+  const open = (stated: string) =>
+    checkPlaces(
+      claimOf({ area: area(stated), places: [{ placeId: 'kyiv-city', why: '', mayBe: kyiv }] }),
+      null,
+    )[0];
+
+  it('does not fail while another reading holds', () => {
+    expect(open('2,300 sq mi')).toMatchObject({ verdict: 'unknown', reason: 'open-name' });
+  });
+
+  it('fails if every reading does', () => {
+    expect(open('230,000 sq mi').verdict).toBe('fails');
+  });
+
+  it('holds as its likeliest reading does', () => {
+    expect(open('100 sq mi').verdict).toBe('holds');
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatArea,
   formatAreaRange,
+  formatBothUnits,
   formatNumber,
   formatPercent,
   formatRange,
@@ -52,6 +53,14 @@ it('shares read as percentages', () => {
   expect(formatPercent(0.009_87, gb)).toBe('0.987%');
   expect(formatPercent(1.5, { ...gb, significant: 2 })).toBe('150%');
   expect(formatPercent(0.1926, { locale: 'de-DE' })).toBe('19,3\u00a0%');
+});
+
+it('an area in both units breaks between them alone', () => {
+  expect(formatBothUnits(5956.97, en).split(' ')).toEqual([
+    '5,957\u00a0km²',
+    '·',
+    '2,300\u00a0sq\u00a0mi',
+  ]);
 });
 
 it('areas keep their unit on the same line', () => {

@@ -56,4 +56,21 @@ describe('a typed number', () => {
       }),
     );
   });
+
+  it.each([
+    ['2 300', 2300],
+    ['2\u00a0300,5', 2300.5],
+    ['2,300', 2.3],
+    ['2,5', 2.5],
+    [',5', 0.5],
+  ])('in Ukrainian %j is %d', (text, value) => {
+    expect(readPositiveNumber(text, LARGEST, 'uk-UA')).toEqual({ ok: true, value });
+  });
+
+  it.each(['2.5', '2.300', '2,300,000', '1 2'])('in Ukrainian %j is refused', (text) => {
+    expect(readPositiveNumber(text, LARGEST, 'uk-UA')).toMatchObject({
+      ok: false,
+      problem: { kind: 'misplaced-comma' },
+    });
+  });
 });

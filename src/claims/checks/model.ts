@@ -6,7 +6,7 @@ import type { ClaimedArea } from '../claimedArea.ts';
 
 /** Why nothing can be said. */
 export type UnknownReason =
-  'invalid-area' | 'invalid-multiple' | 'no-area' | 'unknown-place' | 'no-place-area';
+  'invalid-area' | 'invalid-multiple' | 'no-area' | 'unknown-place' | 'no-place-area' | 'open-name';
 
 /** A range in a unit of area, or a pure number of times. */
 export interface Quantity {

@@ -11,10 +11,22 @@ import type { PlacesCheck, UnknownReason } from './model.ts';
 export function checkPlaces(claim: Claim, atlas: Atlas | null): PlacesCheck[] {
   const claimed = claimedArea(claim, atlas);
   const named = claim.places.map(({ placeId }) => placeId);
-  const checks = named.map((placeId) => checkPlace(claim, claimed, placeId, false, atlas));
+  const checks = claim.places.map((place) =>
+    kindly(
+      checkPlace(claim, claimed, place.placeId, false, atlas),
+      (place.mayBe ?? []).map((placeId) => checkPlace(claim, claimed, placeId, false, atlas)),
+    ),
+  );
   return claim.wholePlaceId === null || named.includes(claim.wholePlaceId)
     ? checks
     : [...checks, checkPlace(claim, claimed, claim.wholePlaceId, true, atlas)];
+}
+
+/** A name left open fails only if every place that it may mean does. */
+function kindly(check: PlacesCheck, readings: readonly PlacesCheck[]): PlacesCheck {
+  const isOpen =
+    check.verdict === 'fails' && readings.some(({ verdict }) => verdict !== check.verdict);
+  return isOpen ? { ...check, verdict: 'unknown', reason: 'open-name' } : check;
 }
 
 function checkPlace(

@@ -1,11 +1,11 @@
 import type { Hedge } from '../../measure/hedges.ts';
 import type { Comparator, Counted, Grammar } from './grammar.ts';
 import { readHedge } from './lead.ts';
-import { readNumber } from './number.ts';
-import { readFraction } from './scale.ts';
+import { readMultiple } from './multiple.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
-import { type FoundPlace, readReferencePlace } from './referencePlace.ts';
+import type { FoundPlace } from './foundPlace.ts';
+import { readReferencePlace } from './referencePlace.ts';
 import { isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
 
@@ -99,13 +99,22 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
+  if (hedgesTimes(state, tokens, end, grammar)) return true;
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
     state.next = comparator.next;
     return true;
   }
-  if (state.multiple === null && readMultiple(state, tokens, end, grammar)) return true;
+  const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
+  if (multiple) {
+    if (multiple.isRange) state.hedge ??= 'about';
+    state.multiple = multiple.value;
+    state.counted = multiple.counted;
+    state.next = multiple.next;
+    if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
+    return true;
+  }
   const lead = readHedge(tokens, at, end, grammar);
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
@@ -125,86 +134,26 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   return true;
 }
 
-/** "twice", "four times", "a third of", "20% of", and a bare number, which a plural must follow. */
-function readMultiple(
-  state: State,
-  tokens: readonly Token[],
-  end: number,
-  grammar: Grammar,
-): boolean {
-  const { comparators, multiples, times, of, percent } = grammar.comparison;
-  const at = state.next;
-  const range = readMultipleRange(tokens, at, end, grammar);
-  if (range) {
-    state.hedge ??= 'about';
-    return take(state, range.value, range.counted, range.next);
-  }
-  const word = multiples.match(tokens, at, end);
-  if (word) return take(state, word.meaning, 'times', word.next);
-  const number = readNumber(tokens, at, end, grammar.numerals);
-  if (number) {
-    const i = skipJoints(tokens, number.next, end);
-    if (i < end && times.has(tokens[i].norm)) return take(state, number.value, 'times', i + 1);
-    const sign = percent.match(tokens, i, end);
-    if (sign) {
-      const isOf = sign.next < end && of.has(tokens[sign.next].norm);
-      const change = isOf ? null : comparators.match(tokens, sign.next, end)?.meaning;
-      const signed = change === 'smaller' ? -number.value : number.value;
-      if (change === 'larger' || change === 'smaller') {
-        return take(state, Number((1 + signed / 100).toPrecision(15)), 'percent', sign.next);
-      }
-      if (!isOf && !change && grammar.numerals.of.size > 0) return false;
-      return take(state, number.value / 100, 'fraction', sign.next + (isOf ? 1 : 0));
-    }
-    if (number.value < 1 && number.inDigits) {
-      const isOf = number.next < end && of.has(tokens[number.next].norm);
-      return take(state, number.value, 'fraction', number.next + (isOf ? 1 : 0));
-    }
-  }
-  const fraction = readFraction(tokens, at, end, grammar.numerals);
-  if (fraction && (!number || number.next <= fraction.next)) {
-    const change = comparators.match(tokens, fraction.next, end)?.meaning;
-    if (change === 'larger' || change === 'smaller') {
-      const signed = change === 'smaller' ? -fraction.value : fraction.value;
-      return take(state, 1 + signed, 'percent', fraction.next);
-    }
-    const ofNext = fraction.next < end && of.has(tokens[fraction.next].norm);
-    return take(state, fraction.value, 'fraction', fraction.next + (ofNext ? 1 : 0));
-  }
-  return number ? take(state, number.value, 'number', number.next) : false;
-}
-
-/** "two to three times", "between two and three times", "20 to 25 per cent of": the middle. */
-function readMultipleRange(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { ranges, numerals, comparison }: Grammar,
-): { value: number; next: number; counted: Counted } | null {
-  const { percent, of, times } = comparison;
-  const isBetween = ranges.between.has(tokens[at].norm);
-  const first = readNumber(tokens, isBetween ? at + 1 : at, end, numerals);
-  if (!first || first.next >= end) return null;
-  const joint = percent.match(tokens, first.next, end)?.next ?? first.next;
-  if (joint >= end) return null;
-  const { norm } = tokens[joint];
-  if (!ranges.to.has(norm) && !(isBetween && ranges.and.has(norm))) return null;
-  const second = readNumber(tokens, joint + 1, end, numerals);
-  if (!second || second.next >= end || second.value <= first.value) return null;
-  const value = (first.value + second.value) / 2;
-  if (times.has(tokens[second.next].norm))
-    return { value, next: second.next + 1, counted: 'times' };
-  const sign = percent.match(tokens, second.next, end);
-  if (!sign || sign.next >= end || !of.has(tokens[sign.next].norm)) return null;
-  const share = Number((value / 100).toPrecision(15));
-  return { value: share, next: sign.next + 1, counted: 'fraction' };
-}
-
-function take(state: State, multiple: number, counted: Counted, next: number): true {
-  state.multiple = multiple;
-  state.counted = counted;
-  state.next = next;
+/** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
+function hedgesTimes(state: State, tokens: readonly Token[], end: number, grammar: Grammar) {
+  if (state.multiple !== null) return false;
+  const lead = readHedge(tokens, state.next, end, grammar);
+  if (!lead || lead.next >= end) return false;
+  const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
+  const behind = isBy ? lead.next + 1 : lead.next;
+  const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;
+  if (multiple?.counted !== (isBy ? 'percent' : 'times')) return false;
+  if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
+  state.next = behind;
   return true;
+}
+
+/** "three times and a bit": at least so many. */
+function addOddment(state: State, tokens: readonly Token[], end: number, { quantity }: Grammar) {
+  const found = quantity.betweenNumberAndUnit.match(tokens, state.next, end);
+  if (!found || found.meaning === 'none') return;
+  if (state.hedge === null || state.hedge === 'about') state.hedge = found.meaning;
+  state.next = found.next;
 }
 
 /** What follows the name: "'s territory", "-sized"; null if it belongs to something else. */

@@ -69,6 +69,8 @@ export type Counted = 'times' | 'fraction' | 'percent' | 'number';
 
 export interface ComparisonWords {
   readonly comparators: PhraseTable<Comparator>;
+  /** "у" in "у п'ять разів" */
+  readonly beforeTimes: ReadonlySet<string>;
   /** "times", "x" */
   readonly times: ReadonlySet<string>;
   readonly percent: PhraseTable<true>;
@@ -78,15 +80,29 @@ export interface ComparisonWords {
   readonly modifiers: PhraseTable<'slight' | 'much'>;
   /** Words between comparison and name: "the Greek island of". */
   readonly descriptors: ReadonlySet<string>;
+  /** Endings of adjectives that may stand there, too: "іспанського". */
+  readonly describing: readonly string[];
   /** Of these the ones that another name may stand before: "island", "state". */
   readonly kinds: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** "Ukrainian" by its stem → the name of the place. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Behind such an adjective it is the place that is meant: "Ukrainian territory". */
+  readonly ground: ReadonlySet<string>;
+  /** Places all of whose parts are the place itself: "all EU countries". */
+  readonly members: ReadonlySet<string>;
+  /** "worth" in "two football pitches' worth of forest" */
+  readonly worth: ReadonlySet<string>;
   /** Things newspapers measure with that are no proper names, by their singular. */
   readonly things: PhraseTable<string>;
   /** Behind a possessive name: "Ukraine's territory". */
   readonly owned: ReadonlySet<string>;
   /** Before a number of football pitches that says how large something is: "covers". */
   readonly spans: ReadonlySet<string>;
+  /** "the length of" so many pitches is none of area. */
+  readonly lengths: ReadonlySet<string>;
+  /** "northern" before a name: a part of the place. */
+  readonly parts: ReadonlySet<string>;
   /** "-sized" */
   readonly sized: ReadonlySet<string>;
   /** Whether "four times larger than" may be five times as large. */
@@ -106,20 +122,25 @@ export interface ComparisonWords {
   readonly areaSubjects: ReadonlySet<string>;
 }
 
+/** Always, or only if a price or yield is near, or a number right before: "9 out of 10". */
+export type RateSign = 'always' | 'priced' | 'counted';
+
 /** Words around a quantity. */
 export interface QuantityWords {
   readonly hedges: PhraseTable<Hedge>;
   readonly trailingHedges: PhraseTable<Hedge>;
   /** Between hedge and number: "a total of". */
   readonly fillers: PhraseTable<true>;
+  /** Of them those behind which a figure is known already: "the", "its". */
+  readonly definite: ReadonlySet<string>;
   /** Between number and unit: "more" in "300 more hectares". */
   readonly betweenNumberAndUnit: PhraseTable<Hedge | 'none'>;
   /** Of adjectives that may stand there, too: "irrigated hectares". */
   readonly adjectiveEndings: readonly string[];
   /** Hedges that are prepositions behind these verbs: "spread over 300 hectares". */
   readonly prepositionAfter: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Right before a quantity, it is no area: "per"; some only if a price or yield is near. */
-  readonly notAfter: PhraseTable<'always' | 'priced'>;
+  /** Right before a quantity, it is no area: "per". */
+  readonly notAfter: PhraseTable<RateSign>;
   /** Right behind a unit, it is no area: "acre-feet". */
   readonly notBefore: PhraseTable<true>;
   /** Words that "an acre" may be a price or a yield by. */
@@ -149,6 +170,8 @@ export interface SpeechWords {
   /** Where a speaker's name ends, or does not begin. */
   readonly stops: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Of the verbs those behind which stands who is spoken to: "told". */
+  readonly addressing: ReadonlySet<string>;
   /** Forms of "have" and adverbs before the verb. */
   readonly auxiliaries: ReadonlySet<string>;
 }

@@ -4,6 +4,10 @@ import type { Token } from './tokens.ts';
 const OPENING = new Set(['(', '[']);
 const PIVOTS = new Set([',', '-', '–', '—', '(', '[', ':', ';']);
 
+/** Behind these what follows is about something else, if it says more than light words. */
+const NEW_CLAUSE = new Set([';', ':']);
+
+const MOST_APPOSITION = 5;
 const MOST_BETWEEN_AREAS = 10;
 const MOST_BETWEEN = 26;
 const MOST_NOUNS = 3;
@@ -11,13 +15,15 @@ const MOST_NOUNS = 3;
 const MOST_OBJECT = 6;
 
 /**
- * Whether a second figure behind these tokens is the first one in another unit: in brackets,
- * behind "or", or plainly beside it if the two are about the same (`close`).
+ * Whether a second figure behind these tokens is the first one in another unit: in brackets or
+ * behind ", or", with what the area is of before them, or plainly beside it if the two are about the same (`close`).
  */
 export function joinsArea(between: readonly Token[], close: boolean, grammar: Grammar): boolean {
   const { light, strong } = grammar.joins;
   if (between.length > MOST_BETWEEN_AREAS) return false;
-  const bracket = between.findIndex(({ norm }) => OPENING.has(norm));
+  const bracket = between.findIndex(
+    ({ norm }, i) => OPENING.has(norm) || (norm === ',' && strong.has(between[i + 1]?.norm ?? '')),
+  );
   const rest = bracket < 0 ? between : between.slice(bracket);
   const object = bracket < 0 ? [] : between.slice(0, bracket);
   if (!rest.every(({ norm }) => light.has(norm))) return false;
@@ -26,15 +32,10 @@ export function joinsArea(between: readonly Token[], close: boolean, grammar: Gr
 }
 
 /**
- * Whether a figure and a comparison on both sides of these tokens are about one area: between them
- * are light words only, or the last ones are and begin with a comma, dash, bracket or "is". A
- * figure `like` what the comparison says needs less.
+ * Whether a figure and a comparison behind these tokens are about one area: between them are light
+ * words only, or the last ones are and begin with a comma, dash, bracket or "is".
  */
-export function joinsComparison(
-  between: readonly Token[],
-  like: boolean,
-  grammar: Grammar,
-): boolean {
+export function joinsComparison(between: readonly Token[], grammar: Grammar): boolean {
   const { light, strong, breakers, copulas } = grammar.joins;
   if (between.length > MOST_BETWEEN) return false;
   if (between.some(({ norm }) => breakers.has(norm))) return false;
@@ -43,14 +44,40 @@ export function joinsComparison(
   const isLight = ({ norm }: Token) => light.has(norm) || copulas.has(norm);
   while (tail > 0 && isLight(between[tail - 1])) tail--;
   if (tail === 0) return true;
-  const isObject = grammar.quantity.of.has(between[0].norm);
+  if (between.slice(0, tail).some(({ norm }) => NEW_CLAUSE.has(norm))) return false;
   if (tail === between.length) {
+    const isObject = grammar.quantity.of.has(between[0].norm);
     if (isObject && between.length <= MOST_OBJECT) return true;
-    return (between.length <= MOST_NOUNS && isNouns(between, grammar)) || (like && tail <= 8);
+    if (isApposition(between, grammar)) return true;
+    return between.length <= MOST_NOUNS && isNouns(between, grammar);
   }
   const last = between.slice(tail);
   if (between.length <= MOST_NOUNS && grammar.quantity.of.has(last[0].norm)) return true;
   return last.some(({ norm }) => PIVOTS.has(norm) || strong.has(norm) || copulas.has(norm));
+}
+
+/**
+ * Whether a comparison and a figure behind these tokens are about one area: "the size of Wales, or
+ * 20,000 sq km". A figure `like` what the comparison says needs less.
+ */
+export function joinsFigure(between: readonly Token[], like: boolean, grammar: Grammar): boolean {
+  const { light, copulas } = grammar.joins;
+  const heavy = between.filter(({ norm }) => !light.has(norm) && !copulas.has(norm));
+  if (heavy.length === 0) return between.length <= MOST_BETWEEN;
+  return like && joinsComparison(between, grammar);
+}
+
+/** ", an estate": says once more what the figure is of. */
+function isApposition(between: readonly Token[], { numerals, verbs, comparison }: Grammar) {
+  const pivot = between.findLastIndex(({ norm }) => PIVOTS.has(norm));
+  const words = between.slice(pivot + 1);
+  if (pivot < 0 || words.length < 2 || words.length > MOST_APPOSITION) return false;
+  return (
+    numerals.articles.has(words[0].norm) &&
+    words.every(
+      ({ kind, norm }) => kind === 'word' && !verbs.has(norm) && !comparison.notTheSize.has(norm),
+    )
+  );
 }
 
 /** "iceberg", "country estate": what stands right before is that area. */
@@ -60,15 +87,20 @@ function isNouns(between: readonly Token[], { verbs, numerals }: Grammar): boole
   );
 }
 
-/** "every two minutes", "a year": what stands before is a rate. */
+/**
+ * "every two minutes": what stands before is a rate, and what follows is not. What is lost in a day
+ * or longer is an area to compare: "1,000 hectares a year, the size of Gibraltar".
+ */
 function isPerTime(between: readonly Token[], { joins, dates }: Grammar): boolean {
   return between.some(
     ({ norm }, i) =>
       joins.every.has(norm) &&
       !joins.notEveryAfter.has(between[i - 1]?.norm ?? '') &&
-      between.slice(i + 1, i + 3).some((behind) => dates.units.has(behind.norm)),
+      between.slice(i + 1, i + 3).some((behind) => MOMENTS.has(dates.units.get(behind.norm) ?? '')),
   );
 }
+
+const MOMENTS = new Set<string>(['second', 'minute', 'hour']);
 
 /** "per minute", "every six seconds" right behind a comparison. */
 export function isRateBehind(tokens: readonly Token[], next: number, { joins, dates }: Grammar) {

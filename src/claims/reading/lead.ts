@@ -13,7 +13,12 @@ export interface Lead {
 /** Between verb and hedge, these leave the hedge one: "spread across over 300 hectares". */
 const PREPOSITIONS = new Set(['across', 'to', 'of', 'by', 'into', 'through', 'at', 'in', 'from']);
 
+/** Right before another hedge these say where: "over nearly 300 hectares". */
+const WHERE = new Set(['over', 'under', 'above', 'below', 'beyond', 'near']);
+
 const MOST_STEPS = 5;
+/** So far back "and over" may have its first "over". */
+const WORDS_BEFORE = 14;
 
 /** The hedges from a token on, with fillers between them; null hedge where none stands there. */
 export function readLead(
@@ -22,7 +27,7 @@ export function readLead(
   end: number,
   grammar: Grammar,
 ): Lead {
-  const { fillers } = grammar.quantity;
+  const { fillers, definite } = grammar.quantity;
   let lead: Lead = { hedge: null, from: at, next: at };
   for (let step = 0; step < MOST_STEPS; step++) {
     const i = lead.next;
@@ -32,10 +37,24 @@ export function readLead(
       continue;
     }
     const filler = lead.hedge !== null && i < end ? fillers.match(tokens, i, end) : null;
-    if (!filler) break;
-    lead = { ...lead, next: filler.next };
+    if (!filler || isOneUnit(tokens, i, end, grammar)) break;
+    lead =
+      definite.has(tokens[i].norm) && isBound(lead.hedge)
+        ? { hedge: null, from: filler.next, next: filler.next }
+        : { ...lead, next: filler.next };
   }
   return lead;
+}
+
+/** "about an acre": the article is the number. */
+function isOneUnit(tokens: readonly Token[], at: number, end: number, grammar: Grammar): boolean {
+  const { numerals, units } = grammar;
+  return numerals.articles.has(tokens[at].norm) && units.match(tokens, at + 1, end) !== null;
+}
+
+/** "below the 1,900 sq km of last year" compares two figures and hedges neither. */
+function isBound(hedge: Hedge | null): boolean {
+  return hedge === 'at least' || hedge === 'at most';
 }
 
 /** One hedge; null if none stands there, or it is a preposition: "spread over". */
@@ -49,10 +68,30 @@ export function readHedge(
   const found = at < end ? hedges.match(tokens, at, end) : null;
   if (!found) return null;
   const verbs = prepositionAfter.get(tokens[at].norm);
-  if (verbs && (isAfter(tokens, at, verbs) || isArticle(tokens, found.next, grammar))) return null;
+  if (verbs && isPreposition(tokens, at, found.next, verbs, grammar)) return null;
+  if (WHERE.has(tokens[at].norm) && found.next === at + 1) {
+    if (hedges.match(tokens, found.next, end)) return null;
+  }
   const dotted = found.next < end && tokens[found.next].norm === '.';
   const isAbbreviation = dotted && tokens[found.next].gap === 'none';
   return { hedge: found.meaning, next: isAbbreviation ? found.next + 1 : found.next };
+}
+
+/** "spread over", "let out over": where, and so is what is added to it: "and over". */
+function isPreposition(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  verbs: ReadonlySet<string>,
+  grammar: Grammar,
+): boolean {
+  if (isAfter(tokens, at, verbs) || isArticle(tokens, next, grammar)) return true;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (!grammar.numerals.and.has(before)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - WORDS_BEFORE); i--) {
+    if (tokens[i].norm === tokens[at].norm) return isAfter(tokens, i, verbs);
+  }
+  return false;
 }
 
 function isAfter(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean {

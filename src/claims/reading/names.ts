@@ -117,12 +117,13 @@ export function readName(tokens: readonly Token[], at: number, end: number): Fou
   return best;
 }
 
-/** "Londons", "pitches" under their singular. */
+/** "Londons", "pitches", "cities" under their singular. */
 function pluralNode(node: Node, key: string): Node | undefined {
   if (key.length < 4 || !key.endsWith('s')) return undefined;
   return (
     node.children.get(key.slice(0, -1)) ??
-    (key.endsWith('es') ? node.children.get(key.slice(0, -2)) : undefined)
+    (key.endsWith('es') ? node.children.get(key.slice(0, -2)) : undefined) ??
+    (key.endsWith('ies') ? node.children.get(`${key.slice(0, -3)}y`) : undefined)
   );
 }
 

@@ -1,6 +1,7 @@
 import { parseDigits } from './digits.ts';
 import type { Numerals } from './grammar.ts';
 import { readWords } from './numberWords.ts';
+import { skipJoints } from './phrases.ts';
 import { type ReadNumber, scaleAt, scaled } from './scale.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,6 +58,12 @@ function readDigits(
       next++;
     }
   }
+  const isOpen = next < end && tokens[next].norm === '+' && tokens[next].gap === 'none';
+  if (isOpen && scaleAt(tokens, next + 1, end, numerals, true)) {
+    const value = parseDigits(written, { decimalMark: numerals.decimalMark, scaled: true });
+    if (value === null) return null;
+    return { ...scaled({ value, next: next + 1 }, tokens, end, numerals, true), open: true };
+  }
   const style = {
     decimalMark: numerals.decimalMark,
     scaled: scaleAt(tokens, next, end, numerals, true) !== null,
@@ -65,7 +72,23 @@ function readDigits(
   if (value === null) return null;
   const fraction = fractionBehind(tokens, next, end, written);
   const whole = fraction?.over ? value / fraction.over : value + (fraction?.value ?? 0);
-  return scaled({ value: whole, next: fraction?.next ?? next }, tokens, end, numerals, true);
+  const first = scaled({ value: whole, next: fraction?.next ?? next }, tokens, end, numerals, true);
+  return plusSmaller(first, tokens, end, numerals);
+}
+
+/** "10 million 509 thousand" */
+function plusSmaller(
+  first: ReadNumber,
+  tokens: readonly Token[],
+  end: number,
+  numerals: Numerals,
+): ReadNumber {
+  const i = skipJoints(tokens, first.next, end);
+  if (first.scale < 1e6 || i >= end || !/^\d{1,3}$/.test(tokens[i].norm)) return first;
+  const second = scaleAt(tokens, i + 1, end, numerals, true);
+  if (!second || second.scale < 1000 || second.scale >= first.scale) return first;
+  const value = first.value + Number(tokens[i].norm) * second.scale;
+  return { ...first, value, next: second.next, scale: second.scale };
 }
 
 /** ".75" */

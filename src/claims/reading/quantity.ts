@@ -2,7 +2,8 @@ import type { Grammar } from './grammar.ts';
 import { type Lead, readLead } from './lead.ts';
 import { readNumber } from './number.ts';
 import { type ReadNumber, readFraction } from './scale.ts';
-import { type PhraseTable, skipJoints } from './phrases.ts';
+import { skipJoints } from './phrases.ts';
+import { isRate } from './rate.ts';
 import type { ReadArea } from './readClaim.ts';
 import { type Token, spanOf } from './tokens.ts';
 import { readUnit, type UnitMatch } from './unit.ts';
@@ -33,6 +34,8 @@ interface Amount {
   readonly isOne: boolean;
   /** "half": "an" may follow. */
   readonly isFraction: boolean;
+  /** "50+ million" */
+  readonly isOpen?: boolean;
   /** The unit, if it does not follow. */
   readonly unit?: UnitMatch;
 }
@@ -71,7 +74,7 @@ export function readQuantity(
       value,
       ...range,
       unit: unit.reading.unit,
-      hedge: lead.hedge ?? unit.hedge ?? trailing?.meaning ?? null,
+      hedge: lead.hedge ?? (amount.isOpen ? 'at least' : unit.hedge) ?? trailing?.meaning ?? null,
       written,
     },
     from: lead.from,
@@ -111,7 +114,8 @@ function readAmount(
   const stands = grew || isYear(tokens, at, grammar);
   const range = stands ? null : readRange(tokens, first, end, ranges.to, grammar);
   const isFraction = first.value < 1;
-  return range ?? { value: first.value, next: first.next, isOne: number === null, isFraction };
+  const { value, next, open } = first;
+  return range ?? { value, next, isOne: number === null, isFraction, isOpen: open };
 }
 
 /** "in January 2015 to": a year, and no end of a range. */
@@ -207,38 +211,4 @@ function behindUnit(tokens: readonly Token[], at: number, end: number, { numeral
   if (i >= end || !numerals.and.has(tokens[i].norm)) return null;
   const fraction = readFraction(tokens, skipJoints(tokens, i + 1, end), end, numerals);
   return fraction && fraction.value < 1 ? fraction : null;
-}
-
-/** Whether the quantity is what something else is counted by: "per 100 hectares", "£9,000 an acre". */
-function isRate(
-  tokens: readonly Token[],
-  from: number,
-  next: number,
-  end: number,
-  isOne: boolean,
-  { quantity }: Grammar,
-): boolean {
-  const before = phraseBefore(tokens, from, quantity.notAfter);
-  const isPriced = (words: number) =>
-    tokens.slice(Math.max(0, from - words), from).some(({ norm }) => quantity.prices.has(norm));
-  if (before === 'always' || (before && isPriced(4))) return true;
-  if (quantity.notBefore.match(tokens, skipJoints(tokens, next, end), end)) return true;
-  if (!isOne) return false;
-  const near = tokens.slice(Math.max(0, from - 4), from);
-  return near.some(({ kind }) => kind === 'number') || isPriced(8);
-}
-
-const LONGEST_BEFORE = 3;
-
-/** The meaning of the phrase that ends right before a token. */
-function phraseBefore<Meaning>(
-  tokens: readonly Token[],
-  at: number,
-  table: PhraseTable<Meaning>,
-): Meaning | null {
-  for (let i = Math.max(0, at - LONGEST_BEFORE); i < at; i++) {
-    const found = table.match(tokens, i, at);
-    if (found && found.next === at) return found.meaning;
-  }
-  return null;
 }

@@ -1,23 +1,14 @@
+import type { FoundPlace } from './foundPlace.ts';
 import type { Grammar } from './grammar.ts';
 import { candidatesFor, type FoundName, readName } from './names.ts';
 import { placeById } from '../../places/catalogue.ts';
-import { isCapitalised, isHeading, type Token, spanOf } from './tokens.ts';
-
-/** What an area is compared with. */
-export interface FoundPlace {
-  readonly placeText: string;
-  readonly candidates: readonly string[];
-  readonly from: number;
-  readonly next: number;
-  /** "three Londons", "ten football pitches". */
-  readonly plural: boolean;
-  /** A name of the catalogue, a thing like a football pitch, or a name that is in neither. */
-  readonly known: 'name' | 'thing' | null;
-}
+import { severalNames } from './severalPlaces.ts';
+import { stemOf } from './stems.ts';
+import { isCapitalised, isHeading, textOf, type Token } from './tokens.ts';
+import { isDescription, unknownName } from './unknownPlace.ts';
 
 const MOST_DESCRIPTORS = 9;
 const MOST_NAME_WORDS = 7;
-const MOST_PLACES = 5;
 
 /** The place behind a comparison: "the Greek island of Crete", "football pitches". */
 export function readReferencePlace(
@@ -43,21 +34,26 @@ export function readReferencePlace(
         known: 'thing',
       };
     }
+    const ground = readGround(tokens, i, end, grammar);
+    if (ground) return ground;
     const name = readName(tokens, i, end);
     const onward = name && nameBehind(tokens, name, end, grammar);
-    if (name && onward === null)
-      return severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
+    if (name && onward === null) {
+      if (isAllOfOthers(tokens, name, grammar)) return null;
+      const whole = severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
+      return isPart(tokens, name, at, grammar) ? partOf(tokens, whole) : whole;
+    }
     if (name && onward !== null) {
       i = onward - 1;
       continue;
     }
     if (!unknown && isCapitalised(tokens[i])) {
       unknown = unknownName(tokens, i, end, grammar);
-      const isAdjective = range(unknown).every((k) => descriptors.has(tokens[k].norm));
-      if (isAdjective) unknown = null;
+      if (isDescription(tokens, unknown, grammar)) unknown = null;
     }
     const skips =
       descriptors.has(tokens[i].norm) ||
+      grammar.comparison.describing.some((ending) => tokens[i].norm.endsWith(ending)) ||
       (isCapitalised(tokens[i]) && kindAhead(tokens, i, end, grammar)) ||
       tokens[i].norm === "'s";
     if (!skips) break;
@@ -65,20 +61,28 @@ export function readReferencePlace(
   return unknown;
 }
 
-function range({ from, next }: FoundPlace): number[] {
-  return Array.from({ length: next - from }, (_, k) => from + k);
+/** "Ukrainian territory": the country. */
+function readGround(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): FoundPlace | null {
+  const country = comparison.adjectives.get(stemOf(tokens[at].norm));
+  if (country === undefined || at + 1 >= end) return null;
+  if (!comparison.ground.has(tokens[at + 1].norm)) return null;
+  return {
+    placeText: textOf(tokens, at, at + 2),
+    candidates: candidatesFor(country),
+    from: at,
+    next: at + 2,
+    plural: false,
+    known: 'name',
+  };
 }
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-function textOf(tokens: readonly Token[], from: number, next: number): string {
-  let text = '';
-  for (let i = from; i < next; i++) {
-    text += (i > from && tokens[i].gap !== 'none' ? ' ' : '') + tokens[i].text;
-  }
-  return text;
 }
 
 /** Where the place itself begins if the name only describes it: "US state of", "Canada's". */
@@ -108,6 +112,26 @@ function kindAhead(tokens: readonly Token[], at: number, end: number, { comparis
     if (!isCapitalised(tokens[i]) && !comparison.descriptors.has(tokens[i].norm)) return false;
   }
   return false;
+}
+
+/** "northern Italy", but not "the northern state of Vermont". */
+function isPart(tokens: readonly Token[], { from }: FoundName, at: number, grammar: Grammar) {
+  return from > at && grammar.comparison.parts.has(tokens[from - 1].norm);
+}
+
+/** The part of a place, which the catalogue lacks. */
+function partOf(tokens: readonly Token[], whole: FoundPlace): FoundPlace {
+  const from = whole.from - 1;
+  return { ...whole, from, placeText: textOf(tokens, from, whole.next), candidates: [] };
+}
+
+/** "all U.S. national parks" are not the country; "all EU countries" are. */
+function isAllOfOthers(tokens: readonly Token[], name: FoundName, { comparison }: Grammar) {
+  const behind = tokens[name.next];
+  if (tokens[name.from - 1]?.norm !== 'all' || behind === undefined) return false;
+  const isNoun = behind.kind === 'word' && !isCapitalised(behind);
+  const { members, together } = comparison;
+  return isNoun && !members.has(behind.norm) && !together.match(tokens, name.next, tokens.length);
 }
 
 /** The name as part of a longer one that the catalogue lacks: "London Zoo". */
@@ -140,82 +164,4 @@ function cityBehind(tokens: readonly Token[], name: FoundName): FoundName | null
   if (isHeading(tokens, name.from)) return null;
   const candidates = name.candidates.filter((id) => placeById(id)?.kind === 'city');
   return { ...name, next: name.next + 1, candidates };
-}
-
-/** "Belgium and the Netherlands combined": several names as one place, which the catalogue lacks. */
-function severalNames(
-  tokens: readonly Token[],
-  first: FoundName,
-  end: number,
-  grammar: Grammar,
-): FoundPlace {
-  const { and, together, descriptors } = grammar.comparison;
-  const single: FoundPlace = {
-    placeText: textOf(tokens, first.from, first.next),
-    candidates: first.candidates,
-    from: first.from,
-    next: first.next,
-    plural: first.plural,
-    known: first.candidates.length > 0 ? 'name' : null,
-  };
-  let next = first.next;
-  let joined = false;
-  let sum = false;
-  for (let count = 1; count < MOST_PLACES && next < end; count++) {
-    const comma = tokens[next].norm === ',';
-    let i = comma ? next + 1 : next;
-    const conjunction = i < end && and.has(tokens[i].norm);
-    if (conjunction) sum ||= tokens[i++].norm === 'plus';
-    if (!comma && !conjunction) break;
-    while (i < end && descriptors.has(tokens[i].norm)) i++;
-    const name = i < end ? readName(tokens, i, end) : null;
-    if (!name) break;
-    next = name.next;
-    joined = conjunction;
-  }
-  if (next === first.next || !joined) return single;
-  const combined = together.match(tokens, next, end);
-  if (!combined && !sum && !isPhraseEnd(tokens, next, end)) return single;
-  return {
-    ...single,
-    placeText: textOf(tokens, first.from, next),
-    candidates: [],
-    next: combined?.next ?? next,
-  };
-}
-
-/** "the size of Belgium and Wales." is the two; behind "Belgium and Wales beat" it is not. */
-function isPhraseEnd(tokens: readonly Token[], next: number, end: number): boolean {
-  return next >= end || (tokens[next].kind === 'sign' && tokens[next].gap !== 'space');
-}
-
-/** A name in capitals that the catalogue lacks: "Hyde Park", "Lake of the Woods". */
-function unknownName(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { comparison }: Grammar,
-): FoundPlace {
-  let next = at + 1;
-  for (let i = at + 1; i < Math.min(end, at + MOST_NAME_WORDS); i++) {
-    const token = tokens[i];
-    if (token.gap === 'break') break;
-    if (isCapitalised(token)) next = i + 1;
-    else if (token.norm === '-' && token.gap === 'none') continue;
-    else if (!comparison.of.has(token.norm) && !comparison.descriptors.has(token.norm)) break;
-    else if (token.kind !== 'word') break;
-  }
-  return {
-    placeText: spanText(tokens, at, next),
-    candidates: [],
-    from: at,
-    next,
-    plural: false,
-    known: null,
-  };
-}
-
-function spanText(tokens: readonly Token[], from: number, next: number): string {
-  const { start, end } = spanOf(tokens, from, next);
-  return end > start ? textOf(tokens, from, next) : '';
 }

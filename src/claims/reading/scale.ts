@@ -10,6 +10,8 @@ export interface ReadNumber {
   readonly scale: number;
   /** Whether it begins with digits. */
   readonly inDigits: boolean;
+  /** Whether it is open above: "50+ million". */
+  readonly open?: true;
 }
 
 /** The scale word or letter at a token. */

@@ -8,6 +8,10 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', ')', ']', "'", '’', '*']);
 const OPENERS = new Set(['"', '(', '[', "'", '‘', '-', '–', '—', '•', '*', '·']);
 
+const BRACKETS = new Set(['(', '[']);
+/** Abbreviated units: their dot may end a sentence, but not before a conversion in brackets. */
+const UNIT_SIGNS = new Set(['mi', 'km', 'kms', 'ha', 'ac', 'm', 'ft', 'км', 'м', 'га']);
+
 /** The tokens by sentence. A blank line ends one, and so does a dot that is no abbreviation's. */
 export function sentencesOf(
   tokens: readonly Token[],
@@ -55,5 +59,6 @@ function endsSentence(
   const before = at > 0 && tokens[at].gap === 'none' ? tokens[at - 1] : null;
   if (tokens[at].norm !== '.' || !before || before.kind !== 'word') return true;
   const isInitial = before.text.length === 1 && isCapitalised(before);
-  return !isInitial && !isAbbreviation(before.norm);
+  const isSign = BRACKETS.has(following.norm) && UNIT_SIGNS.has(before.norm);
+  return !isInitial && !isSign && !isAbbreviation(before.norm);
 }

@@ -2,7 +2,7 @@ import { convertArea } from '../../measure/units.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import type { Grammar } from './grammar.ts';
-import { isRateBehind, joinsArea, joinsComparison } from './joins.ts';
+import { isRateBehind, joinsArea, joinsComparison, joinsFigure } from './joins.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import type { Token } from './tokens.ts';
@@ -63,7 +63,7 @@ function attach(
 ): boolean {
   const between = tokens.slice(statement.next, found.from);
   if (found.kind === 'comparison') {
-    if (statement.comparison || !joinsComparison(between, false, grammar)) return false;
+    if (statement.comparison || !joinsComparison(between, grammar)) return false;
     const [area] = statement.areas;
     const rate = isRateBehind(tokens, found.next, grammar);
     if (rate && area && between.length > 0 && !isLike(found.comparison, area)) return false;
@@ -74,12 +74,24 @@ function attach(
     const joins = last
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
-      : joinsComparison(between, isLike(statement.comparison, found.area), grammar);
+      : !isYardstick(statement.comparison, found.area) &&
+        joinsFigure(between, isLike(statement.comparison, found.area), grammar);
     if (!joins) return false;
     statement.areas.push(found.area);
   }
   statement.next = behindBracket(tokens, statement.from, found.next);
+  if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/** "1,045 acres (423 hectares) or so" hedges the first figure. */
+function hedgeBehind(statement: Statement, tokens: readonly Token[], grammar: Grammar): void {
+  const { trailingHedges } = grammar.quantity;
+  const trailing = trailingHedges.match(tokens, statement.next, tokens.length);
+  const [first, ...others] = statement.areas;
+  if (!trailing || first.hedge !== null) return;
+  statement.areas = [{ ...first, hedge: trailing.meaning }, ...others];
+  statement.next = trailing.next;
 }
 
 /** Two figures that may be the same area, roughly. */
@@ -88,12 +100,25 @@ function isClose(first: ReadArea, second: ReadArea): boolean {
   return ratio > 0.6 && ratio < 1.6;
 }
 
+/** The figure over what the comparison says; null if the place's area is not known. */
+function ratioOf(comparison: ReadComparison | null, area: ReadArea): number | null {
+  const km2 = placeById(comparison?.candidates[0] ?? '')?.published[0]?.km2;
+  if (!comparison || km2 === undefined) return null;
+  return convertArea(area.value, area.unit, 'km2') / (km2 * comparison.multiple);
+}
+
 /** A figure that may be what the comparison says, roughly. */
 function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
-  const km2 = placeById(comparison?.candidates[0] ?? '')?.published[0]?.km2;
-  if (!comparison || km2 === undefined) return false;
-  const ratio = convertArea(area.value, area.unit, 'km2') / (km2 * comparison.multiple);
-  return ratio > 0.4 && ratio < 2.5;
+  const ratio = ratioOf(comparison, area);
+  return ratio !== null && ratio > 0.4 && ratio < 2.5;
+}
+
+/** "twice the size of Monaco (2 sq km)": the figure is that of the place. */
+function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean {
+  const ratio = ratioOf(comparison, area);
+  if (!comparison || ratio === null) return false;
+  const toPlace = Math.abs(Math.log(ratio * comparison.multiple));
+  return toPlace < 0.2 && Math.abs(Math.log(comparison.multiple)) > 2 * toPlace;
 }
 
 /** Past the bracket that closes one opened inside. */

@@ -1,6 +1,7 @@
-import type { Comparator, Counted, Grammar } from './grammar.ts';
+import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts';
+import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
-import type { FoundPlace } from './referencePlace.ts';
+import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
 /** A comparison as said, before it is known whether areas are compared. */
@@ -20,9 +21,13 @@ export interface SaidComparison {
 /** What may stand before "the area of Chile" where it is a measure. */
 const BEFORE_EXTENT = new Set([',', '-', '–', '—', '(', ':', ';', 'or', 'with', 'has', 'having']);
 
+/** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
+const VOLUMES = new Set(['olympic-pool']);
+
 /** So many words before a comparison may say what is compared. */
 const WORDS_BEFORE = 12;
 const WORDS_BEHIND = 10;
+const WORDS_NEAR = 4;
 /** What a share of a place is of may follow as far behind. */
 const SHARE_WORDS = 4;
 
@@ -36,12 +41,14 @@ export function isOfArea(
   const { comparators, counted, place, multiple } = said;
   const ofSize = comparators.includes('size') || comparators.includes('extent');
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
-  if (isCountedBy(said, tokens, grammar)) return false;
-  const isPlural = place.plural || isCyrillic(place.placeText);
+  if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
+  const isPlural = place.plural || isDeclined(place);
   if (counted === 'number' && (!isPlural || multiple === 1)) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
   const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
+  const nearest = nearestSubject(tokens, said.from, WORDS_NEAR, grammar.comparison);
+  if (others && comparators.length > 0 && nearest === 'other') return false;
   const isShare = counted === 'fraction' && comparators.length === 0;
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
@@ -50,6 +57,7 @@ export function isOfArea(
   if (ofSize && place.known !== null) {
     return !isNotTheSize(said, tokens, grammar);
   }
+  if (place.candidates.some((id) => VOLUMES.has(id))) return false;
   if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
   if (comparators.includes('larger') || comparators.includes('smaller')) {
     return place.known === 'name' ? !others : byArea && !others;
@@ -66,13 +74,14 @@ export function isOfArea(
   return byArea && !others;
 }
 
-/** "in the area of Lyman", "left the territory of Ukraine" say where. */
+/** "in the area of Lyman", "left the territory of Ukraine" say where, "(area of Kyiv 839 sq km)" what. */
 function isWhere(
-  { comparators, counted, hedged, from, place }: SaidComparison,
+  { comparators, counted, hedged, from, next, place }: SaidComparison,
   tokens: readonly Token[],
 ) {
   if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
     return false;
+  if (tokens[next]?.kind === 'number') return true;
   const before = tokens[from - 1]?.norm ?? '';
   return place.known === null || !BEFORE_EXTENT.has(before);
 }
@@ -88,6 +97,7 @@ function isAmount(
 ): boolean {
   const { comparison, units } = grammar;
   const behind = tokens[next]?.norm ?? '';
+  if (isWorth(tokens, next, grammar)) return true;
   if (comparison.of.has(behind)) return some(tokens, next, next + 5, comparison.areaSubjects);
   if (isRateBehind(tokens, next, grammar)) return true;
   if (counted === null) return false;
@@ -98,6 +108,12 @@ function isAmount(
     if (units.match(tokens, i, from)) return true;
   }
   return false;
+}
+
+/** "two football pitches' worth of" */
+function isWorth(tokens: readonly Token[], next: number, { comparison }: Grammar): boolean {
+  const isOwner = ["'", "'s", '’'].includes(tokens[next]?.text ?? '');
+  return comparison.worth.has(tokens[isOwner ? next + 1 : next]?.norm ?? '');
 }
 
 /** Where the few words end that may say what a share is of. */
@@ -128,9 +144,15 @@ function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Gramm
   return (
     isBehindUnit(said, tokens, grammar) ||
     [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
-      some(tokens, from, high, words),
+      someLand(tokens, from - WORDS_BEFORE, high, words),
     )
   );
+}
+
+/** "the length of three football pitches" */
+function isOfLength({ from }: SaidComparison, tokens: readonly Token[], { comparison }: Grammar) {
+  const isOf = comparison.of.has(tokens[from - 1]?.norm ?? '') || comparison.of.size === 0;
+  return isOf && some(tokens, from - 2, from, comparison.lengths);
 }
 
 /** "per football pitch" is a density. */
@@ -138,13 +160,22 @@ function isCountedBy({ from }: SaidComparison, tokens: readonly Token[], { quant
   return from > 0 && quantity.notAfter.match(tokens, from - 1, from)?.meaning === 'always';
 }
 
-/** Ukrainian names have no plural of their own among the names. */
-function isCyrillic(text: string): boolean {
-  return /^[\u0400-\u04ff]/.test(text);
+/** Ukrainian names have no plural of their own among the names; one as in the catalogue is none. */
+function isDeclined({ placeText, candidates }: FoundPlace): boolean {
+  const name = placeById(candidates[0] ?? '')?.names.uk;
+  return /^[\u0400-\u04ff]/.test(placeText) && placeText !== name;
 }
 
 function isThe(tokens: readonly Token[], from: number): boolean {
   return from > 0 && tokens[from - 1].norm === 'the';
+}
+
+/** Like `some`, but not "under 30", which is an age. */
+function someLand(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>) {
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
+    if (words.has(tokens[i].norm) && tokens[i + 1]?.kind !== 'number') return true;
+  }
+  return false;
 }
 
 function some(
@@ -173,18 +204,36 @@ function inArea(
   );
 }
 
+/** Whether something else than an area is compared: of two subjects before it the nearer counts. */
 function inOthers(
   { from, next }: SaidComparison,
   tokens: readonly Token[],
   { comparison }: Grammar,
 ): boolean {
-  return (
-    some(tokens, from - WORDS_BEFORE, from, comparison.otherSubjects) ||
-    some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects)
-  );
+  const nearest = nearestSubject(tokens, from, WORDS_BEFORE, comparison);
+  if (nearest !== null) return nearest === 'other';
+  return some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects);
 }
 
-/** "a country the size of Belgium" is about its people as often as about its land. */
+function nearestSubject(
+  tokens: readonly Token[],
+  from: number,
+  words: number,
+  { areaSubjects, otherSubjects }: ComparisonWords,
+): 'area' | 'other' | null {
+  for (let i = from - 1; i >= Math.max(0, from - words); i--) {
+    if (areaSubjects.has(tokens[i].norm)) return 'area';
+    if (otherSubjects.has(tokens[i].norm)) return 'other';
+  }
+  return null;
+}
+
+/**
+ * "a country the size of Belgium" is about its people as often as about its land; "an area of the
+ * country the size of Belgium" is not.
+ */
 function isNotTheSize({ from }: SaidComparison, tokens: readonly Token[], { comparison }: Grammar) {
-  return from > 0 && comparison.notTheSize.has(tokens[from - 1].norm);
+  const { notTheSize, areaSubjects } = comparison;
+  if (from === 0 || !notTheSize.has(tokens[from - 1].norm)) return false;
+  return !some(tokens, from - 5, from - 1, areaSubjects);
 }

@@ -110,6 +110,15 @@ export function spanOf(tokens: readonly Token[], from: number, next: number) {
   return { start: tokens[from].start, end: tokens[next - 1].end };
 }
 
+/** Their words with single spaces, whatever stands between them in the text. */
+export function textOf(tokens: readonly Token[], from: number, next: number): string {
+  let text = '';
+  for (let i = from; i < next; i++) {
+    text += (i > from && tokens[i].gap !== 'none' ? ' ' : '') + tokens[i].text;
+  }
+  return text;
+}
+
 const HEADING_WORDS = 8;
 /** Shorter words stay small in headings. */
 const HEADING_LETTERS = 4;
@@ -119,5 +128,5 @@ export function isHeading(tokens: readonly Token[], at: number): boolean {
   const around = tokens
     .slice(Math.max(0, at - HEADING_WORDS), at + HEADING_WORDS)
     .filter(({ kind, norm }) => kind === 'word' && norm.length >= HEADING_LETTERS);
-  return around.length > 1 && around.filter(isCapitalised).length > around.length * 0.7;
+  return around.length > 1 && around.filter(isCapitalised).length > around.length * 0.75;
 }

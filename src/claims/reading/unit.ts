@@ -1,5 +1,5 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import type { Grammar, UnitReading } from './grammar.ts';
+import type { Grammar, Numerals, UnitReading } from './grammar.ts';
 import { skipJoints } from './phrases.ts';
 import { isCapitalised, isHeading, type Token } from './tokens.ts';
 
@@ -9,6 +9,9 @@ export interface UnitMatch {
   readonly hedge: Hedge | null;
   readonly next: number;
 }
+
+/** A dot before one of these is the sentence's. */
+const ENDS = new Set(['"', "'", '’', '.']);
 
 /** The unit behind a number, with what may stand between: "more", "+"; "of an" if `article`. */
 export function readUnit(
@@ -22,7 +25,9 @@ export function readUnit(
   let hedge: Hedge | null = null;
   for (let step = 0; step < 3; step++) {
     const found = matchUnit(tokens, i, end, grammar);
-    if (found) return { reading: found.meaning, hedge, next: found.next };
+    if (found) {
+      return { reading: found.meaning, hedge, next: behindDot(tokens, found.next, end) };
+    }
     const between = i < end ? grammar.quantity.betweenNumberAndUnit.match(tokens, i, end) : null;
     const isArticle = article && i < end && grammar.numerals.articles.has(tokens[i].norm);
     if (between && between.meaning !== 'none') hedge = between.meaning;
@@ -32,6 +37,12 @@ export function readUnit(
     i = skipJoints(tokens, next, end);
   }
   return null;
+}
+
+/** Past the dot of an abbreviation: within a sentence it ends none. */
+function behindDot(tokens: readonly Token[], at: number, end: number): number {
+  const isDot = at + 1 < end && tokens[at].norm === '.' && tokens[at].gap === 'none';
+  return isDot && !ENDS.has(tokens[at + 1].norm) ? at + 1 : at;
 }
 
 /** Past "irrigated", "state-owned" where a unit in the plural follows. */
@@ -56,19 +67,32 @@ function matchUnit(
   tokens: readonly Token[],
   at: number,
   end: number,
-  { units, quantity }: Grammar,
+  { units, quantity, numerals }: Grammar,
 ) {
   const found = at < end ? units.match(tokens, at, end) : null;
   if (!found) return null;
   const { text } = tokens[at];
   if (found.meaning.lowerCase && text !== text.toLowerCase()) return null;
   const isOf = found.next < end && quantity.of.has(tokens[found.next].norm);
-  return !isOf && isPartOfName(tokens, at, found.next) ? null : found;
+  return !isOf && isPartOfName(tokens, at, found.next, numerals) ? null : found;
 }
 
 /** "24 Acre Lane", "known as 40 Acres": a unit with a capital, outside a heading. */
-function isPartOfName(tokens: readonly Token[], at: number, next: number): boolean {
+function isPartOfName(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { scales }: Numerals,
+): boolean {
   const last = tokens[next - 1];
   if (!isCapitalised(last) || last.norm.length < 4) return false;
+  const following = tokens[next];
+  const isSpaced = at > 0 && tokens[at].gap === 'space' && tokens[at - 1].kind === 'word';
+  const isNamed = following !== undefined && isCapitalised(following) && following.gap === 'space';
+  // "Half Acre Lane": a heading has "Half-Acre Fire" or "Acres"
+  if (isSpaced && isNamed && !last.norm.endsWith('s') && last.text !== last.text.toUpperCase())
+    return true;
+  const isLarge = at > 0 && (scales.has(tokens[at - 1].norm) || tokens[at - 1].text.length > 3);
+  if (isLarge && !(tokens[next] && isCapitalised(tokens[next]))) return false;
   return last.text !== last.text.toUpperCase() && !isHeading(tokens, at);
 }

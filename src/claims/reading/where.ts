@@ -1,3 +1,4 @@
+import { placeById } from '../../places/catalogue.ts';
 import { type FoundName, readName } from './names.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -23,7 +24,7 @@ const OWNERS = new Set(
 /** The places named in a sentence. */
 export function placesIn(tokens: readonly Token[]): ReadPlace[] {
   const places: ReadPlace[] = [];
-  for (let i = 0; i < tokens.length;) {
+  for (let i = behindDateline(tokens); i < tokens.length;) {
     const name = tokens[i].kind === 'word' ? readName(tokens, i, tokens.length) : null;
     if (name && name.candidates.length > 0 && !isOther(tokens, name)) {
       places.push({
@@ -35,6 +36,22 @@ export function placesIn(tokens: readonly Token[]): ReadPlace[] {
     i = name?.next ?? i + 1;
   }
   return places;
+}
+
+const DASHES = new Set(['–', '—', '-']);
+const LONGEST_DATELINE = 12;
+
+/** Behind "KYIV, Oct. 5 (Wire) —", which says where the report was written; 0 if there is none. */
+function behindDateline(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (first === undefined || first.text.length < 3) return 0;
+  if (!isCapitalised(first) || first.text !== first.text.toUpperCase()) return 0;
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
+    const token = tokens[i];
+    if (DASHES.has(token.norm) && token.gap !== 'none') return i + 1;
+    if (token.kind === 'word' && !isCapitalised(token)) return 0;
+  }
+  return 0;
 }
 
 /** Whether a name is a part of a person's or an organisation's. */
@@ -53,6 +70,16 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
   if (before === undefined) return false;
   const owner = before.norm === 'of' ? tokens[from - 2] : before;
   return owner !== undefined && isCapitalised(owner) && OWNERS.has(owner.norm);
+}
+
+/** "Kyiv says", "Moscow claims": the city stands for a government, not for where something is. */
+export function isCapitalSpeaking({ start, end, candidates }: ReadPlace, speaker: Span | null) {
+  return (
+    speaker !== null &&
+    start === speaker.start &&
+    end === speaker.end &&
+    placeById(candidates[0])?.kind === 'city'
+  );
 }
 
 /** Those that lie outside the spans, each set of candidates once. */

@@ -34,7 +34,7 @@ export function quantityWords(area: StatedArea, catalogue: Catalogue): string {
     low === undefined || high === undefined
       ? formatNumber(value, format)
       : formatRange({ low, high }, { locale: catalogue.locale });
-  const words = `${number} ${value === 1 ? units[unit].one : units[unit].many}`;
+  const words = `${number} ${units[unit].name(number)}`;
   return hedge ? catalogue.claims.hedged(catalogue.claims.hedges[hedge], words) : words;
 }
 
@@ -45,8 +45,9 @@ export function comparisonWords(
 ): string {
   const { claims } = catalogue;
   const place = placeName(placeId, catalogue);
+  const hedgedWords = (words: string) =>
+    hedge ? claims.hedged(claims.hedges[hedge], words) : words;
   const word = multiple > 1 ? claims.numberWord(multiple) : null;
   if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
-  const words = claims.timesPlace(word, place);
-  return hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+  return hedgedWords(claims.timesSizeOf(word, place));
 }

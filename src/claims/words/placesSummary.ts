@@ -27,7 +27,9 @@ export function placesSummary(
       ? [shareOfPlace(shareByDefinition.value, placeName(placeId, catalogue), catalogue)]
       : [],
   );
-  const some = checks.filter((check) => check.verdict === verdict).length;
-  const title = text[verdict](some, checks.length);
-  return { verdict, title, sum: shares.join(', ') };
+  // The whole country is looked at whether the report names it or not.
+  const named = checks.some(({ whole }) => !whole) ? checks.filter(({ whole }) => !whole) : checks;
+  const some = named.filter((check) => check.verdict === verdict).length;
+  const title = text[verdict](some, named.length);
+  return { verdict, title, sum: text.shares(shares) };
 }

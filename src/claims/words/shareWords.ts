@@ -4,20 +4,34 @@ import type { Catalogue } from '../../text/catalogue.ts';
 /** From here on a share reads better as "2.4 times" than as "240%". */
 const SHARE_AS_TIMES = 2;
 
-/** "19%", "0.99%", "7.2×". */
-export function shareWords(share: number, catalogue: Catalogue): string {
+/** What is said of a share: as per cent, and of a large one as times. */
+export interface ShareSaying {
+  readonly percent: (percent: string) => string;
+  readonly times: (times: string) => string;
+}
+
+/** A share in the words of `saying`, with its number put in. */
+export function sayShare(share: number, saying: ShareSaying, catalogue: Catalogue): string {
   const { locale } = catalogue;
   return share >= SHARE_AS_TIMES
-    ? catalogue.claims.timesSign(timesWords(share, catalogue))
-    : formatPercent(share, { locale, significant: 2 });
+    ? saying.times(timesWords(share, catalogue))
+    : saying.percent(formatPercent(share, { locale, significant: 2 }));
+}
+
+/** "19%", "0.99%", "7.2×". */
+export function shareWords(share: number, catalogue: Catalogue): string {
+  const times = catalogue.claims.timesSign;
+  return sayShare(share, { percent: (percent) => percent, times }, catalogue);
 }
 
 /** "19% of Kharkiv oblast", "7.2 times Kyiv city". */
 export function shareOfPlace(share: number, place: string, catalogue: Catalogue): string {
   const { claims } = catalogue;
-  return share >= SHARE_AS_TIMES
-    ? claims.timesPlace(timesWords(share, catalogue), place)
-    : claims.places.percentOf(shareWords(share, catalogue), place);
+  const saying: ShareSaying = {
+    percent: (percent) => claims.places.percentOf(percent, place),
+    times: (times) => claims.timesPlace(times, place),
+  };
+  return sayShare(share, saying, catalogue);
 }
 
 /** "3.8", "0.53", "380": as exact as two definitions of a place leave it. */

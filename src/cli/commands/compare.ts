@@ -1,3 +1,4 @@
+import { placeName } from '../../claims/describe.ts';
 import { parseQuantity } from '../../claims/quantity.ts';
 import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
 import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
@@ -8,10 +9,8 @@ import type { PlaceFacts } from '../../places/place.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { loadAtlas } from '../layers.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
+import { unresolvedPlace } from '../placeFailure.ts';
 import { alignTable } from '../table.ts';
-
-/** At most so many places are suggested for an unknown name. */
-const SUGGESTIONS = 5;
 
 interface Side {
   readonly ok: true;
@@ -66,18 +65,13 @@ function readSide(text: string, catalogue: Catalogue): Side | Failure {
     const { kind, found } = parsed.problem;
     return failure(words.notUnderstood(text, words.quantity[kind](found)));
   }
-  const names = resolved.candidates
-    .slice(0, SUGGESTIONS)
-    .map(({ id, names: { en } }) => words.placeWithId(en, id));
-  if (resolved.why === 'ambiguous') return failure(words.ambiguousPlace(text, names));
-  const message = words.unknownPlace(text);
-  return failure(names.length > 0 ? words.didYouMean(message, names) : message);
+  return unresolvedPlace(text, resolved, catalogue);
 }
 
 function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
   const loaded = loadAtlas([place.id], catalogue);
   if (!loaded.ok) return loaded;
   const km2 = areaRangeKm2(loaded.atlas, place.id);
-  if (!km2) return failure(catalogue.cli.compare.noArea(place.names.en));
-  return { ok: true, label: place.names.en, km2 };
+  const label = placeName(place.id, catalogue);
+  return km2 ? { ok: true, label, km2 } : failure(catalogue.cli.compare.noArea(label));
 }

@@ -45,6 +45,16 @@ export const FIGURE_FORMATS = {
 
 export type FigureFormatName = keyof typeof FIGURE_FORMATS;
 
+/** Loads what writes any of them. */
+export function loadFormats(): Promise<unknown> {
+  return Promise.all([
+    import('./svg.ts'),
+    import('./fontFaces.ts'),
+    import('./pdf.ts'),
+    import('./png.ts'),
+  ]);
+}
+
 /** A figure as a file. What a package throws becomes a problem with its words. */
 export async function writeFigure(
   format: FigureFormatName,

@@ -10,6 +10,7 @@ export interface PdfDocument {
   clip(rule?: 'even-odd'): unknown;
   fill(rule?: 'even-odd'): unknown;
   stroke(): unknown;
+  fillAndStroke(rule: 'even-odd'): unknown;
   fillColor(colour: string): unknown;
   fillOpacity(opacity: number): unknown;
   strokeColor(colour: string): unknown;

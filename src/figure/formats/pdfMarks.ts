@@ -45,6 +45,13 @@ function drawPath({ d: exact, fill, fillOpacity = 1, hatch, stroke }: Path, page
     pdf.fillColor(fill);
     pdf.fillOpacity(fillOpacity);
     pdf.path(d);
+    if (stroke && !hatch) {
+      // The path once for both: outlines of maps are long.
+      setStroke(stroke, pdf);
+      pdf.fillAndStroke('even-odd');
+      pdf.restore();
+      return;
+    }
     pdf.fill('even-odd');
   }
   const box = hatch && pathBoxWithin(d, sheet);
@@ -59,18 +66,18 @@ function drawPath({ d: exact, fill, fillOpacity = 1, hatch, stroke }: Path, page
   pdf.restore();
 }
 
-function drawLine(
-  d: string,
-  { colour, widthPx, opacity = 1, dash }: Stroke,
-  pdf: PdfDocument,
-): void {
+function drawLine(d: string, stroke: Stroke, pdf: PdfDocument): void {
+  setStroke(stroke, pdf);
+  pdf.path(d);
+  pdf.stroke();
+}
+
+function setStroke({ colour, widthPx, opacity = 1, dash }: Stroke, pdf: PdfDocument): void {
   pdf.strokeColor(colour);
   pdf.strokeOpacity(opacity);
   pdf.lineWidth(widthPx);
   pdf.lineJoin('round');
   if (dash) pdf.dash([...dash]);
-  pdf.path(d);
-  pdf.stroke();
 }
 
 /** One line, kerned throughout as it was measured. */

@@ -1,4 +1,4 @@
-import { shareWords } from '../../claims/words/shareWords.ts';
+import { sayShare } from '../../claims/words/shareWords.ts';
 import { formatArea } from '../../measure/format.ts';
 import { type AreaUnit, convertArea } from '../../measure/units.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -20,7 +20,7 @@ export function itemWords(item: BareItem, ownUnit: AreaUnit, catalogue: Catalogu
   const units = [...new Set<AreaUnit>(['km2', ownUnit])];
   return {
     areas: units.map((unit) => formatArea(convertArea(areaKm2, 'km2', unit), unit, catalogue)),
-    share: claimShare === null ? null : strip.claimIs(shareWords(claimShare, catalogue)),
+    share: claimShare === null ? null : sayShare(claimShare, strip.claimIs, catalogue),
     remark: outlineKind === 'boundary' ? null : strip.outlines[outlineKind],
   };
 }

@@ -121,10 +121,7 @@ function headOf(pxPerKm: number, frame: StripFrame): Block {
   const { widthPx, catalogue, measure, palette, type } = frame;
   const { figure, map, locale } = catalogue;
   const step = scaleStep(1000 / pxPerKm, LONGEST_SCALE_PX, 'km');
-  const words = map.scale.step(
-    formatNumber(step.value, { locale, significant: 2 }),
-    figure.strip.kilometres,
-  );
+  const words = map.scale.step(formatNumber(step.value, { locale, significant: 2 }), step.unit);
   const heading = paragraph(figure.strip.heading, widthPx, type.heading, palette.ink, measure);
   const wordsPx = measure(words, type.small);
   return {

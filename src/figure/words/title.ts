@@ -4,6 +4,7 @@ import { claimedArea, mainArea } from '../../claims/claimedArea.ts';
 import { describeShare, distinctNumber, km2Words, placeName } from '../../claims/describe.ts';
 import { describeMultiple } from '../../claims/describeClaim.ts';
 import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
+import type { Range } from '../../measure/range.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -47,7 +48,7 @@ function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalo
   if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
   const share = checks.find(isPlaceWithShare);
   const words = share
-    ? text.is(quantity, describeShare(share.shareByDefinition, nameOf(share, catalogue), catalogue))
+    ? text.is(quantity, sharePhrase(share.shareByDefinition, nameOf(share, catalogue), catalogue))
     : text.quantityAlone(quantity);
   return { words, quantity };
 }
@@ -61,14 +62,21 @@ function comparedTitle(quantity: string, check: ComparisonCheck, catalogue: Cata
   const place = nameOf(check, catalogue);
   const found =
     byDefinition.high < 1
-      ? describeShare(byDefinition, place, catalogue)
-      : catalogue.claims.timesPlace(
+      ? sharePhrase(byDefinition, place, catalogue)
+      : catalogue.claims.timesSizeOf(
           distinctNumber(byDefinition, comparison.multiple, catalogue.locale),
           place,
         );
   return verdict === 'rounded'
     ? text.is(quantity, found)
     : text.isNot(quantity, found, describeMultiple(comparison.multiple, null, catalogue));
+}
+
+/** A share as a sentence has it: "19% of Kharkiv oblast". */
+function sharePhrase(share: Range, place: string, catalogue: Catalogue): string {
+  const { figure, claims } = catalogue;
+  const saying = { percent: figure.title.share, times: claims.timesSizeOf };
+  return describeShare(share, place, catalogue, saying);
 }
 
 /** Of a claim that states a comparison alone, what that comes to. */

@@ -2,10 +2,11 @@ import type { Bounds } from '../../shape/bounds.ts';
 import type { Padding, Size } from '../../figure/view/screenView.ts';
 import { type Camera, fitCamera, mercatorView } from './camera.ts';
 
-/** Largest width of the map on which room for tools is left at its edges rather than around it. */
+/** A map narrower or lower than this has no room to leave around what it shows for tools over it. */
 const NARROW_PX = 700;
-const AROUND_WIDE: Padding = { top: 76, right: 40, bottom: 60, left: 40 };
-const AROUND_NARROW: Padding = { top: 12, right: 10, bottom: 44, left: 10 };
+const LOW_PX = 400;
+const AROUND_LARGE: Padding = { top: 76, right: 40, bottom: 60, left: 40 };
+const AROUND_SMALL: Padding = { top: 12, right: 10, bottom: 44, left: 10 };
 
 /** What the map shows, and where it is told to go. */
 export class Viewport {
@@ -17,14 +18,14 @@ export class Viewport {
   kept: Bounds | null = $state.raw(null);
 
   readonly view = $derived(mercatorView(this.camera, this.size));
-  readonly isNarrow = $derived(this.size.widthPx < NARROW_PX);
+  readonly isSmall = $derived(this.size.widthPx < NARROW_PX || this.size.heightPx < LOW_PX);
 
   /** Shows all of `bounds`, and keeps showing them when the window changes. */
   show(bounds: Bounds, isJump = false): void {
     this.kept = bounds;
     const { widthPx, heightPx } = this.size;
     if (widthPx <= 0 || heightPx <= 0) return;
-    const padding = this.isNarrow ? AROUND_NARROW : AROUND_WIDE;
+    const padding = this.isSmall ? AROUND_SMALL : AROUND_LARGE;
     this.#goTo(fitCamera(bounds, this.size, padding), isJump);
   }
 

@@ -1,51 +1,64 @@
 import { en } from '../../text/en/index.ts';
+import { lazily } from '../../workspace/lazily.ts';
 import { hasKeptReading } from '../../workspace/readingStorage.ts';
 import type { ReadingDesk } from '../../workspace/readingDesk.svelte.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 
 type Parts = Omit<typeof import('./room.ts'), 'ReadingDesk'>;
 
+export interface LoadFailure {
+  readonly found: string;
+  readonly retry: () => Promise<void>;
+}
+
 /** What is typed is kept when nothing more has been typed for so long. */
 const KEEP_AFTER_MS = 400;
 
-/** The way to reading reports: its code and worker are fetched when the page has nothing else to do. */
+/** The way to reading reports, whose code and worker are fetched after the first screen. */
 export class ReadingDoor {
   room: (Parts & { readonly desk: ReadingDesk }) | null = $state.raw(null);
   /** Whether the dialog that takes a report is open. */
   isAsking = $state(false);
   /** A file that was dropped on the page. */
   dropped: File | null = $state.raw(null);
-  failure: string | null = $state(null);
-  #loading: Promise<void> | null = null;
+  failure: LoadFailure | null = $state.raw(null);
   /** Until the kept report is back, nothing may take its place. */
   #isRestoring = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /**
+   * Fetches the code and brings back the report of an earlier visit, whoever asks first: what is kept
+   * would be lost otherwise. The page turns to it unless the address asks for something else.
+   */
+  readonly #load = lazily(async () => {
+    const room = await import('./room.ts');
+    const { ReadingDesk, ...parts } = room;
+    const { claim, builtIn } = this.workspace;
+    const desk = new ReadingDesk(this.workspace, en);
+    this.#isRestoring = true;
+    this.room = { ...parts, desk };
+    await desk.restore(claim === builtIn);
+    this.#isRestoring = false;
+  });
+
   constructor(readonly workspace: Workspace) {}
 
-  /** Fetches the code in a quiet moment, so that it is there when the network is not. */
-  prepare(): void {
-    // A failure shows when the code is asked for; then it is fetched again.
-    const fetchIt = () =>
-      void Promise.all([this.#load(), import('@mozilla/readability')]).catch(() => undefined);
-    if ('requestIdleCallback' in window) requestIdleCallback(fetchIt, { timeout: 2000 });
-    else setTimeout(fetchIt, 500);
+  /** Resolves when reports can be read without a network. */
+  async prepare(): Promise<void> {
+    await this.#load();
+    await this.room?.desk.whenReady();
   }
 
   /** Opens the dialog that takes a report. */
   async ask(dropped: File | null = null): Promise<void> {
-    if (!(await this.#isLoaded())) return;
+    if (!(await this.#isLoaded(() => this.ask(dropped)))) return;
     this.dropped = dropped;
     this.isAsking = true;
   }
 
-  /** Brings back the report of an earlier visit, unless the address asks for something else. */
+  /** Brings back the report of an earlier visit, if there is one. */
   async restore(): Promise<void> {
-    if (!hasKeptReading()) return;
-    const mayOpen = this.workspace.claim === this.workspace.builtIn;
-    this.#isRestoring = true;
-    if (await this.#isLoaded()) await this.room?.desk.restore(mayOpen);
-    this.#isRestoring = false;
+    if (hasKeptReading()) await this.#isLoaded(() => this.restore());
   }
 
   /** To be called in an effect: report and page follow each other, and this browser keeps both. */
@@ -72,27 +85,14 @@ export class ReadingDoor {
     if (!document.querySelector('dialog[open]')) void this.ask(file);
   }
 
-  async #isLoaded(): Promise<boolean> {
+  async #isLoaded(retry: () => Promise<void>): Promise<boolean> {
     this.failure = null;
     try {
       await this.#load();
       return true;
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = { found: error instanceof Error ? error.message : String(error), retry };
       return false;
     }
-  }
-
-  #load(): Promise<void> {
-    this.#loading ??= import('./room.ts').then(
-      ({ ReadingDesk, ...parts }) => {
-        this.room = { ...parts, desk: new ReadingDesk(this.workspace, en) };
-      },
-      (error: unknown) => {
-        this.#loading = null;
-        throw error;
-      },
-    );
-    return this.#loading;
   }
 }

@@ -6,8 +6,8 @@ export const app = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   loading: 'Loading boundaries…',
-  loadFailed: (layers: readonly string[], found: string) =>
-    `The boundaries of ${layers.join(' and ')} could not be loaded (${found}). Until they are, published figures stand in for measured ones and there is no map.`,
+  loadFailed: (layers: readonly string[], found: string, hasMap: boolean) =>
+    `The boundaries of ${layers.join(' and ')} could not be loaded (${found}). Until they are, published figures stand in for measured ones${hasMap ? '' : ' and there is no map'}.`,
   layers: {
     'ukraine-units': 'Ukraine’s regions',
     ukraine: 'Ukraine',

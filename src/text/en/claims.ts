@@ -15,6 +15,11 @@ const NUMBER_WORDS = [
 
 const timesOf = (multiple: string) => `${multiple} times`;
 
+const wholeTimes = (multiple: string) =>
+  multiple === NUMBER_WORDS[2] ? 'twice' : timesOf(multiple);
+
+const sizeOf = (place: string) => `the size of ${place}`;
+
 const someOfPlaces = (some: number, all: number) =>
   all === 1 ? 'the place named' : `${some} of the ${all} places named`;
 
@@ -80,11 +85,15 @@ export const claims = {
     { multiple: 3 / 4, words: 'three quarters' },
   ],
   numberWord: (n: number): string | null => NUMBER_WORDS[n] ?? null,
+  /** As the result of a sum. */
   timesPlace: (multiple: string, place: string) => `${timesOf(multiple)} ${place}`,
   timesSign: (times: string) => `${times}×`,
-  fractionOfPlace: (fraction: string, place: string) => `${fraction} the size of ${place}`,
-  sizeOfPlace: (place: string) => `the size of ${place}`,
-  areaAndComparison: (area: string, comparison: string) => `${area}, ${comparison}`,
+  /** As said in a sentence: the multiple in digits or as `numberWord` has it. */
+  timesSizeOf: (multiple: string, place: string) =>
+    multiple === NUMBER_WORDS[2] ? `twice ${sizeOf(place)}` : `${timesOf(multiple)} ${place}`,
+  fractionOfPlace: (fraction: string, place: string) => `${fraction} ${sizeOf(place)}`,
+  sizeOfPlace: (place: string, hedge: string | null) =>
+    hedge ? `${hedge} ${sizeOf(place)}` : sizeOf(place),
 
   /** What a claim's headline says around its quantity and its comparison. */
   headlines: {
@@ -112,6 +121,7 @@ export const claims = {
     fails: (some: number, all: number) => `It could not fit into ${someOfPlaces(some, all)}`,
     unknown: (some: number, all: number) =>
       `Whether it fits into ${someOfPlaces(some, all)} is not known`,
+    shares: (shares: readonly string[]) => shares.join(', '),
   },
 
   units: {
@@ -157,6 +167,8 @@ export const claims = {
     'no-area': 'No area is stated that could be compared.',
     'unknown-place': 'This place is not in the catalogue.',
     'no-place-area': 'No area of this place is known.',
+    'open-name':
+      'It could not, but the name may mean another place, into which it could. Say which is meant.',
   },
   unknownTitle: {
     units: 'The figures cannot be compared',
@@ -169,15 +181,25 @@ export const claims = {
     source: (credit: string) => `Areacheck, from ${credit}`,
   },
 
-  /** Suggested wordings. `multiple` is empty for "the size of". */
+  /**
+   * Suggested wordings. A multiple is "3.8", a whole one from 2 in digits or as `numberWord` has it,
+   * 1 is "the size of", a fraction is one of `fractions`.
+   */
   wording: {
-    times: timesOf,
-    twice: 'twice',
-    size: (multiple: string, place: string) => `${multiple} the size of ${place}`.trim(),
-    about: (words: string) => `about ${words}`,
-    nearly: (words: string) => `nearly ${words}`,
-    over: (words: string) => `just over ${words}`,
-    slightlyLarger: (place: string) => `slightly larger than ${place}`,
+    exact: (multiple: string, place: string) => `${timesOf(multiple)} ${sizeOf(place)}`,
+    fraction: (fraction: string, place: string) => `about ${fraction} ${sizeOf(place)}`,
+    size: {
+      about: (place: string) => `about ${sizeOf(place)}`,
+      nearly: (place: string) => `nearly ${sizeOf(place)}`,
+      over: (place: string) => `slightly larger than ${place}`,
+    },
+    whole: {
+      about: (multiple: string, place: string) => `about ${wholeTimes(multiple)} ${sizeOf(place)}`,
+      nearly: (multiple: string, place: string) =>
+        `nearly ${wholeTimes(multiple)} ${sizeOf(place)}`,
+      over: (multiple: string, place: string) =>
+        `just over ${wholeTimes(multiple)} ${sizeOf(place)}`,
+    },
     offered: (words: string) => `“${words}”`,
   },
 

@@ -10,11 +10,27 @@ export const cli = {
   areacheck places QUERY    places by name, in English, Ukrainian and other spellings
   areacheck check FILE      the area claims of a report (text, Markdown or HTML), checked;
                             "-" reads standard input
+  areacheck snapshot --out FILE.svg|png|pdf|zip
+                            a figure of a claim: SVG, PNG, PDF, or all of them with their data
 
   --json                    one JSON document on standard output
-  --date YYYY-MM-DD         check: the day of the report, for "on Monday"
+  --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"
   --language en|uk          check: the language of the report; seen from its letters otherwise
+                            snapshot: the language of the figure, English otherwise
   --help                    this text
+
+Of snapshot:
+  --report FILE             a claim of this report ("-" reads standard input) instead of the
+                            built-in one
+  --claim N                 which claim of the report; the first otherwise
+  --size SIZE               article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k, or
+                            pixels such as 1200x800; article otherwise
+  --theme THEME             light, dark or mono (one colour, for print)
+  --shape SHAPE             the claim as copies of what it is compared with, as a square or a circle
+  --compare "PLACE; …"      further places to draw at the claim's scale
+  --title, --standfirst, --notes, --alt TEXT
+                            your words instead of those written from the claim
+  --link ADDRESS            where the claim can be opened, for the file's metadata
 
 Areas are on the WGS84 ellipsoid, edges straight in longitude and latitude (RFC 7946).
 An error is one line on standard error, exit code 2.`,
@@ -37,12 +53,15 @@ An error is one line on standard error, exit code 2.`,
     compare: 'two arguments, each a quantity or a place (in quotation marks)',
     places: 'one name to look for (in quotation marks)',
     check: 'one file, or "-" for standard input',
+    snapshot: 'no arguments but its options',
   },
 
   file: {
     missing: (file: string) => `${file}: there is no such file`,
     directory: (file: string) => `${file}: is a folder, not a file`,
     unreadable: (file: string, code: string) => `${file}: cannot be read (${code})`,
+    noFolder: (file: string) => `${file}: the folder for it is not there`,
+    unwritable: (file: string, code: string) => `${file}: cannot be written (${code})`,
     empty: (file: string) => `${file}: is empty`,
     notJson: (file: string, line: number, column: number, found: string) =>
       `${file}:${line}:${column}: not JSON: ${found}`,
@@ -105,6 +124,7 @@ An error is one line on standard error, exit code 2.`,
     note: (parts: readonly string[]) => parts.join('; '),
     claim: (line: string, quote: string) => `line ${line}: “${quote}”`,
     articleClaim: (line: string, quote: string) => `line ${line} of the article’s text: “${quote}”`,
+    facts: (parts: readonly string[]) => parts.join(', '),
     comesTo: (area: string) => `comes to ${area}`,
     said: (who: string) => `said by ${who}`,
     on: (date: string) => `on ${date}`,
@@ -113,6 +133,22 @@ An error is one line on standard error, exit code 2.`,
       `“${multiple} times larger than” may also mean ${more} times as large`,
     openPlace: (first: string, others: readonly string[]) =>
       `read as ${first}; it may also be ${others.join(' or ')}`,
+  },
+
+  snapshot: {
+    builtIn: 'the built-in report',
+    noOut: (extensions: readonly string[]) =>
+      `"snapshot" needs --out with the figure's file, its name ending in ${list(extensions)}`,
+    wrongExtension: (file: string, extensions: readonly string[]) =>
+      `"--out ${file}": a name ending in ${list(extensions)} was expected`,
+    notOneOf: (option: string, found: string, known: readonly string[]) =>
+      `"${option} ${found}": one of ${list(known)} was expected`,
+    size: (problem: string) => `"--size": ${problem}`,
+    noSuchClaim: (report: string, found: string, count: number) =>
+      `"--claim ${found}": ${report} has ${count === 1 ? '1 claim' : `${count} claims`}; a number from 1 to ${count} was expected`,
+    notMade: (problem: string) => `no figure: ${problem}`,
+    written: (file: string, pixels: string) => `${file}: ${pixels}`,
+    credits: (credits: readonly string[]) => `Credits: ${credits.join('; ')}`,
   },
 
   layerMissing: (layer: string) =>

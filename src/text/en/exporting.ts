@@ -1,6 +1,10 @@
 export const exporting = {
-  heading: 'Export a picture',
+  heading: 'Export',
+  what: 'What to export',
+  kinds: { figure: 'A drawn figure', view: 'The map as you see it' },
   intro: 'The map as you see it, with the claim, its checks, scale, legend and credits.',
+  loadFailed: (found: string) =>
+    `The export could not be loaded (${found}). It needs the network once.`,
   size: 'Size',
   sizes: {
     '1x': 'As on screen (1×)',

@@ -6,6 +6,8 @@ export const figure = {
     is: (area: string, comparison: string) => `${area} is ${comparison}`,
     isNot: (area: string, comparison: string, stated: string) =>
       `${area} is ${comparison}, not ${stated}`,
+    /** A comparison that `is` takes; of multiples it is `claims.timesSizeOf`. */
+    share: (percent: string, place: string) => `${percent} of ${place}`,
     reportedAs: (area: string, comparison: string) => `${area}, reported as ${comparison}`,
     comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
     quantityAlone: (area: string) => `${area} at true size`,
@@ -40,8 +42,10 @@ export const figure = {
   strip: {
     heading: 'All at one scale',
     claim: 'The claim',
-    claimIs: (share: string) => `the claim is ${share}`,
-    kilometres: 'km',
+    claimIs: {
+      percent: (percent: string) => `the claim is ${percent}`,
+      times: (times: string) => `the claim is ${times}×`,
+    },
     outlines: {
       simplified: 'outline simplified',
       square: 'no outline: a square of its area',
@@ -121,6 +125,13 @@ export const figure = {
       'The claim states no area and names no place of known area, so there is nothing to draw.',
     'too-small': (found: string) =>
       `A figure of ${found} pixels has no room for its words and its shapes. Choose a larger size.`,
+  },
+  formatProblems: {
+    'too-large': (wanted: string, mostSide: string) =>
+      `A picture of ${wanted} pixels is too large: at most ${mostSide} a side can be drawn. Choose a smaller size.`,
+    'wrong-size': (wanted: string, found: string | null) =>
+      `${wanted} pixels were asked for, but ${found ?? 'no picture'} came out. Choose a smaller size.`,
+    failed: (found: string) => `The figure could not be written (${found}).`,
   },
   sizeProblems: {
     'unknown-size': (found: string, expected: string) =>

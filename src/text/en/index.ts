@@ -3,6 +3,7 @@ import { claims } from './claims.ts';
 import { cli } from './cli.ts';
 import { exporting } from './exporting.ts';
 import { figure } from './figure.ts';
+import { figureDialog } from './figureDialog.ts';
 import { files } from './files.ts';
 import { map } from './map.ts';
 import { measure } from './measure.ts';
@@ -17,6 +18,7 @@ export const en = {
   claims,
   cli,
   exporting,
+  figureDialog,
   figure,
   files,
   map,

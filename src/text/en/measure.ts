@@ -48,14 +48,24 @@ const kinds = {
   'not-an-area': (found: string) => `${found} has no area`,
 };
 
+const unit = (symbol: string, one: string, many: string) => ({
+  symbol,
+  many,
+  short: (_number: string) => symbol,
+  name: (number: string) => (number === '1' ? one : many),
+});
+
 export const measure = {
-  /** Symbols for tables and figures, names for sentences. */
+  /**
+   * `symbol` heads columns and `many` names the unit by itself; behind a number, as it is written,
+   * stand `short` in figures and `name` in sentences.
+   */
   units: {
-    km2: { symbol: 'km²', one: 'square kilometre', many: 'square kilometres' },
-    'sq mi': { symbol: 'sq mi', one: 'square mile', many: 'square miles' },
-    ha: { symbol: 'ha', one: 'hectare', many: 'hectares' },
-    acre: { symbol: 'acres', one: 'acre', many: 'acres' },
-    m2: { symbol: 'm²', one: 'square metre', many: 'square metres' },
+    km2: unit('km²', 'square kilometre', 'square kilometres'),
+    'sq mi': unit('sq mi', 'square mile', 'square miles'),
+    ha: unit('ha', 'hectare', 'hectares'),
+    acre: unit('acres', 'acre', 'acres'),
+    m2: unit('m²', 'square metre', 'square metres'),
   },
   problems: {
     kinds,

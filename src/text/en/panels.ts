@@ -51,9 +51,12 @@ export const panels = {
     place: 'Place',
     claimIs: 'The claim is',
     claimIsNote: 'of its area',
+    /** Both in one line, as a column of plain text has it. */
+    claimIsColumn: 'The claim is – of its area',
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number) => `All ${count} units of Ukraine`,
     scroll: 'Areas, scrolls sideways',
+    moreColumns: (units: readonly string[]) => `More: ${units.join(', ')}, boundary →`,
     copyCsv: 'Copy as CSV',
     copyText: 'Copy as text',
     copied: {

@@ -3,7 +3,8 @@ export const reading = {
   open: 'Check another report',
   openAgain: 'Back to your report',
   named: 'The report names it.',
-  loadFailed: (found: string) => `Reading reports could not be loaded (${found}).`,
+  loadFailed: (found: string) =>
+    `Reading reports could not be loaded (${found}). It needs the network once.`,
 
   dialog: {
     heading: 'Check another report',
@@ -30,7 +31,7 @@ export const reading = {
     readShare: (percent: string) => `Reading… ${percent}`,
     cancelled: 'Reading was cancelled. The text is as it was.',
     failed: (found: string) => `The text could not be read (${found}). It is as it was.`,
-    fileTaken: (name: string) => `The text of ${name} is below.`,
+    fileTaken: (name: string) => `The text of ${name} is in the field.`,
     fileProblem: (name: string, problem: string) =>
       `${name} cannot be read: ${problem}. What was here before is unchanged.`,
     putBack: 'Put back what was there before',
@@ -79,8 +80,9 @@ export const reading = {
     unknownPlace: (name: string) =>
       `No area is known for “${name}”. Another place can be chosen with “Edit claim”.`,
     noBoundary: (places: string) =>
-      `No boundaries of ${places} are at hand: the map shows how large the claim is, not where.`,
-    noPlace: 'The sentence names no place: the map shows how large the claim is, not where.',
+      `No boundaries of ${places} are at hand: the map shows how large the claim is, over London, not where.`,
+    noPlace:
+      'The sentence names no place: the map shows how large the claim is, over London, not where.',
     corrected: 'Corrected by you; the report has it otherwise.',
     which: (name: string) => `Which place is “${name}”?`,
     mayBe: (name: string) => `“${name}” may be`,

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSamples, score } from './corpus.ts';
 
-/** What is aimed at on every part of the corpus. */
+/** What is aimed at on every part of the corpus, seen while tuning or not. */
 const AIM = 0.98;
 
-/**
- * The grammar was tuned on the first two parts alone. On the part it has not seen it does not reach
- * the aim yet: what it reaches is held here, so that it cannot fall unnoticed.
- */
-const LEAST = { tune: AIM, 'tune-2': AIM, 'held-out': 0.93 } as const;
+const PARTS = ['tune', 'tune-2', 'tune-3', 'tune-4', 'tune-5', 'tune-6', 'held-out'];
 
-describe.each(Object.entries(LEAST))('the corpus, %s', (name, least) => {
+describe.each(PARTS)('the corpus, %s', (name) => {
   const result = score(readSamples(name));
 
   it('finds what is there and nothing else', () => {
@@ -19,7 +15,7 @@ describe.each(Object.entries(LEAST))('the corpus, %s', (name, least) => {
       `${name}: precision ${percent(result.precision)}, recall ${percent(result.recall)}: ` +
         `${result.right} right of ${result.found} found and ${result.expected} there`,
     );
-    expect(result.precision).toBeGreaterThanOrEqual(least);
-    expect(result.recall).toBeGreaterThanOrEqual(least);
+    expect(result.precision).toBeGreaterThanOrEqual(AIM);
+    expect(result.recall).toBeGreaterThanOrEqual(AIM);
   });
 });

@@ -40,6 +40,7 @@ describe('quantities', () => {
       null,
     ],
     ['They run twelve hundred acres.', 'twelve hundred acres', 1200, 'acre', null],
+    ['The lot is about an acre.', 'about an acre', 1, 'acre', 'about'],
     ['An acre and a half burned.', 'An acre and a half', 1.5, 'acre', null],
     ['A quarter-acre block.', 'A quarter-acre', 0.25, 'acre', null],
     ['The lot is .75 acre.', '.75 acre', 0.75, 'acre', null],
@@ -52,6 +53,11 @@ describe('quantities', () => {
     ['In 2020 500 hectares were lost.', '500 hectares', 500, 'ha', null],
     ['It has spread over 300 hectares.', '300 hectares', 300, 'ha', null],
     ['It covers over 300 hectares.', 'over 300 hectares', 300, 'ha', 'at least'],
+    ['It advanced over nearly 300 ha.', 'nearly 300 ha', 300, 'ha', 'nearly'],
+    ['It was below the 300 ha of May.', '300 ha', 300, 'ha', null],
+    ['Deals cover 50+ million hectares.', '50+ million hectares', 50_000_000, 'ha', 'at least'],
+    ['They lost 2 million 300 thousand ha.', '2 million 300 thousand ha', 2_300_000, 'ha', null],
+    ['It is out of 300 ha of reserve.', '300 ha', 300, 'ha', null],
   ])('%s', (text, quote, value, unit, hedge) => {
     expect(one(text)).toMatchObject({ quote, area: { value, unit, hedge }, comparison: null });
   });
@@ -81,6 +87,8 @@ describe('both units of one statement', () => {
     ['It covers 20 sq km, that is 2,000 hectares.', [20, 2000]],
     ['It covers 2,000 hectares/4,940 acres.', [2000, 4940]],
     ['A 300-hectare (741-acre) site.', [300, 741]],
+    ['A block of 600 sq. mi. (1,550 km²).', [600, 1550]],
+    ['It took 2,300 ha of the desert, or some 5,700 acres.', [2300, 5700]],
     ['Fires took 18.6m hectares (46m acres; 186,000 sq km).', [18_600_000, 46_000_000, 186_000]],
   ])('%s', (text, values) => {
     const { area, alsoStated } = one(text);
@@ -103,16 +111,42 @@ describe('comparisons', () => {
     ['The fire is slightly smaller than Delaware.', 1, 'nearly', 'delaware'],
     ['A third of Pakistan is under water.', 1 / 3, null, 'pakistan'],
     ['Russia holds about 20% of Ukraine.', 0.2, 'about', 'ukraine'],
+    ['An area the size of three New York Cities burned.', 3, null, 'new-york-city'],
     ['The land is three Londons.', 3, null, 'greater-london'],
     ['The pasture is half as big again as Wales.', 1.5, null, 'wales'],
     ['A Manhattan-sized iceberg broke off.', 1, null, 'manhattan'],
     ['The site is as large as 2,000 football pitches.', 2000, null, 'football-pitch'],
+    ['Russia holds about 20% of Ukrainian territory.', 0.2, 'about', 'ukraine'],
   ])('%s', (text, multiple, hedge, place) => {
     const { area, comparison } = one(text);
     expect(area).toBeNull();
     expect(comparison).toMatchObject({ hedge, ambiguous: null });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
     expect(comparison!.candidates[0]).toBe(place);
+  });
+
+  it('is of another place than the one whose name it holds', () => {
+    for (const text of [
+      'A fire the size of northern Italy.',
+      'The park is larger than all U.S. national parks combined.',
+    ]) {
+      const ids = readClaims(text).flatMap(({ comparison }) => comparison?.candidates ?? []);
+      expect(ids, text).toEqual([]);
+    }
+  });
+
+  it('is joined to a figure a year, not to one a minute', () => {
+    expect(
+      one('We lose 10 million ha a year, an area the size of Iceland.').comparison,
+    ).not.toBeNull();
+    expect(readClaims('We lose an acre a minute, the size of Iceland in ten years.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('has the figure of its yardstick beside it', () => {
+    const claims = readClaims('The park is twice the size of Monaco (2.02 sq km).');
+    expect(claims.map(({ area }) => area?.value ?? null)).toEqual([null, 2.02]);
   });
 
   it('says that "times larger than" is ambiguous', () => {
@@ -145,6 +179,10 @@ describe('what is not an area claim', () => {
     'Several hundred hectares burned.',
     'A few hundred thousand acres burned.',
     'The site at 24 Acre Lane is empty.',
+    'He grew up on Half Acre Lane.',
+    'A square metre costs 4,100 euros.',
+    'Two-thirds of Ghana is under 30.',
+    'The rift grew by the length of five football fields a day.',
     'The Hundred Acre Wood is a fictional place.',
     "The economy of California is bigger than Britain's.",
     'Half of Scotland watched the final.',
@@ -175,6 +213,11 @@ describe('around the claim', () => {
     ]);
   });
 
+  it('is not where the report was written', () => {
+    const claim = one('KYIV, Oct. 5 — Troops retook 2,400 square kilometres in Kherson region.');
+    expect(claim.places.map(({ candidates }) => candidates[0])).toEqual(['kherson-oblast']);
+  });
+
   it('has no dates that would need the date of the report', () => {
     expect(one(text)).toMatchObject({ statedOn: null, period: null });
   });
@@ -192,6 +235,36 @@ describe('around the claim', () => {
   });
 });
 
+describe('who says so, and where', () => {
+  const placesOf = (text: string) =>
+    readClaims(text).map(({ places }) => places.map(({ candidates }) => candidates[0]));
+
+  it('a capital that speaks is its government, not where the area is', () => {
+    const text = 'Kyiv says it has retaken 500 sq km in Kharkiv region.';
+    expect(placesOf(text)).toEqual([['kharkiv-oblast']]);
+    expect(one(text).who).toBe('Kyiv');
+  });
+
+  it('what another claim of the sentence is compared with is no place of this one', () => {
+    const text = 'Floods covered a third of Pakistan, an area the size of Britain, on Thursday.';
+    expect(placesOf(text)).toEqual([['pakistan'], ['pakistan']]);
+  });
+
+  const saidBefore = 'The agency said on Friday that the fire was out.\n\n';
+  it.each([
+    ['another paragraph has another speaker', 'An iceberg of 300 sq km drifted north.', null],
+    ['a quotation goes on', '“We lost 300 hectares.”', 'The agency'],
+    [
+      'an abbreviated rank is a part of the name',
+      'Some 300 sq km fell, said Gen. Ivan Ko.',
+      'Gen. Ivan Ko',
+    ],
+    ['a pronoun points back', 'It said 300 hectares had burned.', 'The agency'],
+  ])('%s', (_, paragraph, who) => {
+    expect(one(saidBefore + paragraph).who).toBe(who);
+  });
+});
+
 describe('Ukrainian', () => {
   it.each([
     ['ЗСУ звільнили понад 6 тис. кв. км території.', 6000, 'km2', 'at least'],
@@ -199,6 +272,9 @@ describe('Ukrainian', () => {
     ['Півтора мільйона гектарів загинули.', 1_500_000, 'ha', null],
     ['Згоріло два з половиною мільйони гектарів.', 2_500_000, 'ha', null],
     ['Затоплено майже шістсот квадратних кілометрів.', 600, 'km2', 'nearly'],
+    ['Деокуповано 360 кілометрів квадратних.', 360, 'km2', null],
+    ['Збір відбувся на 10 млн 509 тис. га.', 10_509_000, 'ha', null],
+    ['Посіви скоротилися до 3,9 млн га.', 3_900_000, 'ha', null],
   ])('%s', (text, value, unit, hedge) => {
     expect(one(text)).toMatchObject({ area: { value, unit, hedge }, language: 'uk' });
   });
@@ -208,6 +284,8 @@ describe('Ukrainian', () => {
     ['Айсберг завбільшки з Люксембург відколовся.', 1, null, 'luxembourg'],
     ['Під водою опинилася третина Пакистану.', 1 / 3, null, 'pakistan'],
     ['Окуповано майже 20% України.', 0.2, 'nearly', 'ukraine'],
+    ['Окуповано 20% української території.', 0.2, null, 'ukraine'],
+    ['Айсберг майже у 5 разів більший за Мальту.', 5, 'nearly', 'malta'],
   ])('%s', (text, multiple, hedge, place) => {
     const { comparison } = one(text);
     expect(comparison).toMatchObject({ hedge, ambiguous: null });

@@ -31,6 +31,13 @@ describe('the headline', () => {
     expect(marked(changed, 'comparison')).toBe('7.25 times Kyiv city');
   });
 
+  it('says “twice the size of”', () => {
+    const twice = { placeId: 'wales', multiple: 2, hedge: 'nearly' } as const;
+    expect(marked({ ...claim, comparison: twice }, 'comparison')).toBe(
+      'nearly twice the size of Wales',
+    );
+  });
+
   it('shows every digit that was typed', () => {
     const changed: Claim = { ...claim, area: { value: 2317.4567, unit: 'sq mi', hedge: null } };
     expect(marked(changed, 'area')).toBe('2,317.4567 square miles');

@@ -23,7 +23,12 @@ describe('the places’ checks in one line', () => {
     const area = { value: 30_100, unit: 'km2', hedge: null } as const;
     const summary = summaryOf({ ...claim, area, alsoStated: [] })!;
     expect(summary.verdict).toBe('fails');
-    expect(summary.title).toContain('2 of the 5 places');
+    expect(summary.title).toContain('2 of the 4 places');
+  });
+
+  it('count the places that are named, not the country looked at besides', () => {
+    expect(summaryOf(claim)!.title).toBe('It could fit into any of the 4 places named');
+    expect(summaryOf({ ...claim, places: [] })!.title).toBe('It could fit into the place named');
   });
 
   it('are left out of a claim that names no place', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../../src/cli/press.ts';
 import type { Figure } from '../../../src/figure/drawing.ts';
 import { writeFigure } from '../../../src/figure/formats/format.ts';
+import { measureText } from '../../../src/figure/text/metrics.ts';
 import { textsIn } from '../../../src/figure/text/usedFaces.ts';
 import { readPdf } from './readPdf.ts';
 import { readXml } from './readXml.ts';
@@ -24,6 +25,22 @@ describe('writeFigure as PDF', () => {
     const plain = (words: readonly string[]) => words.join('').replaceAll(/\s/g, '');
     expect(plain(texts)).toBe(plain(drawn));
     expect(texts).toContain('Харківська область');
+  });
+
+  it('sets words as wide as they were measured', async () => {
+    const figure = sampleFigure('AVATAR “To Yalta” УГОДА');
+    const { texts, widthsPt } = await readPdf(await pdfBytes(figure));
+    for (const { text, font } of textsIn(figure.drawing.marks)) {
+      const found = texts.indexOf(text);
+      // A line with signs of another face is found in parts.
+      if (text.includes('≈')) expect(found).toBe(-1);
+      else expect(widthsPt[found]).toBeCloseTo(measureText(text, font) * 0.75, 1);
+    }
+  });
+
+  it('does not turn words round that stand beside letters it lacks', async () => {
+    const { texts } = await readPdf(await pdfBytes(sampleFigure('خاركيف 🙂 Київ')));
+    expect(texts.join('')).toContain('Київ');
   });
 
   it('embeds parts of the faces, and no other font', async () => {

@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly alternative: string | undefined;
   /** Runs of text in the order they are drawn. */
   readonly texts: readonly string[];
+  /** How wide each of them is set. */
+  readonly widthsPt: readonly number[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -18,12 +20,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { items, lang } = await page.getTextContent();
   const structure = await page.getStructTree();
   const [, , width, height] = page.view;
+  const runs = items.flatMap((item) => ('str' in item && item.str ? [item] : []));
   const read = {
     sizePt: [width, height],
     info: info as Record<string, unknown>,
     language: lang,
     alternative: (structure?.children[0] as { alt?: string } | undefined)?.alt,
-    texts: items.flatMap((item) => ('str' in item && item.str ? [item.str] : [])),
+    texts: runs.map(({ str }) => str),
+    widthsPt: runs.map(({ width }) => width),
   };
   await loading.destroy();
   return read;

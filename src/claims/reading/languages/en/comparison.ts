@@ -67,7 +67,9 @@ export const COMPARATORS: Spellings<Comparator> = [
       'exceeding',
       'exceeds',
       ...GROUND.map((ground) => `more ${ground} than`),
-      'outsizes',
+      ...['outsize', 'dwarf', 'outstrip', 'eclipse'].map((verb) => `${verb}s`),
+      ...['outsizing', 'dwarfing', 'outstripping', 'eclipsing'],
+      ...combine(['surpassing', 'surpasses', 'exceeds', 'exceeding'], ['in size', 'in area']),
     ],
   ],
   [
@@ -144,10 +146,15 @@ export const MODIFIERS: Spellings<'slight' | 'much'> = [
       'a bit',
       'marginally',
       'fractionally',
-      'a fraction',
       'just',
       'somewhat',
       'a touch',
+      'a shade',
+      'a hair',
+      'a whisker',
+      'a smidgen',
+      'a fraction',
+      'a little bit',
       'a tad',
       'rather',
     ],
@@ -173,17 +180,24 @@ export const MODIFIERS: Spellings<'slight' | 'much'> = [
 export const KINDS = words(
   `island islands isle state city county country nation province region district department republic
   kingdom principality territory peninsula canton borough municipality prefecture emirate oblast
-  capital town archipelago enclave sultanate commonwealth duchy continent metropolis micro-state`,
+  capital town regions countries states provinces counties islands cities nations archipelago enclave sultanate commonwealth duchy continent metropolis micro-state`,
+);
+
+/** Before a name: the size of northern Italy is not that of Italy. */
+export const PARTS = words(
+  `northern southern eastern western central lower upper inner outer downtown rural urban
+  north-eastern north-western south-eastern south-western`,
 );
 
 export const DESCRIPTORS = new Set([
   ...KINDS,
+  ...PARTS,
   ...words(
     `the a an of all whole entire entirety tiny small smallest little large largest big neighbouring
     neighboring nearby mainland modern day present - english greek us u.s american british uk french
     italian spanish german dutch belgian danish portuguese mediterranean caribbean baltic pacific
     atlantic european african asian canadian australian indian chinese japanese brazilian welsh
-    scottish irish northern southern eastern western central federal sovereign former landlocked
+    scottish irish continental contiguous metropolitan northern southern eastern western central federal sovereign former landlocked
     east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
     indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
     independent either both second's`,

@@ -15,8 +15,9 @@ export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
     " ( ) [ ] , ; : . ! ? – — … late early yesterday today last this has have had is are was were to
     from during about more over under some for`,
   ),
-  pronouns: words('he she they it we i who which that this there what'),
-  auxiliaries: words('has have had also later earlier previously recently first'),
+  addressing: words('told tell tells warned warns'),
+  pronouns: words('all he she they it we i who which that this there what'),
+  auxiliaries: words('has have had also later earlier previously recently first once'),
 };
 
 export const DATES: DateWords = {

@@ -8,6 +8,7 @@ import {
   MODIFIERS,
   MULTIPLES,
   OWNED,
+  PARTS,
   PERCENT,
   SPANS,
   THINGS,
@@ -20,6 +21,7 @@ import {
   OTHER_SUBJECTS,
   PEOPLE_BEHIND,
 } from './subjects.ts';
+import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
 import {
@@ -44,6 +46,7 @@ export const ENGLISH: Grammar = {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    definite: words('the its their these those his her'),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: ADJECTIVE_ENDINGS,
     prepositionAfter: PREPOSITION_AFTER,
@@ -54,16 +57,24 @@ export const ENGLISH: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    beforeTimes: words(''),
     times: words('times x × fold'),
     multiples: new PhraseTable(MULTIPLES),
     modifiers: new PhraseTable(MODIFIERS),
     descriptors: DESCRIPTORS,
+    describing: [],
     kinds: KINDS,
     of: words('of'),
+    adjectives: ADJECTIVES,
+    ground: words('territory territories land soil mainland landmass'),
+    members: words('countries states nations members'),
+    worth: words('worth'),
     percent: new PhraseTable(PERCENT),
     things: new PhraseTable(THINGS),
     owned: OWNED,
     spans: SPANS,
+    lengths: words('length width height breadth distance depth'),
+    parts: PARTS,
     timesLargerIsAmbiguous: true,
     sized: words('sized size'),
     and: words('and & plus'),

@@ -185,5 +185,11 @@ export const HEDGES: Spellings<Hedge> = [
 export const TRAILING_HEDGES: Spellings<Hedge> = [
   ['at least', ['+', 'or more', 'and more', 'or larger', 'or above', 'at least', 'at a minimum']],
   ['at most', ['or less', 'or fewer', 'or smaller', 'at most', 'at the most', 'at a maximum']],
-  ['about', ['or so', 'or thereabouts', 'give or take', 'more or less', 'approximately']],
+  [
+    'about',
+    [
+      ...['or so', 'or thereabouts', 'give or take', 'more or less', 'approximately', 'approx'],
+      ...[', give or take', ', more or less', ', or thereabouts', ', or so', '(approx', '-ish'],
+    ],
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../../../measure/hedges.ts';
+import type { RateSign } from '../../grammar.ts';
 import type { Spellings } from '../../phrases.ts';
 import { words } from '../../words.ts';
 
@@ -96,7 +97,7 @@ export const PREPOSITION_AFTER = new Map([
   [
     'over',
     words(
-      `spread spreads spreading stretch stretches stretched stretching extend extends extended
+      `out apart away broke breaks broken breaking spread spreads spreading stretch stretches stretched stretching extend extends extended
       extending scattered scatter sprawl sprawls sprawled sprawling distributed dotted strewn sown
       sprayed swept control sovereignty jurisdiction authority grazed grazing roam roams roaming ranges
       range ranging run ran running fell falls fallen falling rained snowed rolled spilled spilt washed
@@ -131,7 +132,7 @@ export const PREPOSITION_AFTER = new Map([
   [
     'under',
     words(
-      `buried bury buries lies lie lying lay runs run running tunnel tunnels oil gas coal ore reserves seam
+      `buried bury buries lies lie lying lay runs run running tunnel tunnels oil moved slipped gas coal ore reserves seam
       seams trapped vanished disappeared hidden sealed disappear vanish`,
     ),
   ],
@@ -144,7 +145,7 @@ export const PREPOSITION_AFTER = new Map([
 ]);
 
 /** Right before a quantity: it is a rate, not an area. */
-export const NOT_AFTER: Spellings<'always' | 'priced'> = [
+export const NOT_AFTER: Spellings<RateSign> = [
   [
     'always',
     [
@@ -157,10 +158,10 @@ export const NOT_AFTER: Spellings<'always' | 'priced'> = [
       'two in',
       'three in',
       'nine in',
-      'out of',
       'one in every',
     ],
   ],
+  ['counted', ['out of']],
 ];
 
 /** Right behind a unit: it is not the unit of an area, or not an area but a rate or a name. */
@@ -175,7 +176,6 @@ export const NOT_BEFORE: Spellings<true> = [
       'inch',
       'inches',
       'metre depth',
-      'and a mule',
       'per person',
       'per capita',
       'per head',
@@ -193,7 +193,6 @@ export const NOT_BEFORE: Spellings<true> = [
       'per child',
       'per bird',
       'per hen',
-      'of glass',
       'of screen',
       'of space',
       'of room',

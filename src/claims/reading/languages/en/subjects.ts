@@ -10,13 +10,13 @@ export const OTHER_SUBJECTS = words(
   trade exports imports carbon co2 wage wages prison congregation audience users subscribers members
   parliament military arsenal capacity height taller wealth fortune income payroll migrants refugees
   jobs households brand event tournament deal majority crisis threat turnout influence profile growth
-  galaxy planet asteroid bill bills cost costs price prices salary rainfall temperature temperatures
+  galaxy planet planets asteroid asteroids star stars comet comets meteor meteorite moon moons bill bills cost costs price prices salary rainfall temperature temperatures
   speed premium premiums insurers rally protest protests`,
 );
 
 /** Behind "half of Spain": what only people and the like do, or are. */
 export const PEOPLE_BEHIND = words(
-  `agree agreed agrees asleep ate attended awake backed backs believe believed believes blame blames
+  `piped tap agree agreed agrees asleep ate attended awake backed backs believe believed believes blame blames
   bought buys catholic celebrated cheered christian commutes cried danced dance disagree drink drinks
   drives drank earns eat eats electricity economy expect expects exports fear fears favours feel feels
   felt gdp glued hate hates heard holidayed homeless hope hopes hungry ill imports infected jobless
@@ -34,7 +34,7 @@ export const LAND_BEHIND = words(
   `under underwater beneath water desert drought snow frozen parched dry wooded arable mountain
   mountainous mountains wilderness mined habitable uninhabited empty green urban farmland pasture
   steppe tundra below rebel rebels control army troops hands hand held occupation evacuated alight
-  ablaze ash protected parks reserves national soil forestry military belongs belonged mapped unmapped
+  strewn littered mines minefields explosives cloaked carpeted ceded swamped ablaze ash protected parks reserves national soil forestry military belongs belonged mapped unmapped
   surveyed rock rocky sand grass tree trees contaminated land off-limits limits rule militia militias
   level answers aflame blackened given handed lies lay lying stands stood`,
 );
@@ -60,5 +60,5 @@ export const AREA_SUBJECTS = words(
   savanna jungle mangrove mangroves rainforests woods woodlands trees coral heath heathland moorland moor
   tundra steppe scrub scrubland grass kelp seagrass seabed orchard orchards vineyard vineyards parkland
   countryside greenery meadow meadows bush bushland vegetation territories lands soil turf pastures crops
-  greenfield wilderness glade rubble`,
+  reservation reservations sanctuary sanctuaries enclave monument monuments concession greenfield wilderness glade rubble`,
 );

@@ -13,6 +13,7 @@ export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
     оголосила підтвердив підтвердила написав написала додав додала уточнив уточнила`,
   ),
   stops: words('що як у в на за з із про до після і й та а але " ( ) , ; : . ! ? – — …'),
+  addressing: words(''),
   pronouns: words('він вона вони воно це я ми що який'),
   auxiliaries: words('також раніше згодом'),
 };

@@ -4,6 +4,7 @@ import { words } from '../../words.ts';
 import {
   AREA_SUBJECTS,
   COMPARATORS,
+  DESCRIBING,
   DESCRIPTORS,
   KINDS,
   MODIFIERS,
@@ -16,6 +17,7 @@ import {
   THINGS,
   TOGETHER,
 } from './comparison.ts';
+import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
 import { BETWEEN, FILLERS, NOT_AFTER, NOT_BEFORE, PRICES } from './quantity.ts';
@@ -32,9 +34,10 @@ export const UKRAINIAN: Grammar = {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    definite: words(''),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: [],
-    prepositionAfter: new Map(),
+    prepositionAfter: new Map([['до', RANGES.changes]]),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
     prices: PRICES,
@@ -42,16 +45,24 @@ export const UKRAINIAN: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    beforeTimes: words('у в'),
     times: words('рази раз разів раза'),
     multiples: new PhraseTable(MULTIPLES),
     modifiers: new PhraseTable(MODIFIERS),
     descriptors: DESCRIPTORS,
+    describing: DESCRIBING,
     kinds: KINDS,
     of: words('частина частину частини частин частиною'),
+    adjectives: ADJECTIVES,
+    ground: words('території територій територією територію територія землі земель'),
+    members: words('країн держав'),
+    worth: words(''),
     percent: new PhraseTable(PERCENT),
     things: new PhraseTable(THINGS),
     owned: OWNED,
     spans: new Set(),
+    lengths: words('довжина довжини довжину завдовжки'),
+    parts: new Set(),
     timesLargerIsAmbiguous: false,
     sized: words(''),
     and: words('і та й'),

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../../../measure/hedges.ts';
+import type { RateSign } from '../../grammar.ts';
 import type { Spellings } from '../../phrases.ts';
 import { words } from '../../words.ts';
 
@@ -9,7 +10,7 @@ export const BETWEEN: Spellings<Hedge | 'none'> = [
   ['at least', ['+', 'з лишком', 'з гаком', 'з половиною']],
 ];
 
-export const NOT_AFTER: Spellings<'always' | 'priced'> = [
+export const NOT_AFTER: Spellings<RateSign> = [
   ['always', ['кожні', 'кожен', 'кожних']],
   ['priced', ['на', 'за', 'з']],
 ];

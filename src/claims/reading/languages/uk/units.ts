@@ -12,14 +12,16 @@ export function forms(stem: string, endings: string): string[] {
   return endings.split(' ').map((ending) => stem + ending);
 }
 
+/** "кв. км" and "км кв." */
+function bothWays(lengths: readonly string[]): string[] {
+  return [...combine(SQUARE, lengths), ...combine(lengths, SQUARE)];
+}
+
 /** Units of area in their cases. */
 export const UNITS: Spellings<UnitReading> = [
-  [
-    { unit: 'km2' },
-    [...combine(SQUARE, [...KILOMETRES, 'км']), 'км2', 'км^2', 'км кв', 'km2', 'sq km'],
-  ],
+  [{ unit: 'km2' }, [...bothWays([...KILOMETRES, 'км']), 'км2', 'км^2', 'km2', 'sq km']],
   [{ unit: 'sq mi' }, [...combine(SQUARE, MILES), 'миль2']],
   [{ unit: 'ha' }, ['га', 'ha', ...forms('гектар', ' а у ом и ів ам ами ах')]],
   [{ unit: 'acre' }, forms('акр', ' а у ом и ів ам ами ах')],
-  [{ unit: 'm2' }, [...combine(SQUARE, [...METRES, 'м']), 'м2', 'м^2', 'м кв', 'm2']],
+  [{ unit: 'm2' }, [...bothWays([...METRES, 'м']), 'м2', 'м^2', 'm2']],
 ];

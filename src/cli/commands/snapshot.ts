@@ -1,0 +1,76 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { describeProductionProblem } from '../../figure/problem.ts';
+import { type OutputName, OUTPUTS, produce } from '../../figure/produce.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { ValueOption, Values } from '../arguments.ts';
+import { writeFailure } from '../fileErrors.ts';
+import { failure, type Outcome } from '../outcome.ts';
+import { nodePress } from '../press.ts';
+import { snapshotOrder } from '../snapshotOrder.ts';
+
+export const SNAPSHOT_OPTIONS: readonly ValueOption[] = [
+  'out',
+  'report',
+  'claim',
+  'date',
+  'language',
+  'size',
+  'theme',
+  'shape',
+  'compare',
+  'title',
+  'standfirst',
+  'notes',
+  'alt',
+  'link',
+];
+
+const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${extension}`);
+
+/** Draws a claim's figure into a file. */
+export async function snapshot(values: Values, catalogue: Catalogue): Promise<Outcome> {
+  const { snapshot: text } = catalogue.cli;
+  const { out: file } = values;
+  if (file === undefined) return failure(text.noOut(EXTENSIONS));
+  const output = extname(file).slice(1).toLowerCase();
+  if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
+  const ordered = await snapshotOrder(values, today(), catalogue);
+  if (!ordered.ok) return ordered;
+  const produced = await produce(ordered.order, output, nodePress);
+  if (!produced.ok) {
+    return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
+  }
+  const { bytes, widthPx, heightPx, facts } = produced;
+  const problem = await writeWhole(file, bytes, catalogue);
+  if (problem) return problem;
+  return {
+    ok: true,
+    json: { file, widthPx, heightPx, credits: facts.credits },
+    text: [
+      text.written(file, catalogue.exporting.pixels(String(widthPx), String(heightPx))),
+      text.credits(facts.credits),
+    ].join('\n'),
+  };
+}
+
+function isOutput(name: string): name is OutputName {
+  return Object.hasOwn(OUTPUTS, name);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Writes the file whole or not at all: what was there before stays until the new one is complete. */
+async function writeWhole(file: string, bytes: Uint8Array, catalogue: Catalogue) {
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, file);
+    return null;
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    return writeFailure(file, error, catalogue);
+  }
+}

@@ -1,0 +1,127 @@
+import { checkClaim } from '../claims/check.ts';
+import type { Claim } from '../claims/claim.ts';
+import { firstReport } from '../claims/firstReport.ts';
+import { type ShapeKind, SHAPE_KINDS } from '../figure/claimBody.ts';
+import { parseFigureSize } from '../figure/layout/sizes.ts';
+import type { FigureOrder } from '../figure/order.ts';
+import { FIGURE_PALETTES, type FigureTheme } from '../figure/palette.ts';
+import { describeSizeProblem } from '../figure/problem.ts';
+import { UNIT_LAYERS } from '../figure/map/groundMarks.ts';
+import { placeById, resolvePlace } from '../places/catalogue.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { CATALOGUES } from '../text/catalogues.ts';
+import type { Values } from './arguments.ts';
+import { loadBasemap } from './basemap.ts';
+import { loadAtlas } from './layers.ts';
+import { type Failure, failure } from './outcome.ts';
+import { unresolvedPlace } from './placeFailure.ts';
+import { reportName } from './readReport.ts';
+import { placesOf, reportClaims } from './reportClaims.ts';
+
+type Language = keyof typeof CATALOGUES;
+
+const LANGUAGES = Object.keys(CATALOGUES) as Language[];
+const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
+/** A figure that nobody asked another size of. */
+const USUAL_SIZE = 'article';
+
+type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
+
+/** The figure that the options ask for, words of failures in `catalogue`. */
+export async function snapshotOrder(
+  values: Values,
+  madeOn: string,
+  catalogue: Catalogue,
+): Promise<Ordered> {
+  const { snapshot: text } = catalogue.cli;
+  const language = oneOf('language', values.language ?? 'en', LANGUAGES, catalogue);
+  if (!language.ok) return language;
+  const theme = oneOf('theme', values.theme ?? 'light', THEMES, catalogue);
+  if (!theme.ok) return theme;
+  const kind = oneOf<ShapeKind>('shape', values.shape ?? 'copies', SHAPE_KINDS, catalogue);
+  if (!kind.ok) return kind;
+  const size = parseFigureSize(values.size ?? USUAL_SIZE);
+  if (!size.ok) return failure(text.size(describeSizeProblem(size.problem, catalogue)));
+  const compareWith = comparedPlaces(values.compare ?? '', catalogue);
+  if (!compareWith.ok) return compareWith;
+  const words = await CATALOGUES[language.value]();
+  const found = await chosenClaim(values, words, catalogue);
+  if (!found.ok) return found;
+  const { claim } = found;
+  const loaded = loadAtlas(
+    [...placesOf(claim), ...compareWith.ids],
+    catalogue,
+    unitLayersOf(claim),
+  );
+  if (!loaded.ok) return loaded;
+  return {
+    ok: true,
+    order: {
+      claim,
+      checks: checkClaim(claim, loaded.atlas),
+      atlas: loaded.atlas,
+      basemap: await loadBasemap(),
+      shape: { kind: kind.value, placement: null },
+      size: size.size,
+      theme: theme.value,
+      compareWith: compareWith.ids,
+      title: values.title ?? null,
+      standfirst: values.standfirst ?? null,
+      notes: values.notes ?? null,
+      altText: values.alt ?? null,
+      link: values.link ?? null,
+      madeOn,
+      catalogue: words,
+    },
+  };
+}
+
+function oneOf<Value extends string>(
+  option: string,
+  found: string,
+  known: readonly Value[],
+  { cli }: Catalogue,
+): { readonly ok: true; readonly value: Value } | Failure {
+  const value = known.find((one) => one === found);
+  return value === undefined
+    ? failure(cli.snapshot.notOneOf(`--${option}`, found, known))
+    : { ok: true, value };
+}
+
+/** The built-in claim, or one of a report's, counted from 1. */
+async function chosenClaim(
+  { report, claim: number, date }: Values,
+  words: Catalogue,
+  catalogue: Catalogue,
+): Promise<{ readonly ok: true; readonly claim: Claim } | Failure> {
+  const { snapshot: text } = catalogue.cli;
+  const name = report === undefined ? text.builtIn : reportName(report, catalogue);
+  const read = report === undefined ? null : await reportClaims(report, { date }, catalogue);
+  if (read && !read.ok) return read;
+  const claims = read ? read.claims.map(({ claim }) => claim) : firstReport(words).claims;
+  if (claims.length === 0) return failure(catalogue.cli.check.none(name));
+  const claim = /^\d+$/.test(number ?? '1') ? claims[Number(number ?? '1') - 1] : undefined;
+  return claim ? { ok: true, claim } : failure(text.noSuchClaim(name, number ?? '', claims.length));
+}
+
+/** Places by their names in full, parted by semicolons or commas. */
+function comparedPlaces(
+  list: string,
+  catalogue: Catalogue,
+): { readonly ok: true; readonly ids: readonly string[] } | Failure {
+  const ids: string[] = [];
+  for (const name of list.split(/[;,]/).map((part) => part.trim())) {
+    if (name === '') continue;
+    const resolved = resolvePlace(name);
+    if (!resolved.ok) return unresolvedPlace(name, resolved, catalogue);
+    ids.push(resolved.place.id);
+  }
+  return { ok: true, ids };
+}
+
+/** The layers of the claim's country that are the ground of its map. */
+function unitLayersOf({ wholePlaceId, places }: Claim): readonly string[] {
+  const ids = [wholePlaceId ?? '', ...places.map(({ placeId }) => placeId)];
+  const codes = new Set(ids.map((id) => placeById(id)?.country ?? ''));
+  return [...codes].flatMap((code) => UNIT_LAYERS[code] ?? []);
+}

@@ -1,0 +1,47 @@
+import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './formats/format.ts';
+import { EVERY_FORMAT, type PackageContent, writePackage } from './formats/package.ts';
+import type { Press } from './formats/press.ts';
+import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
+import type { FormatProblem } from './formats/written.ts';
+import { type FigureWords, makeFigure } from './makeFigure.ts';
+import type { FigureFacts } from './drawing.ts';
+import type { FigureOrder } from './order.ts';
+import type { FigureProblem } from './problem.ts';
+
+/** What a figure is put out as: one picture, or a ZIP of pictures and data. */
+export type OutputName = FigureFormatName | 'zip';
+
+export const OUTPUTS: Readonly<Record<OutputName, { extension: string; mediaType: string }>> = {
+  ...FIGURE_FORMATS,
+  zip: { extension: 'zip', mediaType: 'application/zip' },
+};
+
+export type ProductionProblem = FigureProblem | FormatProblem;
+
+export type Production =
+  | ({
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly facts: FigureFacts;
+      readonly words: FigureWords;
+    } & PixelSize)
+  | { readonly ok: false; readonly problem: ProductionProblem };
+
+/** Makes a figure and puts it out. The same order gives the same bytes, in Node and in a browser. */
+export async function produce(
+  order: FigureOrder,
+  output: OutputName,
+  press: Press,
+  content: PackageContent = EVERY_FORMAT,
+): Promise<Production> {
+  const made = makeFigure(order);
+  if (!made.ok) return made;
+  const { figure } = made;
+  const written =
+    output === 'zip'
+      ? await writePackage(order, made, press, content)
+      : await writeFigure(output, figure, press, order.size);
+  if (!written.ok) return written;
+  const size = pixelSizeOf(figure.drawing, order.size);
+  return { ok: true, bytes: written.bytes, facts: figure.facts, words: made.words, ...size };
+}

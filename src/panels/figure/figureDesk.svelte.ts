@@ -1,0 +1,125 @@
+import type { Basemap } from '../../figure/basemap.ts';
+import type { PackageContent } from '../../figure/formats/package.ts';
+import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
+import type { FigureTheme } from '../../figure/palette.ts';
+import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
+import type { OutputName } from '../../figure/produce.ts';
+import { loadBasemap } from '../../map/loadBasemap.ts';
+import { en } from '../../text/en/index.ts';
+import type { FigureLanguage, PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
+import type { Pressed } from '../../workspace/figurePress.ts';
+import type { Workspace } from '../../workspace/workspace.svelte.ts';
+import { figurePress } from './pagePress.ts';
+import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
+
+export type SizeChoice = FigureSizeName | 'custom';
+
+type Made = Extract<Pressed, { ok: true }>;
+
+/** The figure that is being made of the workspace's claim: what is chosen, and how it looks. */
+export class FigureDesk {
+  sizeName: SizeChoice = $state('article');
+  customWidth = $state('1200');
+  customHeight = $state('800');
+  theme: FigureTheme = $state('light');
+  language: FigureLanguage = $state('en');
+  compareWith: readonly string[] = $state.raw([]);
+  own: OwnWords = $state.raw(NO_OWN_WORDS);
+  /** The figure as it was last drawn; null before the first. */
+  drawn: Made | null = $state.raw(null);
+  /** Why the choices give no figure. */
+  problem: string | null = $state(null);
+  /** What is being made now. */
+  busy: OutputName | 'preview' | null = $state(null);
+  step: WritingStep = $state('loading');
+
+  /** Whether something was changed while a preview was being drawn. */
+  #isOutdated = false;
+
+  constructor(readonly workspace: Workspace) {}
+
+  readonly size = $derived.by(() => {
+    const custom = `${this.customWidth.trim()}x${this.customHeight.trim()}`;
+    return parseFigureSize(this.sizeName === 'custom' ? custom : this.sizeName);
+  });
+
+  /** The order of the present choices; null if the size is none. */
+  readonly order: PostedOrder | null = $derived.by(() => {
+    const { workspace, size, theme, language, compareWith, own } = this;
+    const { claim, shapeKind, placement, isPasted } = workspace;
+    if (!size.ok) return null;
+    return {
+      claim,
+      shape: { kind: shapeKind, placement },
+      size: size.size,
+      theme,
+      language,
+      compareWith,
+      ...own,
+      // A pasted report is nowhere but in this browser.
+      link: isPasted ? null : location.href,
+      madeOn: new Date().toISOString().slice(0, 10),
+    };
+  });
+
+  /** The words that stand on the figure, or will: one's own before those last written. */
+  wordsOf(field: WordField): string {
+    const written = this.drawn && shownWords(this.drawn.words, this.drawn.facts)[field];
+    return this.own[field] ?? written ?? '';
+  }
+
+  setWords(field: WordField, words: string | null): void {
+    this.own = { ...this.own, [field]: words };
+  }
+
+  /** Draws what is chosen now; what is chosen meanwhile is drawn after it. */
+  async draw(): Promise<void> {
+    if (this.busy) {
+      this.#isOutdated = true;
+      return;
+    }
+    do {
+      this.#isOutdated = false;
+      const pressed = await this.#produce('svg', 'preview');
+      if (pressed?.ok) this.drawn = pressed;
+    } while (this.#isOutdated && this.problem === null);
+  }
+
+  /** A file of the figure; null if there is none, which `problem` says. */
+  async make(output: OutputName, content: PackageContent): Promise<Made | null> {
+    if (this.busy) this.stop();
+    const pressed = await this.#produce(output, output, content);
+    return pressed?.ok ? pressed : null;
+  }
+
+  stop(): void {
+    this.#isOutdated = false;
+    figurePress.stop();
+  }
+
+  async #produce(
+    output: OutputName,
+    busy: OutputName | 'preview',
+    content?: PackageContent,
+  ): Promise<Pressed | null> {
+    const { order, size } = this;
+    this.problem = size.ok ? null : describeSizeProblem(size.problem, en);
+    if (!order) return null;
+    this.busy = busy;
+    this.step = 'loading';
+    // Without a background the figure shows the shapes alone, and says so.
+    const basemap: Basemap | null = await loadBasemap().catch(() => null);
+    const { atlas } = this.workspace;
+    const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };
+    const pressed = await figurePress.produce(asked, (step) => (this.step = step));
+    if (this.busy === busy) this.busy = null;
+    if (!pressed.ok) this.problem = problemWords(pressed.problem);
+    return pressed;
+  }
+}
+
+function problemWords(problem: Extract<Pressed, { ok: false }>['problem']): string {
+  return problem.kind === 'stopped'
+    ? en.figureDialog.stopped
+    : en.figureDialog.problem(describeProductionProblem(problem, en));
+}

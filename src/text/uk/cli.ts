@@ -1,0 +1,160 @@
+import type { Catalogue } from '../catalogue.ts';
+import { counted, forms } from './plural.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+const ARGUMENTS = forms('аргумент', 'аргументи', 'аргументів', 'аргумента');
+
+/** What the areacheck command says. */
+export const cli: Catalogue['cli'] = {
+  help: `Використання: areacheck КОМАНДА [--json] АРГУМЕНТИ
+
+  areacheck measure ФАЙЛ…   площі об’єктів із файлів GeoJSON і що в них не так
+  areacheck compare A B     скільки разів B вміщується в A; кожне з них – величина
+                            ("2 300 кв. миль", "понад 600 000 га") або територія
+                            ("Великий Лондон")
+  areacheck places ЗАПИТ    території за назвою українською, англійською та в інших написаннях
+  areacheck check ФАЙЛ      твердження про площу в матеріалі (текст, Markdown або HTML)
+                            і їх перевірка; "-" читає стандартний ввід
+  areacheck snapshot --out ФАЙЛ.svg|png|pdf|zip
+                            ілюстрація до твердження: SVG, PNG, PDF або все разом із даними
+
+  --json                    один документ JSON на стандартний вивід
+  --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»
+  --language en|uk          check: мова матеріалу; інакше її визначено за літерами
+                            snapshot: мова ілюстрації, інакше англійська
+  --help                    цей текст
+
+Для snapshot:
+  --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
+                            вбудованого
+  --claim N                 котре твердження матеріалу; інакше перше
+  --size РОЗМІР             article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k
+                            або пікселі, як-от 1200x800; інакше article
+  --theme ТЕМА              light, dark або mono (один колір, для друку)
+  --shape ФІГУРА            copies (копії того, з чим порівняно), square або circle
+  --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
+  --title, --standfirst, --notes, --alt ТЕКСТ
+                            ваші слова замість написаних за твердженням
+  --link АДРЕСА             де можна відкрити твердження, для метаданих файлу
+
+Площі обчислено на еліпсоїді WGS84, ребра прямі за довготою й широтою (RFC 7946).
+Помилка – один рядок на стандартний вивід помилок, код завершення 2.`,
+
+  error: (message: string) => `areacheck: ${message}`,
+  noCommand: 'команду не вказано; їх перелік дає «areacheck --help»',
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `невідома команда «${name}»; є такі: ${list(known)}`,
+  laterCommand: (name: string, known: readonly string[]) =>
+    `команду «${name}» заплановано, але в цій версії її немає; є такі: ${list(known)}`,
+  unknownOption: (option: string, known: readonly string[]) =>
+    `невідомий параметр «${option}»; є такі: ${list(known)}`,
+  optionWithoutValue: (option: string) => `після «${option}» потрібне значення`,
+  unwantedOption: (option: string, command: string) =>
+    `команда «${command}» не має параметра «${option}»; див. «areacheck --help»`,
+  wrongCount: (command: string, wanted: string, found: number) =>
+    `для «${command}» потрібно: ${wanted}; отримано ${found === 0 ? 'нічого' : counted(found, ARGUMENTS)}`,
+  wanted: {
+    measure: 'один або кілька файлів GeoJSON',
+    compare: 'два аргументи, кожен – величина або територія (у лапках)',
+    places: 'одна назва для пошуку (у лапках)',
+    check: 'один файл або «-» для стандартного вводу',
+    snapshot: 'лише параметри, без аргументів',
+  },
+
+  file: {
+    missing: (file: string) => `${file}: такого файлу немає`,
+    directory: (file: string) => `${file}: це папка, а не файл`,
+    noFolder: (file: string) => `${file}: папки для нього немає`,
+    unwritable: (file: string, code: string) => `${file}: не вдається записати (${code})`,
+    unreadable: (file: string, code: string) => `${file}: не вдається прочитати (${code})`,
+    empty: (file: string) => `${file}: порожній`,
+    notJson: (file: string, line: number, column: number, found: string) =>
+      `${file}:${line}:${column}: не JSON: ${found}`,
+    jsonEnd: 'файл закінчується зарано',
+    jsonFound: (found: string) => `неочікувано ${found}`,
+    tooDeep: (file: string, most: number) =>
+      `${file}: глибина вкладення списків та об’єктів перевищує ${most}`,
+    notGeojson: (file: string, found: string) => `${file}: не GeoJSON: ${found}`,
+    notAnObject: (found: string) => `очікувано об’єкт із полем «type», знайдено ${found}`,
+    noType: 'об’єкт не має поля «type»',
+    unknownType: (type: string) => `невідомий тип ${type}`,
+    topojson: 'це TopoJSON; спершу перетворіть його на GeoJSON',
+    noFeatures: 'FeatureCollection не має списку «features»',
+  },
+
+  measure: {
+    name: 'Об’єкт',
+    vertices: 'вершини',
+    total: 'Разом',
+    problem: (feature: string, problem: string) => `${feature}: ${problem}`,
+  },
+
+  compare: {
+    ratio: 'Співвідношення',
+    notUnderstood: (side: string, why: string) => `не вдається зрозуміти «${side}»: ${why}`,
+    quantity: {
+      'no-number': () => 'тут немає числа',
+      'unknown-words': (found: string) => `невідомі слова «${found}» перед числом`,
+      'not-a-number': (found: string) => `«${found}» не є числом`,
+      'not-positive': (found: string) => `площа має бути більшою за 0, знайдено ${found}`,
+      'no-unit': () => 'бракує одиниці; відомі км², кв. милі, га, акри та м²',
+      'unknown-unit': (found: string) =>
+        `невідома одиниця «${found}»; відомі км², кв. милі, га, акри та м²`,
+    },
+    unknownPlace: (name: string) => `невідома територія «${name}»`,
+    didYouMean: (message: string, names: readonly string[]) =>
+      `${message}; можливо, це ${list(names)}?`,
+    ambiguousPlace: (name: string, names: readonly string[]) =>
+      `«${name}» може означати: ${list(names)}; назвіть щось одне`,
+    placeWithId: (name: string, id: string) => `${name} (${id})`,
+    noArea: (name: string) => `площа невідома: ${name}`,
+  },
+
+  places: {
+    none: (query: string) => `Територій із назвою, схожою на «${query}», не знайдено.`,
+    details: (kind: string, country: string | null) =>
+      country === null ? kind : `${kind}, ${country}`,
+    bothNames: (en: string, uk: string) => `${uk} · ${en}`,
+    definition: (what: string, source: string) => `${what} [${source}]`,
+  },
+
+  check: {
+    standardInput: 'стандартний ввід',
+    problem: (file: string, problem: string) => `${file}: ${problem}`,
+    notADate: (found: string) => `«--date ${found}»: очікувано день у вигляді 2022-09-12`,
+    notALanguage: (found: string, known: readonly string[]) =>
+      `«--language ${found}»: є такі мови: ${list(known)}`,
+    none: (file: string) => `${file}: тверджень про площу не знайдено`,
+    note: (parts: readonly string[]) => parts.join('; '),
+    claim: (line: string, quote: string) => `рядок ${line}: «${quote}»`,
+    articleClaim: (line: string, quote: string) => `рядок ${line} тексту статті: «${quote}»`,
+    facts: (parts: readonly string[]) => parts.join('; '),
+    comesTo: (area: string) => `це становить ${area}`,
+    said: (who: string) => `заява: ${who}`,
+    on: (date: string) => date,
+    period: (from: string, to: string) => `за період від ${from} до ${to}`,
+    ambiguous: (multiple: string, more: string) =>
+      `«${multiple} times larger than» може означати й відношення ${more} до 1`,
+    openPlace: (first: string, others: readonly string[]) =>
+      `прочитано як ${first}; можливо також: ${others.join(' або ')}`,
+  },
+
+  snapshot: {
+    builtIn: 'вбудований матеріал',
+    noOut: (extensions: readonly string[]) =>
+      `для «snapshot» потрібен --out з файлом ілюстрації, назва якого закінчується на ${list(extensions)}`,
+    wrongExtension: (file: string, extensions: readonly string[]) =>
+      `«--out ${file}»: очікувано назву, що закінчується на ${list(extensions)}`,
+    notOneOf: (option: string, found: string, known: readonly string[]) =>
+      `«${option} ${found}»: очікувано одне з ${list(known)}`,
+    size: (problem: string) => `«--size»: ${problem}`,
+    noSuchClaim: (report: string, found: string, count: number) =>
+      `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
+    notMade: (problem: string) => `ілюстрації немає: ${problem}`,
+    written: (file: string, pixels: string) => `${file}: ${pixels}`,
+    credits: (credits: readonly string[]) => `Джерела: ${credits.join('; ')}`,
+  },
+
+  layerMissing: (layer: string) => `у цьому пакунку бракує файлу меж geo/layers/${layer}.geojson`,
+};

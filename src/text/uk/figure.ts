@@ -1,0 +1,161 @@
+import type { Catalogue } from '../catalogue.ts';
+import { sentence } from './sentence.ts';
+import { valueOf } from './plural.ts';
+import { behind, numberWord, timesWord } from './times.ts';
+
+/** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
+function statedTimes(stated: string): string {
+  const value = valueOf(stated);
+  if (value === 1) return 'стільки ж';
+  if (value < 1) return `${stated}\u00a0такої площі`;
+  return value > 1 ? `${timesWord(numberWord(value) ?? stated)} більше` : stated;
+}
+
+/** What stands on a figure that can be published. Names of places stay in the nominative. */
+export const figure: Catalogue['figure'] = {
+  title: {
+    is: (area: string, comparison: string) => `${area}\u00a0– ${behind('це', comparison)}`,
+    isNot: (area: string, comparison: string, stated: string) =>
+      `${area}\u00a0– ${behind('це', comparison)}, ${behind('а не', statedTimes(stated))}`,
+    share: (percent: string, place: string) => `${percent} такої площі, як ${place}`,
+    reportedAs: (area: string, comparison: string) =>
+      `${area}: повідомлялося, що ${behind('це', comparison)}`,
+    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
+    quantityAlone: (area: string) => `${area} у\u00a0справжньому розмірі`,
+  },
+
+  standfirst: {
+    drawnOnPlaces: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі.',
+    drawnAlone: 'Показано у\u00a0справжньому розмірі.',
+    holds: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це відповідає обчисленню.`,
+    rounded: {
+      up: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: округлено в\u00a0більший бік.`,
+      down: (stated: string) =>
+        `У\u00a0матеріалі сказано «${stated}»: округлено в\u00a0менший бік.`,
+    },
+    fails: {
+      up: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це забагато.`,
+      down: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це замало.`,
+    },
+    hedged: (stated: string) => `Заявлено було «${stated}».`,
+  },
+
+  checks: {
+    better: (wording: string) => `Краще: ${wording}.`,
+  },
+
+  legend: {
+    copies: (times: string, place: string) => `Заявлена площа (${place}\u00a0×\u00a0${times})`,
+    square: 'Заявлена площа (квадрат)',
+    circle: 'Заявлена площа (круг)',
+    withArea: (shape: string, area: string) => `${shape}: ${area}`,
+  },
+
+  strip: {
+    heading: 'Усе в\u00a0одному масштабі',
+    claim: 'Заявлена площа',
+    claimIs: {
+      percent: (percent: string) => `заявлена площа\u00a0– ${percent}`,
+      times: (times: string) => `${behind('заявлена площа', timesWord(times))} більша`,
+    },
+    outlines: {
+      simplified: 'контур спрощено',
+      square: 'контуру немає: квадрат такої самої площі',
+    },
+    tooSmall: 'у\u00a0цьому масштабі не розгледіти',
+    more: (count: string) => `Території, яких тут не показано: ${count}.`,
+  },
+
+  notes: {
+    method:
+      'Площі виміряно на еліпсоїді WGS84 і показано в\u00a0рівновеликих проєкціях, тож рівні площі й\u00a0на вигляд рівні.',
+    error: (percent: string) =>
+      `Виміряні площі відрізняються від незалежних еталонних не більш ніж на ${percent}.`,
+    definitions: (place: string, range: string, definitions: readonly string[]) =>
+      `${sentence(place)}\u00a0– ${range} залежно від визначення: ${definitions.join('; ')}.`,
+    definition: (area: string, what: string) => `${area} (${what})`,
+    published: (sources: readonly string[]) => `Опубліковані площі: ${sources.join('; ')}.`,
+  },
+
+  sources: {
+    report: (report: string) => `Матеріал: ${report}.`,
+    reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
+  },
+  credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
+  credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  made: (date: string) => `Створено в\u00a0Areacheck ${date}.`,
+  licence: (licences: readonly string[]) =>
+    `Дані в\u00a0цьому зображенні зберігають свої ліцензії: ${licences.join('; ')}.`,
+
+  altText: {
+    what: (area: string, as: string, on: string) =>
+      `${sentence(area)} у\u00a0справжньому розмірі${as}${on}.`,
+    inOtherWords: (stated: string, km2: string) => `${stated} (${km2})`,
+    withoutArea: (places: string) =>
+      `Території, названі в\u00a0матеріалі, в\u00a0одному масштабі: ${places}.`,
+    copies: (times: string, place: string) =>
+      `, у\u00a0вигляді копій (${place}\u00a0×\u00a0${times})`,
+    square: ', у\u00a0вигляді квадрата',
+    circle: ', у\u00a0вигляді круга',
+    onMap: (places: string) => `; на карті також ${places}`,
+    beside: (places: string) => `; поряд ${places}`,
+    shares: (shares: string) => `Заявлена площа відносно територій: ${shares}.`,
+    check: (kind: string, verdict: string, title: string, sum: string) =>
+      `${kind}: ${verdict}. ${title}; ${sum}.`,
+    checkWithoutSum: (kind: string, verdict: string, title: string) =>
+      `${kind}: ${verdict}. ${title}.`,
+    list: (parts: readonly string[]) =>
+      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і\u00a0${parts.at(-1)}`,
+  },
+
+  data: {
+    claimShape: {
+      copies:
+        'Копії території, з якою порівнює матеріал, пересунуті в справжньому розмірі (Areacheck)',
+      square: 'Квадрат заявленої площі (Areacheck)',
+      circle: 'Коло заявленої площі (Areacheck)',
+    },
+  },
+
+  readme: {
+    figure: 'Ілюстрація',
+    files: 'Дані ілюстрації',
+    geojson: (name: string) =>
+      `\`${name}\`: кожна фігура ілюстрації з виміряною площею, джерелом, ліцензією та авторством (GeoJSON, RFC 7946).`,
+    csv: (name: string) =>
+      `\`${name}\`: площі в чотирьох одиницях, частка твердження в кожній і порівняння, з усіма цифрами (CSV, RFC 4180).`,
+    credits: 'Джерела й ліцензії',
+    recompute: 'Як обчислити ще раз',
+    recomputeIntro: 'З Node 20.19 або новішим, у папці з цими файлами:',
+  },
+
+  problems: {
+    'missing-letters': (letters: string) =>
+      `У\u00a0шрифтах зображення є латинські, грецькі й\u00a0кириличні літери, але немає таких: ${letters}. Напишіть слова без них.`,
+    'title-too-long': (found: string, most: string) =>
+      `Знаків у\u00a0заголовку: ${found}; на зображенні такого розміру поміститься приблизно ${most}. Скоротіть його або виберіть більший розмір.`,
+    'claim-too-large': (found: string, most: string) =>
+      `Заявлена площа (${found}) завелика, щоб її показати; можливо щонайбільше ${most}, чверть поверхні Землі.`,
+    'nothing-to-draw':
+      'У\u00a0твердженні немає ні площі, ні території з\u00a0відомою площею, тож показувати нічого.',
+    'too-small': (found: string) =>
+      `На зображенні розміром ${found} пікселів не вистачає місця для слів і\u00a0фігур. Виберіть більший розмір.`,
+  },
+  formatProblems: {
+    'too-large': (wanted: string, mostSide: string) =>
+      `Зображення ${wanted} пікселів завелике: щонайбільше ${mostSide} по стороні. Виберіть менший розмір.`,
+    'wrong-size': (wanted: string, found: string | null) =>
+      `Замовлено ${wanted} пікселів, а вийшло ${found ?? 'ніякого зображення'}. Виберіть менший розмір.`,
+    failed: (found: string) => `Ілюстрацію не вдалося записати (${found}).`,
+  },
+  sizeProblems: {
+    'unknown-size': (found: string, expected: string) =>
+      `«${found}» не є розміром зображення. Можливі розміри: ${expected}.`,
+    'too-few-pixels': (found: string, expected: string) =>
+      `Розмір ${found} пікселів замалий: потрібно щонайменше ${expected} з\u00a0кожного боку.`,
+    'too-many-pixels': (found: string, expected: string) =>
+      `Розмір ${found} пікселів завеликий: можливо щонайбільше ${expected} з\u00a0кожного боку.`,
+    'too-large': (found: string, expected: string) =>
+      `Розмір ${found} пікселів завеликий: можливо щонайбільше ${expected}\u00a0млн пікселів загалом.`,
+  },
+};

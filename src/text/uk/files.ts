@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What is said about files that reports are read from. */
+export const files: Catalogue['files'] = {
+  megabytes: (number: string) => `${number}\u00a0МБ`,
+
+  problems: {
+    empty: 'файл порожній',
+    noText: 'на сторінці немає тексту; якщо сторінку заповнює скрипт, скопіюйте й вставте її текст',
+    tooLarge: (size: string, most: string) =>
+      `розмір файлу – ${size}; прочитати можна щонайбільше ${most}`,
+    longerThan: (most: string) => `текст довший, ніж ${most}, а це найбільше, що можна прочитати`,
+    format: (format: string) =>
+      `це ${format}, а не текст; збережіть його як текст, Markdown чи HTML або вставте сам текст`,
+    binary: 'це не текст; прочитати можна текст, Markdown і HTML',
+    encoding: 'кодування літер не розпізнано; збережіть файл у UTF-8',
+    declaredEncoding: (declared: string) =>
+      `літери не в кодуванні «${declared}», як зазначено у файлі, і не в жодному з розпізнаваних; збережіть файл у UTF-8`,
+  },
+
+  formats: {
+    pdf: 'файл PDF',
+    zip: 'архів ZIP або офісний документ (.docx, .odt, .pages)',
+    office: 'офісний документ (.doc, .xls)',
+    rtf: 'форматований документ (.rtf)',
+    image: 'зображення',
+    'audio-video': 'звуковий або відеофайл',
+    archive: 'стиснений файл',
+    program: 'програма',
+    'web-archive': 'вебархів',
+    'utf-32': 'кодування UTF-32',
+  },
+
+  guessed: (encoding: string) =>
+    `У файлі не зазначено кодування літер; його прочитано як ${encoding}, але це здогад.`,
+  damaged: 'Деякі байти файлу не є правильним UTF-8; їх показано як \ufffd.',
+};

@@ -1,0 +1,114 @@
+import type { Catalogue } from '../catalogue.ts';
+import { type Forms, formBehind, forms } from './plural.ts';
+
+/** Signs and forms of the units of a scale. */
+const LENGTHS: Readonly<Record<string, Forms | string>> = {
+  km: 'км',
+  m: 'м',
+  mi: forms('миля', 'милі', 'миль', 'милі'),
+  ft: forms('фут', 'фути', 'футів', 'фута'),
+};
+
+function lengthUnit(value: string, unit: string): string {
+  const length = LENGTHS[unit] ?? unit;
+  return typeof length === 'string' ? length : formBehind(value, length);
+}
+
+export const map: Catalogue['map'] = {
+  region: 'Карта',
+  canvas: 'Стрілки рухають карту, плюс і мінус змінюють масштаб',
+  loading: 'Малювання карти…',
+  loadFailed: (found: string) =>
+    `Не вдалося завантажити тло карти (${found}). На числа це не впливає.`,
+
+  tools: {
+    toolbar: 'Твердження як площа',
+    shape: 'Фігура',
+    copies: (place: string, times: string) => `${place}\u00a0×\u00a0${times}`,
+    noCopies: 'Копії',
+    square: 'Квадрат',
+    circle: 'Круг',
+    noPlace: 'У твердженні немає порівняння з територією, межі якої завантажено.',
+    tooMany: (times: string) => `Стільки копій не намалювати: ${times}.`,
+    move: 'Пересунути',
+    moveHint: 'Клацніть на карті, щоб поставити фігуру туди, або введіть, де має бути її середина.',
+    turn: 'Повернути',
+    turnLeft: 'Повернути на 15° проти годинникової стрілки',
+    turnRight: 'Повернути на 15° за годинниковою стрілкою',
+    snapBack: 'На місце',
+    coordinates: 'Широта, довгота',
+    coordinatesExample: '50.0, 36.2',
+    place: 'Поставити сюди',
+    zoomTo: 'Показати',
+    zoomChoose: 'Показати…',
+    all: 'Усі названі території',
+    shapeItself: 'Фігура',
+    zoomIn: 'Збільшити',
+    zoomOut: 'Зменшити',
+    close: 'Закрити',
+  },
+
+  coordinateProblems: {
+    empty: () => 'Нічого не введено. Потрібні широта й довгота, наприклад 50.0, 36.2.',
+    format: (found: string) =>
+      `«${found}» – не широта й довгота. Потрібні два числа з десятковою крапкою, наприклад 50.0, 36.2.`,
+    latitude: (found: string) => `Широта ${found} не лежить між −90 і 90.`,
+    longitude: (found: string) => `Довгота ${found} не лежить між −180 і 180.`,
+  },
+
+  shape: {
+    name: (shape: string) => `${shape}, можна рухати`,
+    role: 'рухома фігура',
+    hint: 'Стрілки рухають її на 5\u00a0км, із Shift – на 50\u00a0км. [ та ] або Q та E повертають її на 5°, із Shift – на 15°. Home повертає на місце.',
+    turnHandle: 'Повернути',
+  },
+
+  readout: {
+    region: 'Фігура',
+    kept: (percent: string) => `площу збережено з точністю ${percent}`,
+    at: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
+    turned: (degrees: string) => `повернуто на ${degrees}°`,
+    mercator: 'Як у вебпроєкції Меркатора',
+    mercatorLarger: (percent: string) =>
+      `Пунктир: переміщено на вебкарті, більше від справжнього на ${percent}`,
+    mercatorSmaller: (percent: string) =>
+      `Пунктир: переміщено на вебкарті, менше від справжнього на ${percent}`,
+    mercatorSame: 'Пунктир: переміщено на вебкарті; на своєму місці розмір той самий',
+    noShape: 'У твердженні немає площі, яку можна намалювати.',
+  },
+
+  regions: {
+    list: 'Території, названі в матеріалі',
+    select: (en: string, uk: string) => `${uk}, ${en}`,
+    measured: 'Виміряно',
+    published: 'Опубліковано',
+    claimIs: 'Заявлено',
+  },
+
+  scale: {
+    label: 'Масштаб',
+    step: (value: string, unit: string) => `${value}\u00a0${lengthUnit(value, unit)}`,
+    atLatitude: (latitude: string) => `на ${latitude}`,
+  },
+
+  north: (degrees: string) => `${degrees}°\u00a0пн.\u00a0ш.`,
+  south: (degrees: string) => `${degrees}°\u00a0пд.\u00a0ш.`,
+  east: (degrees: string) => `${degrees}°\u00a0сх.\u00a0д.`,
+  west: (degrees: string) => `${degrees}°\u00a0зх.\u00a0д.`,
+
+  credits: 'Джерела карти',
+
+  gestures: {
+    windows: 'Щоб змінити масштаб карти, прокручуйте з Ctrl',
+    mac: 'Щоб змінити масштаб карти, прокручуйте з ⌘',
+    mobile: 'Рухайте карту двома пальцями',
+  },
+
+  staticMap: {
+    label: 'Карта територій, названих у матеріалі',
+    noWebgl:
+      'Цей браузер не може намалювати інтерактивну карту, бо не має WebGL. Ця карта нерухома, її накреслено в рівновеликій проєкції, але фігуру однаково можна рухати.',
+    failed: (found: string) =>
+      `Не вдалося запустити інтерактивну карту (${found}). Ця карта нерухома, її накреслено в рівновеликій проєкції, але фігуру однаково можна рухати.`,
+  },
+};

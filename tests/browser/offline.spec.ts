@@ -1,0 +1,111 @@
+import { test as bare } from '@playwright/test';
+import { expect, test, whenOfflineReady } from './fixtures.ts';
+import { mapOf } from './mapPage.ts';
+import { dialogOf, listOf, readText, REPORT } from './readingPage.ts';
+import { areasOf, claimOf, openReport, rowOf } from './reportPage.ts';
+
+test('everything works with the network cut once all is there', async ({ page }) => {
+  await openReport(page);
+  await whenOfflineReady(page);
+  await page.context().setOffline(true);
+
+  await page.getByRole('button', { name: 'Edit claim' }).click();
+  await page.getByLabel('Number').first().fill('2,400');
+  await expect(claimOf(page)).toContainText('6,216 km²');
+  await rowOf(page, 'Donbas').getByRole('button').click();
+  await expect(areasOf(page)).toContainText('The goal that Russia restated in spring');
+  await page.getByRole('button', { name: 'definitions and sources' }).click();
+  await expect(page.getByRole('dialog')).toContainText('WGS84');
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const exporting = page.getByRole('dialog', { name: 'Export a picture' });
+  await exporting.getByRole('radio', { name: /As on screen/ }).check();
+  await expect(exporting.getByRole('status')).toContainText('Ready', { timeout: 90_000 });
+  await page.keyboard.press('Escape');
+
+  const opener = page.getByRole('button', { name: 'Check another report' });
+  await opener.click();
+  await readText(page, REPORT);
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
+  await opener.click();
+  await dialogOf(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(
+        '<h1>Fire</h1><p>The fire burned 600,000 hectares near Камянське, as large as Barnet.</p>',
+      ),
+    });
+  await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/600,000 hectares/);
+  await dialogOf(page).getByRole('button', { name: 'Read the report' }).click();
+  await expect(listOf(page).getByRole('listitem')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Export claims' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export the checked claims' })).toBeVisible();
+});
+
+test('what comes later is fetched after the map is complete', async ({ page }) => {
+  const early: string[] = [];
+  let isComplete = false;
+  page.on('request', (request) => {
+    if (!isComplete) early.push(new URL(request.url()).pathname);
+  });
+  await page.exposeFunction('completed', () => (isComplete = true));
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[data-map-state=idle]'))
+        void (window as unknown as { completed(): void }).completed();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await openReport(page);
+  await whenOfflineReady(page);
+  expect(
+    early.filter((path) => /room|Export|Static|readWorker|readability|boroughs/.test(path)),
+  ).toEqual([]);
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'idle');
+});
+
+// Bare: the browser itself complains of what could not be fetched.
+bare('a part that could not be fetched is said, and fetched when asked again', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const late = /ExportDialog|room-|readWorker/;
+  await page.route(late, (route) => route.abort());
+  await openReport(page);
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'partly', { timeout: 90_000 });
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('The export could not be loaded');
+  await page.unroute(late);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export a picture' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Check another report' }).click();
+  await readText(page, REPORT);
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await whenOfflineReady(page);
+  expect(errors).toEqual([]);
+});
+
+bare('a kept report survives a visit on which reading could not be loaded', async ({ page }) => {
+  await openReport(page);
+  await page.getByRole('button', { name: 'Check another report' }).click();
+  await readText(page, REPORT);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('areacheck-report')))
+    .toContain('retaken');
+  await page.route(/room-/, (route) => route.abort());
+  await page.reload();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Reading reports could not be loaded');
+  await page.unroute(/room-/);
+  await page.getByRole('button', { name: 'Check another report' }).click();
+  await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/retaken/);
+  await page.keyboard.press('Escape');
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
+});
