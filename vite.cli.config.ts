@@ -11,10 +11,10 @@ export default defineConfig({
         entryFileNames: 'areacheck.js',
         // Beside it, so that paths to geo/ and fonts/ are the same from every part.
         chunkFileNames: '[name]-[hash].js',
-        banner: '#!/usr/bin/env node',
+        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
       },
     },
   },
-  // A native module cannot be bundled.
-  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+  // Native code and packages with data files of their own stay what they are.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit', 'fontkit'] },
 });

@@ -1,10 +1,5 @@
 import type { Catalogue } from '../text/catalogue.ts';
 import { type Arguments, readArguments, type ValueOption, type Values } from './arguments.ts';
-import { check } from './commands/check.ts';
-import { compare } from './commands/compare.ts';
-import { measureFiles } from './commands/measure.ts';
-import { places } from './commands/places.ts';
-import { snapshot, SNAPSHOT_OPTIONS } from './commands/snapshot.ts';
 import { failure, type Outcome } from './outcome.ts';
 
 interface Command {
@@ -19,19 +14,49 @@ interface Command {
   readonly values?: readonly ValueOption[];
 }
 
+/** Each command's code is loaded with its use: what draws figures is large. */
 const COMMANDS = {
-  measure: { run: measureFiles, operands: [1, Infinity] },
-  compare: { run: ([a, b], catalogue) => compare(a, b, catalogue), operands: [2, 2] },
-  places: { run: ([query], catalogue) => places(query, catalogue), operands: [1, 1] },
+  measure: {
+    run: async (files, catalogue) =>
+      (await import('./commands/measure.ts')).measureFiles(files, catalogue),
+    operands: [1, Infinity],
+  },
+  compare: {
+    run: async ([a, b], catalogue) =>
+      (await import('./commands/compare.ts')).compare(a, b, catalogue),
+    operands: [2, 2],
+  },
+  places: {
+    run: async ([query], catalogue) =>
+      (await import('./commands/places.ts')).places(query, catalogue),
+    operands: [1, 1],
+  },
   check: {
-    run: ([file], catalogue, values) => check(file, values, catalogue),
+    run: async ([file], catalogue, values) =>
+      (await import('./commands/check.ts')).check(file, values, catalogue),
     operands: [1, 1],
     values: ['date', 'language'],
   },
   snapshot: {
-    run: (_, catalogue, values) => snapshot(values, catalogue),
+    run: async (_, catalogue, values) =>
+      (await import('./commands/snapshot.ts')).snapshot(values, catalogue),
     operands: [0, 0],
-    values: SNAPSHOT_OPTIONS,
+    values: [
+      'out',
+      'report',
+      'claim',
+      'date',
+      'language',
+      'size',
+      'theme',
+      'shape',
+      'compare',
+      'title',
+      'standfirst',
+      'notes',
+      'alt',
+      'link',
+    ],
   },
 } as const satisfies Record<string, Command>;
 

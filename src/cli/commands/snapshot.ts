@@ -3,28 +3,12 @@ import { extname } from 'node:path';
 import { describeProductionProblem } from '../../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../../figure/produce.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { ValueOption, Values } from '../arguments.ts';
+import type { Values } from '../arguments.ts';
 import { writeFailure } from '../fileErrors.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import { nodePress } from '../press.ts';
 import { snapshotOrder } from '../snapshotOrder.ts';
-
-export const SNAPSHOT_OPTIONS: readonly ValueOption[] = [
-  'out',
-  'report',
-  'claim',
-  'date',
-  'language',
-  'size',
-  'theme',
-  'shape',
-  'compare',
-  'title',
-  'standfirst',
-  'notes',
-  'alt',
-  'link',
-];
+import { today } from '../today.ts';
 
 const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${extension}`);
 
@@ -35,7 +19,9 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
   if (file === undefined) return failure(text.noOut(EXTENSIONS));
   const output = extname(file).slice(1).toLowerCase();
   if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
-  const ordered = await snapshotOrder(values, today(), catalogue);
+  const madeOn = today();
+  if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
+  const ordered = await snapshotOrder(values, madeOn, catalogue);
   if (!ordered.ok) return ordered;
   const produced = await produce(ordered.order, output, nodePress);
   if (!produced.ok) {
@@ -56,10 +42,6 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
 
 function isOutput(name: string): name is OutputName {
   return Object.hasOwn(OUTPUTS, name);
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** Writes the file whole or not at all: what was there before stays until the new one is complete. */

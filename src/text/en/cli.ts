@@ -31,6 +31,7 @@ Of snapshot:
   --title, --standfirst, --notes, --alt TEXT
                             your words instead of those written from the claim
   --link ADDRESS            where the claim can be opened, for the file's metadata
+  The figure is dated today, or the day of SOURCE_DATE_EPOCH (seconds since 1970) if that is set.
 
 Areas are on the WGS84 ellipsoid, edges straight in longitude and latitude (RFC 7946).
 An error is one line on standard error, exit code 2.`,
@@ -144,6 +145,8 @@ An error is one line on standard error, exit code 2.`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `"${option} ${found}": one of ${list(known)} was expected`,
     size: (problem: string) => `"--size": ${problem}`,
+    notAnEpoch: (found: string) =>
+      `SOURCE_DATE_EPOCH is "${found}"; whole seconds since 1970 were expected`,
     noSuchClaim: (report: string, found: string, count: number) =>
       `"--claim ${found}": ${report} has ${count === 1 ? '1 claim' : `${count} claims`}; a number from 1 to ${count} was expected`,
     notMade: (problem: string) => `no figure: ${problem}`,
