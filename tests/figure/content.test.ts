@@ -83,7 +83,7 @@ describe('the standfirst', () => {
 
   it.each<[string, RegExp, number, Claim['area']]>([
     ['fails', /“seven times Greater London” is too many\./, 7, area('2,300 sq mi')],
-    ['fails', /“two times Greater London” is too few\./, 2, area('2,300 sq mi')],
+    ['fails', /“twice the size of Greater London” is too few\./, 2, area('2,300 sq mi')],
     ['holds', /“four times Greater London” holds\./, 4, area('2,400 sq mi')],
   ])('says of a comparison that it %s', (_verdict, words, multiple, stated) => {
     const parts = { area: stated, comparison: times(multiple, 'greater-london') };

@@ -21,6 +21,8 @@ export const measureText: MeasureFont = (text, font) => {
   for (const run of faceRuns(text, font)) {
     let left = '';
     for (const letter of run.text) {
+      // Letters are kerned across what is not seen, such as soft hyphens.
+      if (INVISIBLE.test(letter)) continue;
       ems += widthIn(run.face, letter) + kerningIn(run.face, left, letter);
       left = letter;
     }
@@ -29,7 +31,6 @@ export const measureText: MeasureFont = (text, font) => {
 };
 
 function widthIn(face: FaceName, letter: string): number {
-  if (INVISIBLE.test(letter)) return 0;
   const width = advanceIn(face, letter);
   if (width !== null) return width;
   if (MARK.test(letter)) return 0;

@@ -33,6 +33,7 @@ const fonts: Font[] = [
 it.each([
   'AVATAR, “To Yalta”: 2,300 sq mi ÷ 1,572 km² = 3.8 × (−0.7 % ± 1°)…',
   'Харківська область, «Київ» — УГОДА Ґалаґан №\u00a07 ʼ',
+  'Ţ\u00adÒ, A\u00adVATAR',
   'наголо\u0301с, e\u0301te\u0301, Τύπος',
 ])('measures as the files are shaped: %s', (text) => {
   for (const font of fonts) {
