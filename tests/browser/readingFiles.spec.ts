@@ -62,7 +62,7 @@ for (const [what, name, content, message] of [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
     'image',
   ],
-  ['empty', 'empty.txt', '', 'the file is empty'],
+  ['empty', 'empty.txt', '', 'there is no text in it'],
   ['without words', 'shell.html', '<html><body><script>1</script></body></html>', 'no text'],
 ] as const) {
   test(`a file that is ${what} is refused, and what was typed stays`, async ({ page }) => {

@@ -170,7 +170,7 @@ describe('areacheck check, its options', () => {
 
 describe('areacheck check, given something else', () => {
   it.each([
-    ['empty.txt', '', 'the file is empty'],
+    ['empty.txt', '', 'there is no text in it'],
     ['report.pdf', '%PDF-1.4\n', 'this is a PDF file, not text'],
     ['report.html', '<html><body></body></html>', 'the page has no text'],
   ])('%s', async (name, content, message) => {
@@ -211,7 +211,7 @@ describe('areacheck check -', () => {
     });
     expect(piped('')).toMatchObject({
       status: 2,
-      stderr: 'areacheck: standard input: the file is empty\n',
+      stderr: 'areacheck: standard input: there is no text in it\n',
     });
   });
 });

@@ -35,7 +35,7 @@ describe('files that are refused', () => {
   });
 
   it.each(['', ' \r\n\t', '\ufeff', '\ufeff\n'])('an empty file: %j', async (content) => {
-    expect(await messageOf('report.txt', content)).toBe('the file is empty');
+    expect(await messageOf('report.txt', content)).toBe('there is no text in it');
   });
 
   it('a page that has no words', async () => {

@@ -3,7 +3,7 @@ export const files = {
   megabytes: (number: string) => `${number} MB`,
 
   problems: {
-    empty: 'the file is empty',
+    empty: 'there is no text in it',
     noText: 'the page has no text; pages that scripts fill have to be pasted instead',
     tooLarge: (size: string, most: string) => `the file has ${size}; at most ${most} can be read`,
     longerThan: (most: string) =>
