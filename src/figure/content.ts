@@ -6,6 +6,7 @@ import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { figureCredits, type ShownBasemap } from './credits.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
+import { UNIT_LAYERS } from './map/groundMarks.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import { type StripItem, stripItems } from './strip/items.ts';
@@ -26,6 +27,8 @@ export interface FigureContent {
   readonly claimLegend: readonly LegendEntry[];
   /** For sheets without a strip. */
   readonly regionLegend: readonly LegendEntry[];
+  /** All places with their areas, and the claim. */
+  readonly items: readonly StripItem[];
   readonly strip: StripContent;
   /** The most important first. */
   readonly notes: readonly string[];
@@ -61,8 +64,9 @@ export function figureContent(
   subject: MapSubject,
 ): FigureContent {
   const { claim, checks, atlas, catalogue } = order;
-  const items = stripItems({ ...order, drawn, ownUnit: ownUnit(order) });
-  const placeIds = items.map(({ id }) => id);
+  // The whole country is left out where it would make all others tiny: the checks say its share.
+  const items = withoutGiants(stripItems({ ...order, drawn, ownUnit: ownUnit(order) }));
+  const placeIds = [...items.map(({ id }) => id), ...unitIds(order, subject)];
   const hasMap = subject.kind !== 'none';
   const shown = { atlas, placeIds, basemap: shownBasemap(items, hasMap) };
   return {
@@ -71,6 +75,7 @@ export function figureContent(
     checks: checkWords(order),
     claimLegend: claimLegend(claim, drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
+    items,
     strip: stripContent(items, order),
     notes: order.notes === null ? figureNotes(order, items) : [order.notes],
     reports: reportLines(claim, catalogue),
@@ -111,12 +116,17 @@ function ownUnit({ claim }: FigureOrder): AreaUnit {
   return unit === 'km2' ? OTHER_UNIT : unit;
 }
 
-/** The whole country is left out where it would make all others tiny: the checks say its share. */
+/** As many of them as can be told apart. */
 function stripContent(items: readonly StripItem[], { catalogue }: FigureOrder): StripContent {
-  const comparable = withoutGiants(items);
-  const left = comparable.length - MOST_ITEMS;
+  const left = items.length - MOST_ITEMS;
   return {
-    items: comparable.slice(0, MOST_ITEMS),
+    items: items.slice(0, MOST_ITEMS),
     remark: left > 0 ? catalogue.figure.strip.more(formatNumber(left, catalogue)) : '',
   };
+}
+
+/** The country's units, if the map has their borders. */
+function unitIds({ atlas }: FigureOrder, { kind, homeIso }: MapSubject): string[] {
+  const layer = kind === 'none' ? undefined : atlas.layers.get(UNIT_LAYERS[homeIso ?? ''] ?? '');
+  return layer?.features.map(({ properties }) => properties.id) ?? [];
 }

@@ -70,7 +70,7 @@ function shownIn(content: FigureContent, drawn: Shown['drawn'], map: MapPart | n
   return {
     drawn,
     placement: map?.shape.placement ?? null,
-    items: content.strip.items,
+    items: content.items,
     hasMap: map !== null,
     credits: content.credits,
   };

@@ -23,3 +23,16 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     });
   }
 }
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('what is chosen looks other than what is not', async ({ page }) => {
+    await openReport(page);
+    const backgrounds = await page
+      .getByRole('group', { name: 'Unit' })
+      .locator('input + span')
+      .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).backgroundColor));
+    expect(new Set(backgrounds).size).toBe(2);
+  });
+});

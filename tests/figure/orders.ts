@@ -12,7 +12,7 @@ import { atlasWith, wholeBasemap } from './geoFiles.ts';
 const atlas = atlasWith('kharkiv', 'kherson', 'donbas', 'kyiv', 'ukraine', 'greater-london');
 const basemap = wholeBasemap();
 
-export const BUILT_IN = firstReport(en).claims[0];
+const BUILT_IN = firstReport(en).claims[0];
 
 const named = (...placeIds: string[]) => placeIds.map((placeId) => ({ placeId, why: '' }));
 

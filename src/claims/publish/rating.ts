@@ -21,11 +21,12 @@ const SCALE: readonly (readonly [verdict: KnownVerdict, value: number])[] = [
 
 /**
  * The rating that the claim's worst verdict suggests, for a person to confirm or change; null if no
- * check could be made. It speaks of the sums only, never of whether the thing happened.
+ * check could be made, or if all hold but for a name that is left open. It speaks of the sums only, never of whether the thing happened.
  */
 export function suggestRating(checks: readonly Check[], { publish }: Catalogue): Rating | null {
   const found = SCALE.find(([verdict]) => checks.some((check) => check.verdict === verdict));
   if (!found) return null;
   const [verdict, value] = found;
+  if (verdict === 'holds' && checks.some(({ reason }) => reason === 'open-name')) return null;
   return { value, worst: 1, best: 5, name: publish.ratings[verdict] };
 }

@@ -110,12 +110,14 @@ export function convexHull(points: readonly Point[]): Point[] {
 
 /** Corners of the polygon that stands for a hull of more. */
 const MOST_CORNERS = 32;
+/** Shorter edges have no direction to speak of. */
+const SHORTEST_EDGE_PX = 1e-3;
 
 /** The hull itself, or if it has many corners, a polygon of fewer close around it. */
 export function fewCorners(hull: Convex): Convex {
   if (hull.length <= MOST_CORNERS) return hull;
   const step = (2 * Math.PI) / MOST_CORNERS;
-  return Array.from({ length: MOST_CORNERS }, (_, i) => {
+  const corners = Array.from({ length: MOST_CORNERS }, (_, i): Point => {
     const [a, b] = [i * step, (i + 1) * step];
     const [reachA, reachB] = [a, b].map((angle) =>
       farthest(hull, Math.cos(angle), Math.sin(angle)),
@@ -125,6 +127,10 @@ export function fewCorners(hull: Convex): Convex {
       (reachA * Math.sin(b) - reachB * Math.sin(a)) / Math.sin(step),
       (reachB * Math.cos(a) - reachA * Math.cos(b)) / Math.sin(step),
     ];
+  });
+  return corners.filter(([x, y], i) => {
+    const [beforeX, beforeY] = corners.at(i - 1)!;
+    return Math.hypot(x - beforeX, y - beforeY) > SHORTEST_EDGE_PX;
   });
 }
 

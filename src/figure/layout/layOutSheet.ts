@@ -69,7 +69,7 @@ const FREE_RICHNESS: Richness = {
 };
 
 /** Margins on the left and right, at the top and at the bottom. */
-export function marginOf(widthPx: number): number {
+function marginOf(widthPx: number): number {
   return Math.round(Math.min(48, Math.max(20, widthPx * 0.034)));
 }
 

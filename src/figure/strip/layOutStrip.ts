@@ -14,7 +14,7 @@ import {
 import { scaleStep } from '../view/scaleBar.ts';
 import type { StripItem } from './items.ts';
 import { layOutShape, type StripStyle } from './layOutShape.ts';
-import { layOutWords, layOutWordsInRow, type WordsFrame } from './layOutWords.ts';
+import { areasFit, layOutWords, layOutWordsInRow, type WordsFrame } from './layOutWords.ts';
 import {
   COLUMN_GAP_PX,
   type StripGrid,
@@ -60,6 +60,7 @@ export function layOutStrip(content: StripContent, frame: StripFrame): Strip | n
     tooSmall: catalogue.figure.strip.tooSmall,
     columnPx: grid.wordsPx,
     pxPerKm: grid.pxPerKm,
+    areasInOneLine: areasFit(content.items, grid.wordsPx, frame),
   };
   const rows = chunked(content.items, grid.count).map((row) => ROWS[words](row, grid, style));
   const block = stack([

@@ -8,9 +8,22 @@ import { BAR_PX, shareBar } from './shareBar.ts';
 export interface WordsFrame extends StripStyle {
   readonly columnPx: number;
   readonly pxPerKm: number;
+  /** The same for all items of a strip. */
+  readonly areasInOneLine: boolean;
 }
 
 const LONGEST_BAR_PX = 120;
+
+const joined = (areas: readonly string[]) => areas.join(' · ');
+
+/** Whether the areas of all items fit into one line each. */
+export function areasFit(
+  items: readonly StripItem[],
+  columnPx: number,
+  { measure, type }: Pick<StripStyle, 'measure' | 'type'>,
+): boolean {
+  return items.every(({ words }) => measure(joined(words.areas), type.small) <= columnPx);
+}
 
 /** The words of one item, line by line: name, areas, bar, share, remarks; empty where there is none. */
 function linesOf(item: StripItem, frame: WordsFrame): Block[] {
@@ -19,11 +32,9 @@ function linesOf(item: StripItem, frame: WordsFrame): Block[] {
     paragraph(text, columnPx, font, colour, measure);
   const { name, words } = item;
   const { areas, share, remark } = words;
-  const joined = areas.join(' · ');
-  const fits = measure(joined, type.small) <= columnPx;
   return [
     line(name, item.role.kind === 'claim' ? palette.claimText : palette.ink, type.label),
-    fits ? line(joined) : stack(areas.map((area) => line(area))),
+    frame.areasInOneLine ? line(joined(areas)) : stack(areas.map((area) => line(area))),
     item.claimShare === null ? EMPTY : bar(item.claimShare, columnPx, palette),
     line(share ?? '', palette.claimText),
     stack([line(remark ?? ''), line(isSpeck(item, pxPerKm) ? tooSmall : '')]),

@@ -26,7 +26,7 @@ export function outlineOfShape({ bodies }: RigidShape): Outline {
 }
 
 /** The outline of rings in that plane. */
-export function outlineOfRings(rings: readonly PlaneRing[]): Outline {
+function outlineOfRings(rings: readonly PlaneRing[]): Outline {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const ring of rings) {
     for (let i = 0; i < ring.length; i += 2) {

@@ -25,7 +25,7 @@ const claimOutline = (theme: FigureTheme) => ({
   widthPx: 1.1,
 });
 const neutral = (_: Role, theme: FigureTheme): Paint => ({
-  fill: FIGURE_PALETTES[theme].land,
+  fill: FIGURE_PALETTES[theme].rule,
   stroke: outline(theme),
 });
 

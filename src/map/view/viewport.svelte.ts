@@ -6,7 +6,7 @@ import { type Camera, fitCamera, mercatorView } from './camera.ts';
 const NARROW_PX = 700;
 const LOW_PX = 400;
 const AROUND_LARGE: Padding = { top: 76, right: 40, bottom: 60, left: 40 };
-const AROUND_SMALL: Padding = { top: 12, right: 10, bottom: 44, left: 10 };
+const AROUND_SMALL: Padding = { top: 28, right: 10, bottom: 44, left: 10 };
 
 /** What the map shows, and where it is told to go. */
 export class Viewport {

@@ -1,3 +1,4 @@
+import { isoToday } from '../isoToday.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { PackageContent } from '../../figure/formats/package.ts';
 import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
@@ -58,7 +59,7 @@ export class FigureDesk {
       ...own,
       // A pasted report is nowhere but in this browser.
       link: isPasted ? null : location.href,
-      madeOn: new Date().toISOString().slice(0, 10),
+      madeOn: isoToday(),
     };
   });
 

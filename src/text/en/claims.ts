@@ -46,7 +46,8 @@ export const claims = {
       holds: 'Even at its largest the area is no larger than the place by its smallest definition.',
       rounded: 'It depends on the rounding, the hedge or the place’s definition.',
       fails: 'Even at its smallest the area is larger than the place by its largest definition.',
-      unknown: 'The area or the place’s area is not known.',
+      unknown:
+        'The area or the place’s area is not known, or the name may mean a place that is large enough.',
     },
   },
 

@@ -106,7 +106,8 @@ export const reading = {
     ratingsNote:
       'A rating goes into the file only once you have confirmed it. It speaks of the sums, not of whether the event took place.',
     confirm: (rating: string) => `Rate it “${rating}”`,
-    noRating: 'Nothing could be checked: no rating is suggested.',
+    noRating:
+      'No rating is suggested: nothing could be checked, or a place is to be confirmed first.',
     speaker: (who: string) => `Speaker “${who}”:`,
     speakers: { Person: 'a person', Organization: 'an organisation' },
     publisher: 'Who publishes the check',

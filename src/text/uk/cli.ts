@@ -16,11 +16,27 @@ export const cli: Catalogue['cli'] = {
   areacheck places ЗАПИТ    території за назвою українською, англійською та в інших написаннях
   areacheck check ФАЙЛ      твердження про площу в матеріалі (текст, Markdown або HTML)
                             і їх перевірка; "-" читає стандартний ввід
+  areacheck snapshot --out ФАЙЛ.svg|png|pdf|zip
+                            ілюстрація до твердження: SVG, PNG, PDF або все разом із даними
 
   --json                    один документ JSON на стандартний вивід
   --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»
   --language en|uk          check: мова матеріалу; інакше її визначено за літерами
+                            snapshot: мова ілюстрації, інакше англійська
   --help                    цей текст
+
+Для snapshot:
+  --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
+                            вбудованого
+  --claim N                 котре твердження матеріалу; інакше перше
+  --size РОЗМІР             article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k
+                            або пікселі, як-от 1200x800; інакше article
+  --theme ТЕМА              light, dark або mono (один колір, для друку)
+  --shape ФІГУРА            copies (копії того, з чим порівняно), square або circle
+  --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
+  --title, --standfirst, --notes, --alt ТЕКСТ
+                            ваші слова замість написаних за твердженням
+  --link АДРЕСА             де можна відкрити твердження, для метаданих файлу
 
 Площі обчислено на еліпсоїді WGS84, ребра прямі за довготою й широтою (RFC 7946).
 Помилка – один рядок на стандартний вивід помилок, код завершення 2.`,
@@ -43,11 +59,14 @@ export const cli: Catalogue['cli'] = {
     compare: 'два аргументи, кожен – величина або територія (у лапках)',
     places: 'одна назва для пошуку (у лапках)',
     check: 'один файл або «-» для стандартного вводу',
+    snapshot: 'лише параметри, без аргументів',
   },
 
   file: {
     missing: (file: string) => `${file}: такого файлу немає`,
     directory: (file: string) => `${file}: це папка, а не файл`,
+    noFolder: (file: string) => `${file}: папки для нього немає`,
+    unwritable: (file: string, code: string) => `${file}: не вдається записати (${code})`,
     unreadable: (file: string, code: string) => `${file}: не вдається прочитати (${code})`,
     empty: (file: string) => `${file}: порожній`,
     notJson: (file: string, line: number, column: number, found: string) =>
@@ -119,6 +138,22 @@ export const cli: Catalogue['cli'] = {
       `«${multiple} times larger than» може означати й відношення ${more} до 1`,
     openPlace: (first: string, others: readonly string[]) =>
       `прочитано як ${first}; можливо також: ${others.join(' або ')}`,
+  },
+
+  snapshot: {
+    builtIn: 'вбудований матеріал',
+    noOut: (extensions: readonly string[]) =>
+      `для «snapshot» потрібен --out з файлом ілюстрації, назва якого закінчується на ${list(extensions)}`,
+    wrongExtension: (file: string, extensions: readonly string[]) =>
+      `«--out ${file}»: очікувано назву, що закінчується на ${list(extensions)}`,
+    notOneOf: (option: string, found: string, known: readonly string[]) =>
+      `«${option} ${found}»: очікувано одне з ${list(known)}`,
+    size: (problem: string) => `«--size»: ${problem}`,
+    noSuchClaim: (report: string, found: string, count: number) =>
+      `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
+    notMade: (problem: string) => `ілюстрації немає: ${problem}`,
+    written: (file: string, pixels: string) => `${file}: ${pixels}`,
+    credits: (credits: readonly string[]) => `Джерела: ${credits.join('; ')}`,
   },
 
   layerMissing: (layer: string) => `у цьому пакунку бракує файлу меж geo/layers/${layer}.geojson`,

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const exporting: Catalogue['exporting'] = {
-  heading: 'Експорт зображення',
+  heading: 'Експорт',
+  what: 'Що експортувати',
+  kinds: { figure: 'Накреслена ілюстрація', view: 'Карта, як її видно' },
+  loadFailed: (found: string) =>
+    `Експорт не вдалося завантажити (${found}). Один раз потрібна мережа.`,
   intro: 'Карта, як ви її бачите, з твердженням, перевірками, масштабом, легендою та джерелами.',
   size: 'Розмір',
   sizes: {

@@ -108,6 +108,27 @@ export const figure: Catalogue['figure'] = {
       parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і\u00a0${parts.at(-1)}`,
   },
 
+  data: {
+    claimShape: {
+      copies:
+        'Копії території, з якою порівнює матеріал, пересунуті в справжньому розмірі (Areacheck)',
+      square: 'Квадрат заявленої площі (Areacheck)',
+      circle: 'Коло заявленої площі (Areacheck)',
+    },
+  },
+
+  readme: {
+    figure: 'Ілюстрація',
+    files: 'Дані ілюстрації',
+    geojson: (name: string) =>
+      `\`${name}\`: кожна фігура ілюстрації з виміряною площею, джерелом, ліцензією та авторством (GeoJSON, RFC 7946).`,
+    csv: (name: string) =>
+      `\`${name}\`: площі в чотирьох одиницях, частка твердження в кожній і порівняння, з усіма цифрами (CSV, RFC 4180).`,
+    credits: 'Джерела й ліцензії',
+    recompute: 'Як обчислити ще раз',
+    recomputeIntro: 'З Node 20.19 або новішим, у папці з цими файлами:',
+  },
+
   problems: {
     'missing-letters': (letters: string) =>
       `У\u00a0шрифтах зображення є латинські, грецькі й\u00a0кириличні літери, але немає таких: ${letters}. Напишіть слова без них.`,
@@ -119,6 +140,13 @@ export const figure: Catalogue['figure'] = {
       'У\u00a0твердженні немає ні площі, ні території з\u00a0відомою площею, тож показувати нічого.',
     'too-small': (found: string) =>
       `На зображенні розміром ${found} пікселів не вистачає місця для слів і\u00a0фігур. Виберіть більший розмір.`,
+  },
+  formatProblems: {
+    'too-large': (wanted: string, mostSide: string) =>
+      `Зображення ${wanted} пікселів завелике: щонайбільше ${mostSide} по стороні. Виберіть менший розмір.`,
+    'wrong-size': (wanted: string, found: string | null) =>
+      `Замовлено ${wanted} пікселів, а вийшло ${found ?? 'ніякого зображення'}. Виберіть менший розмір.`,
+    failed: (found: string) => `Ілюстрацію не вдалося записати (${found}).`,
   },
   sizeProblems: {
     'unknown-size': (found: string, expected: string) =>

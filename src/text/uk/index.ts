@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { cli } from './cli.ts';
 import { exporting } from './exporting.ts';
 import { figure } from './figure.ts';
+import { figureDialog } from './figureDialog.ts';
 import { files } from './files.ts';
 import { map } from './map.ts';
 import { measure } from './measure.ts';
@@ -19,6 +20,7 @@ export const uk: Catalogue = {
   cli,
   exporting,
   figure,
+  figureDialog,
   files,
   map,
   measure,

@@ -60,6 +60,7 @@ export const panels: Catalogue['panels'] = {
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number) => `Усі регіони України (${count})`,
     scroll: 'Площі, прокручується вбік',
+    moreColumns: (units: readonly string[]) => `Ще: ${units.join(', ')}, межа →`,
     copyCsv: 'Копіювати як CSV',
     copyText: 'Копіювати як текст',
     copied: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureCsv } from '../../../src/figure/data/csv.ts';
 import { figureGeojson } from '../../../src/figure/data/geojson.ts';
+import { figureData } from '../../../src/figure/data/files.ts';
 import { figureReadme } from '../../../src/figure/data/readme.ts';
 import { areaM2 } from '../../../src/measure/area.ts';
 import { findProblems } from '../../../src/measure/problems.ts';
@@ -77,4 +78,12 @@ describe('the README of a figure', () => {
     const facts = { ...figure.facts, title: hostile.title! };
     expect(figureReadme(hostile, facts)).not.toMatch(/[^\\]<script>|[^\\]\]\(javascript/);
   });
+});
+
+it('the files of a figure’s data are those that its README names', () => {
+  const files = figureData(order, figure.facts, shown);
+  const readme = files.find(({ name }) => name === 'README.md')!.content;
+  expect(files).toHaveLength(3);
+  for (const { name } of files) if (name !== 'README.md') expect(readme).toContain(name);
+  expect(JSON.parse(files[0].content).features).toHaveLength(9);
 });

@@ -99,3 +99,11 @@ test('a hull of many corners is wrapped closely in one of fewer', () => {
   for (const [x, y] of few) expect(Math.hypot(x - 300, y - 200)).toBeLessThan(80.5);
   expect(fewCorners(few)).toBe(few);
 });
+
+test('a hull wrapped at a sharp corner still meets what lies on it', () => {
+  const drop = Array.from({ length: 60 }, (_, i): Point => [10 + i / 3, 5 * Math.sqrt(i / 60)]);
+  const mirrored = drop.map(([x, y]): Point => [x, -y]);
+  const few = fewCorners(convexHull([...drop, ...mirrored, [0, 0]]));
+  expect(overlaps(few, convexOf({ x: 15, y: -2, width: 4, height: 4 }))).toBe(true);
+  expect(overlaps(few, convexOf({ x: 0, y: 7, width: 40, height: 4 }))).toBe(false);
+});
