@@ -37,7 +37,7 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
     json: { file, widthPx, heightPx, credits: facts.credits },
     text: [
       text.written(file, catalogue.exporting.pixels(String(widthPx), String(heightPx))),
-      text.credits(facts.credits),
+      ...(facts.credits.length > 0 ? [text.credits(facts.credits)] : []),
     ].join('\n'),
   };
 }
