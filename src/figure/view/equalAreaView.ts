@@ -32,7 +32,7 @@ export interface EqualAreaView extends ScreenView {
 }
 
 /** Beyond the view's edges, so that no line that a clip makes can be seen. */
-export const CLIP_MARGIN_PX = 24;
+const CLIP_MARGIN_PX = 24;
 /** How far a line may be from what it should be in the projection. */
 const PRECISION_PX = 0.05;
 /** Rounds in which the projection's middle is brought to the view's. */

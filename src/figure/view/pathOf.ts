@@ -61,7 +61,7 @@ function geometriesOf(geojson: GeoJSON): Geometry[] {
 }
 
 /** Lines as path data, rings closed. */
-export function pathData({ kind, lines }: Projected, decimals: number, [dx, dy]: Point): string {
+function pathData({ kind, lines }: Projected, decimals: number, [dx, dy]: Point): string {
   const end = kind === 'area' ? 'Z' : '';
   return lines
     .map((line) => {

@@ -151,6 +151,8 @@ export const cli: Catalogue['cli'] = {
     size: (problem: string) => `«--size»: ${problem}`,
     noSuchClaim: (report: string, found: string, count: number) =>
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
+    notAnEpoch: (found: string) =>
+      `SOURCE_DATE_EPOCH «${found}»: очікувано кількість секунд від 1970-01-01`,
     notMade: (problem: string) => `ілюстрації немає: ${problem}`,
     written: (file: string, pixels: string) => `${file}: ${pixels}`,
     credits: (credits: readonly string[]) => `Джерела: ${credits.join('; ')}`,
