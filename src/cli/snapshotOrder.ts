@@ -65,7 +65,8 @@ export async function snapshotOrder(
       size: size.size,
       theme: theme.value,
       compareWith: compareWith.ids,
-      title: values.title ?? null,
+      // A figure has a title: a blank one is none of one's own.
+      title: values.title?.trim() || null,
       standfirst: values.standfirst ?? null,
       notes: values.notes ?? null,
       altText: values.alt ?? null,

@@ -20,3 +20,16 @@ export function medianMs(call: () => unknown): number {
   times.sort((a, b) => a - b);
   return times[times.length >> 1];
 }
+
+/** Median time, ms, of a call that is waited for, after a warm-up. */
+export async function medianMsAwaited(call: () => Promise<unknown>): Promise<number> {
+  await call();
+  const times: number[] = [];
+  for (let i = 0; i < LEAST_RUNS; i++) {
+    const from = performance.now();
+    await call();
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  return times[times.length >> 1];
+}

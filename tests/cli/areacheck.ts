@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/areacheck.mjs', import.meta.url));
 
-/** Runs the command as a user does, in another process. */
-export function areacheck(args: readonly string[], cwd = tmpdir()) {
+/** Runs the command as a user does, in another process; `input` is what it is piped. */
+export function areacheck(args: readonly string[], cwd = tmpdir(), input = '') {
   const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd,
+    input,
     encoding: 'utf8',
   });
   return { stdout, stderr, exitCode: status };

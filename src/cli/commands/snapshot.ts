@@ -1,11 +1,11 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import { describeProductionProblem } from '../../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../../figure/produce.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
 import { writeFailure } from '../fileErrors.ts';
-import { failure, type Outcome } from '../outcome.ts';
+import { type Failure, failure, type Outcome } from '../outcome.ts';
 import { nodePress } from '../press.ts';
 import { snapshotOrder } from '../snapshotOrder.ts';
 import { today } from '../today.ts';
@@ -19,6 +19,8 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
   if (file === undefined) return failure(text.noOut(EXTENSIONS));
   const output = extname(file).slice(1).toLowerCase();
   if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
+  const noFolder = await folderProblem(file, catalogue);
+  if (noFolder) return noFolder;
   const madeOn = today();
   if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
   const ordered = await snapshotOrder(values, madeOn, catalogue);
@@ -35,13 +37,23 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
     json: { file, widthPx, heightPx, credits: facts.credits },
     text: [
       text.written(file, catalogue.exporting.pixels(String(widthPx), String(heightPx))),
-      text.credits(facts.credits),
+      ...(facts.credits.length > 0 ? [text.credits(facts.credits)] : []),
     ].join('\n'),
   };
 }
 
 function isOutput(name: string): name is OutputName {
   return Object.hasOwn(OUTPUTS, name);
+}
+
+/** Whether the file can be written, as far as its folder shows: seen before a figure is drawn. */
+async function folderProblem(file: string, catalogue: Catalogue): Promise<Failure | null> {
+  try {
+    await access(dirname(file), constants.W_OK);
+    return null;
+  } catch (error) {
+    return writeFailure(file, error, catalogue);
+  }
 }
 
 /** Writes the file whole or not at all: what was there before stays until the new one is complete. */

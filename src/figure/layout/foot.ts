@@ -24,7 +24,11 @@ export function layOutFoot(content: FigureContent, frame: FootFrame): Block {
   const { widthPx, mostNotes, palette, type, measure, catalogue } = frame;
   const notes = content.notes.slice(0, mostNotes).join(' ');
   const reports = content.reports.join(' ');
-  const credits = `${catalogue.figure.credits(content.credits)} ${content.made}`;
+  const credits = [
+    // Without map and outlines there is nobody to be credited.
+    ...(content.credits.length > 0 ? [catalogue.figure.credits(content.credits)] : []),
+    content.made,
+  ].join(' ');
   const count = widthPx > TWO_COLUMNS_PX ? 2 : 1;
   const columnPx = (widthPx - (count - 1) * GAP_PX.x) / count;
   const set = (text: string) => paragraph(text, columnPx, type.foot, palette.muted, measure);
