@@ -3,14 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openReport } from './reportPage.ts';
 
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export a picture' });
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 
 async function openExport(page: Page): Promise<Locator> {
   await openReport(page);
   await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 90_000 });
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = dialogOf(page);
   await expect(dialog).toBeVisible();
+  await dialog.getByRole('radio', { name: 'The map as you see it' }).check();
   return dialog;
 }
 

@@ -20,7 +20,15 @@ test('everything works with the network cut once all is there', async ({ page })
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const exporting = page.getByRole('dialog', { name: 'Export a picture' });
+  const exporting = page.getByRole('dialog', { name: 'Export', exact: true });
+  const figure = exporting.getByRole('img', { name: /Greater London/ });
+  await expect(figure).toBeVisible({ timeout: 90_000 });
+  await expect(exporting.getByRole('button', { name: 'PDF' })).toBeEnabled();
+  await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    exporting.getByRole('button', { name: 'All with data' }).click(),
+  ]);
+  await exporting.getByRole('radio', { name: 'The map as you see it' }).check();
   await exporting.getByRole('radio', { name: /As on screen/ }).check();
   await expect(exporting.getByRole('status')).toContainText('Ready', { timeout: 90_000 });
   await page.keyboard.press('Escape');
@@ -81,7 +89,7 @@ bare('a part that could not be fetched is said, and fetched when asked again', a
   await expect(notice).toContainText('The export could not be loaded');
   await page.unroute(late);
   await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('dialog', { name: 'Export a picture' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Export', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Check another report' }).click();
   await readText(page, REPORT);

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openReport } from './reportPage.ts';
+
+const DRAWN_MS = 90_000;
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export', exact: true });
+const pictureOf = (page: Page) => dialogOf(page).getByRole('img', { name: /Greater London/ });
+
+async function openFigure(page: Page) {
+  await openReport(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(pictureOf(page)).toBeVisible({ timeout: DRAWN_MS });
+}
+
+async function download(page: Page, name: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: DRAWN_MS }),
+    dialogOf(page).getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFile(await file.path());
+}
+
+test('the figure is drawn at once, and downloads as SVG, PDF, PNG and a package', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await openFigure(page);
+  const svg = (await download(page, 'SVG')).toString();
+  expect(svg).toContain('2,300 square miles');
+  expect(svg).toContain('OpenStreetMap contributors');
+  expect((await download(page, 'PDF')).subarray(0, 5).toString()).toBe('%PDF-');
+  const png = await download(page, 'PNG');
+  expect(png.readUInt32BE(16)).toBe(1440);
+  const ratio = await pictureOf(page).evaluate(
+    (image) => (image as HTMLImageElement).naturalHeight / (image as HTMLImageElement).naturalWidth,
+  );
+  expect(png.readUInt32BE(20) / 1440).toBeCloseTo(ratio, 2);
+  expect((await download(page, 'All with data')).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the words of the figure can be changed and put back', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openFigure(page);
+  const dialog = dialogOf(page);
+  await dialog.getByText('Words', { exact: true }).click();
+  const title = dialog.getByLabel('Title');
+  await expect(title).toHaveValue('2,300 square miles is 3.8 times Greater London');
+  await title.fill('Almost four Londons');
+  await expect(dialog.getByRole('status').first()).toContainText('pixels', { timeout: DRAWN_MS });
+  expect((await download(page, 'SVG')).toString()).toContain('Almost four Londons');
+  await dialog.getByRole('button', { name: 'Title: back to the written words' }).click();
+  await expect(title).not.toHaveValue('Almost four Londons', { timeout: DRAWN_MS });
+});
+
+test('letters that the fonts lack are named, and the figure stays', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openFigure(page);
+  const dialog = dialogOf(page);
+  await dialog.getByText('Words', { exact: true }).click();
+  await dialog.getByLabel('Title').fill('لندن');
+  await expect(dialog.getByRole('alert')).toContainText('ن', { timeout: DRAWN_MS });
+  await expect(pictureOf(page)).toBeVisible();
+});
