@@ -5,6 +5,7 @@ import { dialogOf, listOf, readText, REPORT, textOf } from './readingPage.ts';
 import { areasOf, claimOf, openReport, rowOf } from './reportPage.ts';
 
 test('everything works with the network cut once all is there', async ({ page }) => {
+  test.setTimeout(300_000);
   await openReport(page);
   await whenOfflineReady(page);
   await page.context().setOffline(true);
