@@ -43,9 +43,11 @@ function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation |
     : { outlet: outlet ?? '', title, url, publishedOn };
 }
 
-/** Ids of all places that a claim is about or compares with. */
+/** Ids of all places that a claim is or may be about, or compares with. */
 export function placesOf({ comparison, places, wholePlaceId }: Claim): string[] {
-  return [comparison?.placeId, ...places.map(({ placeId }) => placeId), wholePlaceId].filter(
-    (id) => id !== null && id !== undefined,
-  );
+  return [
+    comparison?.placeId,
+    ...places.flatMap(({ placeId, mayBe = [] }) => [placeId, ...mayBe]),
+    wholePlaceId,
+  ].filter((id) => id !== null && id !== undefined);
 }

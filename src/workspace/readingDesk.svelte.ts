@@ -1,4 +1,4 @@
-import type { Claim, NamedPlace } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import { placeGeometry } from '../places/atlas.ts';
@@ -186,7 +186,7 @@ export class ReadingDesk {
       const why = this.catalogue.reading.named;
       const asReported = {
         ...asRead,
-        places: asRead.places.map(({ placeId }) => ({ placeId, why, ...leftOpen(read, placeId) })),
+        places: asRead.places.map((place) => ({ ...place, why })),
       };
       const correction = kept?.corrections[key];
       const claim = correction ? { ...asReported, ...correction } : asReported;
@@ -226,12 +226,6 @@ export class ReadingDesk {
 
 function isSame(a: PastedReport, b: PastedReport): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The places that the name of this one may mean as well, if there are any. */
-function leftOpen({ places }: ReadClaim, placeId: string): Pick<NamedPlace, 'mayBe'> {
-  const open = places.find(({ candidates }) => candidates[0] === placeId && candidates.length > 1);
-  return open ? { mayBe: open.candidates } : {};
 }
 
 function partsOf({ area, alsoStated, comparison, places, who, statedOn }: Claim): Correction {

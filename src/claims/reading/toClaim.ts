@@ -1,5 +1,5 @@
 import { PLACES, placeById } from '../../places/catalogue.ts';
-import type { Citation, Claim, StatedArea, StatedComparison } from '../claim.ts';
+import type { Citation, Claim, NamedPlace, StatedArea, StatedComparison } from '../claim.ts';
 import type { ReadArea, ReadClaim, ReadComparison } from './readClaim.ts';
 
 /** What a claim gets that its text does not say. */
@@ -21,13 +21,19 @@ export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim 
     area: read.area && statedArea(read.area),
     alsoStated: read.alsoStated.map(statedArea),
     comparison: read.comparison && statedComparison(read.comparison),
-    places: [...new Set(placeIds)].map((placeId) => ({ placeId, why: '' })),
+    places: [...new Set(placeIds)].map((placeId) => namedPlace(read, placeId)),
     wholePlaceId: countryOf(placeIds),
     who: read.who,
     statedOn: read.statedOn,
     period: read.period,
     citations: citation ? [citation] : [],
   };
+}
+
+/** The place with all that its name may mean, if that is more than one. */
+function namedPlace({ places }: ReadClaim, placeId: string): NamedPlace {
+  const open = places.find(({ candidates }) => candidates[0] === placeId && candidates.length > 1);
+  return { placeId, why: '', ...(open && { mayBe: open.candidates }) };
 }
 
 function statedArea({ value, low, high, unit, hedge }: ReadArea): StatedArea {

@@ -43,6 +43,7 @@ const ROW_GAP_PX = 16;
 /** Between a shape's ground and its name. */
 const GROUND_PX = 5;
 const LONGEST_SCALE_PX = 84;
+const SCALE_WORDS_GAP_PX = 6;
 
 /** A strip as it stands on a sheet, and how large things are in it. */
 export interface Strip {
@@ -116,20 +117,23 @@ function chunked<Item>(items: readonly Item[], size: number): (readonly Item[])[
   );
 }
 
-/** The heading, with the scale at the right end of its line. */
+/** The heading, with the scale at the right end of its line or, where that is too short, below it. */
 function headOf(pxPerKm: number, frame: StripFrame): Block {
   const { widthPx, catalogue, measure, palette, type } = frame;
   const { figure, map, locale } = catalogue;
   const step = scaleStep(1000 / pxPerKm, LONGEST_SCALE_PX, 'km');
   const words = map.scale.step(formatNumber(step.value, { locale, significant: 2 }), step.unit);
   const heading = paragraph(figure.strip.heading, widthPx, type.heading, palette.ink, measure);
-  const wordsPx = measure(words, type.small);
+  const scalePx = step.widthPx + SCALE_WORDS_GAP_PX + measure(words, type.small);
+  const isBeside = measure(figure.strip.heading, type.heading) + COLUMN_GAP_PX + scalePx <= widthPx;
+  const belowPx = isBeside ? 0 : heading.heightPx;
   return {
     ...heading,
+    heightPx: heading.heightPx + belowPx,
     draw: (x, y) => {
-      const base = y + type.heading.sizePx;
-      const right = x + widthPx;
-      const left = right - wordsPx - 6 - step.widthPx;
+      const base = y + belowPx + type.heading.sizePx;
+      const right = isBeside ? x + widthPx : x + scalePx;
+      const left = right - scalePx;
       const bar: Mark = {
         kind: 'path',
         id: 'strip-scale',

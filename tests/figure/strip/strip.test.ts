@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, Path } from '../../../src/figure/drawing.ts';
 import { FIGURE_SIZES } from '../../../src/figure/layout/sizes.ts';
+import { typeScale } from '../../../src/figure/layout/typeScale.ts';
+import { FIGURE_PALETTES } from '../../../src/figure/palette.ts';
+import { layOutStrip, type StripFrame } from '../../../src/figure/strip/layOutStrip.ts';
+import { measureText } from '../../../src/figure/text/metrics.ts';
+import { en } from '../../../src/text/en/index.ts';
 import { planeAreaKm2 } from '../../../src/figure/strip/outline.ts';
 import { area, claimOf, times } from '../../claims/claimOf.ts';
 import { pathAreaPx2 } from '../pathArea.ts';
@@ -11,6 +16,18 @@ function pathsOf(marks: readonly Mark[]): Path[] {
     mark.kind === 'group' ? pathsOf(mark.marks) : mark.kind === 'path' ? [mark] : [],
   );
 }
+
+/** A strip of that width, its words beside the shapes. */
+const frameOf = (widthPx: number): StripFrame => ({
+  widthPx,
+  tallestPx: 200,
+  words: 'beside',
+  palette: FIGURE_PALETTES.light,
+  theme: 'light',
+  type: typeScale(720),
+  measure: measureText,
+  catalogue: en,
+});
 
 /** The drawn shapes of a plan's strip with their items. */
 function shapesOf({ content, sheet }: ReturnType<typeof planOf>) {
@@ -94,6 +111,19 @@ describe('what is in the strip', () => {
     expect(words).toContain('too small to see at this scale');
     const speck = shapesOf(plan)[0].path;
     expect(pathAreaPx2(speck.d.replaceAll('C', 'L').replaceAll(' ', 'L'))).toBeGreaterThan(2);
+  });
+
+  it('has its scale clear of its heading, in one narrow column too', () => {
+    const { content } = planOf({});
+    for (const widthPx of [150, 200, 260, 320, 700]) {
+      const marks = layOutStrip(content.strip, frameOf(widthPx))?.block.draw(0, 0) ?? [];
+      const heading = marks.find((mark) => mark.kind === 'text' && mark.text.startsWith('All'));
+      const bar = marks.find((mark) => mark.kind === 'path' && mark.id === 'strip-scale');
+      if (heading?.kind !== 'text' || bar?.kind !== 'path') throw new Error('neither is there');
+      const [left, , , barY] = bar.d.match(/-?[\d.]+/g)!.map(Number);
+      const isBeside = left > heading.x + measureText(heading.text, heading.font);
+      expect(isBeside || barY > heading.y + heading.font.sizePx / 2, `${widthPx} px`).toBe(true);
+    }
   });
 
   it('counts the places that there is no room for', () => {
