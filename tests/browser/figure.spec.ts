@@ -53,6 +53,20 @@ test('the words of the figure can be changed and put back', async ({ page }) => 
   await expect(title).not.toHaveValue('Almost four Londons', { timeout: DRAWN_MS });
 });
 
+test('a file asked for while the preview is drawn is made, and the preview after it', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openFigure(page);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByText('The figure has')).toBeVisible({ timeout: DRAWN_MS });
+  await dialog.getByLabel('Colours').selectOption('dark');
+  await expect(dialog.getByText('Drawing the figure')).toBeVisible();
+  expect((await download(page, 'SVG')).toString()).toContain('#17191c');
+  await expect(dialog.getByText('The figure has')).toBeVisible({ timeout: DRAWN_MS });
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
 test('letters that the fonts lack are named, and the figure stays', async ({ page }) => {
   test.setTimeout(240_000);
   await openFigure(page);

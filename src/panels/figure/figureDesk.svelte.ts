@@ -36,6 +36,8 @@ export class FigureDesk {
 
   /** Whether something was changed while a preview was being drawn. */
   #isOutdated = false;
+  /** Counts what is made: what was given up for something newer has nothing more to say. */
+  #run = 0;
 
   constructor(readonly workspace: Workspace) {}
 
@@ -88,8 +90,10 @@ export class FigureDesk {
 
   /** A file of the figure; null if there is none, which `problem` says. */
   async make(output: OutputName, content: PackageContent): Promise<Made | null> {
+    const wasDrawing = this.busy === 'preview';
     if (this.busy) this.stop();
     const pressed = await this.#produce(output, output, content);
+    if (pressed?.ok && (wasDrawing || this.#isOutdated)) void this.draw();
     return pressed?.ok ? pressed : null;
   }
 
@@ -106,14 +110,17 @@ export class FigureDesk {
     const { order, size } = this;
     this.problem = size.ok ? null : describeSizeProblem(size.problem, en);
     if (!order) return null;
+    const run = ++this.#run;
     this.busy = busy;
     this.step = 'loading';
     // Without a background the figure shows the shapes alone, and says so.
     const basemap: Basemap | null = await loadBasemap().catch(() => null);
+    if (run !== this.#run) return null;
     const { atlas } = this.workspace;
     const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };
     const pressed = await figurePress.produce(asked, (step) => (this.step = step));
-    if (this.busy === busy) this.busy = null;
+    if (run !== this.#run) return null;
+    this.busy = null;
     if (!pressed.ok) this.problem = problemWords(pressed.problem);
     return pressed;
   }
