@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { type Claim, comparedPlaceId as mainPlaceId } from './claim.ts';
 import { areaRangeKm2, measuredKm2 } from '../places/areas.ts';
 import { type Atlas, placeFeatures } from '../places/atlas.ts';
 import { placeById } from '../places/catalogue.ts';
@@ -26,7 +26,7 @@ export interface AreaRow {
 const USUAL_COMPARISON = 'greater-london';
 
 export function comparedPlaceId(claim: Claim): string {
-  return claim.comparison?.placeId ?? USUAL_COMPARISON;
+  return mainPlaceId(claim) ?? USUAL_COMPARISON;
 }
 
 /** Ids of the rows: what the report names with its members, the whole, the place compared with. */

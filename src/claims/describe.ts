@@ -42,6 +42,11 @@ export function placeName(id: string, catalogue: Catalogue): string {
   return names ? localName(names, catalogue.locale) : id;
 }
 
+/** The names of places whose areas are added up: "Kent and Essex". */
+export function placesName(ids: readonly string[], catalogue: Catalogue): string {
+  return catalogue.figure.altText.list(ids.map((id) => placeName(id, catalogue)));
+}
+
 function describeUnits(check: UnitsCheck, catalogue: Catalogue): CheckDescription {
   const text = catalogue.claims.units;
   const { coarser, finer, found, apart, verdict } = check;
@@ -77,7 +82,7 @@ function apartWords(apart: number, catalogue: Catalogue): string {
 
 function describeComparisonCheck(check: ComparisonCheck, catalogue: Catalogue): CheckDescription {
   const text = catalogue.claims.comparison;
-  const place = placeName(check.placeId, catalogue);
+  const place = placesName(check.placeIds, catalogue);
   const { claimed, placeKm2, byDefinition, found, verdict } = check;
   if (!claimed || !placeKm2 || !byDefinition || !found || verdict === 'unknown') {
     return unknownCheck(check, catalogue.claims.unknownTitle.comparison(place), catalogue);
@@ -119,7 +124,7 @@ export function distinctNumber(found: Range, stated: number, locale: string): st
 
 function describePlaces(check: PlacesCheck, catalogue: Catalogue): CheckDescription {
   const text = catalogue.claims.places;
-  const place = placeName(check.placeId, catalogue);
+  const place = placesName(check.placeIds, catalogue);
   const { claimed, found, share, shareByDefinition, verdict } = check;
   if (!claimed || !found || !share || !shareByDefinition || verdict === 'unknown') {
     return unknownCheck(check, catalogue.claims.unknownTitle.places(place), catalogue);

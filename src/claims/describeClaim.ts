@@ -1,13 +1,13 @@
 import { formatArea, formatNumber } from '../measure/format.ts';
 import type { Hedge } from '../measure/hedges.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { StatedArea } from './claim.ts';
+import type { Stated } from './claim.ts';
 
 /** How close a multiple has to be to "a third" to be called so, as a share. */
 const SAME_FRACTION = 0.005;
 
 /** "more than 6,000 km²", "2,000–3,000 ha". */
-export function describeArea(area: StatedArea, catalogue: Catalogue): string {
+export function describeArea(area: Stated, catalogue: Catalogue): string {
   const { value, low = value, high = value, unit, hedge } = area;
   const words = formatArea(high, unit, catalogue);
   if (low === high) return hedged(words, hedge, catalogue);

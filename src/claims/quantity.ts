@@ -1,4 +1,4 @@
-import type { StatedArea } from './claim.ts';
+import type { Stated } from './claim.ts';
 import type { Grammar } from './reading/grammar.ts';
 import { grammarFor } from './reading/languages/grammars.ts';
 import { readLead } from './reading/lead.ts';
@@ -14,7 +14,7 @@ export interface QuantityProblem {
 }
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly area: StatedArea }
+  | { readonly ok: true; readonly area: Stated }
   | { readonly ok: false; readonly problem: QuantityProblem };
 
 /**

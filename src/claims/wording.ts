@@ -2,7 +2,7 @@ import { formatNumber, formatRange } from '../measure/format.ts';
 import type { Range } from '../measure/range.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ComparisonCheck } from './checks/model.ts';
-import { placeName } from './describe.ts';
+import { placesName } from './describe.ts';
 import { fractionWords } from './describeClaim.ts';
 
 /** How far from a round multiple one may be and still name it bare, as a share. */
@@ -23,7 +23,7 @@ export interface Wording {
 export function suggestWording(check: ComparisonCheck, catalogue: Catalogue): Wording | null {
   const { byDefinition } = check;
   if (!byDefinition) return null;
-  const place = placeName(check.placeId, catalogue);
+  const place = placesName(check.placeIds, catalogue);
   const number = formatRange(byDefinition, { locale: catalogue.locale, significant: 2 });
   return {
     exact: catalogue.claims.wording.exact(number, place),

@@ -21,7 +21,8 @@ export function checkedJson(
 }
 
 function claimJson(read: ReadClaim, checks: readonly Check[], catalogue: Catalogue) {
-  const { quote, start, end, area, alsoStated, comparison, places } = read;
+  const [comparison] = read.comparisons;
+  const { quote, start, end, area, alsoStated, places } = read;
   return {
     quote,
     start,
@@ -32,11 +33,13 @@ function claimJson(read: ReadClaim, checks: readonly Check[], catalogue: Catalog
       unit,
       km2: convertArea(value, unit, 'km2'),
     })),
-    comparison: comparison && {
-      place: comparison.candidates[0] ?? comparison.placeText,
-      multiple: comparison.multiple,
-      hedge: comparison.hedge,
-    },
+    comparison: comparison
+      ? {
+          place: comparison.candidates[0] ?? comparison.placeText,
+          multiple: comparison.multiple,
+          hedge: comparison.hedge,
+        }
+      : null,
     places: [...new Set(places.flatMap(({ candidates }) => candidates))],
     checks: checks.map((check) => checkJson(check, catalogue)),
   };

@@ -63,7 +63,7 @@ function claimText(
 /** What the text leaves open and a person has to decide. */
 function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
   const { check: text } = catalogue.cli;
-  const { comparison } = read;
+  const [comparison] = read.comparisons;
   const { locale } = catalogue;
   const names = [...read.places, ...(comparison ? [comparison] : [])];
   return [

@@ -44,10 +44,10 @@ function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation |
 }
 
 /** Ids of all places that a claim is or may be about, or compares with. */
-export function placesOf({ comparison, places, wholePlaceId }: Claim): string[] {
+export function placesOf({ comparisons, places, wholePlaceId }: Claim): string[] {
   return [
-    comparison?.placeId,
+    ...comparisons.flatMap(({ placeIds, mayBe = [] }) => [...placeIds, ...mayBe.flat()]),
     ...places.flatMap(({ placeId, mayBe = [] }) => [placeId, ...mayBe]),
     wholePlaceId,
-  ].filter((id) => id !== null && id !== undefined);
+  ].filter((id) => id !== null);
 }

@@ -1,7 +1,7 @@
 import type { Check, PlacesCheck } from '../claims/checks/model.ts';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, comparedPlaceId } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
-import { describeCheck, placeName } from '../claims/describe.ts';
+import { describeCheck, placeName, placesName } from '../claims/describe.ts';
 import { quantityWords } from '../claims/words/headline.ts';
 import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea, formatNumber } from '../measure/format.ts';
@@ -46,15 +46,11 @@ function areaWords(claim: Claim, { areaKm2 }: DrawnClaim, catalogue: Catalogue):
     : km2;
 }
 
-function shapeWords(
-  { comparison }: Claim,
-  { kind, times }: DrawnClaim,
-  catalogue: Catalogue,
-): string {
+function shapeWords(claim: Claim, { kind, times }: DrawnClaim, catalogue: Catalogue): string {
   const text = catalogue.figure.altText;
   if (kind !== 'copies') return text[kind];
   const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
-  return text.copies(number, placeName(comparison?.placeId ?? '', catalogue));
+  return text.copies(number, placeName(comparedPlaceId(claim) ?? '', catalogue));
 }
 
 /** Each check of comparison and units. */
@@ -75,9 +71,9 @@ function shareSentence(checks: readonly Check[], catalogue: Catalogue): string {
   const text = catalogue.figure.altText;
   const shares = checks
     .filter((check): check is PlacesCheck => check.kind === 'places')
-    .flatMap(({ shareByDefinition, placeId }) =>
+    .flatMap(({ shareByDefinition, placeIds }) =>
       shareByDefinition
-        ? [shareOfPlace(shareByDefinition.value, placeName(placeId, catalogue), catalogue)]
+        ? [shareOfPlace(shareByDefinition.value, placesName(placeIds, catalogue), catalogue)]
         : [],
     );
   return shares.length === 0 ? '' : text.shares(text.list(shares));

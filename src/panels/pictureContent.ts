@@ -63,7 +63,7 @@ function regionEntries(
 ): LegendEntry[] {
   return claim.places.flatMap(({ placeId }, index): LegendEntry[] => {
     const check = checks.find(
-      (c): c is PlacesCheck => c.kind === 'places' && c.placeId === placeId,
+      (c): c is PlacesCheck => c.kind === 'places' && c.placeIds[0] === placeId,
     );
     if (!check?.found || !check.shareByDefinition) return [];
     const km2 = formatArea(check.found.range.value, 'km2', catalogue);

@@ -1,4 +1,4 @@
-import type { StatedArea } from '../claims/claim.ts';
+import type { Stated, StatedComparison } from '../claims/claim.ts';
 import type { Hedge } from '../measure/hedges.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
@@ -56,12 +56,12 @@ function readNumber(text: string): number | null {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : null;
 }
 
-function writeArea(area: StatedArea): string {
+function writeArea(area: Stated): string {
   const hedge = area.hedge ? `,${HEDGES[area.hedge]}` : '';
   return `${area.value},${UNITS[area.unit]}${hedge}`;
 }
 
-function readArea(text: string): StatedArea | null {
+function readArea(text: string): Stated | null {
   const [number, unitWord, hedgeWord, ...rest] = text.split(',');
   const value = readNumber(number);
   const unit = keyOf(UNITS, unitWord);
@@ -72,10 +72,32 @@ function readArea(text: string): StatedArea | null {
   return isStatedAreaPossible(area) ? area : null;
 }
 
-function readAreas(text: string): StatedArea[] | null {
+function readAreas(text: string): Stated[] | null {
   if (text === NONE) return [];
   const areas = text.split(';').map(readArea);
-  return areas.includes(null) ? null : (areas as StatedArea[]);
+  return areas.includes(null) ? null : (areas as Stated[]);
+}
+
+/** "4,greater-london,about"; "2,kent+essex" of places together; "0.16,gaza-strip,,share" of a part. */
+function writeComparison({ multiple, placeIds, hedge, kind }: StatedComparison): string {
+  const parts = [
+    multiple,
+    placeIds.join('+'),
+    hedge ? HEDGES[hedge] : '',
+    kind === 'share' ? kind : '',
+  ];
+  return parts.join(',').replace(/,+$/, '');
+}
+
+function readComparison(text: string, isPlace: (id: string) => boolean): StatedComparison | null {
+  const [number, places = '', hedgeWord = '', kindWord = '', ...rest] = text.split(',');
+  const multiple = readNumber(number);
+  const placeIds = places.split('+');
+  const hedge = hedgeWord === '' ? null : keyOf(HEDGES, hedgeWord);
+  if (multiple === null || !isMultiplePossible(multiple) || !placeIds.every(isPlace)) return null;
+  if (rest.length > 0 || (hedgeWord !== '' && !hedge)) return null;
+  if (kindWord !== '' && kindWord !== 'share') return null;
+  return { kind: kindWord === '' ? 'comparison' : kindWord, placeIds, multiple, hedge };
 }
 
 /** An on-off choice among words. */
@@ -119,22 +141,13 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
     },
   },
   times: {
-    write: ({ numbers: { comparison } }) =>
-      comparison
-        ? `${comparison.multiple},${comparison.placeId}${comparison.hedge ? `,${HEDGES[comparison.hedge]}` : ''}`
-        : NONE,
+    write: ({ numbers: { comparisons } }) => comparisons.map(writeComparison).join(';') || NONE,
     read: (text, state, { isPlace }) => {
-      const withComparison = (comparison: PageState['numbers']['comparison']) => ({
-        ...state,
-        numbers: { ...state.numbers, comparison },
-      });
-      if (text === NONE) return withComparison(null);
-      const [number, placeId, hedgeWord, ...rest] = text.split(',');
-      const multiple = readNumber(number);
-      const hedge = hedgeWord === undefined ? null : keyOf(HEDGES, hedgeWord);
-      if (multiple === null || !isMultiplePossible(multiple) || !isPlace(placeId)) return null;
-      if (rest.length > 0 || (hedgeWord !== undefined && !hedge)) return null;
-      return withComparison({ placeId, multiple, hedge });
+      const found =
+        text === NONE ? [] : text.split(';').map((part) => readComparison(part, isPlace));
+      const comparisons = found.filter((comparison) => comparison !== null);
+      if (comparisons.length < found.length) return null;
+      return { ...state, numbers: { ...state.numbers, comparisons } };
     },
   },
   on: {

@@ -1,5 +1,5 @@
 import type { ShapeKind } from '../figure/claimBody.ts';
-import type { StatedArea, StatedComparison } from '../claims/claim.ts';
+import type { Stated, StatedComparison } from '../claims/claim.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import type { Placement } from '../shape/rigid.ts';
 
@@ -11,9 +11,9 @@ export type PageUnit = (typeof PAGE_UNITS)[number];
 
 /** The numbers of a claim that the reader may change. */
 export interface ClaimNumbers {
-  readonly area: StatedArea | null;
-  readonly alsoStated: readonly StatedArea[];
-  readonly comparison: StatedComparison | null;
+  readonly area: Stated | null;
+  readonly alsoStated: readonly Stated[];
+  readonly comparisons: readonly StatedComparison[];
 }
 
 /** All that a link to the page carries. */

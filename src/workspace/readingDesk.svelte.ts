@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import { placeGeometry } from '../places/atlas.ts';
@@ -12,21 +12,6 @@ import type { Workspace } from './workspace.svelte.ts';
 
 /** Where a claim is shown that is about no place with boundaries. */
 const YARDSTICK = 'greater-london';
-
-/** What the page looks at while a report has no claim, or none that is left. */
-const NO_CLAIM: Claim = {
-  id: 'no-claim',
-  statement: '',
-  area: null,
-  alsoStated: [],
-  comparison: null,
-  places: [],
-  wholePlaceId: null,
-  who: null,
-  statedOn: null,
-  period: null,
-  citations: [],
-};
 
 /** A report that somebody pasted: its text, its claims, and which of them the page shows. */
 export class ReadingDesk {
@@ -214,8 +199,9 @@ export class ReadingDesk {
   }
 
   /** The middle of the first place of the claim that has boundaries, else of what readers know. */
-  #anchor({ places, comparison }: Claim) {
-    const ids = [...places.map(({ placeId }) => placeId), comparison?.placeId ?? '', YARDSTICK];
+  #anchor(claim: Claim) {
+    const named = claim.places.map(({ placeId }) => placeId);
+    const ids = [...named, comparedPlaceId(claim) ?? '', YARDSTICK];
     for (const id of ids) {
       const geometry = placeGeometry(this.workspace.atlas, id);
       if (geometry) return toRigid(geometry).home.center;
@@ -228,6 +214,6 @@ function isSame(a: PastedReport, b: PastedReport): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function partsOf({ area, alsoStated, comparison, places, who, statedOn }: Claim): Correction {
-  return { area, alsoStated, comparison, places, who, statedOn };
+function partsOf({ area, alsoStated, comparisons, places, who, statedOn }: Claim): Correction {
+  return { area, alsoStated, comparisons, places, who, statedOn };
 }

@@ -1,4 +1,4 @@
-import type { Claim, NamedPlace } from '../claims/claim.ts';
+import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 
 /** A claim that was read: as the report has it, as it stands now, and whether it still counts. */
@@ -31,21 +31,18 @@ const MOST_OFFERED = 4;
 /** The names of a claim that more than one place answers to. */
 export function openNames({ read, claim }: ReportEntry, text: string): OpenName[] {
   const named = new Set(claim.places.map(({ placeId }) => placeId));
+  const compared = new Set(claim.comparisons.flatMap(({ placeIds }) => placeIds));
   const spans = [
     ...read.places.map(({ start, end, candidates }) => ({
       name: text.slice(start, end),
       candidates,
       chosen: candidates.find((id) => named.has(id)) ?? null,
     })),
-    ...(read.comparison
-      ? [
-          {
-            name: read.comparison.placeText,
-            candidates: read.comparison.candidates,
-            chosen: claim.comparison?.placeId ?? null,
-          },
-        ]
-      : []),
+    ...read.comparisons.map(({ placeText, candidates }) => ({
+      name: placeText,
+      candidates,
+      chosen: candidates.find((id) => compared.has(id)) ?? null,
+    })),
   ];
   const open = spans
     .filter(({ candidates }) => candidates.length > 1)
@@ -61,25 +58,28 @@ export function openNames({ read, claim }: ReportEntry, text: string): OpenName[
 export function withNameAs(entry: ReportEntry, nameKey: string, placeId: string): ReportEntry {
   const candidates = nameKey.split(' ');
   const isNamed = entry.read.places.some((place) => place.candidates.join(' ') === nameKey);
-  const { comparison } = entry.claim;
-  const isCompared = entry.read.comparison?.candidates.join(' ') === nameKey;
+  const isCompared = entry.read.comparisons.some((c) => c.candidates.join(' ') === nameKey);
+  const comparisons = entry.claim.comparisons.map((comparison) => ({
+    ...comparison,
+    placeIds: comparison.placeIds.map((id) => (candidates.includes(id) ? placeId : id)),
+  }));
   return {
     ...entry,
     claim: {
       ...entry.claim,
       places: isNamed ? placesWith(entry.claim.places, candidates, placeId) : entry.claim.places,
-      comparison: isCompared && comparison ? { ...comparison, placeId } : comparison,
+      comparisons: isCompared ? comparisons : entry.claim.comparisons,
     },
   };
 }
 
 function placesWith(
-  places: readonly NamedPlace[],
+  places: readonly ClaimPlace[],
   candidates: readonly string[],
   placeId: string,
-): NamedPlace[] {
+): ClaimPlace[] {
   const at = places.findIndex((place) => candidates.includes(place.placeId));
-  const why = places[at]?.why ?? '';
+  const { why, role } = places[at] ?? { why: '', role: 'named' };
   const others = places.filter((place, i) => i !== at && place.placeId !== placeId);
-  return at < 0 ? others : others.toSpliced(Math.min(at, others.length), 0, { placeId, why });
+  return at < 0 ? others : others.toSpliced(Math.min(at, others.length), 0, { placeId, role, why });
 }

@@ -3,7 +3,8 @@ import { isMultiplePossible, isStatedAreaPossible } from './limits.ts';
 import { NO_REPORT, type PastedReport } from './readingReport.ts';
 
 const STORAGE_KEY = 'areacheck-report';
-const VERSION = 1;
+const VERSION = 2;
+const READ_VERSIONS = [1, VERSION];
 
 /** Longer texts are not kept: browsers give a page about 5 million units in all. */
 const LONGEST_KEPT = 1_500_000;
@@ -11,7 +12,7 @@ const LONGEST_KEPT = 1_500_000;
 /** The parts of a claim that a person corrects. */
 export type Correction = Pick<
   Claim,
-  'area' | 'alsoStated' | 'comparison' | 'places' | 'who' | 'statedOn'
+  'area' | 'alsoStated' | 'comparisons' | 'places' | 'who' | 'statedOn'
 >;
 
 /** What a reload has to bring back. */
@@ -66,8 +67,9 @@ type Loose = Record<string, unknown>;
 
 /** Checks kept JSON: what is not as expected is left out. */
 export function readKept(found: unknown): KeptReading | null {
-  if (!isRecord(found) || found.version !== VERSION) return null;
-  const corrections = isRecord(found.corrections) ? found.corrections : {};
+  if (!isRecord(found) || !READ_VERSIONS.includes(found.version as number)) return null;
+  const kept = isRecord(found.corrections) ? found.corrections : {};
+  const corrections = found.version === VERSION ? kept : mapValues(kept, fromVersion1);
   return {
     isOpen: found.isOpen === true,
     report: reportIn(found.report),
@@ -80,6 +82,25 @@ export function readKept(found: unknown): KeptReading | null {
       ),
     ),
     confirmed: stringsIn(found.confirmed),
+  };
+}
+
+function mapValues(record: Loose, change: (value: unknown) => unknown): Loose {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+/** Version 1 had one comparison with one place, and places without a role. */
+function fromVersion1(correction: unknown): unknown {
+  if (!isRecord(correction)) return correction;
+  const { comparison, places, ...rest } = correction;
+  const { placeId, ...numbers } = isRecord(comparison) ? comparison : {};
+  return {
+    ...rest,
+    comparisons:
+      comparison === null ? [] : [{ ...numbers, kind: 'comparison', placeIds: [placeId] }],
+    places: Array.isArray(places)
+      ? places.map((place) => (isRecord(place) ? { ...place, role: 'named' } : place))
+      : places,
   };
 }
 
@@ -102,14 +123,15 @@ function reportIn(value: unknown): PastedReport | null {
 
 function isCorrection(value: unknown): value is Correction {
   if (!isRecord(value)) return false;
-  const { area, alsoStated, comparison, places, who, statedOn } = value;
+  const { area, alsoStated, comparisons, places, who, statedOn } = value;
   return (
     (area === null || isArea(area)) &&
     Array.isArray(alsoStated) &&
     alsoStated.every(isArea) &&
-    (comparison === null || isComparison(comparison)) &&
+    Array.isArray(comparisons) &&
+    comparisons.every(isComparison) &&
     Array.isArray(places) &&
-    places.every((place) => isRecord(place) && areStrings(place.placeId, place.why)) &&
+    places.every((place) => isRecord(place) && areStrings(place.placeId, place.role, place.why)) &&
     [who, statedOn].every((text) => text === null || typeof text === 'string')
   );
 }
@@ -119,6 +141,7 @@ function areStrings(...values: unknown[]): boolean {
 }
 
 const UNITS = ['km2', 'sq mi', 'ha', 'acre', 'm2'];
+const KINDS = ['comparison', 'share'];
 const HEDGES = [null, 'about', 'at least', 'at most', 'nearly'];
 
 function isArea(value: unknown): boolean {
@@ -130,6 +153,7 @@ function isArea(value: unknown): boolean {
 
 function isComparison(value: unknown): boolean {
   if (!isRecord(value) || typeof value.multiple !== 'number') return false;
-  if (!HEDGES.includes(value.hedge as string) || typeof value.placeId !== 'string') return false;
+  if (!HEDGES.includes(value.hedge as string) || !Array.isArray(value.placeIds)) return false;
+  if (!KINDS.includes(value.kind as string) || !areStrings(...value.placeIds)) return false;
   return isMultiplePossible(value.multiple);
 }

@@ -106,6 +106,6 @@ function isSame(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function numbersOf({ area, alsoStated, comparison }: Claim): ClaimNumbers {
-  return { area, alsoStated, comparison };
+function numbersOf({ area, alsoStated, comparisons }: Claim): ClaimNumbers {
+  return { area, alsoStated, comparisons };
 }

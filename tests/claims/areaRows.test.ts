@@ -61,7 +61,12 @@ describe('the rows of the table', () => {
   });
 
   it('list a place that is compared with once, if it is part of a named one', () => {
-    const changed = { ...claim, comparison: { placeId: 'kyiv-city', multiple: 7, hedge: null } };
+    const changed = {
+      ...claim,
+      comparisons: [
+        { kind: 'comparison' as const, placeIds: ['kyiv-city'], multiple: 7, hedge: null },
+      ],
+    };
     const ids = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(changed)).map(
       ({ place }) => place.id,
     );
@@ -72,7 +77,9 @@ describe('the rows of the table', () => {
   it('compare with the place that the claim compares with', () => {
     const changed = {
       ...claim,
-      comparison: { placeId: 'kyiv-city', multiple: 7, hedge: null },
+      comparisons: [
+        { kind: 'comparison' as const, placeIds: ['kyiv-city'], multiple: 7, hedge: null },
+      ],
     };
     const [first] = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), ['kyiv-oblast']);
     const cities = first.km2 / row('kyiv-city').km2;

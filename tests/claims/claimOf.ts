@@ -1,4 +1,4 @@
-import type { Claim, StatedArea, StatedComparison } from '../../src/claims/claim.ts';
+import type { Claim, Stated, StatedComparison } from '../../src/claims/claim.ts';
 import { parseQuantity } from '../../src/claims/quantity.ts';
 
 /** A claim of nothing, with the given parts. */
@@ -8,7 +8,7 @@ export function claimOf(parts: Partial<Claim>): Claim {
     statement: '',
     area: null,
     alsoStated: [],
-    comparison: null,
+    comparisons: [],
     places: [],
     wholePlaceId: null,
     who: null,
@@ -20,7 +20,7 @@ export function claimOf(parts: Partial<Claim>): Claim {
 }
 
 /** The area that a text states; throws if the text is none. */
-export function area(text: string): StatedArea {
+export function area(text: string): Stated {
   const parsed = parseQuantity(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.kind}`);
   return parsed.area;
@@ -31,5 +31,5 @@ export function times(
   placeId: string,
   hedge: StatedComparison['hedge'] = null,
 ): StatedComparison {
-  return { placeId, multiple, hedge };
+  return { kind: 'comparison', placeIds: [placeId], multiple, hedge };
 }

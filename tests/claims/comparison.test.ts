@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkComparison } from '../../src/claims/checks/comparison.ts';
+import { checkComparisons } from '../../src/claims/checks/comparison/check.ts';
 import type { Hedge } from '../../src/measure/hedges.ts';
 import { SQUARE_METRES } from '../../src/measure/units.ts';
 import { atlasOf } from '../../src/places/atlas.ts';
@@ -15,15 +15,15 @@ const check = (
   hedge: Hedge | null = null,
   place = 'greater-london',
 ) =>
-  checkComparison(
+  checkComparisons(
     claimOf({
       area: stated === null ? null : area(stated),
-      comparison: times(multiple, place, hedge),
+      comparisons: [times(multiple, place, hedge)],
     }),
     null,
-  )!;
+  )[0];
 
-describe('checkComparison', () => {
+describe('checkComparisons', () => {
   // 2,300 sq mi = 5,956.97 km²; ÷ 1,579 = 3.773, ÷ 1,569 = 3.797.
   // With rounding 2,250–2,350 sq mi = 5,827.5–6,086.5 km²: 3.691–3.879. "About 4" is 3.5–4.5.
   it('calls the first report’s “about four” rounded up', () => {
@@ -61,8 +61,8 @@ describe('checkComparison', () => {
     const atlas = atlasOf({ 'greater-london': layerOf(square('greater-london', 0, 51)) });
     const km2 = measuredKm2(atlas, 'greater-london')!;
     expect(km2).toBeGreaterThan(1579);
-    const claim = claimOf({ area: area('1,570 km²'), comparison: times(1, 'greater-london') });
-    expect(checkComparison(claim, atlas)!.byDefinition!.low).toBeCloseTo(1570 / km2, 9);
+    const claim = claimOf({ area: area('1,570 km²'), comparisons: [times(1, 'greater-london')] });
+    expect(checkComparisons(claim, atlas)[0].byDefinition!.low).toBeCloseTo(1570 / km2, 9);
   });
 
   it.each([
@@ -79,16 +79,16 @@ describe('checkComparison', () => {
   it('knows nothing of an area that is none', () => {
     const claim = claimOf({
       area: { value: -5, unit: 'km2', hedge: null },
-      comparison: times(4, 'greater-london'),
+      comparisons: [times(4, 'greater-london')],
     });
-    expect(checkComparison(claim, null)).toMatchObject({
+    expect(checkComparisons(claim, null)[0]).toMatchObject({
       verdict: 'unknown',
       reason: 'invalid-area',
     });
   });
 
   it('is no check without a comparison', () => {
-    expect(checkComparison(claimOf({ area: area('5 ha') }), null)).toBeNull();
+    expect(checkComparisons(claimOf({ area: area('5 ha') }), null)).toEqual([]);
   });
 
   it('does not depend on the unit the area is stated in', () => {
@@ -98,15 +98,15 @@ describe('checkComparison', () => {
         fc.double({ min: 0.01, max: 50, noNaN: true }),
         (km2, multiple) => {
           const comparison = times(multiple, 'greater-london');
-          const inKm2 = checkComparison(
-            claimOf({ area: { value: km2, unit: 'km2', hedge: null }, comparison }),
+          const inKm2 = checkComparisons(
+            claimOf({ area: { value: km2, unit: 'km2', hedge: null }, comparisons: [comparison] }),
             null,
-          )!;
+          )[0];
           const value = (km2 * SQUARE_METRES.km2) / SQUARE_METRES.ha;
-          const inHa = checkComparison(
-            claimOf({ area: { value, unit: 'ha', hedge: null }, comparison }),
+          const inHa = checkComparisons(
+            claimOf({ area: { value, unit: 'ha', hedge: null }, comparisons: [comparison] }),
             null,
-          )!;
+          )[0];
           expect(inHa.verdict).toBe(inKm2.verdict);
           expect(inHa.byDefinition!.value).toBeCloseTo(inKm2.byDefinition!.value, 9);
         },
@@ -120,10 +120,10 @@ describe('checkComparison', () => {
         const claim = (multiple: number) =>
           claimOf({
             area: { value: km2, unit: 'km2', hedge: null },
-            comparison: times(multiple, 'greater-london'),
+            comparisons: [times(multiple, 'greater-london')],
           });
-        const { byDefinition } = checkComparison(claim(1), null)!;
-        expect(checkComparison(claim(byDefinition!.value), null)!.verdict).toBe('holds');
+        const { byDefinition } = checkComparisons(claim(1), null)[0];
+        expect(checkComparisons(claim(byDefinition!.value), null)[0].verdict).toBe('holds');
       }),
     );
   });

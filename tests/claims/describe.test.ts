@@ -25,7 +25,7 @@ describe('the first report', () => {
 
   it('names places that are in the catalogue, each with a reason', () => {
     const ids = [
-      claim.comparison!.placeId,
+      claim.comparisons[0].placeIds[0],
       claim.wholePlaceId!,
       ...claim.places.map((p) => p.placeId),
     ];
@@ -54,12 +54,12 @@ describe('the first report', () => {
 describe('describeCheck', () => {
   it('takes as many figures as tell the found multiple from the stated one', () => {
     // 5,881 km² ÷ 1,569–1,579 = 3.725–3.748: with two figures 3.7, as stated.
-    const claim = claimOf({ area: area('5,881 km²'), comparison: times(3.7, 'greater-london') });
+    const claim = claimOf({ area: area('5,881 km²'), comparisons: [times(3.7, 'greater-london')] });
     expect(titles(claim)).toEqual(['3.72–3.75 times Greater London, not 3.7']);
   });
 
   it('says half and a third', () => {
-    const claim = claimOf({ area: area('31,400 km²'), comparison: times(1 / 3, 'ukraine') });
+    const claim = claimOf({ area: area('31,400 km²'), comparisons: [times(1 / 3, 'ukraine')] });
     expect(titles(claim)).toEqual(['0.052 times Ukraine, not a third']);
   });
 
@@ -71,7 +71,7 @@ describe('describeCheck', () => {
 
   it('gives the reason when nothing is known', () => {
     const claim = claimOf({
-      comparison: times(4, 'greater-london'),
+      comparisons: [times(4, 'greater-london')],
       area: { value: 0, unit: 'ha', hedge: null },
     });
     expect(describeCheck(checkClaim(claim, null)[0], en)).toEqual({
@@ -86,8 +86,8 @@ describe('describeCheck', () => {
       claimOf({
         area: { value, unit: 'km2', hedge: null },
         alsoStated: [{ value: 2300, unit: 'sq mi', hedge: null }],
-        comparison: times(4, 'greater-london'),
-        places: [{ placeId: 'kherson-oblast', why: '' }],
+        comparisons: [times(4, 'greater-london')],
+        places: [{ placeId: 'kherson-oblast', role: 'named' as const, why: '' }],
       }),
     );
     const checks = claims.flatMap((claim) => checkClaim(claim, null));
@@ -132,7 +132,7 @@ describe('suggestWording', () => {
   const wording = (km2: number) => {
     const claim = claimOf({
       area: { value: km2, unit: 'km2', hedge: null },
-      comparison: times(9, 'greater-london'),
+      comparisons: [times(9, 'greater-london')],
     });
     return suggestWording(checkClaim(claim, null)[0] as ComparisonCheck, en);
   };
@@ -155,7 +155,7 @@ describe('suggestWording', () => {
   });
 
   it('suggests nothing when nothing is known', () => {
-    const [check] = checkClaim(claimOf({ comparison: times(4, 'greater-london') }), null);
+    const [check] = checkClaim(claimOf({ comparisons: [times(4, 'greater-london')] }), null);
     expect(suggestWording(check as ComparisonCheck, en)).toBeNull();
   });
 });

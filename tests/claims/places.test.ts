@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPlaces } from '../../src/claims/checks/places.ts';
+import { checkPlaces } from '../../src/claims/checks/places/check.ts';
 import { convertArea } from '../../src/measure/units.ts';
 import { area, claimOf, times } from './claimOf.ts';
 
-const within = (...ids: string[]) => ids.map((placeId) => ({ placeId, why: '' }));
+const within = (...ids: string[]) =>
+  ids.map((placeId) => ({ placeId, role: 'named' as const, why: '' }));
 
 const check = (stated: string, placeId: string) =>
   checkPlaces(claimOf({ area: area(stated), places: within(placeId) }), null)[0];
@@ -57,7 +58,10 @@ describe('checkPlaces', () => {
       places: within('donbas'),
       wholePlaceId: 'ukraine',
     });
-    const summary = checkPlaces(claim, null).map(({ placeId, whole }) => [placeId, whole]);
+    const summary = checkPlaces(claim, null).map(({ placeIds: [placeId], whole }) => [
+      placeId,
+      whole,
+    ]);
     expect(summary).toEqual([
       ['donbas', false],
       ['ukraine', true],
@@ -72,7 +76,7 @@ describe('checkPlaces', () => {
 
   it('takes the area from the comparison when that is all that is stated', () => {
     const claim = claimOf({
-      comparison: times(2, 'greater-london'),
+      comparisons: [times(2, 'greater-london')],
       places: within('kharkiv-oblast'),
     });
     const [found] = checkPlaces(claim, null);
@@ -87,10 +91,10 @@ describe('checkPlaces', () => {
     [claimOf({ places: within('donbas') }), 'no-area'],
     [claimOf({ area: area('5 ha'), places: within('atlantis') }), 'unknown-place'],
     [
-      claimOf({ comparison: times(0, 'greater-london'), places: within('donbas') }),
+      claimOf({ comparisons: [times(0, 'greater-london')], places: within('donbas') }),
       'invalid-multiple',
     ],
-    [claimOf({ comparison: times(1, 'atlantis'), places: within('donbas') }), 'no-area'],
+    [claimOf({ comparisons: [times(1, 'atlantis')], places: within('donbas') }), 'no-area'],
     [
       claimOf({ area: { value: NaN, unit: 'ha', hedge: null }, places: within('donbas') }),
       'invalid-area',
@@ -141,7 +145,10 @@ describe('a name left open', () => {
   const kyiv = ['kyiv-city', 'kyiv-oblast'];
   const open = (stated: string) =>
     checkPlaces(
-      claimOf({ area: area(stated), places: [{ placeId: 'kyiv-city', why: '', mayBe: kyiv }] }),
+      claimOf({
+        area: area(stated),
+        places: [{ placeId: 'kyiv-city', role: 'named' as const, why: '', mayBe: kyiv }],
+      }),
       null,
     )[0];
 

@@ -43,10 +43,13 @@ describe('a claim as it is checked', () => {
   });
 
   it('lets a name that the catalogue lacks stand for itself', () => {
-    expect(claimOf('The estate is twice the size of Narnia, 600 hectares.').comparison).toEqual({
-      placeId: 'Narnia',
-      multiple: 2,
-      hedge: null,
-    });
+    expect(claimOf('The estate is twice the size of Narnia, 600 hectares.').comparisons[0]).toEqual(
+      {
+        kind: 'comparison',
+        placeIds: ['Narnia'],
+        multiple: 2,
+        hedge: null,
+      },
+    );
   });
 });

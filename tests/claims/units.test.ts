@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkUnits } from '../../src/claims/checks/units.ts';
+import { checkUnits } from '../../src/claims/checks/units/check.ts';
 import { type AreaUnit, convertArea } from '../../src/measure/units.ts';
 import { area, claimOf } from './claimOf.ts';
 

@@ -61,13 +61,16 @@ describe('docs/verdicts.md', () => {
         place,
         about ? 'about' : null,
       );
-      const [check] = checkClaim(claimOf({ area: area(text), comparison }), null);
+      const [check] = checkClaim(claimOf({ area: area(text), comparisons: [comparison] }), null);
       expect([check.verdict, plain(describeCheck(check, en).sum)]).toEqual([verdict, sum]);
     },
   );
 
   it.each(table('Places', 1))('example of places: %s in %s', (text, placeId, verdict, sum) => {
-    const [check] = checkClaim(claimOf({ area: area(text), places: [{ placeId, why: '' }] }), null);
+    const [check] = checkClaim(
+      claimOf({ area: area(text), places: [{ placeId, role: 'named' as const, why: '' }] }),
+      null,
+    );
     expect([check.verdict, plain(describeCheck(check, en).sum)]).toEqual([verdict, sum]);
   });
 });

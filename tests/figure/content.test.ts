@@ -8,34 +8,34 @@ const titleOf = (parts: Partial<Claim>) =>
   contentOf(parts)
     .title.map(({ text }) => text)
     .join('');
-const kharkiv = [{ placeId: 'kharkiv-oblast', why: '' }];
+const kharkiv = [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '' }];
 
 describe('the title', () => {
   it.each<[string, string, Partial<Claim>]>([
     [
       'rounded: what was found',
       '2,300 square miles is 3.8 times Greater London',
-      { area: area('2,300 sq mi'), comparison: times(4, 'greater-london', 'about') },
+      { area: area('2,300 sq mi'), comparisons: [times(4, 'greater-london', 'about')] },
     ],
     [
       'fails: what was found, and not what was stated',
       '2,300 square miles is 3.8 times Greater London, not 7',
-      { area: area('2,300 sq mi'), comparison: times(7, 'greater-london') },
+      { area: area('2,300 sq mi'), comparisons: [times(7, 'greater-london')] },
     ],
     [
       'holds: what was stated',
       '2,400 square miles is about four times Greater London',
-      { area: area('2,400 sq mi'), comparison: times(4, 'greater-london', 'about') },
+      { area: area('2,400 sq mi'), comparisons: [times(4, 'greater-london', 'about')] },
     ],
     [
       'less than the place: the share of it',
       '2,300 square miles is 19% of Kharkiv oblast, not half',
-      { area: area('2,300 sq mi'), comparison: times(0.5, 'kharkiv-oblast') },
+      { area: area('2,300 sq mi'), comparisons: [times(0.5, 'kharkiv-oblast')] },
     ],
     [
       'unknown: as reported',
       '2,300 square miles, reported as four times atlantis',
-      { area: area('2,300 sq mi'), comparison: times(4, 'atlantis') },
+      { area: area('2,300 sq mi'), comparisons: [times(4, 'atlantis')] },
     ],
     [
       'no comparison: the share of the first place',
@@ -53,7 +53,7 @@ describe('the title', () => {
   });
 
   it('of a comparison alone says what it comes to', () => {
-    expect(titleOf({ comparison: times(4, 'greater-london', 'about') })).toBe(
+    expect(titleOf({ comparisons: [times(4, 'greater-london', 'about')] })).toBe(
       'About four times Greater London: 6,276–6,316\u00a0km²',
     );
   });
@@ -86,7 +86,7 @@ describe('the standfirst', () => {
     ['fails', /“twice the size of Greater London” is too few\./, 2, area('2,300 sq mi')],
     ['holds', /“four times Greater London” holds\./, 4, area('2,400 sq mi')],
   ])('says of a comparison that it %s', (_verdict, words, multiple, stated) => {
-    const parts = { area: stated, comparison: times(multiple, 'greater-london') };
+    const parts = { area: stated, comparisons: [times(multiple, 'greater-london')] };
     expect(contentOf(parts).standfirst).toMatch(words);
   });
 
@@ -113,7 +113,7 @@ describe('checks, notes and credits', () => {
   it('never leave out that a place is too small', () => {
     const checks = contentOf({
       area: area('2,300 sq mi'),
-      places: [{ placeId: 'kyiv-city', why: '' }],
+      places: [{ placeId: 'kyiv-city', role: 'named' as const, why: '' }],
     }).checks;
     expect(checks).toMatchObject([{ verdict: 'fails', isInStrip: false }]);
   });

@@ -49,10 +49,10 @@ const CLAIMS: readonly Claim[] = [
       claimOf({
         area: { value, unit, hedge: null },
         alsoStated: [{ value: 2300, unit: unit === 'sq mi' ? 'km2' : 'sq mi', hedge: 'nearly' }],
-        comparison: times(value > 10 ? 4 : 1 / 3, 'greater-london', 'about'),
+        comparisons: [times(value > 10 ? 4 : 1 / 3, 'greater-london', 'about')],
         places: [
-          { placeId: 'kherson-oblast', why: '' },
-          { placeId: 'kyiv-city', why: '' },
+          { placeId: 'kherson-oblast', role: 'named' as const, why: '' },
+          { placeId: 'kyiv-city', role: 'named' as const, why: '' },
         ],
         who: 'Тарас Шевченко',
         statedOn: '2022-09-12',
@@ -64,16 +64,16 @@ const CLAIMS: readonly Claim[] = [
     ([null, 'about', 'at least', 'at most', 'nearly'] as const).map((hedge) =>
       claimOf({
         area: { value: 250, low: 200, high: 300, unit: 'ha', hedge },
-        comparison: times(multiple, 'wales', hedge),
+        comparisons: [times(multiple, 'wales', hedge)],
         wholePlaceId: 'ukraine',
       }),
     ),
   ),
   claimOf({
-    comparison: times(4, 'greater-london'),
+    comparisons: [times(4, 'greater-london')],
     area: { value: 0, unit: 'ha', hedge: null },
     alsoStated: [area('3 ha')],
-    places: [{ placeId: 'donbas', why: '' }],
+    places: [{ placeId: 'donbas', role: 'named' as const, why: '' }],
   }),
 ];
 
@@ -266,7 +266,7 @@ describe('suggested wordings', () => {
   const wording = (km2: number) => {
     const claim = claimOf({
       area: { value: km2, unit: 'km2', hedge: null },
-      comparison: times(9, 'greater-london'),
+      comparisons: [times(9, 'greater-london')],
     });
     return suggestWording(checkClaim(claim, null)[0] as ComparisonCheck, uk)!;
   };
@@ -297,7 +297,7 @@ describe('suggested wordings', () => {
     [1050, 2 / 3, 'about'],
   ])('of %d km² are read back as they were meant', (km2, multiple, hedge) => {
     const text = `Площа пожежі – ${wording(km2).round}.`;
-    const [{ comparison }] = readClaims(text, { language: 'uk' });
+    const [comparison] = readClaims(text, { language: 'uk' })[0].comparisons;
     expect(comparison).toMatchObject({ hedge, candidates: ['greater-london'] });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
   });
@@ -322,8 +322,8 @@ describe('wordings that are read back', () => {
     ),
   ] as const)('%s', (words, multiple, hedge) => {
     const [found] = readClaims(`Площа пожежі – ${words}.`, { language: 'uk' });
-    expect(found.comparison).toMatchObject({ hedge, candidates: ['greater-london'] });
-    expect(found.comparison!.multiple).toBeCloseTo(multiple, 12);
+    expect(found.comparisons[0]).toMatchObject({ hedge, candidates: ['greater-london'] });
+    expect(found.comparisons[0]!.multiple).toBeCloseTo(multiple, 12);
   });
 });
 
@@ -335,7 +335,7 @@ describe('a figure', () => {
         .join(''),
     );
   const compared = (km2: number, multiple: number) =>
-    claimOf({ area: area(`${km2} km2`), comparison: times(multiple, 'greater-london') });
+    claimOf({ area: area(`${km2} km2`), comparisons: [times(multiple, 'greater-london')] });
 
   it.each([
     [first, '2 300 квадратних миль – це в 3,8 раза більше, ніж Великий Лондон'],
@@ -352,7 +352,10 @@ describe('a figure', () => {
       '300 квадратних кілометрів – це 19 % такої площі, як Великий Лондон, а не 0,6 такої площі',
     ],
     [
-      claimOf({ area: area('300 km2'), places: [{ placeId: 'kharkiv-oblast', why: '' }] }),
+      claimOf({
+        area: area('300 km2'),
+        places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '' }],
+      }),
       '300 квадратних кілометрів – це 0,95 % такої площі, як Харківська область',
     ],
     [claimOf({ area: area('3 ha') }), '3 гектари у справжньому розмірі'],

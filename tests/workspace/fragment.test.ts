@@ -9,7 +9,9 @@ const defaults: PageState = {
   numbers: {
     area: { value: 2300, unit: 'sq mi', hedge: null },
     alsoStated: [{ value: 6000, unit: 'km2', hedge: 'at least' }],
-    comparison: { placeId: 'greater-london', multiple: 4, hedge: 'about' },
+    comparisons: [
+      { kind: 'comparison', placeIds: ['greater-london'], multiple: 4, hedge: 'about' },
+    ],
   },
   selectedPlaceId: null,
   shapeKind: 'copies',
@@ -34,12 +36,14 @@ const state = fc.record({
   numbers: fc.record({
     area: fc.option(area),
     alsoStated: fc.array(area, { maxLength: 3 }),
-    comparison: fc.option(
+    comparisons: fc.array(
       fc.record({
-        placeId: fc.constantFrom(...ids),
+        kind: fc.constantFrom('comparison', 'share'),
+        placeIds: fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
         multiple: fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
         hedge,
       }),
+      { maxLength: 3 },
     ),
   }),
   selectedPlaceId: fc.option(fc.constantFrom(...ids)),

@@ -4,13 +4,13 @@ import { readKept } from '../../src/workspace/readingStorage.ts';
 const correction = {
   area: { value: 7000, unit: 'km2', hedge: null },
   alsoStated: [],
-  comparison: { placeId: 'wales', multiple: 2, hedge: 'about' },
-  places: [{ placeId: 'kharkiv-oblast', why: '' }],
+  comparisons: [{ kind: 'comparison', placeIds: ['wales'], multiple: 2, hedge: 'about' }],
+  places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '' }],
   who: null,
   statedOn: '2022-09-12',
 };
 const kept = {
-  version: 1,
+  version: 2,
   isOpen: true,
   report: { text: 'It burned 40 acres.', publishedOn: '', outlet: '', title: '', url: '' },
   draft: null,
@@ -23,11 +23,23 @@ const kept = {
 describe('what an earlier visit kept', () => {
   test('comes back whole', () => {
     const { version, ...expected } = kept;
-    expect(version).toBe(1);
+    expect(version).toBe(2);
     expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(expected);
   });
 
-  test.each([null, 3, 'text', [], {}, { ...kept, version: 2 }])(
+  test('of version 1 comes back too', () => {
+    const { comparisons, places, ...rest } = correction;
+    const [{ placeIds, multiple, hedge }] = comparisons;
+    const old = {
+      ...rest,
+      comparison: { placeId: placeIds[0], multiple, hedge },
+      places: places.map(({ placeId, why }) => ({ placeId, why })),
+    };
+    const found = readKept({ ...kept, version: 1, corrections: { '10-18': old } });
+    expect(found?.corrections['10-18']).toEqual(correction);
+  });
+
+  test.each([null, 3, 'text', [], {}, { ...kept, version: 3 }])(
     'is nothing if it is %j',
     (found) => {
       expect(readKept(found)).toBeNull();
@@ -39,8 +51,11 @@ describe('what an earlier visit kept', () => {
     { ...correction, area: { value: 1e12, unit: 'km2', hedge: null } },
     { ...correction, area: { value: 1, unit: 'barn', hedge: null } },
     { ...correction, area: { value: 1, unit: 'km2', hedge: 'perhaps' } },
-    { ...correction, comparison: { placeId: 'wales', multiple: 0, hedge: null } },
-    { ...correction, places: [{ placeId: 4, why: '' }] },
+    {
+      ...correction,
+      comparisons: [{ kind: 'comparison', placeIds: ['wales'], multiple: 0, hedge: null }],
+    },
+    { ...correction, places: [{ placeId: 4, role: 'named' as const, why: '' }] },
     { ...correction, who: 5 },
     'none',
   ])('loses a correction that makes no sense: %j', (wrong) => {

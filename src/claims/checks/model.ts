@@ -1,7 +1,7 @@
 import type { Range } from '../../measure/range.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import type { AreaDefinition } from '../../places/areas.ts';
-import type { StatedArea, StatedComparison, Verdict } from '../claim.ts';
+import type { Stated, StatedComparison, Verdict } from '../claim.ts';
 import type { ClaimedArea } from '../claimedArea.ts';
 
 /** Why nothing can be said. */
@@ -14,7 +14,16 @@ export interface Quantity {
   readonly unit: AreaUnit | 'times';
 }
 
+/** All figures for the area of a place that a check rests on. */
+export interface PlaceDefinitions {
+  readonly placeId: string;
+  readonly areas: readonly AreaDefinition[];
+}
+
 interface CheckBase {
+  /** The places that are checked against; several if their sum is. */
+  readonly placeIds: readonly string[];
+  readonly definitions: readonly PlaceDefinitions[];
   readonly verdict: Verdict;
   /** Why the verdict is *unknown*, else null. */
   readonly reason: UnknownReason | null;
@@ -27,12 +36,12 @@ interface CheckBase {
 /** Whether two figures for one area agree. `stated` and `found` are in the finer figure's unit. */
 export interface UnitsCheck extends CheckBase {
   readonly kind: 'units';
-  readonly area: StatedArea;
-  readonly also: StatedArea;
+  readonly area: Stated;
+  readonly also: Stated;
   /** The figure with the wider rounding, which is read as the original; null if unknown. */
-  readonly coarser: StatedArea | null;
+  readonly coarser: Stated | null;
   /** The figure with the narrower rounding, which is read as its conversion; null if unknown. */
-  readonly finer: StatedArea | null;
+  readonly finer: Stated | null;
   /** The finer figure over the coarser one's exact conversion, less 1; null if unknown. */
   readonly apart: number | null;
 }
@@ -40,7 +49,6 @@ export interface UnitsCheck extends CheckBase {
 /** Whether the claimed area is as many times a place's area as stated. In times. */
 export interface ComparisonCheck extends CheckBase {
   readonly kind: 'comparison';
-  readonly placeId: string;
   readonly comparison: StatedComparison;
   readonly claimed: ClaimedArea | null;
   readonly placeKm2: Range | null;
@@ -48,13 +56,11 @@ export interface ComparisonCheck extends CheckBase {
   readonly byDefinition: Range | null;
   /** Where the stated multiple lies seen from what is found; null if inside or unknown. */
   readonly direction: 'up' | 'down' | null;
-  readonly definitions: readonly AreaDefinition[];
 }
 
 /** Whether the claimed area could fit into a named place. In km². */
 export interface PlacesCheck extends CheckBase {
   readonly kind: 'places';
-  readonly placeId: string;
   /** Whether the place is the whole country of the claim. */
   readonly whole: boolean;
   readonly claimed: ClaimedArea | null;
@@ -62,7 +68,6 @@ export interface PlacesCheck extends CheckBase {
   readonly share: Range | null;
   /** The same without rounding and hedge. */
   readonly shareByDefinition: Range | null;
-  readonly definitions: readonly AreaDefinition[];
 }
 
 export type Check = UnitsCheck | ComparisonCheck | PlacesCheck;

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
 import { convertArea } from '../../measure/units.ts';
 import type { Check, Quantity } from '../checks/model.ts';
-import { describeCheck, placeName } from '../describe.ts';
+import { mainComparison } from '../claim.ts';
+import { describeCheck, placesName } from '../describe.ts';
 import { describeArea } from '../describeClaim.ts';
 import { type Cell, csvLine } from './csvLine.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
@@ -35,13 +36,13 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
   highKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).high,
   alsoStated: ({ published }, catalogue) =>
     published.claim.alsoStated.map((area) => describeArea(area, catalogue)).join('; '),
-  comparedWith: ({ published }) => published.claim.comparison?.placeId ?? null,
-  multiple: ({ published }) => published.claim.comparison?.multiple ?? null,
-  multipleHedge: ({ published }) => published.claim.comparison?.hedge ?? null,
+  comparedWith: ({ published }) => mainComparison(published.claim)?.placeIds.join('+') ?? null,
+  multiple: ({ published }) => mainComparison(published.claim)?.multiple ?? null,
+  multipleHedge: ({ published }) => mainComparison(published.claim)?.hedge ?? null,
   places: ({ published }) => published.claim.places.map(({ placeId }) => placeId).join('; '),
   check: ({ check }) => check?.kind ?? null,
   place: ({ check }, catalogue) =>
-    check && check.kind !== 'units' ? placeName(check.placeId, catalogue) : null,
+    check && check.placeIds.length > 0 ? placesName(check.placeIds, catalogue) : null,
   verdict: ({ check }) => check?.verdict ?? null,
   statedLow: ({ check }) => check?.stated?.range.low ?? null,
   statedHigh: ({ check }) => check?.stated?.range.high ?? null,

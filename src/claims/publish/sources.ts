@@ -17,10 +17,11 @@ export interface UsedSource {
 export function usedSources(checks: readonly Check[], catalogue: Catalogue): UsedSource[] {
   const seen = new Map<string, UsedSource>();
   for (const check of checks) {
-    if (check.kind === 'units') continue;
-    for (const definition of check.definitions) {
-      const source = sourceOf(check.placeId, definition, catalogue);
-      seen.set([source.placeId, source.what, source.source].join('\n'), source);
+    for (const { placeId, areas } of check.definitions) {
+      for (const definition of areas) {
+        const source = sourceOf(placeId, definition, catalogue);
+        seen.set([source.placeId, source.what, source.source].join('\n'), source);
+      }
     }
   }
   return [...seen.values()];

@@ -49,7 +49,7 @@ export interface ReadClaim extends Span {
   readonly quote: string;
   readonly area: ReadArea | null;
   readonly alsoStated: readonly ReadArea[];
-  readonly comparison: ReadComparison | null;
+  readonly comparisons: readonly ReadComparison[];
   readonly places: readonly ReadPlace[];
   readonly who: string | null;
   /** ISO date. */

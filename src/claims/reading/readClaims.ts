@@ -60,7 +60,7 @@ function claimOf(
     quote: text.slice(start, end),
     area: areas[0] ?? null,
     alsoStated: areas.slice(1),
-    comparison,
+    comparisons: comparison ? [comparison] : [],
     places: placesFor(sentences, index, text),
     who: speakerFor(sentences, index, text),
     ...(sentence.when ??= readWhen(tokens, grammar, reportDate ?? null)),

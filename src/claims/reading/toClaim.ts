@@ -1,5 +1,5 @@
 import { PLACES, placeById } from '../../places/catalogue.ts';
-import type { Citation, Claim, NamedPlace, StatedArea, StatedComparison } from '../claim.ts';
+import type { Citation, Claim, ClaimPlace, Stated, StatedComparison } from '../claim.ts';
 import type { ReadArea, ReadClaim, ReadComparison } from './readClaim.ts';
 
 /** What a claim gets that its text does not say. */
@@ -20,7 +20,7 @@ export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim 
     statement: read.quote,
     area: read.area && statedArea(read.area),
     alsoStated: read.alsoStated.map(statedArea),
-    comparison: read.comparison && statedComparison(read.comparison),
+    comparisons: read.comparisons.map(statedComparison),
     places: [...new Set(placeIds)].map((placeId) => namedPlace(read, placeId)),
     wholePlaceId: countryOf(placeIds),
     who: read.who,
@@ -31,12 +31,12 @@ export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim 
 }
 
 /** The place with all that its name may mean, if that is more than one. */
-function namedPlace({ places }: ReadClaim, placeId: string): NamedPlace {
+function namedPlace({ places }: ReadClaim, placeId: string): ClaimPlace {
   const open = places.find(({ candidates }) => candidates[0] === placeId && candidates.length > 1);
-  return { placeId, why: '', ...(open && { mayBe: open.candidates }) };
+  return { placeId, role: 'named', why: '', ...(open && { mayBe: open.candidates }) };
 }
 
-function statedArea({ value, low, high, unit, hedge }: ReadArea): StatedArea {
+function statedArea({ value, low, high, unit, hedge }: ReadArea): Stated {
   return low === undefined || high === undefined
     ? { value, unit, hedge }
     : { value, low, high, unit, hedge };
@@ -44,7 +44,8 @@ function statedArea({ value, low, high, unit, hedge }: ReadArea): StatedArea {
 
 function statedComparison(read: ReadComparison): StatedComparison {
   const { candidates, placeText, multiple, hedge } = read;
-  return { placeId: candidates[0] ?? placeText, multiple, hedge };
+  const placeIds = [candidates[0] ?? placeText];
+  return { kind: 'comparison', placeIds, multiple, hedge };
 }
 
 /** The country that all the places are in; null if there is no such one. */

@@ -1,6 +1,6 @@
-import type { Claim, StatedArea, StatedComparison } from '../claim.ts';
+import { type Claim, mainComparison, type Stated, type StatedComparison } from '../claim.ts';
 import { describeTimesPlace } from '../describeClaim.ts';
-import { placeName } from '../describe.ts';
+import { placesName } from '../describe.ts';
 import { formatNumber, formatRange } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -14,7 +14,8 @@ export interface HeadlinePart {
 export function headlineOf(claim: Claim, catalogue: Catalogue): HeadlinePart[] {
   const { before, between } =
     catalogue.claims.headlines[claim.id] ?? catalogue.claims.otherHeadline;
-  const comparison = claim.comparison && comparisonWords(claim.comparison, catalogue);
+  const main = mainComparison(claim);
+  const comparison = main && comparisonWords(main, catalogue);
   const plain = (text: string): HeadlinePart => ({ text, mark: null });
   return [
     ...(claim.area || comparison ? [plain(`${before} `)] : []),
@@ -26,7 +27,7 @@ export function headlineOf(claim: Claim, catalogue: Catalogue): HeadlinePart[] {
 }
 
 /** "2,300 square miles" with the unit's name in full. */
-export function quantityWords(area: StatedArea, catalogue: Catalogue): string {
+export function quantityWords(area: Stated, catalogue: Catalogue): string {
   const { value, low, high, unit, hedge } = area;
   const { units } = catalogue.measure;
   const format = { locale: catalogue.locale, significant: 15 };
@@ -40,11 +41,11 @@ export function quantityWords(area: StatedArea, catalogue: Catalogue): string {
 
 /** "about four times Greater London": small whole multiples in words. */
 export function comparisonWords(
-  { multiple, hedge, placeId }: StatedComparison,
+  { multiple, hedge, placeIds }: StatedComparison,
   catalogue: Catalogue,
 ): string {
   const { claims } = catalogue;
-  const place = placeName(placeId, catalogue);
+  const place = placesName(placeIds, catalogue);
   const hedgedWords = (words: string) =>
     hedge ? claims.hedged(claims.hedges[hedge], words) : words;
   const word = multiple > 1 ? claims.numberWord(multiple) : null;

@@ -1,6 +1,6 @@
 import type { PlacesCheck } from '../checks/model.ts';
 import type { Verdict } from '../claim.ts';
-import { placeName } from '../describe.ts';
+import { placesName } from '../describe.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { shareOfPlace } from './shareWords.ts';
 
@@ -22,9 +22,9 @@ export function placesSummary(
   if (checks.length === 0) return null;
   const text = catalogue.claims.placesSummary;
   const verdict = WORST_LAST[Math.max(...checks.map((c) => WORST_LAST.indexOf(c.verdict)))];
-  const shares = checks.flatMap(({ shareByDefinition, placeId }) =>
+  const shares = checks.flatMap(({ shareByDefinition, placeIds }) =>
     shareByDefinition
-      ? [shareOfPlace(shareByDefinition.value, placeName(placeId, catalogue), catalogue)]
+      ? [shareOfPlace(shareByDefinition.value, placesName(placeIds, catalogue), catalogue)]
       : [],
   );
   // The whole country is looked at whether the report names it or not.

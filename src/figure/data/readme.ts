@@ -1,3 +1,4 @@
+import { comparedPlaceId } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { placeName } from '../../claims/describe.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
@@ -48,13 +49,13 @@ export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
 /** The command that measures the shapes, and the one that compares as the report does. */
 function commands({ claim, catalogue }: FigureOrder): string[] {
   const area = mainArea(claim);
-  const { comparison } = claim;
+  const compared = comparedPlaceId(claim);
   const unit = area && catalogue.measure.units[area.unit].symbol;
   return [
     `npx areacheck measure ${DATA_FILES.geojson}`,
-    ...(area && comparison
+    ...(area && compared
       ? [
-          `npx areacheck compare "${formatNumber(area.value, { locale: 'en-GB', significant: 15 })} ${unit}" "${placeName(comparison.placeId, catalogue)}"`,
+          `npx areacheck compare "${formatNumber(area.value, { locale: 'en-GB', significant: 15 })} ${unit}" "${placeName(compared, catalogue)}"`,
         ]
       : []),
   ];

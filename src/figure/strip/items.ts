@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
@@ -66,9 +66,9 @@ export function stripItems(source: StripSource): StripItem[] {
     .sort((a, b) => a.areaKm2 - b.areaKm2);
   const items = [
     ...claimItem(source),
-    ...(claim.comparison && !named.includes(claim.comparison.placeId)
-      ? placeItem(claim.comparison.placeId, { kind: 'compared' }, source)
-      : []),
+    ...(mainComparison(claim)?.placeIds ?? [])
+      .filter((id) => !named.includes(id))
+      .flatMap((id) => placeItem(id, { kind: 'compared' }, source)),
     ...named.flatMap((id, index) => placeItem(id, { kind: 'region', index }, source)),
     ...(claim.wholePlaceId ? placeItem(claim.wholePlaceId, { kind: 'whole' }, source) : []),
     ...others,

@@ -1,4 +1,4 @@
-import type { Check, ComparisonCheck, PlacesCheck } from '../../claims/checks/model.ts';
+import type { Check, PlaceDefinitions } from '../../claims/checks/model.ts';
 import { describeDefinition, km2Words, placeName } from '../../claims/describe.ts';
 import { formatArea, formatPercent } from '../../measure/format.ts';
 import { type Atlas, placeFeatures } from '../../places/atlas.ts';
@@ -53,7 +53,7 @@ function publishedNote(
     .map(({ source }) => source);
   const compared = checks
     .filter((check) => check.kind === 'comparison')
-    .flatMap(({ definitions }) => definitions)
+    .flatMap(({ definitions }) => definitions.flatMap(({ areas }) => areas))
     .flatMap((definition) => (definition.kind === 'published' ? [definition.source] : []));
   const named = new Set([...compared, ...sources]);
   return named.size === 0 ? null : catalogue.figure.notes.published([...named]);
@@ -63,9 +63,11 @@ function publishedNote(
 function definitionNotes(checks: readonly Check[], catalogue: Catalogue): string[] {
   const notes = new Map<string, string>();
   for (const check of checks.toSorted((a, b) => orderOf(a) - orderOf(b))) {
-    if (check.kind === 'units' || notes.has(check.placeId)) continue;
-    const note = definitionNote(check, catalogue);
-    if (note) notes.set(check.placeId, note);
+    if (check.kind === 'units') continue;
+    for (const place of check.definitions) {
+      const note = notes.has(place.placeId) ? null : definitionNote(place, check.kind, catalogue);
+      if (note) notes.set(place.placeId, note);
+    }
   }
   return [...notes.values()];
 }
@@ -75,7 +77,8 @@ function orderOf({ kind }: Check): number {
 }
 
 function definitionNote(
-  { kind, placeId, definitions }: ComparisonCheck | PlacesCheck,
+  { placeId, areas: definitions }: PlaceDefinitions,
+  kind: keyof typeof SAME,
   catalogue: Catalogue,
 ): string | null {
   const text = catalogue.figure.notes;

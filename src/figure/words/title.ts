@@ -1,7 +1,7 @@
 import type { Check, ComparisonCheck, PlacesCheck } from '../../claims/checks/model.ts';
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { claimedArea, mainArea } from '../../claims/claimedArea.ts';
-import { describeShare, distinctNumber, km2Words, placeName } from '../../claims/describe.ts';
+import { describeShare, distinctNumber, km2Words, placesName } from '../../claims/describe.ts';
 import { describeMultiple } from '../../claims/describeClaim.ts';
 import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
 import type { Range } from '../../measure/range.ts';
@@ -81,10 +81,11 @@ function sharePhrase(share: Range, place: string, catalogue: Catalogue): string 
 
 /** Of a claim that states a comparison alone, what that comes to. */
 function comparisonTitle(claim: Claim, atlas: Atlas, catalogue: Catalogue): Title | null {
-  if (!claim.comparison) return null;
+  const comparison = mainComparison(claim);
+  if (!comparison) return null;
   const text = catalogue.figure.title;
   const claimed = claimedArea(claim, atlas);
-  const stated = comparisonWords(claim.comparison, catalogue);
+  const stated = comparisonWords(comparison, catalogue);
   const words = claimed ? text.comparisonAlone(stated, km2Words(claimed.point, catalogue)) : stated;
   return { words, quantity: words.slice(0, stated.length) };
 }
@@ -97,8 +98,8 @@ function isPlaceWithShare(check: Check): check is PlaceWithShare {
   return check.kind === 'places' && check.shareByDefinition !== null;
 }
 
-function nameOf({ placeId }: { readonly placeId: string }, catalogue: Catalogue): string {
-  return placeName(placeId, catalogue);
+function nameOf({ placeIds }: Check, catalogue: Catalogue): string {
+  return placesName(placeIds, catalogue);
 }
 
 function partsOf({ words, quantity }: Title): TitlePart[] {

@@ -9,7 +9,7 @@ const ratingOf = (stated: string, mayBe: readonly string[] | undefined) =>
     checkClaim(
       claimOf({
         area: area(stated),
-        places: [{ placeId: 'kyiv-city', why: '', mayBe }],
+        places: [{ placeId: 'kyiv-city', role: 'named' as const, why: '', mayBe }],
         wholePlaceId: 'ukraine',
       }),
       null,

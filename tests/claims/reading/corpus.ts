@@ -80,8 +80,8 @@ export function score(samples: readonly Sample[]): Score {
   };
 }
 
-function brief({ quote, area, alsoStated, comparison }: ReadClaim): string {
-  return JSON.stringify({ quote, area, alsoStated, comparison });
+function brief({ quote, area, alsoStated, comparisons }: ReadClaim): string {
+  return JSON.stringify({ quote, area, alsoStated, comparisons });
 }
 
 function isRight(read: ReadClaim, wanted: ExpectedClaim, text: string): boolean {
@@ -116,12 +116,13 @@ function isSameArea(read: ReadArea | null, wanted: ExpectedArea | null): boolean
   );
 }
 
-function isSameComparison({ comparison }: ReadClaim, { comparison: wanted }: ExpectedClaim) {
-  if (!comparison || !wanted) return comparison === null && wanted === null;
-  return (
-    Math.abs(comparison.multiple / wanted.multiple - 1) < 1e-3 &&
-    comparison.hedge === wanted.hedge &&
-    isSamePlace(comparison.placeText, comparison.candidates, wanted.place)
+function isSameComparison({ comparisons }: ReadClaim, { comparison: wanted }: ExpectedClaim) {
+  if (!wanted) return comparisons.length === 0;
+  return comparisons.some(
+    (comparison) =>
+      Math.abs(comparison.multiple / wanted.multiple - 1) < 1e-3 &&
+      comparison.hedge === wanted.hedge &&
+      isSamePlace(comparison.placeText, comparison.candidates, wanted.place),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlaces } from '../../../src/claims/checks/places.ts';
+import { checkPlaces } from '../../../src/claims/checks/places/check.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
 import { placesSummary } from '../../../src/claims/words/placesSummary.ts';

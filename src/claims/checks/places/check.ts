@@ -1,11 +1,11 @@
-import { divideRanges } from '../../measure/range.ts';
-import type { Atlas } from '../../places/atlas.ts';
-import { areaDefinitions, areaRangeKm2 } from '../../places/areas.ts';
-import { placeById } from '../../places/catalogue.ts';
-import type { Claim } from '../claim.ts';
-import { type ClaimedArea, claimedArea, isPositive, mainArea } from '../claimedArea.ts';
-import { verdictOf } from '../verdicts.ts';
-import type { PlacesCheck, UnknownReason } from './model.ts';
+import { divideRanges } from '../../../measure/range.ts';
+import type { Atlas } from '../../../places/atlas.ts';
+import { areaDefinitions, areaRangeKm2 } from '../../../places/areas.ts';
+import { placeById } from '../../../places/catalogue.ts';
+import type { Claim } from '../../claim.ts';
+import { type ClaimedArea, claimedArea, isPositive, mainArea } from '../../claimedArea.ts';
+import { verdictOf } from '../../verdicts.ts';
+import type { PlacesCheck, UnknownReason } from '../model.ts';
 
 /** Whether the claimed area could fit into each named place, and into the whole country. */
 export function checkPlaces(claim: Claim, atlas: Atlas | null): PlacesCheck[] {
@@ -43,12 +43,12 @@ function checkPlace(
     reason: claimed && place ? null : reasonFor(claim, claimed, placeId),
     stated: claimed && { range: claimed.range, unit: 'km2' },
     found: place && { range: place, unit: 'km2' },
-    placeId,
+    placeIds: [placeId],
     whole,
     claimed,
     share: claimed && place && divideRanges(claimed.range, place),
     shareByDefinition: claimed && place && divideRanges(claimed.point, place),
-    definitions: areaDefinitions(atlas, placeId),
+    definitions: [{ placeId, areas: areaDefinitions(atlas, placeId) }],
   };
 }
 
@@ -56,7 +56,7 @@ function reasonFor(claim: Claim, claimed: ClaimedArea | null, placeId: string): 
   if (claimed) return placeById(placeId) ? 'no-place-area' : 'unknown-place';
   const area = mainArea(claim);
   if (area && !isPositive(area.value)) return 'invalid-area';
-  return claim.comparison && !isPositive(claim.comparison.multiple)
+  return claim.comparisons.some(({ multiple }) => !isPositive(multiple))
     ? 'invalid-multiple'
     : 'no-area';
 }
