@@ -24,6 +24,12 @@ const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files', 'figure']
 
 const BROWSER_PACKAGES = ['svelte', 'svelte/*', 'maplibre-gl', 'svelte-maplibre-gl', 'node:*'];
 
+/** Words come from a catalogue that is given, so that any language can be: only the two `main.ts` name one. */
+const NAMES_NO_LANGUAGE = {
+  group: ['**/text/*/**'],
+  message: 'Take the catalogue as an argument; components take it from useCatalogue().',
+};
+
 /** How many folders deep files lie in a room, at most. */
 const DEPTHS = [1, 2, 3, 4];
 
@@ -33,13 +39,14 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) => {
     (r) => r !== room && r !== 'text' && !allowed.includes(r),
   );
   const pure = PURE.includes(room);
-  return DEPTHS.map((depth) => ({
-    files: [`src/${room}/${'*/'.repeat(depth - 1)}*.{ts,svelte}`],
+  const rulesFor = (files, depth, patterns) => ({
+    files,
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
+            ...patterns,
             {
               group: closed.map((r) => `${'../'.repeat(depth)}${r}/**`),
               message: `src/${room} may import only: ${['text', ...allowed].join(', ')} (docs/architecture.md).`,
@@ -72,7 +79,13 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) => {
           }
         : {}),
     },
-  }));
+  });
+  return [
+    ...DEPTHS.map((depth) =>
+      rulesFor([`src/${room}/${'*/'.repeat(depth - 1)}*.{ts,svelte}`], depth, [NAMES_NO_LANGUAGE]),
+    ),
+    rulesFor([`src/${room}/main.ts`], 1, []),
+  ];
 });
 
 export default ts.config(
@@ -96,4 +109,9 @@ export default ts.config(
     },
   },
   ...roomRules,
+  {
+    files: ['src/*.{ts,svelte}'],
+    ignores: ['src/main.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NAMES_NO_LANGUAGE] }] },
+  },
 );

@@ -1,14 +1,17 @@
 import type { Hedge } from '../measure/hedges.ts';
-import { en } from '../text/en/index.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 
 /** A select holds strings only: no hedge is a word of its own. */
 export type HedgeWord = Hedge | 'none';
 
 const HEDGES: readonly Hedge[] = ['about', 'at least', 'at most', 'nearly'];
 
-export const HEDGE_OPTIONS: readonly { value: HedgeWord; text: string }[] = [
-  { value: 'none', text: en.panels.form.noHedge },
-  ...HEDGES.map((value) => ({ value, text: en.claims.hedges[value] })),
+export const hedgeOptions = ({
+  panels,
+  claims,
+}: Catalogue): readonly { value: HedgeWord; text: string }[] => [
+  { value: 'none', text: panels.form.noHedge },
+  ...HEDGES.map((value) => ({ value, text: claims.hedges[value] })),
 ];
 
 export function hedgeWord(hedge: Hedge | null): HedgeWord {

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { placeGeometry } from '../../places/atlas.ts';
-import { en } from '../../text/en/index.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
@@ -15,22 +15,23 @@ export class LabelSource {
     readonly workspace: Workspace,
     readonly shape: ClaimShape,
     readonly basemap: () => Basemap | null,
+    readonly catalogue: Catalogue,
   ) {}
 
   readonly #home = $derived.by(() => homeCountry(this.workspace.claim));
 
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    return labelledPlaces(claim, (id) => placeGeometry(atlas, id), en);
+    return labelledPlaces(claim, (id) => placeGeometry(atlas, id), this.catalogue);
   });
 
   readonly #towns = $derived.by(() =>
-    labelledTowns(this.basemap()?.towns ?? [], this.#home, this.#regions, en),
+    labelledTowns(this.basemap()?.towns ?? [], this.#home, this.#regions, this.catalogue),
   );
 
   readonly #countries: readonly LabelledRegion[] = $derived.by(() => {
     const basemap = this.basemap();
-    return basemap ? labelledCountries(basemap, this.#home, en) : [];
+    return basemap ? labelledCountries(basemap, this.#home, this.catalogue) : [];
   });
 
   scene(covered: readonly Box[]): LabelScene {

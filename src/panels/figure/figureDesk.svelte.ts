@@ -6,7 +6,7 @@ import type { FigureTheme } from '../../figure/palette.ts';
 import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
 import type { OutputName } from '../../figure/produce.ts';
 import { loadBasemap } from '../../map/loadBasemap.ts';
-import { en } from '../../text/en/index.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureLanguage, PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
 import type { Pressed } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
@@ -39,7 +39,10 @@ export class FigureDesk {
   /** Counts what is made: what was given up for something newer has nothing more to say. */
   #run = 0;
 
-  constructor(readonly workspace: Workspace) {}
+  constructor(
+    readonly workspace: Workspace,
+    readonly catalogue: Catalogue,
+  ) {}
 
   readonly size = $derived.by(() => {
     const custom = `${this.customWidth.trim()}x${this.customHeight.trim()}`;
@@ -108,7 +111,7 @@ export class FigureDesk {
     content?: PackageContent,
   ): Promise<Pressed | null> {
     const { order, size } = this;
-    this.problem = size.ok ? null : describeSizeProblem(size.problem, en);
+    this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
     if (!order) return null;
     const run = ++this.#run;
     this.busy = busy;
@@ -121,13 +124,16 @@ export class FigureDesk {
     const pressed = await figurePress.produce(asked, (step) => (this.step = step));
     if (run !== this.#run) return null;
     this.busy = null;
-    if (!pressed.ok) this.problem = problemWords(pressed.problem);
+    if (!pressed.ok) this.problem = problemWords(pressed.problem, this.catalogue);
     return pressed;
   }
 }
 
-function problemWords(problem: Extract<Pressed, { ok: false }>['problem']): string {
+function problemWords(
+  problem: Extract<Pressed, { ok: false }>['problem'],
+  catalogue: Catalogue,
+): string {
   return problem.kind === 'stopped'
-    ? en.figureDialog.stopped
-    : en.figureDialog.problem(describeProductionProblem(problem, en));
+    ? catalogue.figureDialog.stopped
+    : catalogue.figureDialog.problem(describeProductionProblem(problem, catalogue));
 }

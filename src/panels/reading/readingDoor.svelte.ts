@@ -1,4 +1,4 @@
-import { en } from '../../text/en/index.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { lazily } from '../../workspace/lazily.ts';
 import { hasKeptReading } from '../../workspace/readingStorage.ts';
 import type { ReadingDesk } from '../../workspace/readingDesk.svelte.ts';
@@ -34,14 +34,17 @@ export class ReadingDoor {
     const room = await import('./room.ts');
     const { ReadingDesk, ...parts } = room;
     const { claim, builtIn } = this.workspace;
-    const desk = new ReadingDesk(this.workspace, en);
+    const desk = new ReadingDesk(this.workspace, this.catalogue);
     this.#isRestoring = true;
     this.room = { ...parts, desk };
     await desk.restore(claim === builtIn);
     this.#isRestoring = false;
   });
 
-  constructor(readonly workspace: Workspace) {}
+  constructor(
+    readonly workspace: Workspace,
+    readonly catalogue: Catalogue,
+  ) {}
 
   /** Resolves when reports can be read without a network. */
   async prepare(): Promise<void> {
