@@ -35,7 +35,7 @@ function claimJson(read: ReadClaim, checks: readonly Check[], catalogue: Catalog
     })),
     comparison: comparison
       ? {
-          place: comparison.candidates[0] ?? comparison.placeText,
+          place: comparison.places[0].candidates[0] ?? comparison.placeText,
           multiple: comparison.multiple,
           hedge: comparison.hedge,
         }

@@ -65,7 +65,7 @@ function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
   const { check: text } = catalogue.cli;
   const [comparison] = read.comparisons;
   const { locale } = catalogue;
-  const names = [...read.places, ...(comparison ? [comparison] : [])];
+  const names = [...read.places, ...read.comparisons.flatMap(({ places }) => places)];
   return [
     ...(comparison?.ambiguous
       ? [

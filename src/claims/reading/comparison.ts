@@ -12,9 +12,8 @@ import { type Token, spanOf } from './tokens.ts';
 /** A comparison among the tokens; `next` is the first one behind it. */
 export interface FoundComparison {
   readonly kind: 'comparison';
-  readonly comparison: ReadComparison;
-  /** "a third of Pakistan": the place is where it is, too. */
-  readonly isShare: boolean;
+  /** One for each place that is compared with by itself. */
+  readonly comparisons: readonly ReadComparison[];
   readonly from: number;
   readonly next: number;
 }
@@ -28,6 +27,8 @@ export interface NoComparison {
 interface State {
   hedge: Hedge | null;
   multiple: number | null;
+  /** Both ends of "two to three times". */
+  ends: { readonly low: number; readonly high: number } | null;
   /** How the multiple is written, which decides what may follow it. */
   counted: Counted | null;
   comparators: Comparator[];
@@ -47,6 +48,7 @@ export function readComparison(
   const state: State = {
     hedge: null,
     multiple: null,
+    ends: null,
     counted: null,
     comparators: [],
     modifier: null,
@@ -57,11 +59,13 @@ export function readComparison(
   }
   const { things } = grammar.comparison;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
-  const place = readReferencePlace(tokens, state.next, end, grammar);
+  const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
+  const place = readReferencePlace(tokens, state.next, end, grammar, isEach);
   if (!place) return null;
   const owned = readOwned(tokens, place, end, grammar);
   if (!owned) return null;
-  const isShare = state.counted === 'fraction' && state.comparators.length === 0;
+  const isFraction = state.counted === 'fraction';
+  const isShare = isFraction && state.comparators.every((said) => said === 'extent');
   if (owned.form === 'owned' && state.next === at) return null;
   const said: SaidComparison = {
     from: state.next === at ? fromArticle(tokens, place, grammar) : at,
@@ -78,8 +82,9 @@ export function readComparison(
   }
   return {
     kind: 'comparison',
-    isShare,
-    ...comparisonOf(state, said, tokens, grammar.comparison.timesLargerIsAmbiguous),
+    comparisons: comparisonsOf(state, said, isShare, tokens, grammar),
+    from: said.from,
+    next: place.others.at(-1)?.next ?? said.next,
   };
 }
 
@@ -108,7 +113,8 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   }
   const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
   if (multiple) {
-    if (multiple.isRange) state.hedge ??= 'about';
+    state.ends = multiple.ends;
+    if (multiple.ends) state.hedge ??= 'about';
     state.multiple = multiple.value;
     state.counted = multiple.counted;
     state.next = multiple.next;
@@ -180,32 +186,41 @@ function readOwned(
       : { next: i, form: null };
 }
 
-function comparisonOf(
+/** The comparison with the place, and the same with each further one: "Spain or Cameroon". */
+function comparisonsOf(
   state: State,
   said: SaidComparison,
+  isShare: boolean,
   tokens: readonly Token[],
-  isAmbiguous: boolean,
-) {
+  { comparison: { timesLargerIsAmbiguous } }: Grammar,
+): ReadComparison[] {
   const { comparators, place } = said;
   const larger = comparators.includes('larger');
   const smaller = comparators.includes('smaller');
   const counted = state.counted === 'times';
-  let multiple = state.multiple ?? 1;
-  if (comparators.includes('again')) multiple += 1;
-  if (smaller && counted) multiple = 1 / multiple;
-  const ambiguous = larger && counted && isAmbiguous ? ('times-larger-than' as const) : null;
-  return {
-    comparison: {
-      ...spanOf(tokens, said.from, said.next),
-      placeText: place.placeText,
-      candidates: place.candidates,
-      multiple,
-      hedge: hedgeOf(state, larger, smaller, counted),
-      ambiguous,
-    },
-    from: said.from,
-    next: said.next,
+  const written = (value: number) => {
+    const times = comparators.includes('again') ? value + 1 : value;
+    return smaller && counted ? 1 / times : times;
   };
+  const ends = state.ends && [written(state.ends.low), written(state.ends.high)];
+  const first: ReadComparison = {
+    ...spanOf(tokens, said.from, said.next),
+    kind: isShare ? 'share' : 'comparison',
+    placeText: place.placeText,
+    places: place.places,
+    multiple: written(state.multiple ?? 1),
+    ...(ends && { low: Math.min(...ends), high: Math.max(...ends) }),
+    hedge: hedgeOf(state, larger, smaller, counted),
+    slight: larger && !counted && state.modifier === 'slight',
+    ambiguous: larger && counted && timesLargerIsAmbiguous ? 'times-larger-than' : null,
+  };
+  const others = place.others.map(({ from, next, placeText, places }) => ({
+    ...first,
+    ...spanOf(tokens, from, next),
+    placeText,
+    places,
+  }));
+  return [first, ...others];
 }
 
 /** "larger than" is at least, "slightly smaller than" nearly; "four times larger than" is neither. */

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../measure/hedges.ts';
 import type { AreaUnit } from '../../measure/units.ts';
+import type { PlaceKind } from '../../places/place.ts';
 import type { PhraseTable } from './phrases.ts';
 import type { Language } from './readClaim.ts';
 
@@ -108,6 +109,9 @@ export interface ComparisonWords {
   /** Whether "four times larger than" may be five times as large. */
   readonly timesLargerIsAmbiguous: boolean;
   readonly and: ReadonlySet<string>;
+  /** Of them those that add up: "plus". */
+  readonly plus: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
   /** "combined", "put together" */
   readonly together: PhraseTable<true>;
   /** Words that a comparison of something else than areas has before it: "population". */
@@ -120,6 +124,8 @@ export interface ComparisonWords {
   readonly notTheSize: ReadonlySet<string>;
   /** Words for an area: with one of them a name that the catalogue lacks is compared with, too. */
   readonly areaSubjects: ReadonlySet<string>;
+  /** Before a comparison, the like: "its size is". */
+  readonly sizes: ReadonlySet<string>;
 }
 
 /** Always, or only if a price or yield is near, or a number right before: "9 out of 10". */
@@ -160,6 +166,8 @@ export interface JoinWords {
   readonly every: ReadonlySet<string>;
   /** "in a week" is no rate. */
   readonly notEveryAfter: ReadonlySet<string>;
+  /** What points back to the sentence before: "that", "its". */
+  readonly pointers: ReadonlySet<string>;
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }
@@ -198,6 +206,60 @@ export interface DateWords {
   readonly light: ReadonlySet<string>;
 }
 
+/** Words that make a name another one, or say what kind of place it is. */
+export interface NameWords {
+  /** Names of capitals that are read; others ("IN", "BE") are words too often. */
+  readonly codes: ReadonlySet<string>;
+  /** Names of the catalogue that running text uses for something else. */
+  readonly unread: ReadonlySet<string>;
+  /** "state", "oblast": the kinds of place that a name beside it may be. */
+  readonly kinds: ReadonlyMap<string, readonly PlaceKind[]>;
+  /** Before a name, or before it and "of": "Gulf of Mexico", "Lake Victoria" are neither. */
+  readonly heads: ReadonlySet<string>;
+  /** With a capital before a name: "South Holland". */
+  readonly compass: ReadonlySet<string>;
+  /** Behind a name, capital or not: "Munich airport". */
+  readonly tails: ReadonlySet<string>;
+  /** Behind a name: "Kyiv Independent". */
+  readonly organisations: ReadonlySet<string>;
+  /** Places that are given names, too. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Whether another name right behind owns the first and makes no longer one of it. */
+  readonly ownedBySeveral: boolean;
+}
+
+/** Words by which a sentence says what a place has to do with an area. */
+export interface RoleWords {
+  /** Where something lies: "in", "across"; not "near", "off", "from". */
+  readonly locative: ReadonlySet<string>;
+  /** Before them only a part lies there: "mostly in". */
+  readonly partly: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** What has an area and is said to be somewhere: "fires in Nepal". */
+  readonly events: ReadonlySet<string>;
+  /** What a place owns and is a part of it: "Ukraine's territory", "Ohio farmland". */
+  readonly land: ReadonlySet<string>;
+  /** Words of "a total area of". */
+  readonly extents: ReadonlySet<string>;
+  /** Of them the nouns. */
+  readonly extentHeads: ReadonlySet<string>;
+  /** Before such a noun it is all of the place's: "the total land area of", not "the burned area of". */
+  readonly extentLeads: ReadonlySet<string>;
+  /** Verbs between a place and its own area: "covers". */
+  readonly measures: ReadonlySet<string>;
+  /** Verbs that need "an area of" behind them: "has". */
+  readonly has: ReadonlySet<string>;
+  /** "San Francisco, at 46.9 square miles" */
+  readonly at: ReadonlySet<string>;
+  /** "put the land area of San Francisco at" */
+  readonly puts: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** What may stand around a verb: "has been". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Whether a name right behind the unit owns the area: «500 км² Харківської області». */
+  readonly bareGenitive: boolean;
+}
+
 /** All that the engine knows of a language. */
 export interface Grammar {
   readonly language: Language;
@@ -206,6 +268,8 @@ export interface Grammar {
   readonly ranges: RangeWords;
   readonly quantity: QuantityWords;
   readonly comparison: ComparisonWords;
+  readonly names: NameWords;
+  readonly roles: RoleWords;
   readonly joins: JoinWords;
   readonly speech: SpeechWords;
   readonly dates: DateWords;

@@ -10,12 +10,12 @@ export interface Multiple {
   /** How it is written, which decides what may follow it. */
   readonly counted: Counted;
   readonly next: number;
-  /** "two to three times": the middle of the two. */
-  readonly isRange: boolean;
+  /** Of "two to three times", whose middle is the value. */
+  readonly ends: { readonly low: number; readonly high: number } | null;
 }
 
 function multiple(value: number, counted: Counted, next: number): Multiple {
-  return { value, counted, next, isRange: false };
+  return { value, counted, next, ends: null };
 }
 
 /** "twice", "four times", "a third of", "20% of", and a bare number, which a plural must follow. */
@@ -98,12 +98,18 @@ function readMultipleRange(
   const second = readNumber(tokens, joint + 1, end, numerals);
   if (!second || second.next >= end || second.value <= first.value) return null;
   const value = (first.value + second.value) / 2;
+  const ends = { low: first.value, high: second.value };
   if (second.value < 1 && second.inDigits)
-    return { value, next: second.next, counted: 'fraction', isRange: true };
+    return { value, next: second.next, counted: 'fraction', ends };
   if (times.has(tokens[second.next].norm))
-    return { value, next: second.next + 1, counted: 'times', isRange: true };
+    return { value, next: second.next + 1, counted: 'times', ends };
   const sign = percent.match(tokens, second.next, end);
   if (!sign || sign.next >= end || !of.has(tokens[sign.next].norm)) return null;
-  const share = Number((value / 100).toPrecision(15));
-  return { value: share, next: sign.next + 1, counted: 'fraction', isRange: true };
+  const share = (percents: number) => Number((percents / 100).toPrecision(15));
+  return {
+    value: share(value),
+    next: sign.next + 1,
+    counted: 'fraction',
+    ends: { low: share(ends.low), high: share(ends.high) },
+  };
 }

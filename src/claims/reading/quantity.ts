@@ -56,7 +56,7 @@ export function readQuantity(
   const afterUnit = half?.next ?? unit.next;
   if (isRate(tokens, lead.from, afterUnit, end, amount.isOne, grammar))
     return { kind: 'none', next: afterUnit };
-  const trailing = grammar.quantity.trailingHedges.match(tokens, afterUnit, end);
+  const trailing = trailingHedge(tokens, afterUnit, end, grammar);
   const scale = unit.reading.scale ?? 1;
   const sized = (value: number) => Number((value * scale).toPrecision(15));
   const value = sized(amount.value + (half?.value ?? 0));
@@ -80,6 +80,12 @@ export function readQuantity(
     from: lead.from,
     next,
   };
+}
+
+/** A hedge behind the quantity; one before a comparison belongs to that: "350 km² roughly equals". */
+function trailingHedge(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
+  const found = grammar.quantity.trailingHedges.match(tokens, at, end);
+  return found && grammar.comparison.comparators.match(tokens, found.next, end) ? null : found;
 }
 
 function joinWritten(written: string, token: Token): string {

@@ -20,20 +20,36 @@ export interface ReadArea extends Span {
   readonly written: string;
 }
 
-/** A comparison as written: "about four times the size of Greater London". */
-export interface ReadComparison extends Span {
-  readonly placeText: string;
+/** A place as a comparison names it. */
+export interface ReadReference {
+  readonly text: string;
   /** Ids of places, best first; empty if the catalogue has none of that name. */
   readonly candidates: readonly string[];
+}
+
+/** A comparison as written: "about four times the size of Greater London". */
+export interface ReadComparison extends Span {
+  /** "16 percent of the Gaza Strip" is a share of it, "half the size of Wales" a comparison. */
+  readonly kind: 'comparison' | 'share';
+  /** All that is compared with, as written: "Kent and Essex". */
+  readonly placeText: string;
+  /** The place; several if their areas are added up. */
+  readonly places: readonly ReadReference[];
+  /** Of a stated range ("two to three times") the middle. */
   readonly multiple: number;
+  readonly low?: number;
+  readonly high?: number;
   readonly hedge: Hedge | null;
+  /** Whether the hedge says that it is close: "slightly larger than". */
+  readonly slight: boolean;
   /** "four times larger than" may mean four times as large, or five. */
   readonly ambiguous: 'times-larger-than' | null;
 }
 
-/** A place named in or around the sentence; more than one candidate where the text leaves it open. */
+/** A place named in the sentence; more than one candidate where the text leaves it open. */
 export interface ReadPlace extends Span {
   readonly candidates: readonly string[];
+  readonly role: 'within' | 'itself' | 'named';
 }
 
 export type Language = 'en' | 'uk';
@@ -49,6 +65,7 @@ export interface ReadClaim extends Span {
   readonly quote: string;
   readonly area: ReadArea | null;
   readonly alsoStated: readonly ReadArea[];
+  /** In the order of the text. */
   readonly comparisons: readonly ReadComparison[];
   readonly places: readonly ReadPlace[];
   readonly who: string | null;

@@ -3,6 +3,7 @@ import { grammarFor, GRAMMARS } from './languages/grammars.ts';
 import { readWhen, type When } from './when.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
+import { tieNextSentences } from './nextSentence.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { spanOf, tokenise } from './tokens.ts';
 import { readVerb } from './verb.ts';
@@ -17,6 +18,8 @@ export interface ReadingOptions {
 
 /** When a sentence speaks of is looked up when a claim asks for it, and kept. */
 interface ReadSentence extends Sentence {
+  statements: readonly Statement[];
+  tied?: Statement;
   when?: When;
 }
 
@@ -40,6 +43,7 @@ function readSentences(text: string, language: Language | undefined): ReadSenten
     const statements = readStatements(tokens, grammar);
     sentences.push({ tokens, grammar, statements });
   }
+  tieNextSentences(sentences);
   return sentences;
 }
 
@@ -50,18 +54,19 @@ function claimOf(
   text: string,
   { reportDate }: ReadingOptions,
 ): ReadClaim {
-  const { areas, comparison, from, next } = statement;
+  const { areas, comparisons, from, next, tail } = statement;
   const sentence = sentences[index];
   const { tokens, grammar } = sentence;
-  const { start, end } = spanOf(tokens, from, next);
+  const { start, end: ownEnd } = spanOf(tokens, from, next);
+  const end = tail?.end ?? ownEnd;
   return {
     start,
     end,
     quote: text.slice(start, end),
     area: areas[0] ?? null,
     alsoStated: areas.slice(1),
-    comparisons: comparison ? [comparison] : [],
-    places: placesFor(sentences, index, text),
+    comparisons,
+    places: placesFor(sentences, index, statement, text),
     who: speakerFor(sentences, index, text),
     ...(sentence.when ??= readWhen(tokens, grammar, reportDate ?? null)),
     verb: readVerb(tokens, from, next, grammar),

@@ -43,7 +43,8 @@ export function isOfArea(
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
   if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
   const isPlural = place.plural || isDeclined(place);
-  if (counted === 'number' && (!isPlural || multiple === 1)) return false;
+  if (counted === 'number' && place.known !== 'thing' && (!isPlural || multiple === 1))
+    return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
   const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
@@ -199,6 +200,7 @@ function inArea(
   const [low, high] = [from - WORDS_BEFORE, Math.min(end, next + WORDS_BEHIND)];
   return (
     some(tokens, low, next, comparison.areaSubjects) ||
+    some(tokens, from - WORDS_NEAR, from, comparison.sizes) ||
     some(tokens, next, high, comparison.areaSubjects) ||
     some(tokens, low, from, verbs)
   );

@@ -204,35 +204,37 @@ export const DESCRIPTORS = new Set([
   ),
 ]);
 
-const PITCHES = [
-  'football',
-  'soccer',
-  'rugby',
-  'hockey',
-  'cricket',
-  'american football',
-  'international football',
-  'premier league',
-  'fifa',
-  'full size football',
-  'full sized football',
-  'standard football',
-  'regulation football',
-  'professional football',
-  'u.s. football',
-  'canadian football',
-  'gaelic',
-  'afl',
-  'polo',
-  'nfl',
+/** Sports by the ground that the catalogue knows; those of none of its grounds by themselves. */
+const SPORTS: readonly (readonly [ground: string, sports: readonly string[]])[] = [
+  [
+    'football pitch',
+    [
+      'soccer',
+      'international football',
+      'premier league',
+      'fifa',
+      'full size football',
+      'full sized football',
+      'standard football',
+      'regulation football',
+      'professional football',
+    ],
+  ],
+  ['american football field', ['american football', 'u.s. football', 'nfl']],
+  ['rugby pitch', ['rugby']],
+  ...['hockey', 'cricket', 'canadian football', 'gaelic', 'afl', 'polo'].map(
+    (sport) => [`${sport} pitch`, [sport]] as const,
+  ),
 ];
 
 /** Things newspapers measure with, by the name that the catalogue may know them by. */
 export const THINGS: Spellings<string> = [
-  ...PITCHES.flatMap((sport): Spellings<string> => [
-    [`${sport} pitch`, [`${sport} pitch`, `${sport} pitches`]],
-    [`${sport} field`, [`${sport} field`, `${sport} fields`]],
-  ]),
+  ['football pitch', ['football pitch', 'football pitches']],
+  ['football field', ['football field', 'football fields']],
+  ...SPORTS.map(
+    ([ground, sports]) =>
+      [ground, combine(sports, ['pitch', 'pitches', 'field', 'fields'])] as const,
+  ),
   ['tennis court', ['tennis court', 'tennis courts']],
   ['basketball court', ['basketball court', 'basketball courts']],
 ];

@@ -23,7 +23,9 @@ import {
 } from './subjects.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
+import { NAMES } from './names.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
+import { ROLES } from './roles.ts';
 import {
   ADJECTIVE_ENDINGS,
   BETWEEN,
@@ -78,13 +80,18 @@ export const ENGLISH: Grammar = {
     timesLargerIsAmbiguous: true,
     sized: words('sized size'),
     and: words('and & plus'),
+    plus: words('plus'),
+    or: words('or'),
     together: new PhraseTable(TOGETHER),
     otherSubjects: OTHER_SUBJECTS,
     peopleBehind: PEOPLE_BEHIND,
     landBehind: LAND_BEHIND,
     notTheSize: NOT_THE_SIZE,
     areaSubjects: AREA_SUBJECTS,
+    sizes: words('size extent dimensions'),
   },
+  names: NAMES,
+  roles: ROLES,
   joins: JOINS,
   speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
   dates: DATES,

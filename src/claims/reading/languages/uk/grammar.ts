@@ -19,7 +19,9 @@ import {
 } from './comparison.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
+import { NAMES } from './names.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
+import { ROLES } from './roles.ts';
 import { BETWEEN, FILLERS, NOT_AFTER, NOT_BEFORE, PRICES } from './quantity.ts';
 import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
 import { JOINS } from './joins.ts';
@@ -66,13 +68,18 @@ export const UKRAINIAN: Grammar = {
     timesLargerIsAmbiguous: false,
     sized: words(''),
     and: words('і та й'),
+    plus: words('плюс'),
+    or: words('або чи'),
     together: new PhraseTable(TOGETHER),
     otherSubjects: OTHER_SUBJECTS,
     peopleBehind: PEOPLE_BEHIND,
     landBehind: new Set(),
     notTheSize: NOT_THE_SIZE,
     areaSubjects: AREA_SUBJECTS,
+    sizes: words('розмір розміри розміром'),
   },
+  names: NAMES,
+  roles: ROLES,
   joins: JOINS,
   speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
   dates: DATES,

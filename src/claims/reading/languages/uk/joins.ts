@@ -11,5 +11,6 @@ export const JOINS: JoinWords = {
   breakers: words('тоді але проте однак порівняно хоча після до'),
   notEveryAfter: words(''),
   every: words('на кожен кожну кожні щодня щороку'),
+  pointers: words('це цей ця вона він його її вони така такий таке'),
   copulas: words('є це становить становлять дорівнює дорівнюють була було'),
 };

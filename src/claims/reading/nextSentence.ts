@@ -1,0 +1,62 @@
+import { convertArea } from '../../measure/units.ts';
+import type { Grammar } from './grammar.ts';
+import type { Statement } from './statements.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of "That is an area roughly" before a comparison. */
+const MOST_LEAD = 9;
+
+/** A sentence whose statements are read. */
+interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  statements: readonly Statement[];
+  tied?: Statement;
+}
+
+/**
+ * Ties a comparison that opens a sentence and points back ("That is an area five times …", "Its size
+ * is …") to the one area that the sentence before it states, in the same paragraph.
+ */
+export function tieNextSentences(sentences: readonly ReadSentence[]): void {
+  for (let i = 1; i < sentences.length; i++) {
+    const [before, sentence] = [sentences[i - 1], sentences[i]];
+    if (sentence.tokens[0].gap === 'break') continue;
+    const [first, ...rest] = sentence.statements;
+    if (!first || first.areas.length > 0 || first.tail) continue;
+    if (!pointsBack(sentence.tokens.slice(0, first.from), sentence.grammar)) continue;
+    const statement = onlyArea(before.statements);
+    if (!statement) continue;
+    const { start } = first.comparisons[0];
+    const { end } = first.comparisons[first.comparisons.length - 1];
+    statement.comparisons = [...statement.comparisons, ...first.comparisons];
+    statement.tail = { start, end };
+    sentence.statements = rest;
+    sentence.tied = first;
+  }
+}
+
+/** Whether the words before a comparison do no more than point to the sentence before. */
+function pointsBack(lead: readonly Token[], { joins, comparison, numerals }: Grammar): boolean {
+  if (lead.length > MOST_LEAD) return false;
+  const { pointers, light, copulas } = joins;
+  const isPointer = lead.some(({ norm }) => pointers.has(norm));
+  if (lead.length > 0 && !isPointer) return false;
+  return lead.every(
+    ({ norm }) =>
+      pointers.has(norm) ||
+      light.has(norm) ||
+      copulas.has(norm) ||
+      numerals.articles.has(norm) ||
+      comparison.areaSubjects.has(norm) ||
+      norm === "'s",
+  );
+}
+
+/** The statement whose area is the only one of the sentence; figures of one size are one area. */
+function onlyArea(statements: readonly Statement[]): Statement | null {
+  const found = statements.filter(({ areas }) => areas.length > 0);
+  if (found.length === 0) return null;
+  const km2 = found.map(({ areas: [{ value, unit }] }) => convertArea(value, unit, 'km2'));
+  return Math.max(...km2) <= Math.min(...km2) * 1.1 ? found[found.length - 1] : null;
+}

@@ -1,0 +1,184 @@
+import type { Grammar } from './grammar.ts';
+import { isOwnArea } from './ownArea.ts';
+import type { NamedPlace } from './placesIn.ts';
+import type { ReadPlace } from './readClaim.ts';
+import type { Statement } from './statements.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Words of "of farmland have been burned" that may stand between a figure and "in". */
+const MOST_BETWEEN = 9;
+/** Words of "eastern", "the Greek island of" between "in" and a name. */
+const MOST_DESCRIPTORS = 6;
+/** Words of "have burned more than" between a place and a figure. */
+const MOST_BEFORE = 8;
+
+/**
+ * What a place of the sentence has to do with the statement's area, by grammar alone: whatever is
+ * not plainly said to lie in it, or to be its own area, is only named.
+ */
+export function roleOf(
+  place: NamedPlace,
+  statement: Statement,
+  tokens: readonly Token[],
+  places: readonly NamedPlace[],
+  grammar: Grammar,
+): ReadPlace['role'] {
+  if (isOwnArea(place, statement, tokens, grammar)) return 'itself';
+  if (!endsWithPlace(place, tokens, grammar) || isListed(place, places, tokens, grammar)) {
+    return 'named';
+  }
+  const isWithin =
+    place.from >= statement.next
+      ? liesBehind(place, statement, tokens, grammar)
+      : liesBefore(place, statement, tokens, places, grammar);
+  return isWithin ? 'within' : 'named';
+}
+
+/** "2,000 sq km of forest were burned in Spain", "500 hectares of Ohio farmland". */
+function liesBehind(
+  place: NamedPlace,
+  statement: Statement,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { roles, quantity } = grammar;
+  const { next } = statement;
+  const lead = leadOf(place, tokens, next, grammar);
+  if (lead - next > MOST_BETWEEN) return false;
+  const { norm } = tokens[lead - 1] ?? { norm: '' };
+  if (roles.bareGenitive && lead === next) return statement.comparisons.length === 0;
+  if (lead <= next) return false;
+  if (roles.of.has(norm)) {
+    const between = tokens.slice(next, lead - 1);
+    return between.every((token) => quantity.of.has(token.norm) || isGround(token, grammar));
+  }
+  if (!roles.locative.has(norm)) return false;
+  if (roles.partly.has(tokens[lead - 2]?.norm ?? '')) return false;
+  return tokens.slice(next, lead - 1).every((token) => isPlain(token, grammar));
+}
+
+/** "In Nepal, fires burned 7,100 acres", "Fires in Nepal burned 7,100 acres". */
+function liesBefore(
+  place: NamedPlace,
+  { from }: Statement,
+  tokens: readonly Token[],
+  places: readonly NamedPlace[],
+  grammar: Grammar,
+): boolean {
+  const { roles, speech, joins } = grammar;
+  const lead = leadOf(place, tokens, 0, grammar);
+  if (lead < 1 || !roles.locative.has(tokens[lead - 1].norm)) return false;
+  const between = tokens.slice(place.next, from);
+  if (places.some((other) => other.from >= place.next && other.next <= from)) return false;
+  if (tokens.some(({ norm }) => speech.verbs.has(norm))) return false;
+  if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
+  if (lead === 1) {
+    return between[0]?.norm === ',' && between.slice(1).every((token) => isPlain(token, grammar));
+  }
+  if (!roles.events.has(tokens[lead - 2].norm)) return false;
+  return between.length <= MOST_BEFORE && between.every((token) => isPlain(token, grammar));
+}
+
+/** Where the words that belong to the name begin: the one behind "in". */
+function leadOf(
+  { from }: NamedPlace,
+  tokens: readonly Token[],
+  low: number,
+  { comparison, numerals, roles, names }: Grammar,
+): number {
+  let i = from;
+  while (i > Math.max(low, from - MOST_DESCRIPTORS)) {
+    const { norm } = tokens[i - 1];
+    const belongs =
+      comparison.descriptors.has(norm) ||
+      comparison.kinds.has(norm) ||
+      names.kinds.has(norm) ||
+      numerals.articles.has(norm) ||
+      roles.extentLeads.has(norm) ||
+      norm === "'s";
+    const isOf = roles.of.has(norm) || comparison.of.has(norm);
+    const isKindOf = isOf && i >= 2 && names.kinds.has(tokens[i - 2].norm);
+    if (isOf && !isKindOf) break;
+    if (roles.locative.has(norm) || !belongs) break;
+    i--;
+  }
+  return i;
+}
+
+/** Words of land and its adjectives: "of farmland", "of burnt forest". */
+function isGround({ kind, norm, text }: Token, { roles, comparison, verbs }: Grammar): boolean {
+  if (kind !== 'word' || text !== norm) return false;
+  return roles.land.has(norm) || comparison.areaSubjects.has(norm) || verbs.has(norm);
+}
+
+/** No sign, no name, nobody who speaks: words that leave what follows with the area. */
+function isPlain(token: Token, { speech, comparison, joins }: Grammar): boolean {
+  const { kind, norm } = token;
+  if (kind === 'number') return false;
+  if (kind === 'sign') return norm === '-' && token.gap === 'none';
+  if (isCapitalised(token) || speech.verbs.has(norm) || joins.breakers.has(norm)) return false;
+  return !comparison.otherSubjects.has(norm);
+}
+
+/** Whether the name ends its phrase: "in Spain last week", not "in California politics". */
+function endsWithPlace(
+  { next }: NamedPlace,
+  tokens: readonly Token[],
+  { speech, roles, verbs, dates, joins, numerals, names }: Grammar,
+): boolean {
+  const behind = tokens[next];
+  if (behind === undefined) return true;
+  const { kind, norm } = behind;
+  if (norm === "'s" || behind.text === '’' || norm === "'") {
+    const owned = tokens[next + 1];
+    return owned !== undefined && (roles.land.has(owned.norm) || isCapitalised(owned));
+  }
+  if (kind !== 'word') return kind === 'sign' && !(norm === '-' && behind.gap === 'none');
+  if (isCapitalised(behind)) return true;
+  return (
+    [
+      speech.stops,
+      verbs,
+      roles.land,
+      roles.locative,
+      roles.auxiliaries,
+      dates.past,
+      dates.last,
+      dates.this,
+      dates.in,
+      dates.since,
+      dates.units,
+      joins.breakers,
+      joins.copulas,
+      numerals.and,
+      numerals.articles,
+      names.kinds,
+    ].some((words) => words.has(norm)) || norm.endsWith('ed')
+  );
+}
+
+/** "in Kharkiv and Kherson oblasts": it lies in all of them together, in none by itself. */
+function isListed(
+  place: NamedPlace,
+  places: readonly NamedPlace[],
+  tokens: readonly Token[],
+  { comparison, numerals }: Grammar,
+): boolean {
+  return places.some((other) => {
+    const [first, second] = other.from < place.from ? [other, place] : [place, other];
+    if (first === second || second.from < first.next) return false;
+    const between = tokens.slice(first.next, second.from);
+    return (
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every(
+        ({ norm }) =>
+          norm === ',' ||
+          numerals.and.has(norm) ||
+          comparison.or.has(norm) ||
+          comparison.descriptors.has(norm) ||
+          comparison.kinds.has(norm),
+      )
+    );
+  });
+}
