@@ -24,6 +24,7 @@ interface ExpectedComparison extends Judged {
 interface ExpectedShare extends Judged {
   readonly place: string;
   readonly share: number;
+  readonly hedge: Hedge | null;
 }
 
 /** A text and what is right about it. README.md of the fixtures says what each field means. */
@@ -43,7 +44,10 @@ export interface VerdictSample {
     readonly place: string;
     readonly verdict: 'holds' | 'fails' | null;
   }[];
+  /** Mentioned: no check on them, and no role but that. */
   readonly named: readonly string[];
+  /** Places that may as well be *within* as *named*. */
+  readonly roleOpen?: readonly string[];
   readonly who?: string | null;
 }
 
@@ -51,8 +55,7 @@ export interface VerdictSample {
 export interface Statement extends Judged {
   readonly places: readonly string[];
   readonly multiple: number;
-  /** Left out: not annotated. */
-  readonly hedge?: Hedge | null;
+  readonly hedge: Hedge | null;
   readonly role: 'yardstick' | 'share';
 }
 

@@ -75,9 +75,7 @@ function statements(sample: VerdictSample, answer: Answer): Finding[] {
       ...(statement.verdict === null && isRight
         ? []
         : [finding('verdict', isRight, `${accepted.join(' or ')} expected of ${words}: ${said}`)]),
-      ...(statement.hedge === undefined
-        ? []
-        : [finding('hedge', hedge === statement.hedge, `hedge ${hedge} of ${words}`)]),
+      finding('hedge', hedge === statement.hedge, `hedge ${hedge} of ${words}`),
       ...(statement.places.length > 1
         ? []
         : statement.places.map((place) =>
@@ -145,32 +143,44 @@ function roles(sample: VerdictSample, { claims }: Answer): Finding[] {
     ...sample.extents.map(({ place }) => ({ place, role: 'itself' })),
     ...sample.within.map(({ place }) => ({ place, role: 'within' })),
   ];
-  const ofStatements = statementsOf(sample).flatMap(({ places, role }) =>
-    places.flatMap((place) => [place, ...members(place)]).map((place) => ({ place, role })),
-  );
+  const expected = [
+    ...own,
+    ...(sample.roleOpen ?? []).map((place) => ({ place, role: 'within' })),
+    ...statementsOf(sample).flatMap(({ places, role }) => places.map((place) => ({ place, role }))),
+  ].flatMap(({ place, role }) => [place, ...members(place)].map((one) => ({ place: one, role })));
   const missing = own.map(({ place, role }) => {
     const isThere = found.some((one) => one.role === role && isPlace(one.id, place));
     return finding('role', isThere, `${role} expected: ${place}`);
   });
+  const isExpected = (id: string, role: string) =>
+    expected.some((one) => one.role === role && isPlace(id, one.place));
   const wrong = found
-    .filter(({ role }) => role !== 'named')
     .filter(
-      ({ id, role }) =>
-        ![...own, ...ofStatements].some((one) => one.role === role && isPlace(id, one.place)),
+      ({ id, role }) => role !== 'named' && !members(id).every((one) => isExpected(one, role)),
     )
     .map(({ id, role }) => finding('role', false, `${id} is not ${role}`));
-  return [...missing, ...wrong];
+  const checked = sample.named
+    .flatMap((place) => claims.flatMap(({ checks }) => checks.filter(isOn(place))))
+    .map((check) => finding('role', false, `checked, though only named: ${briefCheck(check)}`));
+  return [...missing, ...wrong, ...checked];
 }
+
+const isOn =
+  (place: string) =>
+  ({ places }: AnsweredCheck): boolean =>
+    places.some((id) => isPlace(id, place));
 
 /** Every *fails* and *holds* that nothing in the text calls for. */
 function falseVerdicts(sample: VerdictSample, { claims }: Answer): Finding[] {
   const expectedUnits = [...sample.units] as string[];
   const allows = (check: AnsweredCheck): boolean => {
     const verdict = check.verdict ?? '';
-    const onPlace = (place: string) => check.places.some((id) => isPlace(id, place));
+    const onPlace = (place: string) => isOn(place)(check);
     const rules: Readonly<Record<string, () => boolean>> = {
       units: () => takeOut(expectedUnits, verdict),
-      within: () => sample.within.some((one) => onPlace(one.place) && one.verdict === verdict),
+      within: () =>
+        sample.within.some((one) => onPlace(one.place) && one.verdict === verdict) ||
+        (verdict === 'holds' && (sample.roleOpen ?? []).some(onPlace)),
       itself: () => sample.extents.some((one) => onPlace(one.place) && one.verdict === verdict),
       evidence: () => true,
     };

@@ -8,12 +8,12 @@ export function judgeSpeaker({ text, reportDate, who }: VerdictSample): Finding[
   const found = [...new Set(readClaims(text, { reportDate }).map((claim) => claim.who))].filter(
     (name) => name !== null,
   );
-  const isRight =
-    who === null ? found.length === 0 : found.length === 1 && plain(found[0]) === plain(who);
+  const isRight = who === null ? found.length === 0 : found.length === 1 && isNamed(found[0], who);
   const mistake = isRight ? null : `${found.join(', ') || 'nobody'}, not ${who ?? 'anybody'}`;
   return [{ aspect: 'speaker', mistake }];
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, '');
+/** With or without an article or an office before it. */
+function isNamed(found: string, who: string): boolean {
+  return ` ${found}`.toLowerCase().endsWith(` ${who.toLowerCase().replace(/^the /, '')}`);
 }
