@@ -62,11 +62,15 @@ export async function answerTo(text: string, reportDate?: string): Promise<Answe
   return { language, claims: claims.map(withAllLists) };
 }
 
-/** A list that the answer lacks counts as empty, so that the scores say what is missing. */
+/** What the answer lacks counts as not found, so that the scores say what is missing. */
 function withAllLists(claim: AnsweredClaim): AnsweredClaim {
-  const { comparisons = [], checks } = claim;
-  const withPlaces = checks.map((check) => ({ ...check, places: check.places ?? [] }));
-  return { ...claim, comparisons, checks: withPlaces };
+  const { comparisons = [], places, checks } = claim;
+  return {
+    ...claim,
+    comparisons,
+    places: places.filter(({ role }) => role),
+    checks: checks.map((check) => ({ ...check, places: check.places ?? [] })),
+  };
 }
 
 /** The figures of a claim in km², each as it is stated; none if it is a comparison alone. */
