@@ -98,6 +98,7 @@ describe('judge', () => {
     ],
     ['a wrong fails', { checks: swapped(luxembourg, 'fails') }, ['verdict', 'false fails']],
     ['a wrong holds', { checks: swapped(benelux, 'holds') }, ['verdict', 'false holds']],
+    ['a rounded inside a place', { checks: swapped(kenya, 'rounded') }, ['verdict']],
     ['a fails inside a place', { checks: swapped(kenya, 'fails') }, ['false fails']],
     [
       'a verdict too many',

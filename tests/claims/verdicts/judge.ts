@@ -115,25 +115,25 @@ function units({ units: expected }: VerdictSample, { claims }: Answer): Finding[
   });
 }
 
-/** A place's own area, and areas that must not fit. That an area fits is no verdict that is asked. */
+/**
+ * A place's own area, and areas that must not fit. That an area fits is no verdict that is asked;
+ * another verdict on it is wrong, and a *fails* is counted as false elsewhere.
+ */
 function placeChecks({ extents, within }: VerdictSample, answer: Answer): Finding[] {
   const asked = [
     ...extents.map((extent) => ({ ...extent, kind: 'itself' })),
-    ...within
-      .filter(({ verdict }) => verdict === 'fails')
-      .map((inside) => ({ ...inside, kind: 'within' })),
+    ...within.map((inside) => ({ ...inside, kind: 'within' })),
   ];
-  return asked
-    .filter(({ verdict }) => verdict !== null)
-    .map(({ kind, place, verdict }) => {
-      const checks = checksOn(answer, kind, place);
-      const isRight = checks.some((check) => check.verdict === verdict);
-      return finding(
-        'verdict',
-        isRight,
-        `${verdict} expected of ${kind} ${place}: ${checks.map(briefCheck).join('; ') || 'no check'}`,
-      );
-    });
+  return asked.flatMap(({ kind, place, verdict }) => {
+    const checks = checksOn(answer, kind, place);
+    const mayBeMissing = verdict === null || (kind === 'within' && verdict === 'holds');
+    const isRight = mayBeMissing
+      ? !checks.some((check) => check.verdict === 'rounded')
+      : checks.some((check) => check.verdict === verdict);
+    if (mayBeMissing && isRight) return [];
+    const said = checks.map(briefCheck).join('; ') || 'no check';
+    return [finding('verdict', isRight, `${verdict} expected of ${kind} ${place}: ${said}`)];
+  });
 }
 
 /** Roles other than those of comparisons and shares, and roles that no place of the text has. */
