@@ -1,12 +1,14 @@
 import type { Hedge } from '../../measure/hedges.ts';
 import type { Grammar, Numerals, UnitReading } from './grammar.ts';
 import { skipJoints } from './phrases.ts';
-import { isCapitalised, isHeading, type Token } from './tokens.ts';
+import { isCapitalised, isHeading, textOf, type Token } from './tokens.ts';
 
 /** A unit as it stands behind its number. */
 export interface UnitMatch {
   readonly reading: UnitReading;
   readonly hedge: Hedge | null;
+  /** The hedge as written. */
+  readonly hedgeWords: string | null;
   readonly next: number;
 }
 
@@ -23,14 +25,19 @@ export function readUnit(
 ): UnitMatch | null {
   let i = skipJoints(tokens, at, end);
   let hedge: Hedge | null = null;
+  let hedgeWords: string | null = null;
   for (let step = 0; step < 3; step++) {
     const found = matchUnit(tokens, i, end, grammar);
     if (found) {
-      return { reading: found.meaning, hedge, next: behindDot(tokens, found.next, end) };
+      const next = behindDot(tokens, found.next, end);
+      return { reading: found.meaning, hedge, hedgeWords, next };
     }
     const between = i < end ? grammar.quantity.betweenNumberAndUnit.match(tokens, i, end) : null;
     const isArticle = article && i < end && grammar.numerals.articles.has(tokens[i].norm);
-    if (between && between.meaning !== 'none') hedge = between.meaning;
+    if (between && between.meaning !== 'none') {
+      hedge = between.meaning;
+      hedgeWords = textOf(tokens, i, between.next);
+    }
     const next =
       between?.next ?? (isArticle ? i + 1 : behindAdjective(tokens, i, at, end, grammar));
     if (next === null) return null;

@@ -159,6 +159,7 @@ export const NOT_AFTER: Spellings<RateSign> = [
       'three in',
       'nine in',
       'one in every',
+      ...['$', '£', '€', '¥', '₹', '₴', 'usd', 'eur', 'gbp', 'rs', 'inr', 'uah'],
     ],
   ],
   ['counted', ['out of']],

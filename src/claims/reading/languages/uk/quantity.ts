@@ -3,7 +3,9 @@ import type { RateSign } from '../../grammar.ts';
 import type { Spellings } from '../../phrases.ts';
 import { words } from '../../words.ts';
 
-export const FILLERS: Spellings<true> = [[true, ['ще', 'аж', 'лише', 'загалом', 'ніж']]];
+export const FILLERS: Spellings<true> = [
+  [true, ['ще', 'аж', 'лише', 'загалом', 'ніж', 'на', 'в', 'у']],
+];
 
 export const BETWEEN: Spellings<Hedge | 'none'> = [
   ['none', ['нових', 'додаткових', 'зайвих', 'суцільних']],
@@ -11,7 +13,7 @@ export const BETWEEN: Spellings<Hedge | 'none'> = [
 ];
 
 export const NOT_AFTER: Spellings<RateSign> = [
-  ['always', ['кожні', 'кожен', 'кожних']],
+  ['always', ['кожні', 'кожен', 'кожних', '$', '£', '€', '₴', 'usd', 'eur']],
   ['priced', ['на', 'за', 'з']],
 ];
 
