@@ -9,6 +9,8 @@ export interface UnitReading {
   readonly scale?: number;
   /** Only as written in lower case: "ac" is an abbreviation, "AC" is not. */
   readonly lowerCase?: true;
+  /** Only behind a number: "90 mu" is land, "a mu" a letter. */
+  readonly counted?: true;
 }
 
 /** Numbers in words. */
@@ -153,8 +155,10 @@ export interface QuantityWords {
   readonly prepositionAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** Right before a quantity, it is no area: "per". */
   readonly notAfter: PhraseTable<RateSign>;
-  /** Right behind a unit, it is no area: "acre-feet". */
-  readonly notBefore: PhraseTable<true>;
+  /** Right behind a unit, it is no area: "acre-feet"; behind "an acre" only: "of space". */
+  readonly notBefore: PhraseTable<'always' | 'one'>;
+  /** Endings of units in the plural, which an adjective may stand before: "irrigated acres". */
+  readonly pluralEndings: readonly string[];
   /** Words that "an acre" may be a price or a yield by. */
   readonly prices: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

@@ -250,7 +250,8 @@ function readOneUnit(
 ): ReadNumber | null {
   if (!numerals.articles.has(tokens[at].norm)) return null;
   const next = at + 1;
-  if (!units.match(tokens, next, end)) return null;
+  const unit = units.match(tokens, next, end);
+  if (!unit || unit.meaning.counted) return null;
   return { value: 1, next, scale: 1, written: null, inDigits: false };
 }
 

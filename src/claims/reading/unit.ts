@@ -12,6 +12,9 @@ export interface UnitMatch {
   readonly next: number;
 }
 
+/** "kms" is an abbreviation, "acres" a word. */
+const SHORTEST_PLURAL = 4;
+
 /** A dot before one of these is the sentence's. */
 const ENDS = new Set(['"', "'", '’', '.']);
 
@@ -67,7 +70,10 @@ function behindAdjective(
   if (!quantity.adjectiveEndings.some((ending) => last.norm.endsWith(ending))) return null;
   if (/^(?:1[5-9]|20)\d\d$/.test(tokens[number - 1]?.text ?? '')) return null;
   const unit = units.match(tokens, i + 1, end);
-  return unit && /[a-z]{3}s$/.test(tokens[unit.next - 1].norm) ? i + 1 : null;
+  if (!unit) return null;
+  const { norm } = tokens[unit.next - 1];
+  const isPlural = quantity.pluralEndings.some((ending) => norm.endsWith(ending));
+  return isPlural && norm.length >= SHORTEST_PLURAL ? i + 1 : null;
 }
 
 function matchUnit(

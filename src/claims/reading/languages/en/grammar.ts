@@ -30,6 +30,7 @@ import {
   FILLERS,
   NOT_AFTER,
   NOT_BEFORE,
+  PLURAL_ENDINGS,
   PREPOSITION_AFTER,
   PRICES,
 } from './quantity.ts';
@@ -57,6 +58,7 @@ export const ENGLISH: Grammar = {
     definite: words('the its their these those his her'),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: ADJECTIVE_ENDINGS,
+    pluralEndings: PLURAL_ENDINGS,
     prepositionAfter: PREPOSITION_AFTER,
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),

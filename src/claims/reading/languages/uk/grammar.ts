@@ -45,6 +45,7 @@ export const UKRAINIAN: Grammar = {
     definite: words(''),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: [],
+    pluralEndings: [],
     prepositionAfter: new Map([['до', RANGES.changes]]),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),

@@ -17,6 +17,15 @@ export const NOT_AFTER: Spellings<RateSign> = [
   ['priced', ['на', 'за', 'з']],
 ];
 
-export const NOT_BEFORE: Spellings<true> = [[true, ['на особу', 'на людину', 'на мешканця']]];
+/** Right behind a unit: people, or the noun that «рай.» shortens "district" before. */
+export const NOT_BEFORE: Spellings<'always' | 'one'> = [
+  [
+    'always',
+    [
+      ...['на особу', 'на людину', 'на мешканця'],
+      ...['центр', 'центри', 'центрів', 'центрах', 'рада', 'ради', 'рад', 'відділ', 'відділів'],
+    ],
+  ],
+];
 
 export const PRICES = words('грн гривень доларів євро ціна коштує вартість тонн центнерів');
