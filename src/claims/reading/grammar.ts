@@ -10,6 +10,8 @@ export interface UnitReading {
   readonly scale?: number;
   /** Only as written in lower case: "ac" is an abbreviation, "AC" is not. */
   readonly lowerCase?: true;
+  /** Only behind a number: "90 mu" is land, "a mu" a letter. */
+  readonly counted?: true;
 }
 
 /** Numbers in words. */
@@ -33,6 +35,10 @@ export interface Numerals {
   readonly vague: ReadonlySet<string>;
   /** "of" in "a quarter of a million". */
   readonly of: ReadonlySet<string>;
+  /** Behind these one figure stands, not the first of a list: "of", "over", "covers", "(". */
+  readonly begins: ReadonlySet<string>;
+  /** Words before numbers, from which a lost space does not keep one: "over12,500". */
+  readonly glued: ReadonlySet<string>;
 }
 
 /** Words that make two numbers a range. */
@@ -131,12 +137,20 @@ export interface ComparisonWords {
 /** Always, or only if a price or yield is near, or a number right before: "9 out of 10". */
 export type RateSign = 'always' | 'priced' | 'counted';
 
+/** What a hedge says; `slight` if it adds that the number is close: "just over". */
+export interface HedgeReading {
+  readonly hedge: Hedge;
+  readonly slight: boolean;
+}
+
 /** Words around a quantity. */
 export interface QuantityWords {
-  readonly hedges: PhraseTable<Hedge>;
+  readonly hedges: PhraseTable<HedgeReading>;
   readonly trailingHedges: PhraseTable<Hedge>;
   /** Between hedge and number: "a total of". */
   readonly fillers: PhraseTable<true>;
+  /** Of the hedges' last words those behind which "by" adds a difference: «більше на 300 га». */
+  readonly differences: ReadonlySet<string>;
   /** Of them those behind which a figure is known already: "the", "its". */
   readonly definite: ReadonlySet<string>;
   /** Between number and unit: "more" in "300 more hectares". */
@@ -147,8 +161,10 @@ export interface QuantityWords {
   readonly prepositionAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** Right before a quantity, it is no area: "per". */
   readonly notAfter: PhraseTable<RateSign>;
-  /** Right behind a unit, it is no area: "acre-feet". */
-  readonly notBefore: PhraseTable<true>;
+  /** Right behind a unit, it is no area: "acre-feet"; behind "an acre" only: "of space". */
+  readonly notBefore: PhraseTable<'always' | 'one'>;
+  /** Endings of units in the plural, which an adjective may stand before: "irrigated acres". */
+  readonly pluralEndings: readonly string[];
   /** Words that "an acre" may be a price or a yield by. */
   readonly prices: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

@@ -16,8 +16,15 @@ export interface ReadArea extends Span {
   readonly high?: number;
   readonly unit: AreaUnit;
   readonly hedge: Hedge | null;
-  /** The number as it stands in the text. */
-  readonly written: string;
+  /** The hedge as the text has it: "just over", "under", «понад». */
+  readonly hedgeWords: string | null;
+  /** Whether an "at least" or "at most" says that the number is close: "just over". */
+  readonly slight: boolean;
+  /**
+   * The number's digits, with `.` before decimals and a scale as a power of ten: "6.0", "1.20e6";
+   * of a range "6.0–7.5". Null of a number in words.
+   */
+  readonly written: string | null;
 }
 
 /** A place as a comparison names it. */

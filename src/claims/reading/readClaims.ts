@@ -1,11 +1,12 @@
 import { placesFor, type Sentence, speakerFor } from './around.ts';
 import { grammarFor, GRAMMARS } from './languages/grammars.ts';
+import { tokensOf } from './glued.ts';
 import { readWhen, type When } from './when.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
 import { tieNextSentences } from './nextSentence.ts';
 import { readStatements, type Statement } from './statements.ts';
-import { spanOf, tokenise } from './tokens.ts';
+import { spanOf } from './tokens.ts';
 import { readVerb } from './verb.ts';
 
 /** How a text is to be read. */
@@ -38,7 +39,7 @@ function readSentences(text: string, language: Language | undefined): ReadSenten
   const sentences: ReadSentence[] = [];
   const isAbbreviation = (norm: string) =>
     Object.values(GRAMMARS).some(({ abbreviations }) => abbreviations.has(norm));
-  for (const tokens of sentencesOf(tokenise(text), isAbbreviation)) {
+  for (const tokens of sentencesOf(tokensOf(text), isAbbreviation)) {
     const grammar = language ? GRAMMARS[language] : grammarFor(tokens);
     const statements = readStatements(tokens, grammar);
     sentences.push({ tokens, grammar, statements });

@@ -40,9 +40,18 @@ function claimPlace({ candidates, role }: ReadPlace): ClaimPlace {
   return { placeId: candidates[0], role, why: '', ...open };
 }
 
-function stated({ value, low, high, unit, hedge, written }: ReadArea, quote: string): Stated {
+function stated(read: ReadArea, quote: string): Stated {
+  const { value, low, high, unit, hedge, slight, written } = read;
   const ends = low === undefined || high === undefined ? {} : { low, high };
-  return { value, ...ends, unit, hedge, written, quote };
+  return {
+    value,
+    ...ends,
+    unit,
+    hedge,
+    ...(slight && { slight }),
+    ...(written !== null && { written }),
+    quote,
+  };
 }
 
 function statedComparison(read: ReadComparison, quote: string): StatedComparison {

@@ -1,4 +1,8 @@
+import { measure } from './measure.ts';
+
 const list = (items: readonly string[]) => items.join(', ');
+
+const knownUnits = `known are ${list(Object.values(measure.units).map(({ symbol }) => symbol))}`;
 
 /** What the areacheck command says. */
 export const cli = {
@@ -93,9 +97,8 @@ An error is one line on standard error, exit code 2.`,
       'unknown-words': (found: string) => `unknown words "${found}" before the number`,
       'not-a-number': (found: string) => `"${found}" is no number`,
       'not-positive': (found: string) => `an area has to be more than 0, found ${found}`,
-      'no-unit': () => 'the unit is missing; km², sq mi, ha, acres or m² are known',
-      'unknown-unit': (found: string) =>
-        `unknown unit "${found}"; km², sq mi, ha, acres or m² are known`,
+      'no-unit': () => `the unit is missing; ${knownUnits}`,
+      'unknown-unit': (found: string) => `unknown unit "${found}"; ${knownUnits}`,
     },
     unknownPlace: (name: string) => `unknown place "${name}"`,
     didYouMean: (message: string, names: readonly string[]) =>

@@ -55,6 +55,12 @@ const unit = (symbol: string, one: string, many: string) => ({
   name: (number: string) => (number === '1' ? one : many),
 });
 
+/** A unit without a symbol: its name stands behind figures, too. */
+const named = (one: string, many: string) => ({
+  ...unit(many, one, many),
+  short: (number: string) => (number === '1' ? one : many),
+});
+
 export const measure = {
   /**
    * `symbol` heads columns and `many` names the unit by itself; behind a number, as it is written,
@@ -64,8 +70,14 @@ export const measure = {
     km2: unit('km²', 'square kilometre', 'square kilometres'),
     'sq mi': unit('sq mi', 'square mile', 'square miles'),
     ha: unit('ha', 'hectare', 'hectares'),
-    acre: unit('acres', 'acre', 'acres'),
+    acre: named('acre', 'acres'),
     m2: unit('m²', 'square metre', 'square metres'),
+    'sq ft': unit('sq ft', 'square foot', 'square feet'),
+    'sq yd': unit('sq yd', 'square yard', 'square yards'),
+    dunam: named('dunam', 'dunams'),
+    rai: named('rai', 'rai'),
+    feddan: named('feddan', 'feddans'),
+    mu: named('mu', 'mu'),
   },
   problems: {
     kinds,

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { measure } from './measure.ts';
 import { counted, forms } from './plural.ts';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+const knownUnits = `відомі ${list(Object.values(measure.units).map(({ symbol }) => symbol))}`;
 
 const ARGUMENTS = forms('аргумент', 'аргументи', 'аргументів', 'аргумента');
 
@@ -98,9 +101,8 @@ export const cli: Catalogue['cli'] = {
       'unknown-words': (found: string) => `невідомі слова «${found}» перед числом`,
       'not-a-number': (found: string) => `«${found}» не є числом`,
       'not-positive': (found: string) => `площа має бути більшою за 0, знайдено ${found}`,
-      'no-unit': () => 'бракує одиниці; відомі км², кв. милі, га, акри та м²',
-      'unknown-unit': (found: string) =>
-        `невідома одиниця «${found}»; відомі км², кв. милі, га, акри та м²`,
+      'no-unit': () => `бракує одиниці; ${knownUnits}`,
+      'unknown-unit': (found: string) => `невідома одиниця «${found}»; ${knownUnits}`,
     },
     unknownPlace: (name: string) => `невідома територія «${name}»`,
     didYouMean: (message: string, names: readonly string[]) =>

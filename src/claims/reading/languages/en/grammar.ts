@@ -1,6 +1,6 @@
 import type { Grammar } from '../../grammar.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { words } from '../../words.ts';
+import { lastWords, words } from '../../words.ts';
 import {
   COMPARATORS,
   DESCRIPTORS,
@@ -32,6 +32,7 @@ import {
   FILLERS,
   NOT_AFTER,
   NOT_BEFORE,
+  PLURAL_ENDINGS,
   PREPOSITION_AFTER,
   PRICES,
 } from './quantity.ts';
@@ -39,18 +40,27 @@ import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
 import { JOINS } from './joins.ts';
 import { UNITS } from './units.ts';
 
+const BEGINS = [...lastWords(HEDGES), ...VERBS, ...JOINS.copulas, 'of', '('];
+const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('to by in from with and on at for')];
+
 export const ENGLISH: Grammar = {
   language: 'en',
   units: new PhraseTable(UNITS),
-  numerals: NUMERALS,
+  numerals: {
+    ...NUMERALS,
+    begins: new Set(BEGINS),
+    glued: new Set(GLUED.filter((word) => word.length > 1)),
+  },
   ranges: RANGES,
   quantity: {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    differences: words(''),
     definite: words('the its their these those his her'),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: ADJECTIVE_ENDINGS,
+    pluralEndings: PLURAL_ENDINGS,
     prepositionAfter: PREPOSITION_AFTER,
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),

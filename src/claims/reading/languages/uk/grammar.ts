@@ -1,6 +1,6 @@
 import type { Grammar } from '../../grammar.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { words } from '../../words.ts';
+import { lastWords, words } from '../../words.ts';
 import {
   AREA_SUBJECTS,
   COMPARATORS,
@@ -27,18 +27,27 @@ import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
 import { JOINS } from './joins.ts';
 import { UNITS } from './units.ts';
 
+const BEGINS = [...lastWords(HEDGES), ...VERBS, ...JOINS.copulas, '('];
+const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('на до від із та')];
+
 export const UKRAINIAN: Grammar = {
   language: 'uk',
   units: new PhraseTable(UNITS),
-  numerals: NUMERALS,
+  numerals: {
+    ...NUMERALS,
+    begins: new Set(BEGINS),
+    glued: new Set(GLUED.filter((word) => word.length > 1)),
+  },
   ranges: RANGES,
   quantity: {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    differences: words('більше менше'),
     definite: words(''),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: [],
+    pluralEndings: [],
     prepositionAfter: new Map([['до', RANGES.changes]]),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
