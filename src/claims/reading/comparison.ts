@@ -5,8 +5,9 @@ import { readMultiple } from './multiple.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
+import { readPronoun } from './pronoun.ts';
 import { readReferencePlace } from './referencePlace.ts';
-import { isOfArea, type SaidComparison } from './subject.ts';
+import { isBehindUnit, isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
 
 /** A comparison among the tokens; `next` is the first one behind it. */
@@ -29,6 +30,9 @@ interface State {
   multiple: number | null;
   /** Both ends of "two to three times". */
   ends: { readonly low: number; readonly high: number } | null;
+  inPercent: boolean;
+  /** "a quarter of the territory of", not "a quarter of the area of". */
+  ofLand: boolean;
   /** How the multiple is written, which decides what may follow it. */
   counted: Counted | null;
   comparators: Comparator[];
@@ -49,6 +53,8 @@ export function readComparison(
     hedge: null,
     multiple: null,
     ends: null,
+    inPercent: false,
+    ofLand: false,
     counted: null,
     comparators: [],
     modifier: null,
@@ -60,12 +66,20 @@ export function readComparison(
   const { things } = grammar.comparison;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
   const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
-  const place = readReferencePlace(tokens, state.next, end, grammar, isEach);
+  const isFraction = state.counted === 'fraction';
+  const place =
+    (isFraction ? readPronoun(tokens, at, state.next, grammar) : null) ??
+    readReferencePlace(tokens, state.next, end, grammar, isEach || isMore(state));
   if (!place) return null;
+  if (isMoreThanPlace(state, place, at, tokens, grammar)) {
+    state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
+  }
   const owned = readOwned(tokens, place, end, grammar);
   if (!owned) return null;
-  const isFraction = state.counted === 'fraction';
-  const isShare = isFraction && state.comparators.every((said) => said === 'extent');
+  const ofAll =
+    state.comparators.length === 0 ||
+    ((state.inPercent || state.ofLand) && state.comparators.every((said) => said === 'extent'));
+  const isShare = isFraction && ofAll;
   if (owned.form === 'owned' && state.next === at) return null;
   const said: SaidComparison = {
     from: state.next === at ? fromArticle(tokens, place, grammar) : at,
@@ -88,11 +102,36 @@ export function readComparison(
   };
 }
 
+function isMore({ hedge, multiple }: State): boolean {
+  return multiple === null && (hedge === 'at least' || hedge === 'at most');
+}
+
+/** "2,000 sq km, more than Gibraltar": behind a figure the hedge alone compares. */
+function isMoreThanPlace(
+  { hedge, comparators, counted }: State,
+  { known }: FoundPlace,
+  at: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  if (comparators.length > 0 || counted !== null || known !== 'name') return false;
+  if (hedge !== 'at least' && hedge !== 'at most') return false;
+  const isApart = BEFORE_MORE.has(tokens[at - 1]?.norm ?? '');
+  return isApart && isBehindUnit(at, tokens, grammar);
+}
+
+const BEFORE_MORE = new Set([',', '–', '—', '-', '(', ';']);
+
 /** "a football pitch" begins with its article. */
 function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, grammar: Grammar) {
   const isOne =
     known === 'thing' && from > 0 && grammar.numerals.articles.has(tokens[from - 1].norm);
   return isOne ? from - 1 : from;
+}
+
+/** A word for land that is none for an area. */
+function isLand(norm: string, { roles }: Grammar): boolean {
+  return roles.land.has(norm) && !roles.extentHeads.has(norm);
 }
 
 function mayBeName(token: Token): boolean {
@@ -108,12 +147,14 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
+    state.ofLand ||= tokens.slice(at, comparator.next).some(({ norm }) => isLand(norm, grammar));
     state.next = comparator.next;
     return true;
   }
   const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
   if (multiple) {
     state.ends = multiple.ends;
+    state.inPercent = multiple.inPercent;
     if (multiple.ends) state.hedge ??= 'about';
     state.multiple = multiple.value;
     state.counted = multiple.counted;

@@ -118,6 +118,10 @@ export interface ComparisonWords {
   /** Of them those that add up: "plus". */
   readonly plus: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** What points back to a place: "4 percent of it". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Before a kind word, the same: "of the country"; empty where nothing stands there. */
+  readonly definite: ReadonlySet<string>;
   /** "combined", "put together" */
   readonly together: PhraseTable<true>;
   /** Words that a comparison of something else than areas has before it: "population". */
@@ -184,6 +188,8 @@ export interface JoinWords {
   readonly notEveryAfter: ReadonlySet<string>;
   /** What points back to the sentence before: "that", "its". */
   readonly pointers: ReadonlySet<string>;
+  /** With "the" before it, the like: "the figure is". */
+  readonly pointed: ReadonlySet<string>;
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }
@@ -248,6 +254,8 @@ export interface NameWords {
 export interface RoleWords {
   /** Where something lies: "in", "across"; not "near", "off", "from". */
   readonly locative: ReadonlySet<string>;
+  /** The same before an island: "on Crete". */
+  readonly onIsland: ReadonlySet<string>;
   /** Before them only a part lies there: "mostly in". */
   readonly partly: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

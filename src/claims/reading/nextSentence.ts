@@ -39,12 +39,18 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
 /** Whether the words before a comparison do no more than point to the sentence before. */
 function pointsBack(lead: readonly Token[], { joins, comparison, numerals }: Grammar): boolean {
   if (lead.length > MOST_LEAD) return false;
-  const { pointers, light, copulas } = joins;
-  const isPointer = lead.some(({ norm }) => pointers.has(norm));
+  const { pointers, pointed, light, copulas } = joins;
+  const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));
+  const isDefinite = comparison.definite.has(lead[0]?.norm ?? '') && says(copulas);
+  const isPointer =
+    says(pointers) || (isDefinite && (says(pointed) || says(comparison.areaSubjects)));
   if (lead.length > 0 && !isPointer) return false;
   return lead.every(
     ({ norm }) =>
       pointers.has(norm) ||
+      pointed.has(norm) ||
+      comparison.sizes.has(norm) ||
+      norm.endsWith('ed') ||
       light.has(norm) ||
       copulas.has(norm) ||
       numerals.articles.has(norm) ||
@@ -55,7 +61,7 @@ function pointsBack(lead: readonly Token[], { joins, comparison, numerals }: Gra
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */
 function onlyArea(statements: readonly Statement[]): Statement | null {
-  const found = statements.filter(({ areas }) => areas.length > 0);
+  const found = statements.filter(({ areas, isBefore }) => areas.length > 0 && !isBefore);
   if (found.length === 0) return null;
   const km2 = found.map(({ areas: [{ value, unit }] }) => convertArea(value, unit, 'km2'));
   return Math.max(...km2) <= Math.min(...km2) * 1.1 ? found[found.length - 1] : null;

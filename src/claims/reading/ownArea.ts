@@ -4,6 +4,11 @@ import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 const OPENERS = new Set([',', ';', ':', '"', '(', '–', '—', '•']);
+interface Stretch {
+  readonly from: number;
+  readonly next: number;
+}
+
 /** Words of ", which has a total land area of" between a place and its area. */
 const MOST_BETWEEN = 9;
 
@@ -17,9 +22,14 @@ export function isOwnArea(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  if (statement.areas.length === 0 || isOfSomething(statement, tokens, grammar)) return false;
-  if (place.from >= statement.next) return isBehindAt(place, statement, tokens, grammar);
-  const between = tokens.slice(place.next, statement.from);
+  if (
+    statement.areas.length === 0 ||
+    isOfSomething(statement.figures ?? statement, tokens, grammar)
+  )
+    return false;
+  const figures = statement.figures ?? statement;
+  if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
+  const between = tokens.slice(place.next, figures.from);
   if (between.length > MOST_BETWEEN) return false;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
   if (!isExtent && !isSubject(place, tokens, grammar)) return false;
@@ -29,7 +39,7 @@ export function isOwnArea(
 }
 
 /** "2,000 sq km of forest" is not all of the place. */
-function isOfSomething({ next }: Statement, tokens: readonly Token[], grammar: Grammar): boolean {
+function isOfSomething({ next }: Stretch, tokens: readonly Token[], grammar: Grammar): boolean {
   const { roles } = grammar;
   if (!roles.of.has(tokens[next]?.norm ?? '')) return false;
   return (
@@ -88,7 +98,7 @@ function definesArea(between: readonly Token[], grammar: Grammar): boolean {
 /** "At 2,586 sq km, Luxembourg is one of the smallest": the figure first. */
 function isBehindAt(
   place: NamedPlace,
-  { from, next }: Statement,
+  { from, next }: Stretch,
   tokens: readonly Token[],
   { roles }: Grammar,
 ): boolean {

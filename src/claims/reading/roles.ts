@@ -1,3 +1,4 @@
+import { placeById } from '../../places/catalogue.ts';
 import type { Grammar } from './grammar.ts';
 import { isOwnArea } from './ownArea.ts';
 import type { NamedPlace } from './placesIn.ts';
@@ -27,32 +28,32 @@ export function roleOf(
   if (!endsWithPlace(place, tokens, grammar) || isListed(place, places, tokens, grammar)) {
     return 'named';
   }
+  const { from, next } = statement.figures ?? statement;
   const isWithin =
-    place.from >= statement.next
-      ? liesBehind(place, statement, tokens, grammar)
-      : liesBefore(place, statement, tokens, places, grammar);
+    place.from >= next
+      ? liesBehind(place, next, tokens, grammar)
+      : place.next <= from && liesBefore(place, from, tokens, places, grammar);
   return isWithin ? 'within' : 'named';
 }
 
 /** "2,000 sq km of forest were burned in Spain", "500 hectares of Ohio farmland". */
 function liesBehind(
   place: NamedPlace,
-  statement: Statement,
+  next: number,
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
   const { roles, quantity } = grammar;
-  const { next } = statement;
   const lead = leadOf(place, tokens, next, grammar);
   if (lead - next > MOST_BETWEEN) return false;
   const { norm } = tokens[lead - 1] ?? { norm: '' };
-  if (roles.bareGenitive && lead === next) return statement.comparisons.length === 0;
+  if (roles.bareGenitive && lead === next) return true;
   if (lead <= next) return false;
   if (roles.of.has(norm)) {
     const between = tokens.slice(next, lead - 1);
     return between.every((token) => quantity.of.has(token.norm) || isGround(token, grammar));
   }
-  if (!roles.locative.has(norm)) return false;
+  if (!isLocative(tokens[lead - 1], place, grammar)) return false;
   if (roles.partly.has(tokens[lead - 2]?.norm ?? '')) return false;
   return tokens.slice(next, lead - 1).every((token) => isPlain(token, grammar));
 }
@@ -60,23 +61,29 @@ function liesBehind(
 /** "In Nepal, fires burned 7,100 acres", "Fires in Nepal burned 7,100 acres". */
 function liesBefore(
   place: NamedPlace,
-  { from }: Statement,
+  from: number,
   tokens: readonly Token[],
   places: readonly NamedPlace[],
   grammar: Grammar,
 ): boolean {
-  const { roles, speech, joins } = grammar;
+  const { roles, joins } = grammar;
   const lead = leadOf(place, tokens, 0, grammar);
-  if (lead < 1 || !roles.locative.has(tokens[lead - 1].norm)) return false;
+  if (lead < 1 || !isLocative(tokens[lead - 1], place, grammar)) return false;
   const between = tokens.slice(place.next, from);
   if (places.some((other) => other.from >= place.next && other.next <= from)) return false;
-  if (tokens.some(({ norm }) => speech.verbs.has(norm))) return false;
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1) {
-    return between[0]?.norm === ',' && between.slice(1).every((token) => isPlain(token, grammar));
+    const clause = between[0]?.norm === ',' ? between.slice(1) : between;
+    return clause.every((token) => isPlain(token, grammar));
   }
   if (!roles.events.has(tokens[lead - 2].norm)) return false;
   return between.length <= MOST_BEFORE && between.every((token) => isPlain(token, grammar));
+}
+
+/** "in Spain", and "on Crete" of an island. */
+function isLocative({ norm }: Token, { candidates }: NamedPlace, { roles }: Grammar): boolean {
+  if (roles.locative.has(norm)) return true;
+  return roles.onIsland.has(norm) && placeById(candidates[0])?.kind === 'island';
 }
 
 /** Where the words that belong to the name begin: the one behind "in". */
@@ -99,7 +106,7 @@ function leadOf(
     const isOf = roles.of.has(norm) || comparison.of.has(norm);
     const isKindOf = isOf && i >= 2 && names.kinds.has(tokens[i - 2].norm);
     if (isOf && !isKindOf) break;
-    if (roles.locative.has(norm) || !belongs) break;
+    if (roles.locative.has(norm) || roles.onIsland.has(norm) || !belongs) break;
     i--;
   }
   return i;
@@ -112,10 +119,11 @@ function isGround({ kind, norm, text }: Token, { roles, comparison, verbs }: Gra
 }
 
 /** No sign, no name, nobody who speaks: words that leave what follows with the area. */
-function isPlain(token: Token, { speech, comparison, joins }: Grammar): boolean {
+function isPlain(token: Token, { speech, comparison, joins, dates }: Grammar): boolean {
   const { kind, norm } = token;
   if (kind === 'number') return false;
   if (kind === 'sign') return norm === '-' && token.gap === 'none';
+  if (dates.months.has(norm) || dates.weekdays.has(norm)) return true;
   if (isCapitalised(token) || speech.verbs.has(norm) || joins.breakers.has(norm)) return false;
   return !comparison.otherSubjects.has(norm);
 }

@@ -23,6 +23,10 @@ export interface Statement {
   /** The first token, and the one behind the last. */
   from: number;
   next: number;
+  /** The tokens of the figures, if there are any. */
+  figures: { from: number; next: number } | null;
+  /** Whether it is what the area was before: "up from 10,100 sq km". */
+  readonly isBefore: boolean;
   /** What the next sentence says of it: "That is twice the size of Wales." */
   tail: Span | null;
 }
@@ -38,6 +42,8 @@ export function readStatements(tokens: readonly Token[], grammar: Grammar): Stat
       comparisons: found.kind === 'comparison' ? found.comparisons : [],
       from: found.from,
       next: found.next,
+      figures: found.kind === 'area' ? { from: found.from, next: found.next } : null,
+      isBefore: grammar.ranges.from.has(tokens[found.from - 1]?.norm ?? ''),
       tail: null,
     });
   }
@@ -88,6 +94,8 @@ function attach(
         joinsFigure(between, isLike(comparison, found.area), grammar);
     if (!joins) return false;
     statement.areas.push(found.area);
+    const from = statement.figures?.from ?? found.from;
+    statement.figures = { from, next: behindBracket(tokens, from, found.next) };
   }
   statement.next = behindBracket(tokens, statement.from, found.next);
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);

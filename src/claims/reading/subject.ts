@@ -47,7 +47,7 @@ export function isOfArea(
     return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
-  const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
+  const others = !isBehindUnit(said.from, tokens, grammar) && inOthers(said, tokens, grammar);
   const nearest = nearestSubject(tokens, said.from, WORDS_NEAR, grammar.comparison);
   if (others && comparators.length > 0 && nearest === 'other') return false;
   const isShare = counted === 'fraction' && comparators.length === 0;
@@ -108,7 +108,7 @@ function isAmount(
   for (let i = Math.max(0, from - 5); i < from; i++) {
     if (units.match(tokens, i, from)) return true;
   }
-  return false;
+  return tokens[from - 1]?.kind === 'sign' && isBehindUnit(from, tokens, grammar);
 }
 
 /** "two football pitches' worth of" */
@@ -128,8 +128,8 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
 }
 
-/** Whether a figure of area stands close before. */
-function isBehindUnit({ from }: SaidComparison, tokens: readonly Token[], { units }: Grammar) {
+/** Whether a figure of area stands close before a token. */
+export function isBehindUnit(from: number, tokens: readonly Token[], { units }: Grammar): boolean {
   for (let i = Math.max(0, from - WORDS_BEHIND); i < from; i++) {
     if (units.match(tokens, i, from)) return true;
   }
@@ -143,7 +143,7 @@ function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Gramm
   if (sized || comparison.landBehind.size === 0) return true;
   const high = next + WORDS_BEHIND;
   return (
-    isBehindUnit(said, tokens, grammar) ||
+    isBehindUnit(said.from, tokens, grammar) ||
     [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
       someLand(tokens, from - WORDS_BEFORE, high, words),
     )

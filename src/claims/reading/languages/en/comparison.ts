@@ -9,8 +9,9 @@ const EXTENTS = [
   'surface',
   'footprint',
   'total land area',
+  'land',
 ];
-const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined'];
+const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
 const GROUND = ['land', 'area', 'ground', 'territory', 'space', 'surface'];
 const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
 const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
@@ -200,7 +201,7 @@ export const DESCRIPTORS = new Set([
     scottish irish continental contiguous metropolitan northern southern eastern western central federal sovereign former landlocked
     east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
     indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
-    independent either both second's`,
+    independent either both second's two three four five six`,
   ),
 ]);
 

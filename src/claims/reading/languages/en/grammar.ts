@@ -92,6 +92,8 @@ export const ENGLISH: Grammar = {
     and: words('and & plus'),
     plus: words('plus'),
     or: words('or'),
+    pronouns: words('it'),
+    definite: words('the that this'),
     together: new PhraseTable(TOGETHER),
     otherSubjects: OTHER_SUBJECTS,
     peopleBehind: PEOPLE_BEHIND,

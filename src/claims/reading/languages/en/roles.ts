@@ -3,6 +3,7 @@ import { words } from '../../words.ts';
 
 export const ROLES: RoleWords = {
   locative: words('in across inside within throughout'),
+  onIsland: words('on'),
   partly: words(
     'mostly mainly largely chiefly primarily partly partially predominantly especially',
   ),
@@ -22,7 +23,7 @@ export const ROLES: RoleWords = {
     grassland grasslands`,
   ),
   extents: words('area size territory extent surface landmass land total whole entire overall own'),
-  extentHeads: words('area size territory extent surface landmass'),
+  extentHeads: words('area size extent surface landmass territory'),
   extentLeads: words('the a an total land surface whole entire overall its of physical'),
   measures: words(
     `is are was were covers cover covered covering measures measure measured measuring spans span
@@ -32,7 +33,7 @@ export const ROLES: RoleWords = {
   has: words('has have had with having boasts'),
   at: words('at'),
   puts: words('put puts gives gave lists listed set sets estimates estimated calculates'),
-  relatives: words('which that'),
+  relatives: words('which that whose'),
   auxiliaries: words(
     `has have had been be is are was were being also now already so far since then still`,
   ),

@@ -79,6 +79,8 @@ export const UKRAINIAN: Grammar = {
     and: words('і та й'),
     plus: words('плюс'),
     or: words('або чи'),
+    pronouns: words('неї нього'),
+    definite: words(''),
     together: new PhraseTable(TOGETHER),
     otherSubjects: OTHER_SUBJECTS,
     peopleBehind: PEOPLE_BEHIND,

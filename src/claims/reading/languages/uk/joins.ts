@@ -11,6 +11,7 @@ export const JOINS: JoinWords = {
   breakers: words('тоді але проте однак порівняно хоча після до'),
   notEveryAfter: words(''),
   every: words('на кожен кожну кожні щодня щороку'),
-  pointers: words('це цей ця вона він його її вони така такий таке'),
+  pointers: words('це цей ця вона він його її вони така такий таке за'),
+  pointed: words('показник загалом'),
   copulas: words('є це становить становлять дорівнює дорівнюють була було'),
 };

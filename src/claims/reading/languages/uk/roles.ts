@@ -3,6 +3,7 @@ import { words } from '../../words.ts';
 
 export const ROLES: RoleWords = {
   locative: words('у в на по всередині'),
+  onIsland: words(''),
   partly: words('переважно здебільшого головно частково передусім насамперед особливо'),
   of: words(''),
   events: words(
