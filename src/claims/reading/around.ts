@@ -30,6 +30,17 @@ export function placesFor(
   statement: Statement,
   text: string,
 ): readonly ReadPlace[] {
+  const { ownOf } = statement;
+  if (ownOf?.places.length === 1) {
+    return [
+      {
+        start: ownOf.start,
+        end: ownOf.end,
+        candidates: ownOf.places[0].candidates,
+        role: 'itself',
+      },
+    ];
+  }
   const [own, ...others] = nearby(sentences, index);
   const places = placesOf(own, text);
   if (places.length > 0) {

@@ -151,6 +151,12 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     state.next = comparator.next;
     return true;
   }
+  const modifier = modifiers.match(tokens, at, end);
+  if (modifier && comparators.match(tokens, modifier.next, end)) {
+    state.modifier = modifier.meaning;
+    state.next = modifier.next;
+    return true;
+  }
   const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
   if (multiple) {
     state.ends = multiple.ends;
@@ -168,13 +174,9 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     state.next = lead.next;
     return true;
   }
-  const modifier = modifiers.match(tokens, at, end);
   if (!modifier) return false;
-  const behind = readHedge(tokens, modifier.next, end, grammar);
   const leads =
-    comparators.match(tokens, modifier.next, end) ??
-    modifiers.match(tokens, modifier.next, end) ??
-    behind;
+    modifiers.match(tokens, modifier.next, end) ?? readHedge(tokens, modifier.next, end, grammar);
   if (!leads) return false;
   state.modifier = modifier.meaning;
   state.next = modifier.next;

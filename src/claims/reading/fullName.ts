@@ -22,9 +22,12 @@ export function readFullName(
   const name = readName(tokens, at, end);
   if (!name || name.candidates.length === 0 || !isCapitalised(tokens[name.from])) return name;
   const known = ofKind(tokens, name, grammar);
-  if (isHeading(tokens, name.from)) return known;
-  const whole = withTail(tokens, known, end, grammar);
-  return isBehindHead(tokens, name.from, grammar) ? { ...whole, candidates: [] } : whole;
+  const inHeading = isHeading(tokens, name.from);
+  const whole = inHeading ? known : withTail(tokens, known, end, grammar);
+  const isLonger =
+    isBehindHead(tokens, name.from, grammar) ||
+    (!inHeading && isBehindCapital(tokens, name.from, grammar));
+  return isLonger ? { ...whole, candidates: [] } : whole;
 }
 
 /** The candidates that the kind word beside the name leaves, if there is one. */
@@ -89,24 +92,26 @@ function isCalendar({ norm }: Token, { dates }: Grammar): boolean {
   return dates.months.has(norm) || dates.weekdays.has(norm);
 }
 
-/** Whether what stands before makes it another name: "Gulf of", "South", "San", "US-". */
+/** Whether a word before says that it is another thing: "Gulf of", "Lake", "US-". */
 function isBehindHead(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
   const { names, comparison } = grammar;
   const before = tokens[from - 1];
   if (before === undefined) return false;
   if (before.norm === '-' && before.gap === 'none' && tokens[from].gap === 'none') return true;
-  if (tokens[from].gap !== 'space' || before.kind !== 'word') return false;
-  if (comparison.of.has(before.norm)) {
-    const head = tokens[from - 2];
-    if (head === undefined || head.kind !== 'word') return false;
-    if (names.heads.has(head.norm)) return true;
-    return isNameWord(tokens, from - 2, grammar) && !names.kinds.has(head.norm);
-  }
-  if (names.heads.has(before.norm)) return true;
-  if (!isCapitalised(before)) return false;
-  if (comparison.parts.has(before.norm)) return false;
-  if (names.kinds.has(before.norm)) return false;
-  return isNameWord(tokens, from - 1, grammar);
+  const head = comparison.of.has(before.norm) ? tokens[from - 2] : before;
+  return head !== undefined && names.heads.has(head.norm);
+}
+
+/** Whether a capital before belongs to the name: "South", "San", "Government of". */
+function isBehindCapital(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  const { names, comparison } = grammar;
+  const before = tokens[from - 1];
+  if (before === undefined || tokens[from].gap !== 'space') return false;
+  const at = comparison.of.has(before.norm) ? from - 2 : from - 1;
+  const word = tokens[at];
+  if (word === undefined || names.kinds.has(word.norm)) return false;
+  if (at === from - 1 && comparison.parts.has(word.norm)) return false;
+  return isNameWord(tokens, at, grammar);
 }
 
 /** Whether a word has its capital because it is a part of a name. */

@@ -261,6 +261,10 @@ export interface RoleWords {
   readonly of: ReadonlySet<string>;
   /** What has an area and is said to be somewhere: "fires in Nepal". */
   readonly events: ReadonlySet<string>;
+  /** Before a verb, what is only meant to be done: "agreed to protect". */
+  readonly infinitive: ReadonlySet<string>;
+  /** Around a figure, it is none of land: "marine". */
+  readonly sea: ReadonlySet<string>;
   /** What a place owns and is a part of it: "Ukraine's territory", "Ohio farmland". */
   readonly land: ReadonlySet<string>;
   /** Words of "a total area of". */

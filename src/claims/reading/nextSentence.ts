@@ -1,7 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar.ts';
 import type { Statement } from './statements.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 
 /** Words of "That is an area roughly" before a comparison. */
 const MOST_LEAD = 9;
@@ -15,29 +15,40 @@ interface ReadSentence {
 }
 
 /**
- * Ties a comparison that opens a sentence and points back ("That is an area five times …", "Its size
- * is …") to the one area that the sentence before it states, in the same paragraph.
+ * Ties what opens a sentence and points back to the sentence before it, in the same paragraph: a
+ * comparison ("That is an area five times …", "Its size is …") to the one area that is stated there,
+ * an area ("It has burned …") to the one comparison.
  */
 export function tieNextSentences(sentences: readonly ReadSentence[]): void {
   for (let i = 1; i < sentences.length; i++) {
     const [before, sentence] = [sentences[i - 1], sentences[i]];
     if (sentence.tokens[0].gap === 'break') continue;
     const [first, ...rest] = sentence.statements;
-    if (!first || first.areas.length > 0 || first.tail) continue;
-    if (!pointsBack(sentence.tokens.slice(0, first.from), sentence.grammar)) continue;
-    const statement = onlyArea(before.statements);
+    if (!first || !pointsBack(sentence.tokens.slice(0, first.from), sentence.grammar)) continue;
+    const statement =
+      first.areas.length === 0 ? onlyArea(before.statements) : onlyComparison(before, first);
     if (!statement) continue;
-    const { start } = first.comparisons[0];
-    const { end } = first.comparisons[first.comparisons.length - 1];
+    statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
-    statement.tail = { start, end };
+    statement.tail = spanOf(sentence.tokens, first.from, first.next);
     sentence.statements = rest;
     sentence.tied = first;
   }
 }
 
-/** Whether the words before a comparison do no more than point to the sentence before. */
-function pointsBack(lead: readonly Token[], { joins, comparison, numerals }: Grammar): boolean {
+/** The one comparison before, whose area follows alone. */
+function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement) {
+  const [statement, ...others] = statements;
+  if (!statement || others.length > 0 || comparisons.length > 0) return null;
+  const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
+  return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
+}
+
+/** Whether the words before a figure or comparison do no more than point to the sentence before. */
+function pointsBack(
+  lead: readonly Token[],
+  { joins, comparison, numerals, roles }: Grammar,
+): boolean {
   if (lead.length > MOST_LEAD) return false;
   const { pointers, pointed, light, copulas } = joins;
   const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));
@@ -50,6 +61,7 @@ function pointsBack(lead: readonly Token[], { joins, comparison, numerals }: Gra
       pointers.has(norm) ||
       pointed.has(norm) ||
       comparison.sizes.has(norm) ||
+      roles.auxiliaries.has(norm) ||
       norm.endsWith('ed') ||
       light.has(norm) ||
       copulas.has(norm) ||

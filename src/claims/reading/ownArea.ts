@@ -95,14 +95,19 @@ function definesArea(between: readonly Token[], grammar: Grammar): boolean {
   return between[0]?.norm === ',' && isSaid(roles.at);
 }
 
-/** "At 2,586 sq km, Luxembourg is one of the smallest": the figure first. */
+/** "With an area of 2,586 sq km, Luxembourg is one of the smallest": the figure first. */
 function isBehindAt(
   place: NamedPlace,
   { from, next }: Stretch,
   tokens: readonly Token[],
-  { roles }: Grammar,
+  grammar: Grammar,
 ): boolean {
-  if (from !== 1 || !roles.at.has(tokens[0].norm)) return false;
+  const { roles } = grammar;
+  const [first, ...lead] = tokens.slice(0, from);
+  if (first === undefined || from > MOST_BETWEEN) return false;
+  const isAt = roles.at.has(first.norm) && lead.length === 0;
+  const isWith = roles.has.has(first.norm) && lead.some(({ norm }) => roles.extentHeads.has(norm));
+  if (!isAt && !(isWith && lead.every((token) => isLight(token, grammar)))) return false;
   if (tokens[next]?.norm !== ',' || place.from !== next + 1) return false;
   return roles.measures.has(tokens[place.next]?.norm ?? '');
 }

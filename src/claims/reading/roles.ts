@@ -29,6 +29,7 @@ export function roleOf(
     return 'named';
   }
   const { from, next } = statement.figures ?? statement;
+  if (isAtSea(tokens, from, next, grammar)) return 'named';
   const isWithin =
     place.from >= next
       ? liesBehind(place, next, tokens, grammar)
@@ -74,11 +75,48 @@ function liesBefore(
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1) {
     const clause = between[0]?.norm === ',' ? between.slice(1) : between;
-    return clause.every((token) => isPlain(token, grammar));
+    return isOfEvent(clause, place, grammar);
   }
   if (!roles.events.has(tokens[lead - 2].norm)) return false;
   return between.length <= MOST_BEFORE && between.every((token) => isPlain(token, grammar));
 }
+
+/**
+ * Whether a clause behind "In Nepal" says what became of land there: "fires burned", "loggers
+ * cleared"; not "ministers agreed to protect". In a city only an event does.
+ */
+function isOfEvent(
+  clause: readonly Token[],
+  { candidates }: NamedPlace,
+  grammar: Grammar,
+): boolean {
+  const { roles, verbs, ranges } = grammar;
+  if (!clause.every((token) => isPlain(token, grammar))) return false;
+  if (clause.some(({ norm }) => roles.infinitive.has(norm))) return false;
+  const isEvent = clause.some(({ norm }) => roles.events.has(norm));
+  if (isEvent || clause.length <= 1) return true;
+  const isCity = candidates.some((id) => placeById(id)?.kind === 'city');
+  return (
+    !isCity &&
+    clause.length <= MOST_BEFORE &&
+    clause.some(({ norm }) => verbs.has(norm) && !ranges.changes.has(norm))
+  );
+}
+
+/** "60,000 sq km of open sea", "a marine reserve of": no land that could lie in a place. */
+function isAtSea(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  { roles }: Grammar,
+): boolean {
+  return tokens
+    .slice(Math.max(0, from - SEA_WORDS), next + SEA_WORDS)
+    .some(({ norm }) => roles.sea.has(norm));
+}
+
+/** Words around a figure that may say that it is one of water. */
+const SEA_WORDS = 6;
 
 /** "in Spain", and "on Crete" of an island. */
 function isLocative({ norm }: Token, { candidates }: NamedPlace, { roles }: Grammar): boolean {

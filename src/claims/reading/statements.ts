@@ -27,6 +27,8 @@ export interface Statement {
   figures: { from: number; next: number } | null;
   /** Whether it is what the area was before: "up from 10,100 sq km". */
   readonly isBefore: boolean;
+  /** The comparison whose place's own area it is: "the size of Wales (20,779 sq km)". */
+  readonly ownOf: ReadComparison | null;
   /** What the next sentence says of it: "That is twice the size of Wales." */
   tail: Span | null;
 }
@@ -44,6 +46,7 @@ export function readStatements(tokens: readonly Token[], grammar: Grammar): Stat
       next: found.next,
       figures: found.kind === 'area' ? { from: found.from, next: found.next } : null,
       isBefore: grammar.ranges.from.has(tokens[found.from - 1]?.norm ?? ''),
+      ownOf: last ? ownArea(last, found, tokens) : null,
       tail: null,
     });
   }
@@ -146,6 +149,19 @@ function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean
   if (!comparison || ratio === null) return false;
   const toPlace = Math.abs(Math.log(ratio * comparison.multiple));
   return toPlace < 0.2 && Math.abs(Math.log(comparison.multiple)) > 2 * toPlace;
+}
+
+/** The comparison of `last` whose place's area stands in brackets behind it. */
+function ownArea(
+  last: Statement,
+  found: FoundArea | FoundComparison,
+  tokens: readonly Token[],
+): ReadComparison | null {
+  const comparison = last.comparisons.at(-1) ?? null;
+  const isBracketed = found.from === last.next + 1 && OPENING.has(tokens[last.next].norm);
+  return isBracketed && found.kind === 'area' && isYardstick(comparison, found.area)
+    ? comparison
+    : null;
 }
 
 /** Past the bracket that closes one opened inside. */

@@ -15,6 +15,8 @@ export const ROLES: RoleWords = {
     flames forest forests cropland farmland wetlands parks reserves plantations orchards vineyards
     harvest planting mining`,
   ),
+  infinitive: words('to will would could should may might'),
+  sea: words('sea seas ocean oceans marine maritime offshore waters seabed fishing trawling'),
   land: words(
     `land lands territory territories soil farmland forest forests woodland countryside ground
     cropland coast coastline waters seabed rainforest desert steppe north south east west northeast
