@@ -1,5 +1,5 @@
 import { convertArea } from '../../measure/units.ts';
-import { placeById } from '../../places/catalogue.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import type { Grammar } from './grammar.ts';
 import {
@@ -124,7 +124,7 @@ function isClose(first: ReadArea, second: ReadArea): boolean {
 /** The area of the places together by their first figures, km²; null if one is not known. */
 function placesKm2({ places }: ReadComparison): number | null {
   const areas = places.map(
-    ({ candidates }) => placeById(candidates[0] ?? '')?.published[0]?.km2 ?? NaN,
+    ({ candidates }) => areaRangeKm2(null, candidates[0] ?? '')?.value ?? NaN,
   );
   const sum = areas.reduce((a, b) => a + b, 0);
   return Number.isNaN(sum) ? null : sum;

@@ -68,11 +68,18 @@ export function isOfArea(
   if (counted === 'number' && isThe(tokens, said.from)) return false;
   if (isShare) {
     const { next } = said;
+    if (isManyCountries(place) && !byArea && !isBehindUnit(said, tokens, grammar)) return false;
     if (beginsClause(tokens, said.from) && !isOfLand(said, tokens, grammar)) return false;
     return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
   }
   if (counted === 'times' || counted === 'number') return !others;
   return byArea && !others;
+}
+
+/** "Half of Africa" is more often its people or its countries than its land. */
+function isManyCountries({ candidates }: FoundPlace): boolean {
+  const kinds = candidates.map((id) => placeById(id)?.kind);
+  return kinds.some((kind) => kind === 'continent' || kind === 'group');
 }
 
 /** "in the area of Lyman", "left the territory of Ukraine" say where, "(area of Kyiv 839 sq km)" what. */
