@@ -1,9 +1,10 @@
-import { placesFor, type Sentence, speakerFor } from './around.ts';
+import { placesFor, type Sentence } from './around.ts';
 import { grammarFor, GRAMMARS } from './languages/grammars.ts';
 import { tokensOf } from './glued.ts';
-import { readWhen, type When } from './when.ts';
+import { readWhen } from './when.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
+import { whoSays } from './speaker.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { spanOf } from './tokens.ts';
 import { readVerb } from './verb.ts';
@@ -14,11 +15,6 @@ export interface ReadingOptions {
   readonly language?: Language;
   /** ISO date of the report, for "since September" and "on Monday". */
   readonly reportDate?: string;
-}
-
-/** When a sentence speaks of is looked up when a claim asks for it, and kept. */
-interface ReadSentence extends Sentence {
-  when?: When;
 }
 
 /**
@@ -32,8 +28,8 @@ export function readClaims(text: string, options: ReadingOptions = {}): ReadClai
   );
 }
 
-function readSentences(text: string, language: Language | undefined): ReadSentence[] {
-  const sentences: ReadSentence[] = [];
+function readSentences(text: string, language: Language | undefined): Sentence[] {
+  const sentences: Sentence[] = [];
   const isAbbreviation = (norm: string) =>
     Object.values(GRAMMARS).some(({ abbreviations }) => abbreviations.has(norm));
   for (const tokens of sentencesOf(tokensOf(text), isAbbreviation)) {
@@ -46,7 +42,7 @@ function readSentences(text: string, language: Language | undefined): ReadSenten
 
 function claimOf(
   statement: Statement,
-  sentences: readonly ReadSentence[],
+  sentences: readonly Sentence[],
   index: number,
   text: string,
   { reportDate }: ReadingOptions,
@@ -55,6 +51,8 @@ function claimOf(
   const sentence = sentences[index];
   const { tokens, grammar } = sentence;
   const { start, end } = spanOf(tokens, from, next);
+  const others = sentence.statements.filter((other) => other !== statement);
+  const speaker = whoSays(sentences, index, { from, next }, text);
   return {
     start,
     end,
@@ -63,8 +61,9 @@ function claimOf(
     alsoStated: areas.slice(1),
     comparison,
     places: placesFor(sentences, index, text),
-    who: speakerFor(sentences, index, text),
-    ...(sentence.when ??= readWhen(tokens, grammar, reportDate ?? null)),
+    who: speaker?.who ?? null,
+    whoKind: speaker?.kind ?? null,
+    ...readWhen(tokens, statement, others, grammar, reportDate ?? null),
     verb: readVerb(tokens, from, next, grammar),
     language: grammar.language,
   };
