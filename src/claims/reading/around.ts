@@ -99,26 +99,6 @@ function spansOf({ areas, comparisons }: Statement): Span[] {
   return [...areas, ...comparisons];
 }
 
-/**
- * Who says so in the sentence, or in one just before it. A new paragraph is somebody else's words,
- * unless it goes on with a quotation or says "he said".
- */
-export function speakerFor(
-  sentences: readonly Sentence[],
-  index: number,
-  text: string,
-): string | null {
-  let mayLeave = false;
-  for (let i = index; i >= Math.max(0, index - NEIGHBOURS); i--) {
-    const speaker = speakerOf(sentences[i], text);
-    if (speaker?.who) return speaker.who;
-    const [first] = sentences[i].tokens;
-    mayLeave ||= speaker !== null || first.norm === '"';
-    if (first.gap === 'break' && !mayLeave) return null;
-  }
-  return null;
-}
-
 function speakerOf(sentence: Sentence, text: string): Speaker | null {
   if (sentence.speaker === undefined) {
     sentence.speaker = readSpeaker(sentence.tokens, text, sentence.grammar);

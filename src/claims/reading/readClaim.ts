@@ -59,6 +59,8 @@ export interface ReadPlace extends Span {
   readonly role: 'within' | 'itself' | 'named';
 }
 
+export type SpeakerKind = 'person' | 'institution';
+
 export type Language = 'en' | 'uk';
 
 /** From one day to another, ISO dates, both included. */
@@ -75,7 +77,10 @@ export interface ReadClaim extends Span {
   /** In the order of the text. */
   readonly comparisons: readonly ReadComparison[];
   readonly places: readonly ReadPlace[];
+  /** Whoever the text gives this figure to, in its words. */
   readonly who: string | null;
+  /** What kind of speaker that plainly is; null if it is not plain, or nobody is named. */
+  readonly whoKind: SpeakerKind | null;
   /** ISO date. */
   readonly statedOn: string | null;
   readonly period: Period | null;

@@ -1,10 +1,11 @@
-import { placesFor, type Sentence, speakerFor } from './around.ts';
+import { placesFor, type Sentence } from './around.ts';
 import { grammarFor, GRAMMARS } from './languages/grammars.ts';
 import { tokensOf } from './glued.ts';
-import { readWhen, type When } from './when.ts';
+import { readWhen } from './when.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
 import { tieNextSentences } from './nextSentence.ts';
+import { whoSays } from './speaker.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { spanOf } from './tokens.ts';
 import { readVerb } from './verb.ts';
@@ -17,11 +18,10 @@ export interface ReadingOptions {
   readonly reportDate?: string;
 }
 
-/** When a sentence speaks of is looked up when a claim asks for it, and kept. */
+/** A sentence whose statements may turn out to belong to the one before. */
 interface ReadSentence extends Sentence {
   statements: readonly Statement[];
   tied?: Statement;
-  when?: When;
 }
 
 /**
@@ -50,7 +50,7 @@ function readSentences(text: string, language: Language | undefined): ReadSenten
 
 function claimOf(
   statement: Statement,
-  sentences: readonly ReadSentence[],
+  sentences: readonly Sentence[],
   index: number,
   text: string,
   { reportDate }: ReadingOptions,
@@ -60,6 +60,8 @@ function claimOf(
   const { tokens, grammar } = sentence;
   const { start, end: ownEnd } = spanOf(tokens, from, next);
   const end = tail?.end ?? ownEnd;
+  const others = sentence.statements.filter((other) => other !== statement);
+  const speaker = whoSays(sentences, index, { from, next }, text);
   return {
     start,
     end,
@@ -68,8 +70,9 @@ function claimOf(
     alsoStated: areas.slice(1),
     comparisons,
     places: placesFor(sentences, index, statement, text),
-    who: speakerFor(sentences, index, text),
-    ...(sentence.when ??= readWhen(tokens, grammar, reportDate ?? null)),
+    who: speaker?.who ?? null,
+    whoKind: speaker?.kind ?? null,
+    ...readWhen(tokens, statement, others, grammar, reportDate ?? null),
     verb: readVerb(tokens, from, next, grammar),
     language: grammar.language,
   };

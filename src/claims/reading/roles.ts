@@ -173,7 +173,7 @@ function endsWithPlace(
   { speech, roles, verbs, dates, joins, numerals, names }: Grammar,
 ): boolean {
   const behind = tokens[next];
-  if (behind === undefined) return true;
+  if (behind === undefined || names.kinds.has(tokens[next - 1].norm)) return true;
   const { kind, norm } = behind;
   if (norm === "'s" || behind.text === '’' || norm === "'") {
     const owned = tokens[next + 1];

@@ -68,7 +68,8 @@ export function isOfArea(
   if (counted === 'number' && isThe(tokens, said.from)) return false;
   if (isShare) {
     const { next } = said;
-    if (isManyCountries(place) && !byArea && !isBehindUnit(said, tokens, grammar)) return false;
+    if (isManyCountries(place) && !byArea && !isBehindUnit(said.from, tokens, grammar))
+      return false;
     if (beginsClause(tokens, said.from) && !isOfLand(said, tokens, grammar)) return false;
     return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
   }

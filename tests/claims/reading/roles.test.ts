@@ -105,7 +105,7 @@ describe('a longer name is never the shorter one in it', () => {
   });
 
   it.each([
-    'The dunes are as big as South Holland.',
+    'The dunes are as big as South Kent.',
     'The fire is the size of San Diego Bay.',
     'It is half the size of San Diego County.',
     'The estate is twice the size of London Zoo.',
