@@ -15,6 +15,9 @@ export interface Attribution {
   readonly behind: number;
 }
 
+/** Words of "the loss of life and land" in "put … at 300 ha" at most. */
+const LONGEST_OBJECT = 12;
+
 /** So many days and adverbs may stand between "said" and the end of its clause. */
 const LONGEST_TAIL = 6;
 
@@ -62,13 +65,14 @@ function isSpeechVerb(tokens: readonly Token[], at: number, { speech }: Grammar)
 }
 
 /** "added that", "added:", "put it at": not "added 300 hectares". */
-function says(tokens: readonly Token[], at: number, { that, addressing }: Grammar['speech']) {
+function says(tokens: readonly Token[], at: number, speech: Grammar['speech']) {
+  const { that, addressing, beforeFigures } = speech;
   const behind = tokens[at + 1];
   if (behind === undefined || that.has(behind.norm)) return true;
   if (behind.kind === 'sign') return behind.text !== '$' && behind.text !== '~';
   if (!addressing.has(tokens[at].norm)) return false;
-  const at2 = tokens.findIndex(({ norm }, i) => i > at && norm === 'at');
-  return at2 > at && at2 < at + 12;
+  const near = tokens.slice(at + 1, at + LONGEST_OBJECT);
+  return near.some(({ norm }) => beforeFigures.has(norm));
 }
 
 /** "X said that …", and "…, X said". */
@@ -155,7 +159,7 @@ function isSpeaker(
     verb === null ||
     hasDeterminer ||
     speech.determiners.size === 0 ||
-    head.endsWith('s') ||
+    speech.pluralEndings.some((ending) => head.endsWith(ending)) ||
     isCapitalised(first)
   );
 }

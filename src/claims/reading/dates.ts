@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import type { Period } from './readClaim.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** A day, month or year as written, and the first token behind it. */
 export interface ReadDate extends Period {
@@ -62,7 +62,7 @@ export function readDate(
   let i = dayFirst === null ? at : at + 1;
   if (dayFirst !== null && dates.ordinals.has(tokens[i]?.norm ?? '')) i++;
   if (dayFirst !== null && dates.light.has(tokens[i]?.norm ?? '')) i++;
-  const month = isMonth(tokens[i], dates.months);
+  const month = isMonth(tokens[i], dates);
   if (month === null) return null;
   i++;
   let day = dayFirst;
@@ -147,11 +147,11 @@ function onDay(iso: string, day: number): string {
   return `${iso.slice(0, 8)}${String(day).padStart(2, '0')}`;
 }
 
-/** A month's name; "may" and "march" with a capital only. */
-function isMonth(token: Token | undefined, months: ReadonlyMap<string, number>): number | null {
-  const month = token === undefined ? undefined : months.get(token.norm);
+/** A month's name; where months have capitals, only with one: "may" and "march" are verbs. */
+function isMonth(token: Token | undefined, dates: Grammar['dates']): number | null {
+  const month = token === undefined ? undefined : dates.months.get(token.norm);
   if (token === undefined || month === undefined) return null;
-  return /^[a-z]/.test(token.text) ? null : month;
+  return dates.monthsHaveCapitals && !isCapitalised(token) ? null : month;
 }
 
 /** The last year in which that day came before the report, or on its day. */

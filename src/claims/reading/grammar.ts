@@ -132,6 +132,12 @@ export interface ComparisonWords {
   readonly landBehind: ReadonlySet<string>;
   /** What may be "the size of Belgium" in people rather than land: "a country". */
   readonly notTheSize: ReadonlySet<string>;
+  /** Before "the area of Chile" where it is a measure. */
+  readonly beforeExtent: ReadonlySet<string>;
+  /** Before a number it tells which: "the three Baltics" are no measure. */
+  readonly the: ReadonlySet<string>;
+  /** Whether a name that is not as in the catalogue may be its plural. */
+  readonly namesDecline: boolean;
   /** Words for an area: with one of them a name that the catalogue lacks is compared with, too. */
   readonly areaSubjects: ReadonlySet<string>;
   /** Before a comparison, the like: "its size is". */
@@ -163,6 +169,10 @@ export interface QuantityWords {
   readonly adjectiveEndings: readonly string[];
   /** Hedges that are prepositions behind these verbs: "spread over 300 hectares". */
   readonly prepositionAfter: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Between such a verb and a hedge these leave it one: "spread across over 300 hectares". */
+  readonly afterVerbs: ReadonlySet<string>;
+  /** Hedges that say where, right before another one: "over nearly 300 hectares". */
+  readonly placing: ReadonlySet<string>;
   /** Right before a quantity, it is no area: "per". */
   readonly notAfter: PhraseTable<RateSign>;
   /** Right behind a unit, it is no area: "acre-feet"; behind "an acre" only: "of space". */
@@ -220,6 +230,10 @@ export interface SpeechWords {
   readonly prepositions: ReadonlySet<string>;
   /** Between a verb and who says so: «повідомили у міністерстві». */
   readonly at: ReadonlySet<string>;
+  /** Behind "put": "put the loss at 300 ha". */
+  readonly beforeFigures: ReadonlySet<string>;
+  /** Endings of nouns in the plural, which need no determiner. */
+  readonly pluralEndings: readonly string[];
   /** Endings of participles. */
   readonly participles: readonly string[];
   /** Nouns of people who speak: "officials", "spokesman", "mayor". */
@@ -244,6 +258,8 @@ export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' |
 
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
+  /** Whether months are written with a capital: "may" is none. */
+  readonly monthsHaveCapitals: boolean;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;
   readonly since: ReadonlySet<string>;
@@ -347,4 +363,8 @@ export interface Grammar {
   readonly verbs: ReadonlySet<string>;
   /** Abbreviations whose dot ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviated units, whose dot ends none before a bracket. */
+  readonly unitSigns: ReadonlySet<string>;
+  /** The range of UTF-16 codes that its words begin with. */
+  readonly letters: { readonly first: number; readonly last: number };
 }

@@ -14,12 +14,6 @@ export interface Lead {
   readonly next: number;
 }
 
-/** Between verb and hedge, these leave the hedge one: "spread across over 300 hectares". */
-const PREPOSITIONS = new Set(['across', 'to', 'of', 'by', 'into', 'through', 'at', 'in', 'from']);
-
-/** Right before another hedge these say where: "over nearly 300 hectares". */
-const WHERE = new Set(['over', 'under', 'above', 'below', 'beyond', 'near']);
-
 const MOST_STEPS = 5;
 /** So far back "and over" may have its first "over". */
 const WORDS_BEFORE = 14;
@@ -100,7 +94,7 @@ export function readHedge(
   if (!found || isSecondEnd(tokens, at, grammar)) return null;
   const verbs = prepositionAfter.get(tokens[at].norm);
   if (verbs && isPreposition(tokens, at, found.next, verbs, grammar)) return null;
-  if (WHERE.has(tokens[at].norm) && found.next === at + 1) {
+  if (grammar.quantity.placing.has(tokens[at].norm) && found.next === at + 1) {
     if (hedges.match(tokens, found.next, end)) return null;
   }
   const dotted = found.next < end && tokens[found.next].norm === '.';
@@ -126,21 +120,27 @@ function isPreposition(
   verbs: ReadonlySet<string>,
   grammar: Grammar,
 ): boolean {
-  if (isAfter(tokens, at, verbs)) return true;
+  if (isAfter(tokens, at, verbs, grammar)) return true;
   const isPlace = next === at + 1 || tokens[next + 1]?.kind === 'number';
   if (isPlace && isArticle(tokens, next, grammar)) return true;
   const before = tokens[at - 1]?.norm ?? '';
   if (!grammar.numerals.and.has(before)) return false;
   for (let i = at - 2; i >= Math.max(0, at - WORDS_BEFORE); i--) {
-    if (tokens[i].norm === tokens[at].norm) return isAfter(tokens, i, verbs);
+    if (tokens[i].norm === tokens[at].norm) return isAfter(tokens, i, verbs, grammar);
   }
   return false;
 }
 
-function isAfter(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean {
+function isAfter(
+  tokens: readonly Token[],
+  at: number,
+  verbs: ReadonlySet<string>,
+  { quantity }: Grammar,
+): boolean {
   if (at === 0) return false;
-  if (verbs.has(tokens[at - 1].norm)) return true;
-  return at > 1 && verbs.has(tokens[at - 2].norm) && !PREPOSITIONS.has(tokens[at - 1].norm);
+  const { norm } = tokens[at - 1];
+  if (verbs.has(norm)) return true;
+  return at > 1 && verbs.has(tokens[at - 2].norm) && !quantity.afterVerbs.has(norm);
 }
 
 /** "over an area of" says where. */

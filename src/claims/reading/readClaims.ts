@@ -37,9 +37,7 @@ export function readClaims(text: string, options: ReadingOptions = {}): ReadClai
 
 function readSentences(text: string, language: Language | undefined): ReadSentence[] {
   const sentences: ReadSentence[] = [];
-  const isAbbreviation = (norm: string) =>
-    Object.values(GRAMMARS).some(({ abbreviations }) => abbreviations.has(norm));
-  for (const tokens of sentencesOf(tokensOf(text), isAbbreviation)) {
+  for (const tokens of sentencesOf(tokensOf(text), Object.values(GRAMMARS))) {
     const grammar = language ? GRAMMARS[language] : grammarFor(tokens);
     const statements = readStatements(tokens, grammar);
     sentences.push({ tokens, grammar, statements });

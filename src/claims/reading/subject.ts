@@ -18,9 +18,6 @@ export interface SaidComparison {
   readonly sized: boolean;
 }
 
-/** What may stand before "the area of Chile" where it is a measure. */
-const BEFORE_EXTENT = new Set([',', '-', '–', '—', '(', ':', ';', 'or', 'with', 'has', 'having']);
-
 /** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
 const VOLUMES = new Set(['olympic-pool']);
 
@@ -42,8 +39,9 @@ export function isOfArea(
   const ofSize = comparators.includes('size') || comparators.includes('extent');
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
   if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
-  const isPlural = place.plural || isDeclined(place);
-  if (counted === 'number' && place.known !== 'thing' && (!isPlural || multiple === 1))
+  const isPlural = place.plural || isDeclined(place, grammar);
+  const isCountable = isPlural || comparators.includes('equal');
+  if (counted === 'number' && place.known !== 'thing' && (!isCountable || multiple === 1))
     return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
@@ -54,7 +52,7 @@ export function isOfArea(
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
   if (said.sized && !byArea) return false;
-  if (isWhere(said, tokens)) return false;
+  if (isWhere(said, tokens, grammar)) return false;
   if (ofSize && place.known !== null) {
     return !isNotTheSize(said, tokens, grammar);
   }
@@ -65,7 +63,7 @@ export function isOfArea(
   }
   if (place.known === null) return byArea && ofSize;
   if (counted === null && comparators.length === 0) return false;
-  if (counted === 'number' && isThe(tokens, said.from)) return false;
+  if (counted === 'number' && isThe(tokens, said.from, grammar)) return false;
   if (isShare) {
     const { next } = said;
     if (isManyCountries(place) && !byArea && !isBehindUnit(said.from, tokens, grammar))
@@ -87,12 +85,13 @@ function isManyCountries({ candidates }: FoundPlace): boolean {
 function isWhere(
   { comparators, counted, hedged, from, next, place }: SaidComparison,
   tokens: readonly Token[],
+  { comparison }: Grammar,
 ) {
   if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
     return false;
   if (tokens[next]?.kind === 'number') return true;
   const before = tokens[from - 1]?.norm ?? '';
-  return place.known === null || !BEFORE_EXTENT.has(before);
+  return place.known === null || !comparison.beforeExtent.has(before);
 }
 
 /**
@@ -169,14 +168,19 @@ function isCountedBy({ from }: SaidComparison, tokens: readonly Token[], { quant
   return from > 0 && quantity.notAfter.match(tokens, from - 1, from)?.meaning === 'always';
 }
 
-/** Ukrainian names have no plural of their own among the names; one as in the catalogue is none. */
-function isDeclined({ placeText, candidates }: FoundPlace): boolean {
-  const name = placeById(candidates[0] ?? '')?.names.uk;
-  return /^[\u0400-\u04ff]/.test(placeText) && placeText !== name;
+/** Where names decline, their plural is one of the cases; the name of the catalogue is none. */
+function isDeclined(
+  { placeText, candidates }: FoundPlace,
+  { language, comparison, letters }: Grammar,
+) {
+  const name = placeById(candidates[0] ?? '')?.names[language];
+  const code = placeText.charCodeAt(0);
+  const isOwn = code >= letters.first && code <= letters.last;
+  return comparison.namesDecline && isOwn && placeText !== name;
 }
 
-function isThe(tokens: readonly Token[], from: number): boolean {
-  return from > 0 && tokens[from - 1].norm === 'the';
+function isThe(tokens: readonly Token[], from: number, { comparison }: Grammar): boolean {
+  return from > 0 && comparison.the.has(tokens[from - 1].norm);
 }
 
 /** Like `some`, but not "under 30", which is an age. */

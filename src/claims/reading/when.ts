@@ -50,7 +50,7 @@ export function readWhen(
     (mention) => mention !== said && !isBeforeSpeaker(tokens, mention, attribution),
   );
   const own =
-    about.find((mention) => isRightBehind(tokens, mention, statement)) ??
+    about.find((mention) => isRightBehind(tokens, mention, statement, grammar)) ??
     about.find((mention) => isOfFigure(tokens, mention, statement, others, grammar)) ??
     about.find((mention) => isOfAll(tokens, mention, statement, others));
   return { statedOn: said?.period.from ?? null, period: own?.period ?? null };
@@ -58,7 +58,7 @@ export function readWhen(
 
 function mentionsIn(tokens: readonly Token[], grammar: Grammar, report: string | null): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = behindDateline(tokens); i < tokens.length;) {
+  for (let i = behindDateline(tokens, grammar); i < tokens.length;) {
     const found = readPeriod(tokens, i, grammar, report) ?? readDay(tokens, i, grammar, report);
     if (found) mentions.push({ ...found, from: i });
     i = found?.next ?? i + 1;
@@ -118,15 +118,17 @@ function isPreposition(norm: string, { speech, dates }: Grammar): boolean {
   );
 }
 
-/** "300 ha in May", "300 ha, in May". */
-function isRightBehind(tokens: readonly Token[], { from }: Mention, { next }: Phrase): boolean {
+/** "300 ha in May", "300 ha, on 12 May". */
+function isRightBehind(
+  tokens: readonly Token[],
+  { from }: Mention,
+  { next }: Phrase,
+  grammar: Grammar,
+): boolean {
   if (from < next) return false;
-  const between = tokens.slice(next, from);
-  const isShort = between.length <= 2 && between.slice(1).every(({ kind }) => kind === 'word');
-  return (
-    isShort &&
-    between.every(({ kind, norm }) => (kind === 'word' ? norm.length <= 3 : norm === ','))
-  );
+  const words =
+    tokens[next]?.norm === ',' ? tokens.slice(next + 1, from) : tokens.slice(next, from);
+  return words.length <= 1 && words.every(({ norm }) => isPreposition(norm, grammar));
 }
 
 /** Behind the figure, in its clause, with no other figure between. */

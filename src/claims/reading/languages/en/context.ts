@@ -48,6 +48,8 @@ export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
     'on over into by under with near across along against about around between through during by to',
   ),
   at: words(''),
+  beforeFigures: words('at'),
+  pluralEndings: ['s'],
   participles: ['ed', 'ing'],
   people: words(
     `officials official authorities police firefighters rescuers spokesman spokeswoman spokesperson
@@ -114,6 +116,7 @@ export const DATES: DateWords = {
     [11, 'november nov'],
     [12, 'december dec'],
   ]),
+  monthsHaveCapitals: true,
   weekdays: meanings([
     [0, 'sunday'],
     [1, 'monday'],

@@ -29,6 +29,8 @@ export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
   joints: words(''),
   prepositions: words('у в на за з із про до після від під над при біля через для по о об між'),
   at: words('у в'),
+  beforeFigures: words('у в'),
+  pluralEndings: [],
   participles: [],
   people: words(
     `президент міністр міністри прем'єр речник речниця голова глава губернатор мер генерал полковник
@@ -73,6 +75,7 @@ export const DATES: DateWords = {
     [11, 'листопад листопада листопаді'],
     [12, 'грудень грудня грудні'],
   ]),
+  monthsHaveCapitals: false,
   weekdays: meanings([
     [0, 'неділя неділю неділі'],
     [1, 'понеділок понеділка'],
