@@ -1,7 +1,8 @@
 import type { Edges } from './edges.ts';
+import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Cells are walked a hair wider than the edge, so that rounding never loses a neighbour. */
-const MARGIN = 1e-7;
+const LEAST_MARGIN = 1e-7;
 const EDGES_PER_CELL = 2;
 
 interface Grid {
@@ -11,6 +12,8 @@ interface Grid {
   readonly bottom: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
+  /** How much wider than the edge cells are walked, in cells. */
+  readonly margin: number;
 }
 
 function gridFor({ count, x1, y1, x2, y2 }: Edges): Grid {
@@ -27,7 +30,10 @@ function gridFor({ count, x1, y1, x2, y2 }: Edges): Grid {
   const most = Math.max(1, Math.ceil(Math.sqrt(count) * 4));
   const columns = Math.min(most, Math.max(1, Math.ceil(width / cell)));
   const rows = Math.min(most, Math.max(1, Math.ceil(height / cell)));
-  return { columns, rows, left, bottom, cellWidth: width / columns, cellHeight: height / rows };
+  const cellWidth = width / columns;
+  const cellHeight = height / rows;
+  const margin = Math.max(LEAST_MARGIN, (2 * SAME_PLACE_DEGREES) / Math.min(cellWidth, cellHeight));
+  return { columns, rows, left, bottom, cellWidth, cellHeight, margin };
 }
 
 function clamp(value: number, most: number): number {
@@ -36,7 +42,7 @@ function clamp(value: number, most: number): number {
 
 /** Calls `visit` with every cell that the edge passes through. */
 function walk(grid: Grid, edges: Edges, edge: number, visit: (cell: number) => void): void {
-  const { columns, rows, left, bottom, cellWidth, cellHeight } = grid;
+  const { columns, rows, left, bottom, cellWidth, cellHeight, margin } = grid;
   // In cells, lower end first.
   let xa = (edges.x1[edge] - left) / cellWidth;
   let ya = (edges.y1[edge] - bottom) / cellHeight;
@@ -44,16 +50,16 @@ function walk(grid: Grid, edges: Edges, edge: number, visit: (cell: number) => v
   let yb = (edges.y2[edge] - bottom) / cellHeight;
   if (ya > yb) [xa, ya, xb, yb] = [xb, yb, xa, ya];
   const slope = yb > ya ? (xb - xa) / (yb - ya) : 0;
-  const lastRow = clamp(yb + MARGIN, rows);
-  for (let row = clamp(ya - MARGIN, rows); row <= lastRow; row++) {
+  const lastRow = clamp(yb + margin, rows);
+  for (let row = clamp(ya - margin, rows); row <= lastRow; row++) {
     let from = xa;
     let to = xb;
     if (yb > ya) {
-      from = xa + slope * (Math.max(ya, Math.min(yb, row - MARGIN)) - ya);
-      to = xa + slope * (Math.max(ya, Math.min(yb, row + 1 + MARGIN)) - ya);
+      from = xa + slope * (Math.max(ya, Math.min(yb, row - margin)) - ya);
+      to = xa + slope * (Math.max(ya, Math.min(yb, row + 1 + margin)) - ya);
     }
-    const lastColumn = clamp(Math.max(from, to) + MARGIN, columns);
-    for (let column = clamp(Math.min(from, to) - MARGIN, columns); column <= lastColumn; column++) {
+    const lastColumn = clamp(Math.max(from, to) + margin, columns);
+    for (let column = clamp(Math.min(from, to) - margin, columns); column <= lastColumn; column++) {
       visit(row * columns + column);
     }
   }
@@ -72,7 +78,7 @@ export function forEachNearPair(edges: Edges, meet: (a: number, b: number) => vo
   const held = new Uint32Array(ends[ends.length - 1]);
   for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => (held[next[cell]++] = i));
 
-  const certain = 1e-15 * grid.columns * grid.cellWidth * grid.rows * grid.cellHeight;
+  const rounding = 1e-15 * grid.columns * grid.cellWidth * grid.rows * grid.cellHeight;
   const { x1, y1, x2, y2 } = edges;
   for (let cell = 0; cell + 1 < ends.length; cell++) {
     for (let i = ends[cell]; i < ends[cell + 1]; i++) {
@@ -81,10 +87,11 @@ export function forEachNearPair(edges: Edges, meet: (a: number, b: number) => vo
       const ay = y1[a];
       const dx = x2[a] - ax;
       const dy = y2[a] - ay;
-      const left = Math.min(ax, x2[a]);
-      const right = Math.max(ax, x2[a]);
-      const bottom = Math.min(ay, y2[a]);
-      const top = Math.max(ay, y2[a]);
+      const left = Math.min(ax, x2[a]) - SAME_PLACE_DEGREES;
+      const right = Math.max(ax, x2[a]) + SAME_PLACE_DEGREES;
+      const bottom = Math.min(ay, y2[a]) - SAME_PLACE_DEGREES;
+      const top = Math.max(ay, y2[a]) + SAME_PLACE_DEGREES;
+      const certain = rounding + 2 * SAME_PLACE_DEGREES * (Math.abs(dx) + Math.abs(dy));
       for (let j = i + 1; j < ends[cell + 1]; j++) {
         const b = held[j];
         if (
