@@ -1,4 +1,4 @@
-import type { Edges } from './edges.ts';
+import { type Edges, ownEdge } from './edges.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Cells are walked a hair wider than the edge, so that rounding never loses a neighbour. */
@@ -65,48 +65,104 @@ function walk(grid: Grid, edges: Edges, edge: number, visit: (cell: number) => v
   }
 }
 
-/**
- * Calls `meet` with pairs of edges that may meet, from a uniform grid: near-linear time for
- * boundaries, whose edges are short. A pair may come more than once.
- */
-export function forEachNearPair(edges: Edges, meet: (a: number, b: number) => void): void {
-  const grid = gridFor(edges);
-  const ends = new Uint32Array(grid.columns * grid.rows + 1);
-  for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => ends[cell + 1]++);
-  for (let cell = 1; cell < ends.length; cell++) ends[cell] += ends[cell - 1];
-  const next = ends.slice();
-  const held = new Uint32Array(ends[ends.length - 1]);
-  for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => (held[next[cell]++] = i));
+/** The edges in a uniform grid: near-linear time for boundaries, whose edges are short. */
+export class EdgeGrid {
+  readonly #edges: Edges;
+  readonly #grid: Grid;
+  /** Where the edges of each cell begin in `#held`; the last is its length. */
+  readonly #starts: Uint32Array;
+  readonly #held: Uint32Array;
 
-  const rounding = 1e-15 * grid.columns * grid.cellWidth * grid.rows * grid.cellHeight;
-  const { x1, y1, x2, y2 } = edges;
-  for (let cell = 0; cell + 1 < ends.length; cell++) {
-    for (let i = ends[cell]; i < ends[cell + 1]; i++) {
-      const a = held[i];
-      const ax = x1[a];
-      const ay = y1[a];
-      const dx = x2[a] - ax;
-      const dy = y2[a] - ay;
-      const left = Math.min(ax, x2[a]) - SAME_PLACE_DEGREES;
-      const right = Math.max(ax, x2[a]) + SAME_PLACE_DEGREES;
-      const bottom = Math.min(ay, y2[a]) - SAME_PLACE_DEGREES;
-      const top = Math.max(ay, y2[a]) + SAME_PLACE_DEGREES;
-      const certain = rounding + 2 * SAME_PLACE_DEGREES * (Math.abs(dx) + Math.abs(dy));
-      for (let j = i + 1; j < ends[cell + 1]; j++) {
-        const b = held[j];
-        if (
-          (x1[b] < left && x2[b] < left) ||
-          (x1[b] > right && x2[b] > right) ||
-          (y1[b] < bottom && y2[b] < bottom) ||
-          (y1[b] > top && y2[b] > top)
-        )
-          continue;
-        // Most neighbours lie wholly on one side, farther than rounding reaches.
-        const start = dx * (y1[b] - ay) - dy * (x1[b] - ax);
-        const end = dx * (y2[b] - ay) - dy * (x2[b] - ax);
-        if ((start > certain && end > certain) || (start < -certain && end < -certain)) continue;
-        meet(a, b);
+  constructor(edges: Edges) {
+    const grid = gridFor(edges);
+    const starts = new Uint32Array(grid.columns * grid.rows + 1);
+    for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => starts[cell + 1]++);
+    for (let cell = 1; cell < starts.length; cell++) starts[cell] += starts[cell - 1];
+    const next = starts.slice();
+    const held = new Uint32Array(starts[starts.length - 1]);
+    for (let i = 0; i < edges.count; i++) walk(grid, edges, i, (cell) => (held[next[cell]++] = i));
+    this.#edges = edges;
+    this.#grid = grid;
+    this.#starts = starts;
+    this.#held = held;
+  }
+
+  /** Calls `meet` with pairs of edges that may meet. A pair may come more than once. */
+  forEachNearPair(meet: (a: number, b: number) => void): void {
+    const starts = this.#starts;
+    const held = this.#held;
+    const { columns, rows, cellWidth, cellHeight } = this.#grid;
+    const rounding = 1e-15 * columns * cellWidth * rows * cellHeight;
+    const { x1, y1, x2, y2 } = this.#edges;
+    for (let cell = 0; cell + 1 < starts.length; cell++) {
+      for (let i = starts[cell]; i < starts[cell + 1]; i++) {
+        const a = held[i];
+        const ax = x1[a];
+        const ay = y1[a];
+        const dx = x2[a] - ax;
+        const dy = y2[a] - ay;
+        const left = Math.min(ax, x2[a]) - SAME_PLACE_DEGREES;
+        const right = Math.max(ax, x2[a]) + SAME_PLACE_DEGREES;
+        const bottom = Math.min(ay, y2[a]) - SAME_PLACE_DEGREES;
+        const top = Math.max(ay, y2[a]) + SAME_PLACE_DEGREES;
+        const certain = rounding + 2 * SAME_PLACE_DEGREES * (Math.abs(dx) + Math.abs(dy));
+        for (let j = i + 1; j < starts[cell + 1]; j++) {
+          const b = held[j];
+          if (
+            (x1[b] < left && x2[b] < left) ||
+            (x1[b] > right && x2[b] > right) ||
+            (y1[b] < bottom && y2[b] < bottom) ||
+            (y1[b] > top && y2[b] > top)
+          )
+            continue;
+          // Most neighbours lie wholly on one side, farther than rounding reaches.
+          const start = dx * (y1[b] - ay) - dy * (x1[b] - ax);
+          const end = dx * (y2[b] - ay) - dy * (x2[b] - ax);
+          if ((start > certain && end > certain) || (start < -certain && end < -certain)) continue;
+          meet(a, b);
+        }
       }
     }
   }
+
+  /**
+   * The rings' own edges that a meridian crosses, from a place to the north pole, or no farther than
+   * the first one. Of two edges that meet on the meridian only the eastern counts; edges along a
+   * meridian never do.
+   */
+  northOf(longitude: number, latitude: number, firstOnly: boolean): EdgesNorth {
+    const { columns, rows, left, bottom, cellWidth, cellHeight } = this.#grid;
+    const { x1, y1, x2, y2 } = this.#edges;
+    const column = clamp((longitude - left) / cellWidth, columns);
+    const through = new Set<number>();
+    const above = new Set<number>();
+    let nearest = Infinity;
+    for (let row = clamp((latitude - bottom) / cellHeight, rows); row < rows; row++) {
+      const cell = row * columns + column;
+      for (let i = this.#starts[cell]; i < this.#starts[cell + 1]; i++) {
+        const edge = this.#held[i];
+        if (x1[edge] <= longitude === x2[edge] <= longitude) continue;
+        const dx = x2[edge] - x1[edge];
+        const dy = y2[edge] - y1[edge];
+        const north = y1[edge] + ((longitude - x1[edge]) / dx) * dy - latitude;
+        const distance = (Math.abs(dx) / Math.hypot(dx, dy)) * north;
+        if (distance < -2 * SAME_PLACE_DEGREES) continue;
+        if (distance <= 2 * SAME_PLACE_DEGREES) through.add(ownEdge(this.#edges, edge));
+        else if (!firstOnly) above.add(ownEdge(this.#edges, edge));
+        else if (north < nearest) {
+          nearest = north;
+          above.clear();
+          above.add(ownEdge(this.#edges, edge));
+        }
+      }
+      if (latitude + nearest < bottom + (row + 1) * cellHeight) break;
+    }
+    return { above: [...above], through: [...through] };
+  }
+}
+
+export interface EdgesNorth {
+  readonly above: readonly number[];
+  /** Those that the place itself lies on. */
+  readonly through: readonly number[];
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { Contacts } from './contacts.ts';
-import { forEachNearPair } from './edgeGrid.ts';
+import type { EdgeGrid } from './edgeGrid.ts';
 import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
 import type { Ring } from './ring.ts';
 import { crossingPoint, passesThrough, turn } from './segments.ts';
@@ -29,6 +29,7 @@ const COMPARED_IN_ONE_PLACE = 16;
 export function findMeetings(
   rings: readonly Ring[],
   edges: Edges,
+  grid: EdgeGrid,
   meet: (meeting: Meeting) => void,
 ): Contacts {
   const { x1, y1, x2, y2, ring, firstOfRing } = edges;
@@ -102,7 +103,7 @@ export function findMeetings(
     );
   }
 
-  forEachNearPair(edges, (a, b) => {
+  grid.forEachNearPair((a, b) => {
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
     if (b1 * b2 > 0) return;

@@ -1,11 +1,14 @@
 import type { Position } from 'geojson';
-import { type Sides, coveredAreaM2 } from './cover.ts';
+import { coveredAreaM2 } from './cover.ts';
 import { duplicateRings } from './duplicates.ts';
+import { EdgeGrid } from './edgeGrid.ts';
 import { edgesOf } from './edges.ts';
 import { type Meeting, findMeetings } from './meetings.ts';
+import type { Piece } from './pieces.ts';
 import type { ProblemKind, ProblemList, ProblemPath } from './problem.ts';
 import type { ReadPolygon } from './readPolygons.ts';
 import type { Ring } from './ring.ts';
+import type { Sides } from './sides.ts';
 
 export interface Covered {
   /** WGS84 area of what the polygons cover together, m². */
@@ -32,16 +35,18 @@ export function measureCovered(polygons: readonly ReadPolygon[], list: ProblemLi
   const layers = layersOf(rings);
   const found = new Found(rings, list);
   const edges = edgesOf(rings);
-  const contacts = findMeetings(rings, edges, (meeting) => found.meeting(meeting));
+  const grid = new EdgeGrid(edges);
+  const contacts = findMeetings(rings, edges, grid, (meeting) => found.meeting(meeting));
   if (rings.length === 1 && contacts.groupOf(0) < 0) {
     return { areaM2: Math.abs(rings[0].areaM2), rings };
   }
   const areaM2 = coveredAreaM2(
     rings,
     edges,
+    grid,
     contacts,
-    (inside) => layers(inside).covering.length > 0,
-    (sides) => found.sides(sides, layers),
+    (inside) => inside.length > 0 && layers(inside).covering.length > 0,
+    (piece, sides) => found.sides(piece, sides, layers),
   );
   return { areaM2: Math.max(0, areaM2), rings: rings.filter((ring) => !found.isStray(ring)) };
 }
@@ -107,11 +112,13 @@ class Found {
     this.#noted.add(keyOf(kind, b.path));
   }
 
-  /** What lies over one another beside a ring's line, that ring being part of it. */
-  sides({ ring, isWhole, north, south, longitude, latitude }: Sides, layersOf: LayersOf): void {
-    const at: Position = [longitude, latitude];
+  /** What lies over one another beside a piece of a ring, that ring being part of it. */
+  sides(piece: Piece, { left, right }: Sides, layersOf: LayersOf): void {
+    const { ring, isWhole, longitude, latitude } = piece;
     const own = this.#rings[ring];
-    for (const inside of [north, south]) {
+    const at = isWhole ? own.positions[0] : [longitude, latitude];
+    for (const inside of [left, right]) {
+      if (inside.length < 2 && inside[0] !== ring) continue;
       const { covering, furtherHoles, strayHoles } = layersOf(inside);
       const isHere = (other: number) => this.#rings[other].path.polygon === own.path.polygon;
       if (covering.length > 1 && covering.some(isHere)) {

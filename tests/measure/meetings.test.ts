@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { EdgeGrid } from '../../src/measure/edgeGrid.ts';
 import { edgesOf } from '../../src/measure/edges.ts';
 import { type Meeting, findMeetings } from '../../src/measure/meetings.ts';
 import { NOWHERE, ProblemList } from '../../src/measure/problem.ts';
@@ -11,7 +12,8 @@ const ringOf = (positions: Position[]): Ring | null =>
 
 function meetingsOf(...rings: Ring[]): Meeting[] {
   const meetings: Meeting[] = [];
-  findMeetings(rings, edgesOf(rings), (meeting) => meetings.push(meeting));
+  const edges = edgesOf(rings);
+  findMeetings(rings, edges, new EdgeGrid(edges), (meeting) => meetings.push(meeting));
   return meetings;
 }
 
