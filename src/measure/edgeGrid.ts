@@ -5,6 +5,9 @@ import { SAME_PLACE_DEGREES } from './tolerance.ts';
 const LEAST_MARGIN = 1e-7;
 const EDGES_PER_CELL = 2;
 
+/** Edges so near to each other on a meridian are compared along all that they share. */
+const NEAR_DEGREES = 1e-11;
+
 interface Grid {
   readonly columns: number;
   readonly rows: number;
@@ -136,28 +139,45 @@ export class EdgeGrid {
     const column = clamp((longitude - left) / cellWidth, columns);
     const through = new Set<number>();
     const above = new Set<number>();
-    let nearest = Infinity;
+    let nearest = -1;
+    let nearestLatitude = Infinity;
     for (let row = clamp((latitude - bottom) / cellHeight, rows); row < rows; row++) {
       const cell = row * columns + column;
       for (let i = this.#starts[cell]; i < this.#starts[cell + 1]; i++) {
         const edge = this.#held[i];
         if (x1[edge] <= longitude === x2[edge] <= longitude) continue;
         const dx = x2[edge] - x1[edge];
-        const dy = y2[edge] - y1[edge];
-        const north = y1[edge] + ((longitude - x1[edge]) / dx) * dy - latitude;
-        const distance = (Math.abs(dx) / Math.hypot(dx, dy)) * north;
+        const north = this.#latitudeAt(edge, longitude) - latitude;
+        const distance = (Math.abs(dx) / Math.hypot(dx, y2[edge] - y1[edge])) * north;
         if (distance < -2 * SAME_PLACE_DEGREES) continue;
         if (distance <= 2 * SAME_PLACE_DEGREES) through.add(ownEdge(this.#edges, edge));
         else if (!firstOnly) above.add(ownEdge(this.#edges, edge));
-        else if (north < nearest) {
-          nearest = north;
-          above.clear();
-          above.add(ownEdge(this.#edges, edge));
+        else if (nearest < 0 || this.#isLower(edge, nearest, longitude)) {
+          nearest = edge;
+          nearestLatitude = latitude + north;
         }
       }
-      if (latitude + nearest < bottom + (row + 1) * cellHeight) break;
+      if (nearestLatitude < bottom + (row + 1) * cellHeight) break;
     }
+    if (nearest >= 0) above.add(ownEdge(this.#edges, nearest));
     return { above: [...above], through: [...through] };
+  }
+
+  #latitudeAt(edge: number, longitude: number): number {
+    const { x1, y1, x2, y2 } = this.#edges;
+    return y1[edge] + ((longitude - x1[edge]) / (x2[edge] - x1[edge])) * (y2[edge] - y1[edge]);
+  }
+
+  /** Whether one of two edges is the lower one on a meridian, and beside it if they part there. */
+  #isLower(edge: number, other: number, longitude: number): boolean {
+    const { x1, x2 } = this.#edges;
+    const above = (x: number) => this.#latitudeAt(edge, x) - this.#latitudeAt(other, x);
+    const here = above(longitude);
+    if (Math.abs(here) > NEAR_DEGREES) return here < 0;
+    const west = above(Math.max(Math.min(x1[edge], x2[edge]), Math.min(x1[other], x2[other])));
+    const east = above(Math.min(Math.max(x1[edge], x2[edge]), Math.max(x1[other], x2[other])));
+    const doCross = west * east < 0 && Math.min(Math.abs(west), Math.abs(east)) > NEAR_DEGREES;
+    return (doCross ? here : west + east) < 0;
   }
 }
 

@@ -4,6 +4,9 @@ import { type Edges, nextEdge, previousEdge, withinTurn } from './edges.ts';
 import { RADIANS } from './ellipsoid.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
+/** Not the middle, because other vertices are found on that one's meridian. */
+const SAMPLE_SHARE = 0.4871;
+
 /** A piece of a ring from one place where other edges meet it to the next; all of it if none do. */
 export interface Piece {
   readonly ring: number;
@@ -15,7 +18,7 @@ export interface Piece {
   degrees: number;
   /** Its integral over longitude, degrees, of the authalic sine less that of the reference. */
   moment: number;
-  /** A straight part of it that is not along a meridian: its edge, longitude difference, middle. */
+  /** A straight part of it that is not along a meridian: its edge, longitude difference, a place on it. */
   edge: number;
   sampleDegrees: number;
   longitude: number;
@@ -121,9 +124,9 @@ function sample(piece: Piece, edges: Edges, edge: number, from: number, to: numb
   const { x1, y1, x2, y2 } = edges;
   const degrees = (x2[edge] - x1[edge]) * (to - from);
   if (Math.abs(degrees) <= Math.abs(piece.sampleDegrees)) return;
-  const middle = (from + to) / 2;
+  const share = from + SAMPLE_SHARE * (to - from);
   piece.edge = edge;
   piece.sampleDegrees = degrees;
-  piece.longitude = withinTurn(x1[edge] + (x2[edge] - x1[edge]) * middle);
-  piece.latitude = y1[edge] + (y2[edge] - y1[edge]) * middle;
+  piece.longitude = withinTurn(x1[edge] + (x2[edge] - x1[edge]) * share);
+  piece.latitude = y1[edge] + (y2[edge] - y1[edge]) * share;
 }

@@ -1,6 +1,7 @@
 import { type EdgeGrid, type EdgesNorth } from './edgeGrid.ts';
 import type { Edges } from './edges.ts';
 import { type Piece, pieceAt } from './pieces.ts';
+import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** What lies on the two sides of a piece: the rings that hold each, by the even-odd rule. */
 export interface Sides {
@@ -84,7 +85,9 @@ export class SideFinder {
   #pieceOver({ longitude }: Piece, edge: number): Piece {
     const { x1, x2, ring } = this.#edges;
     const turns = Math.round(((x1[edge] + x2[edge]) / 2 - longitude) / 360);
-    const share = (longitude + 360 * turns - x1[edge]) / (x2[edge] - x1[edge]);
+    // A hair to the east, as edges that only end on the meridian do not count.
+    const east = longitude + 360 * turns + 2 * SAME_PLACE_DEGREES - x1[edge];
+    const share = Math.max(0, Math.min(1, east / (x2[edge] - x1[edge])));
     return pieceAt(this.#pieces[ring[edge]], edge, share);
   }
 
