@@ -69,7 +69,8 @@ export interface Problem {
 
 export const NOWHERE: ProblemPath = { feature: null, polygon: null, ring: null, vertex: null };
 
-const LISTED_PER_RING = 20;
+/** Of problems alike in one ring. */
+export const LISTED_PER_RING = 20;
 const FOUND_LENGTH = 60;
 
 /** Gathers problems; of many alike in one ring it keeps the first and counts the rest. */

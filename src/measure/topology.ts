@@ -5,7 +5,12 @@ import { EdgeGrid } from './edgeGrid.ts';
 import { edgesOf } from './edges.ts';
 import { type Meeting, findMeetings } from './meetings.ts';
 import type { Piece } from './pieces.ts';
-import type { ProblemKind, ProblemList, ProblemPath } from './problem.ts';
+import {
+  LISTED_PER_RING,
+  type ProblemKind,
+  type ProblemList,
+  type ProblemPath,
+} from './problem.ts';
 import type { ReadPolygon } from './readPolygons.ts';
 import type { Ring } from './ring.ts';
 import type { Sides } from './sides.ts';
@@ -84,10 +89,18 @@ function layersOf(rings: readonly Ring[]): LayersOf {
   };
 }
 
-/** Turns what is found out about rings into problems, each kind once where it is seen twice. */
+/** A crossing or a place where something lies over something else. */
+interface Place {
+  readonly path: ProblemPath;
+  readonly at: Position;
+}
+
+/** Turns what is found out about rings into problems. */
 class Found {
   readonly #rings: readonly Ring[];
   readonly #list: ProblemList;
+  /** Crossings of different rings, by what they would show. */
+  readonly #crossings = new Map<string, { readonly first: Place[]; count: number }>();
   readonly #noted = new Set<string>();
   readonly #stray = new Set<Ring>();
 
@@ -101,15 +114,21 @@ class Found {
     return this.#stray.has(ring);
   }
 
-  meeting(meeting: Meeting): void {
-    const a = this.#rings[meeting.ringA];
-    const b = this.#rings[meeting.ringB];
-    const kind = kindOf(a, b, meeting);
-    if (!kind) return;
-    // The second of two rings is the one that should not be there: a hole, a later part.
-    const vertex = a === b ? a.vertices[meeting.vertexA] : null;
-    this.#list.add(kind, { ...b.path, vertex }, meeting.at, meeting.at);
-    this.#noted.add(keyOf(kind, b.path));
+  meeting({ ringA, ringB, vertexA, at, crosses }: Meeting): void {
+    const a = this.#rings[ringA];
+    const b = this.#rings[ringB];
+    if (a === b) {
+      const path = { ...a.path, vertex: a.vertices[vertexA] };
+      return this.#list.add(crosses ? 'self-intersection' : 'self-touch', path, at, at);
+    }
+    if (!crosses) return;
+    // The second of two rings is the one that should not be there: a hole, a later part. Where the
+    // line crossed is only a cut, nothing lies over anything and the crossing is forgotten.
+    const key = keyOf(kindOfCrossing(a, b), b.path);
+    const crossings = this.#crossings.get(key) ?? { first: [], count: 0 };
+    if (crossings.first.length < LISTED_PER_RING) crossings.first.push({ path: b.path, at });
+    crossings.count++;
+    this.#crossings.set(key, crossings);
   }
 
   /** What lies over one another beside a piece of a ring, that ring being part of it. */
@@ -132,12 +151,17 @@ class Found {
     }
   }
 
+  /** Notes once what is seen many times: at its crossings, or where it was seen first. */
   #note(kind: ProblemKind, ring: number, at: Position): void {
     const { path } = this.#rings[ring];
     const key = keyOf(kind, path);
     if (this.#noted.has(key)) return;
     this.#noted.add(key);
-    this.#list.add(kind, path, at, at);
+    const { first, count } = this.#crossings.get(key) ?? { first: [{ path, at }], count: 1 };
+    for (let i = 0; i < count; i++) {
+      const place = first[Math.min(i, first.length - 1)];
+      this.#list.add(kind, place.path, place.at, place.at);
+    }
   }
 }
 
@@ -146,9 +170,7 @@ function keyOf(kind: ProblemKind, { polygon, ring }: ProblemPath): string {
   return `${kind} ${polygon} ${kind === 'overlapping-parts' ? '' : ring}`;
 }
 
-function kindOf(a: Ring, b: Ring, { crosses }: Meeting): ProblemKind | null {
-  if (a === b) return crosses ? 'self-intersection' : 'self-touch';
-  if (!crosses) return null;
+function kindOfCrossing(a: Ring, b: Ring): ProblemKind {
   if (a.path.polygon !== b.path.polygon) return 'overlapping-parts';
   return a.path.ring === 0 || b.path.ring === 0 ? 'hole-outside-shell' : 'overlapping-holes';
 }
