@@ -32,12 +32,12 @@ const kinds = {
   'too-few-positions': (found: string) =>
     `expected at least three different positions, found ${found}; ring not measured`,
   'self-intersection': () =>
-    'the ring crosses itself; measured is the difference between its left and right loops',
+    'the ring crosses itself; measured is what it covers by the even-odd rule',
   'duplicate-ring': () => 'the ring repeats an earlier one; counted once',
   'hole-outside-shell': () =>
-    'the hole is not inside its outer ring; subtracted only if it crosses it',
-  'overlapping-holes': () => 'the hole overlaps another; both subtracted',
-  'overlapping-parts': () => 'the polygon overlaps another; what they share is counted twice',
+    'the hole is not all inside its outer ring; only what is inside is subtracted',
+  'overlapping-holes': () => 'the hole overlaps another; what they share is subtracted once',
+  'overlapping-parts': () => 'the polygon overlaps another; what they share is counted once',
   'self-touch': () => 'the ring touches itself; area not affected',
   'duplicate-vertex': () => 'the position repeats the one before; area not affected',
   'antimeridian-uncut': () =>
