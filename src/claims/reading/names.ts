@@ -59,7 +59,8 @@ function addName(top: Node, name: string, id: string): void {
     let child = node.children.get(key);
     if (!child) node.children.set(key, (child = newNode()));
     // Нідерланди, Нідерландів: the genitive of plural names has a stem of its own.
-    if (PLURAL_NAME.test(token.norm)) node.children.set(`${key}В`, child);
+    if (PLURAL_NAME.test(token.norm))
+      node.children.set(stemOf(`${token.norm.slice(0, -1)}ів`), child);
     node = child;
   }
   if (node.candidates.includes(id)) return;
