@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
-import { roleOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
@@ -44,12 +44,8 @@ export function placesFor(
   const [own, ...others] = nearby(sentences, index);
   const places = placesOf(own, text);
   if (places.length > 0) {
-    return unique(
-      places.map((place) => ({
-        ...readPlace(place),
-        role: roleOf(place, statement, own.tokens, places, own.grammar),
-      })),
-    );
+    const roles = rolesOf(places, statement, own.tokens, own.grammar);
+    return unique(places.map((place, i) => ({ ...readPlace(place), role: roles[i] })));
   }
   const near = others.map((sentence) => placesOf(sentence, text)).find(({ length }) => length > 0);
   return unique((near ?? []).map((place) => ({ ...readPlace(place), role: 'named' })));

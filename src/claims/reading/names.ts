@@ -1,6 +1,6 @@
 import { PLACES } from '../../places/catalogue.ts';
 import { GRAMMARS } from './languages/grammars.ts';
-import { stemOf } from './stems.ts';
+import { genitivePluralStem, stemOf } from './stems.ts';
 import { type Token, isCapitalised, tokenise } from './tokens.ts';
 import { skipJoints } from './phrases.ts';
 
@@ -20,9 +20,6 @@ interface Node {
   /** Candidates for which every word of the name has a capital. */
   readonly capitals: boolean[];
 }
-
-/** Ukrainian names that are plurals. */
-const PLURAL_NAME = /[\u0400-\u04ff]{3}и$/u;
 
 let root: Node | null = null;
 
@@ -58,9 +55,8 @@ function addName(top: Node, name: string, id: string): void {
     const key = keyOf(token);
     let child = node.children.get(key);
     if (!child) node.children.set(key, (child = newNode()));
-    // Нідерланди, Нідерландів: the genitive of plural names has a stem of its own.
-    if (PLURAL_NAME.test(token.norm))
-      node.children.set(stemOf(`${token.norm.slice(0, -1)}ів`), child);
+    const genitive = genitivePluralStem(token.norm);
+    if (genitive !== null) node.children.set(genitive, child);
     node = child;
   }
   if (node.candidates.includes(id)) return;

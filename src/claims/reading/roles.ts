@@ -14,28 +14,38 @@ const MOST_DESCRIPTORS = 6;
 const MOST_BEFORE = 8;
 
 /**
- * What a place of the sentence has to do with the statement's area, by grammar alone: whatever is
+ * What each place of the sentence has to do with the statement's area, by grammar alone: whatever is
  * not plainly said to lie in it, or to be its own area, is only named.
+ *
+ * @param places in the order of the text
  */
-export function roleOf(
-  place: NamedPlace,
+export function rolesOf(
+  places: readonly NamedPlace[],
   statement: Statement,
   tokens: readonly Token[],
-  places: readonly NamedPlace[],
   grammar: Grammar,
-): ReadPlace['role'] {
-  if (isOwnArea(place, statement, tokens, grammar)) return 'itself';
-  if (!endsWithPlace(place, tokens, grammar) || isListed(place, places, tokens, grammar)) {
-    return 'named';
-  }
+): ReadPlace['role'][] {
   const { from, next } = statement.figures ?? statement;
-  if (isAtSea(tokens, from, next, grammar)) return 'named';
-  const isWithin =
-    place.from >= next
-      ? liesBehind(place, next, tokens, grammar)
-      : place.next <= from && liesBefore(place, from, tokens, places, grammar);
-  return isWithin ? 'within' : 'named';
+  const mayLie = !isAtSea(tokens, from, next, grammar);
+  return places.map((place, i) => {
+    if (place.from - next > FARTHEST || from - place.next > FARTHEST) return 'named';
+    if (isOwnArea(place, statement, tokens, grammar)) return 'itself';
+    const neighbours = [places[i - 1], places[i + 1]].filter((other) => other !== undefined);
+    const isApart =
+      endsWithPlace(place, tokens, grammar) &&
+      !neighbours.some((other) => isListed(place, other, tokens, grammar));
+    if (!mayLie || !isApart) return 'named';
+    const isNearest = !(places[i + 1]?.next <= from);
+    const lies =
+      place.from >= next
+        ? liesBehind(place, next, tokens, grammar)
+        : place.next <= from && isNearest && liesBefore(place, from, tokens, grammar);
+    return lies ? 'within' : 'named';
+  });
 }
+
+/** Tokens between a figure and a place of which it says anything. */
+const FARTHEST = 24;
 
 /** "2,000 sq km of forest were burned in Spain", "500 hectares of Ohio farmland". */
 function liesBehind(
@@ -64,14 +74,12 @@ function liesBefore(
   place: NamedPlace,
   from: number,
   tokens: readonly Token[],
-  places: readonly NamedPlace[],
   grammar: Grammar,
 ): boolean {
   const { roles, joins } = grammar;
   const lead = leadOf(place, tokens, 0, grammar);
   if (lead < 1 || !isLocative(tokens[lead - 1], place, grammar)) return false;
   const between = tokens.slice(place.next, from);
-  if (places.some((other) => other.from >= place.next && other.next <= from)) return false;
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1) {
     const clause = between[0]?.norm === ',' ? between.slice(1) : between;
@@ -206,25 +214,22 @@ function endsWithPlace(
 /** "in Kharkiv and Kherson oblasts": it lies in all of them together, in none by itself. */
 function isListed(
   place: NamedPlace,
-  places: readonly NamedPlace[],
+  other: NamedPlace,
   tokens: readonly Token[],
   { comparison, numerals }: Grammar,
 ): boolean {
-  return places.some((other) => {
-    const [first, second] = other.from < place.from ? [other, place] : [place, other];
-    if (first === second || second.from < first.next) return false;
-    const between = tokens.slice(first.next, second.from);
-    return (
-      between.length > 0 &&
-      between.length <= 3 &&
-      between.every(
-        ({ norm }) =>
-          norm === ',' ||
-          numerals.and.has(norm) ||
-          comparison.or.has(norm) ||
-          comparison.descriptors.has(norm) ||
-          comparison.kinds.has(norm),
-      )
-    );
-  });
+  const [first, second] = other.from < place.from ? [other, place] : [place, other];
+  const between = tokens.slice(first.next, second.from);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(
+      ({ norm }) =>
+        norm === ',' ||
+        numerals.and.has(norm) ||
+        comparison.or.has(norm) ||
+        comparison.descriptors.has(norm) ||
+        comparison.kinds.has(norm),
+    )
+  );
 }

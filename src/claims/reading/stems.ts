@@ -8,6 +8,8 @@ export interface StemRules {
   readonly endings: readonly string[];
   /** An ending whose vowel changes from case to case, with what may follow it. */
   readonly alternation: RegExp;
+  /** Of names that are plurals: an ending, and what it is in the genitive (Нідерланди, Нідерландів). */
+  readonly plural: readonly [nominative: string, genitive: string];
   /** The beginning of an ending that stays, so that adjectives are none of the noun's forms. */
   readonly adjective: string;
 }
@@ -23,6 +25,14 @@ export function stemOf(word: string): string {
     if (rules?.letters.test(word)) return withoutEnding(word, rules);
   }
   return word;
+}
+
+/** The stem of the genitive of a name that is a plural; null of any other. */
+export function genitivePluralStem(word: string): string | null {
+  const rules = Object.values(STEM_RULES).find((some) => some?.letters.test(word));
+  if (!rules || word.length <= SHORTEST) return null;
+  const [nominative, genitive] = rules.plural;
+  return word.endsWith(nominative) ? stemOf(word.slice(0, -nominative.length) + genitive) : null;
 }
 
 function withoutEnding(word: string, { endings, alternation, adjective }: StemRules): string {

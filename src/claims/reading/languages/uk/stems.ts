@@ -55,5 +55,6 @@ export const STEMS: StemRules = {
     'й',
   ],
   alternation: /(?:[ії]в|[оеє]в)(?:[аіу]|ом|ові)?$/u,
+  plural: ['и', 'ів'],
   adjective: 'ськ',
 };
