@@ -13,6 +13,9 @@ export const SQUARE_METRES: Readonly<Record<AreaUnit, number>> = {
   'sq mi': 2_589_988.110_336,
 };
 
+/** Every unit, for lists that have to know them all. */
+export const AREA_UNITS = Object.keys(SQUARE_METRES) as readonly AreaUnit[];
+
 /** Area in `to` units of `value` in `from` units. */
 export function convertArea(value: number, from: AreaUnit, to: AreaUnit): number {
   return from === to ? value : (value * SQUARE_METRES[from]) / SQUARE_METRES[to];

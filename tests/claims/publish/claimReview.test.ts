@@ -145,7 +145,7 @@ describe('ClaimReview', () => {
 
   it('cannot end the script element that it stands in', () => {
     const statement = '6,000 km² </script><script>alert(1)</script> & <!-- \u2028';
-    const reviews = claimReviews([published({ quote: statement }, { statement })], DETAILS, en);
+    const reviews = claimReviews([published({}, { statement, quote: statement })], DETAILS, en);
     const text = reviews.ok ? jsonLdText(reviews.jsonLd) : '';
     expect(text).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(text).claimReviewed).toBe(statement);

@@ -71,7 +71,7 @@ describe('CSV of checked claims', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1+1'])(
     'keeps spreadsheets from taking %j for a formula',
     (words) => {
-      const [{ quote, stated_by }] = records(published({ quote: words }, { who: words }));
+      const [{ quote, stated_by }] = records(published({}, { quote: words, who: words }));
       expect([quote, stated_by]).toEqual([`'${words}`, `'${words}`]);
     },
   );
@@ -79,7 +79,7 @@ describe('CSV of checked claims', () => {
   it('gives back any words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-        const [{ quote }] = records(published({ quote: words, checks: [] }));
+        const [{ quote }] = records(published({ checks: [] }, { quote: words }));
         expect(quote.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(words);
         expect(quote).not.toMatch(/^[=+\-@\t\r\n]/);
       }),
@@ -87,7 +87,7 @@ describe('CSV of checked claims', () => {
   });
 
   it('ends every line in CR LF and has as many cells in each', () => {
-    const csv = claimsCsv([published({ quote: 'two\nlines, "quoted"' })], en);
+    const csv = claimsCsv([published({}, { quote: 'two\nlines, "quoted"' })], en);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(new Set(parseCsv(csv).map(({ length }) => length)).size).toBe(1);
   });

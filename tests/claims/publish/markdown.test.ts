@@ -59,7 +59,7 @@ describe('Markdown of checked claims', () => {
     const quote = '# 6,000 km²\n\n<script>alert(1)</script> | [x](javascript:alert(1)) `y` *z*';
     const url = 'javascript:alert(1)';
     const citations = [{ outlet: 'O|P', title: null, url, publishedOn: null }];
-    const text = page(published({ quote }, { who: 'A\n# B', citations }));
+    const text = page(published({}, { quote, who: 'A\n# B', citations }));
     expect(text).toContain(
       '> \\# 6,000 km² \\<script\\>alert(1)\\</script\\> \\| \\[x\\](javascript:alert(1)) \\`y\\` \\*z\\*\n',
     );
