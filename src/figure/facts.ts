@@ -9,12 +9,14 @@ import type { Shown } from './shown.ts';
 /** What is known about a figure, for its file. */
 export function figureFacts(order: FigureOrder, content: FigureContent, shown: Shown): FigureFacts {
   const { claim, catalogue } = order;
-  const stated = [claimLine(claim, catalogue), changeNote(claim, catalogue) ?? ''];
+  const changed = changeNote(claim, catalogue);
   const verdicts = content.checks.map(({ verdictWord, title }) => `${verdictWord}: ${title}`);
   return {
     title: content.title.map(({ text }) => text).join(''),
     altText: order.altText ?? figureAltText(order, shown),
-    claim: [...stated, ...verdicts].filter((words) => words !== '').join('; '),
+    claim: [claimLine(claim, catalogue), ...verdicts, ...(changed === null ? [] : [changed])].join(
+      '; ',
+    ),
     sources: content.allSources,
     credits: content.credits,
     licence: catalogue.figure.licence(content.licences),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correctedClaim } from '../../../src/claims/changedClaim.ts';
 import { claimsCsv } from '../../../src/claims/publish/csv.ts';
 import { en } from '../../../src/text/en/index.ts';
+import { area } from '../claimOf.ts';
 import { published } from './published.ts';
 
 /** Reads RFC 4180 by its grammar, for comparison. */
@@ -44,6 +46,22 @@ describe('CSV of checked claims', () => {
       // 2,300 × 2.589988110336 with all its digits
       expect(Number(record.area_km2)).toBeCloseTo(5956.9726537728, 9);
     }
+  });
+
+  it('says of a reader’s version that it is one, and what the report says', () => {
+    const { claim } = published();
+    const changed = correctedClaim(claim, { ...claim, area: area('2,500 sq mi') });
+    const [record] = records(published({}, changed));
+    expect(record).toMatchObject({
+      changed_by_reader: 'yes',
+      report_says: '2,300 square miles',
+      quote: '',
+      start: '',
+      stated_by: '',
+      stated_on: '',
+      period_from: '',
+    });
+    expect(records(published())[0]).toMatchObject({ changed_by_reader: '', report_says: '' });
   });
 
   it('has a line for a claim without checks, and counts claims', () => {
