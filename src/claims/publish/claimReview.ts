@@ -80,7 +80,9 @@ function summaryOf(claim: Claim, catalogue: Catalogue): string {
     : catalogue.claims.changed.review(claimLine(claim, catalogue), says);
 }
 
-function itemReviewed({ claim, speaker }: PublishedClaim): Thing {
+/** The claim as it was made; null if nobody is known to have made it. */
+function itemReviewed({ claim, speaker }: PublishedClaim): Thing | null {
+  if (claim.changedFrom) return null;
   const hasAuthor = claim.who !== null && speaker !== null;
   return thing('Claim', {
     text: claim.quote ?? null,
