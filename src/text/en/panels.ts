@@ -6,7 +6,8 @@ export const panels = {
     backToReport: 'Back to the report',
     done: 'Done',
     sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
-    alsoStated: (areas: string) => `Also stated: ${areas}.`,
+    alsoStated: (words: string) => `Also stated: ${words}.`,
+    alsoChanged: (words: string) => `The reader’s version goes on: ${words}.`,
   },
   checks: {
     heading: 'Checks',
@@ -17,6 +18,8 @@ export const panels = {
     heading: 'Edit the claim',
     area: 'Area as stated',
     also: 'Also stated as',
+    /** One of several, numbered. */
+    further: 'Further figure',
     comparison: 'Comparison',
     /** One of several: "Comparison 2". */
     numbered: (name: string, number: string) => `${name} ${number}`,
@@ -33,6 +36,7 @@ export const panels = {
     noHedge: 'no hedge',
     addAlso: 'Add a second figure',
     removeAlso: 'Remove the second figure',
+    removeFurther: 'Remove this figure',
     stays: 'The last valid claim stays in force.',
     rechecked: 'Checks follow every change.',
     problems: {

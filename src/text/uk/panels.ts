@@ -11,7 +11,8 @@ export const panels: Catalogue['panels'] = {
     backToReport: 'Повернути, як у матеріалі',
     done: 'Готово',
     sources: (count: number) => (count === 1 ? 'Джерело:' : 'Джерела:'),
-    alsoStated: (areas: string) => `Також заявлено: ${areas}.`,
+    alsoStated: (words: string) => `Також заявлено: ${words}.`,
+    alsoChanged: (words: string) => `Далі у\u00a0версії читача: ${words}.`,
   },
   checks: {
     heading: 'Перевірки',
@@ -22,6 +23,7 @@ export const panels: Catalogue['panels'] = {
     heading: 'Змінити твердження',
     area: 'Заявлена площа',
     also: 'Також заявлено як',
+    further: 'Ще одне число',
     comparison: 'Порівняння',
     numbered: (name: string, number: string) => `${name} ${number}`,
     number: 'Число',
@@ -37,6 +39,7 @@ export const panels: Catalogue['panels'] = {
     noHedge: 'без застереження',
     addAlso: 'Додати друге число',
     removeAlso: 'Вилучити друге число',
+    removeFurther: 'Вилучити це число',
     stays: 'Залишається останнє правильне твердження.',
     rechecked: 'Кожну зміну перевірено одразу.',
     problems: {
