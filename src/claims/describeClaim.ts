@@ -6,13 +6,23 @@ import type { Stated } from './claim.ts';
 /** How close a multiple has to be to "a third" to be called so, as a share. */
 const SAME_FRACTION = 0.005;
 
-/** "more than 6,000 km²", "2,000–3,000 ha". */
+/** "more than 6,000 km²", "2,000–3,000 ha", "6.0 km²" with its decimals as written. */
 export function describeArea(area: Stated, catalogue: Catalogue): string {
   const { value, low = value, high = value, unit, hedge } = area;
-  const words = formatArea(high, unit, catalogue);
+  const decimals = writtenDecimals(area);
+  const words = formatArea(high, unit, catalogue, { decimals });
   if (low === high) return hedged(words, hedge, catalogue);
-  const from = formatNumber(low, { locale: catalogue.locale });
+  const from = formatNumber(low, { locale: catalogue.locale, decimals });
   return hedged(catalogue.claims.fromTo(from, words), hedge, catalogue);
+}
+
+/** How many decimals the report writes, "6.0" or "1.20e6"; undefined if it writes none. */
+export function writtenDecimals({ written }: Stated): number | undefined {
+  const counts = [...(written ?? '').matchAll(/\.(\d+)(?:e(\d+))?/g)].map(
+    ([, decimals, power]) => decimals.length - Number(power ?? 0),
+  );
+  const most = Math.max(0, ...counts);
+  return most > 0 ? most : undefined;
 }
 
 /** The name of a simple fraction, "a third", or null. */

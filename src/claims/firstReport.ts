@@ -24,6 +24,7 @@ export function firstReport(catalogue: Catalogue): Report {
         ],
         wholePlaceId: 'ukraine',
         who: text.who,
+        whoKind: 'person',
         statedOn: '2022-09-12',
         period: { from: '2022-09-01', to: '2022-09-12' },
         citations: [

@@ -3,6 +3,7 @@ import { mainArea } from '../../claims/claimedArea.ts';
 import { placeName } from '../../claims/describe.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { claimsMarkdown } from '../../claims/publish/markdown.ts';
+import { speakerType } from '../../claims/publish/publishedClaim.ts';
 import { formatDate } from '../../claims/words/formatDate.ts';
 import { formatNumber } from '../../measure/format.ts';
 import type { FigureFacts } from '../drawing.ts';
@@ -21,10 +22,9 @@ export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
   const text = catalogue.figure.readme;
   const published = {
     claim,
-    quote: claim.statement || facts.claim,
     span: null,
     checks,
-    speaker: 'Person' as const,
+    speaker: speakerType(claim),
     rating: null,
   };
   const page = { title: facts.title, organisation: '', publishedOn: null };

@@ -3,7 +3,8 @@ import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { claimedArea, mainArea } from '../../claims/claimedArea.ts';
 import { describeShare, distinctNumber, km2Words, placesName } from '../../claims/describe.ts';
 import { describeMultiple } from '../../claims/describeClaim.ts';
-import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
+import { bareQuantity, claimLine } from '../../claims/words/headline.ts';
+import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -22,7 +23,8 @@ interface Title {
 
 /**
  * What the checks say of the claim as one line: "2,300 square miles is 3.8 times Greater London";
- * without a comparison the share of the first place, without one the quantity alone.
+ * without a comparison the share of the first place, without one the quantity alone. A reader's
+ * version says first that it is one.
  */
 export function figureTitle(
   claim: Claim,
@@ -31,7 +33,11 @@ export function figureTitle(
   catalogue: Catalogue,
 ): TitlePart[] {
   const title = quantityTitle(claim, checks, catalogue) ?? comparisonTitle(claim, atlas, catalogue);
-  return title ? partsOf(title) : plainTitle(claim.statement);
+  if (!title) return plainTitle(claimLine(claim, catalogue));
+  const parts = partsOf(title);
+  return claim.changedFrom
+    ? [...plainTitle(`${catalogue.claims.changed.before} `), ...parts]
+    : parts;
 }
 
 /** A title without a quantity. */
@@ -43,7 +49,7 @@ function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalo
   const area = mainArea(claim);
   if (!area) return null;
   const text = catalogue.figure.title;
-  const quantity = quantityWords({ ...area, hedge: null }, catalogue);
+  const quantity = bareQuantity(area, catalogue);
   const comparison = checks.find((check) => check.kind === 'comparison');
   if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
   const share = checks.find(isPlaceWithShare);
@@ -56,7 +62,7 @@ function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalo
 function comparedTitle(quantity: string, check: ComparisonCheck, catalogue: Catalogue): string {
   const text = catalogue.figure.title;
   const { comparison, byDefinition, verdict } = check;
-  const stated = comparisonWords(comparison, catalogue);
+  const stated = saidComparison(comparison, catalogue);
   if (verdict === 'unknown' || !byDefinition) return text.reportedAs(quantity, stated);
   if (verdict === 'holds') return text.is(quantity, stated);
   const place = nameOf(check, catalogue);
@@ -85,7 +91,7 @@ function comparisonTitle(claim: Claim, atlas: Atlas, catalogue: Catalogue): Titl
   if (!comparison) return null;
   const text = catalogue.figure.title;
   const claimed = claimedArea(claim, atlas);
-  const stated = comparisonWords(comparison, catalogue);
+  const stated = saidComparison(comparison, catalogue);
   const words = claimed ? text.comparisonAlone(stated, km2Words(claimed.point, catalogue)) : stated;
   return { words, quantity: words.slice(0, stated.length) };
 }
