@@ -1,6 +1,6 @@
 import { type Claim, mainComparison, type Stated, type StatedComparison } from '../claim.ts';
-import { describeTimesPlace } from '../describeClaim.ts';
-import { placesName } from '../describe.ts';
+import { countedPlaces, placesName } from '../describe.ts';
+import { describeTimesPlace, hedgeWord, statedMultiple } from '../describeClaim.ts';
 import { formatNumber, formatRange } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -39,16 +39,19 @@ export function quantityWords(area: Stated, catalogue: Catalogue): string {
   return hedge ? catalogue.claims.hedged(catalogue.claims.hedges[hedge], words) : words;
 }
 
-/** "about four times Greater London": small whole multiples in words. */
-export function comparisonWords(
-  { multiple, hedge, placeIds }: StatedComparison,
-  catalogue: Catalogue,
-): string {
+/** "about four times Greater London", "16% of the Gaza Strip": small whole multiples in words. */
+export function comparisonWords(comparison: StatedComparison, catalogue: Catalogue): string {
+  const { multiple, placeIds, kind } = comparison;
   const { claims } = catalogue;
   const place = placesName(placeIds, catalogue);
-  const hedgedWords = (words: string) =>
-    hedge ? claims.hedged(claims.hedges[hedge], words) : words;
-  const word = multiple > 1 ? claims.numberWord(multiple) : null;
-  if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
+  if (kind === 'share') return claims.partOf(statedMultiple(comparison, catalogue), place);
+  const hedge = hedgeWord(comparison, catalogue);
+  const hedgedWords = (words: string) => (hedge ? claims.hedged(hedge, words) : words);
+  const isOne = comparison.low === comparison.high;
+  const word = multiple > 1 && isOne ? claims.numberWord(multiple) : null;
+  const number = word ?? statedMultiple(comparison, catalogue, { isBare: true });
+  const counted = multiple < 1 ? null : countedPlaces(number, placeIds, catalogue);
+  if (counted) return hedgedWords(counted);
+  if (!word) return describeTimesPlace(comparison, place, catalogue);
   return hedgedWords(claims.timesSizeOf(word, place));
 }

@@ -1,6 +1,7 @@
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { placeName } from '../../claims/describe.ts';
+import { informationOn } from '../../claims/information.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { claimsMarkdown } from '../../claims/publish/markdown.ts';
 import { formatDate } from '../../claims/words/formatDate.ts';
@@ -17,13 +18,14 @@ export const DATA_FILES = {
 
 /** What the package holds, the checks with their sums, sources and licences, how to recompute it. */
 export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
-  const { claim, checks, catalogue } = order;
+  const { claim, checks, atlas, catalogue } = order;
   const text = catalogue.figure.readme;
   const published = {
     claim,
     quote: claim.statement || facts.claim,
     span: null,
     checks,
+    information: informationOn(claim, atlas),
     speaker: 'Person' as const,
     rating: null,
   };
