@@ -79,7 +79,14 @@ describe('areacheck check --json', () => {
       ],
       information: expect.objectContaining({ comesTo: null }),
     });
-    expect(Object.keys(checks[0])).toEqual(['kind', 'places', 'verdict', 'stated', 'found', 'note']);
+    expect(Object.keys(checks[0])).toEqual([
+      'kind',
+      'places',
+      'verdict',
+      'stated',
+      'found',
+      'note',
+    ]);
     expect(
       checks.slice(0, 2).map(({ kind, verdict }: Record<string, string>) => [kind, verdict]),
     ).toEqual([

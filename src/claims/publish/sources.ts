@@ -36,10 +36,7 @@ export function usedSources(
 }
 
 /** The areas of places, the checks' first. */
-function usedDefinitions(
-  checks: readonly Check[],
-  information?: Information,
-): PlaceDefinitions[] {
+function usedDefinitions(checks: readonly Check[], information?: Information): PlaceDefinitions[] {
   return [
     ...checks.flatMap(({ definitions }) => definitions),
     ...(information?.shares.map(({ definitions }) => definitions) ?? []),
