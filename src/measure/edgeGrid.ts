@@ -168,14 +168,20 @@ export class EdgeGrid {
     return y1[edge] + ((longitude - x1[edge]) / (x2[edge] - x1[edge])) * (y2[edge] - y1[edge]);
   }
 
+  /** How far an edge is above another on a meridian, degrees. */
+  #above(edge: number, other: number, longitude: number): number {
+    return this.#latitudeAt(edge, longitude) - this.#latitudeAt(other, longitude);
+  }
+
   /** Whether one of two edges is the lower one on a meridian, and beside it if they part there. */
   #isLower(edge: number, other: number, longitude: number): boolean {
     const { x1, x2 } = this.#edges;
-    const above = (x: number) => this.#latitudeAt(edge, x) - this.#latitudeAt(other, x);
-    const here = above(longitude);
+    const here = this.#above(edge, other, longitude);
     if (Math.abs(here) > NEAR_DEGREES) return here < 0;
-    const west = above(Math.max(Math.min(x1[edge], x2[edge]), Math.min(x1[other], x2[other])));
-    const east = above(Math.min(Math.max(x1[edge], x2[edge]), Math.max(x1[other], x2[other])));
+    const westEnd = Math.max(Math.min(x1[edge], x2[edge]), Math.min(x1[other], x2[other]));
+    const eastEnd = Math.min(Math.max(x1[edge], x2[edge]), Math.max(x1[other], x2[other]));
+    const west = this.#above(edge, other, westEnd);
+    const east = this.#above(edge, other, eastEnd);
     const doCross = west * east < 0 && Math.min(Math.abs(west), Math.abs(east)) > NEAR_DEGREES;
     return (doCross ? here : west + east) < 0;
   }
