@@ -1,9 +1,13 @@
 import { type Edges, ownEdge } from './edges.ts';
+import { Fans } from './fans.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Cells are walked a hair wider than the edge, so that rounding never loses a neighbour. */
 const LEAST_MARGIN = 1e-7;
 const EDGES_PER_CELL = 2;
+
+/** A cell with more edges is looked at more closely. */
+const CROWD = 64;
 
 /** Edges so near to each other on a meridian are compared along all that they share. */
 const NEAR_DEGREES = 1e-11;
@@ -97,7 +101,10 @@ export class EdgeGrid {
     const { columns, rows, cellWidth, cellHeight } = this.#grid;
     const rounding = 1e-15 * columns * cellWidth * rows * cellHeight;
     const { x1, y1, x2, y2 } = this.#edges;
+    const fans = this.#fans();
+    fans?.forEachPair(meet);
     for (let cell = 0; cell + 1 < starts.length; cell++) {
+      const isCrowded = fans !== null && starts[cell + 1] - starts[cell] > CROWD;
       for (let i = starts[cell]; i < starts[cell + 1]; i++) {
         const a = held[i];
         const ax = x1[a];
@@ -118,6 +125,7 @@ export class EdgeGrid {
             (y1[b] > top && y2[b] > top)
           )
             continue;
+          if (isCrowded && fans.areInOne(a, b)) continue;
           // Most neighbours lie wholly on one side, farther than rounding reaches.
           const start = dx * (y1[b] - ay) - dy * (x1[b] - ax);
           const end = dx * (y2[b] - ay) - dy * (x2[b] - ax);
@@ -126,6 +134,17 @@ export class EdgeGrid {
         }
       }
     }
+  }
+
+  /** The fans in cells that hold far more edges than others; null if there are no such cells. */
+  #fans(): Fans | null {
+    const among = new Set<number>();
+    for (let cell = 0; cell + 1 < this.#starts.length; cell++) {
+      const [from, to] = [this.#starts[cell], this.#starts[cell + 1]];
+      if (to - from > CROWD) for (let i = from; i < to; i++) among.add(this.#held[i]);
+    }
+    const fans = among.size > 0 ? new Fans(this.#edges, among) : null;
+    return fans?.isEmpty ? null : fans;
   }
 
   /**
