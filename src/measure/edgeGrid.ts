@@ -7,7 +7,7 @@ const LEAST_MARGIN = 1e-7;
 const EDGES_PER_CELL = 2;
 
 /** A cell with more edges is looked at more closely. */
-const CROWD = 64;
+const CROWD = 1000;
 
 /** Edges so near to each other on a meridian are compared along all that they share. */
 const NEAR_DEGREES = 1e-11;

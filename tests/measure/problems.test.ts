@@ -251,8 +251,9 @@ describe('many parts around one vertex', () => {
     [0, 0],
   ];
   const wedges = Array.from({ length: 500 }, (_, i) => [wedge(i / 100, (i + 0.5) / 100)]);
-  const kindsOf = (coordinates: unknown) =>
-    findProblems({ type: 'MultiPolygon', coordinates }).map(({ kind }) => kind);
+  const kindsOf = (coordinates: unknown) => [
+    ...new Set(findProblems({ type: 'MultiPolygon', coordinates }).map(({ kind }) => kind)),
+  ];
 
   it('are in order side by side', () => {
     expect(kindsOf(wedges)).toEqual([]);
