@@ -30,6 +30,9 @@ export function comparedPlaceId(claim: Claim): string {
   return mainPlaceId(claim) ?? USUAL_COMPARISON;
 }
 
+/** A place of more members is shown without them. */
+const MOST_MEMBERS = 12;
+
 /** Ids of the rows: where the area lies with its members, the whole, the place compared with. */
 export function reportPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
   const compared = comparedPlaceId(claim);
@@ -59,15 +62,20 @@ export function areaRows(
       claimShare: claimKm2 === null ? null : claimKm2 / km2,
       timesCompared: comparedKm2 === null ? null : km2 / comparedKm2,
     };
-    const members = level === 0 && withMembers ? (place.members ?? []) : [];
+    const members = level === 0 && withMembers ? membersShown(place) : [];
     return [row, ...members.flatMap((id) => rowsOf(id, 1))];
   };
   const rowsOf = (id: string, level: 0 | 1): AreaRow[] => {
     const place = placeById(id);
     return place ? rowOf(place, level) : [];
   };
-  const asMembers = withMembers ? ids.flatMap((id) => placeById(id)?.members ?? []) : [];
+  const wholes = withMembers ? ids.flatMap((id) => placeById(id) ?? []) : [];
+  const asMembers = wholes.flatMap(membersShown);
   return ids.filter((id) => !asMembers.includes(id)).flatMap((id) => rowsOf(id, 0));
+}
+
+function membersShown({ members = [] }: PlaceFacts): readonly string[] {
+  return members.length > MOST_MEMBERS ? [] : members;
 }
 
 /** The place's reference; of a place made of others, theirs together if every one has one. */

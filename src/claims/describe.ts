@@ -53,12 +53,28 @@ export function km2Words(range: Range, catalogue: Catalogue): string {
     : formatAreaRange(range, 'km2', catalogue, { decimals });
 }
 
+/** So many members of a group are named; more are counted. */
+const MOST_MEMBERS = 12;
+
 /** What a figure for a place's area counts and who gives it. */
-export function describeDefinition(definition: AreaDefinition, { claims }: Catalogue) {
-  const text = claims.measuredDefinition;
-  return definition.kind === 'published'
-    ? { what: definition.what, source: definition.source, url: definition.url }
-    : { what: text.what, source: text.source(definition.boundary.credit), url: null };
+export function describeDefinition(definition: AreaDefinition, catalogue: Catalogue) {
+  const { measuredDefinition, sumDefinition } = catalogue.claims;
+  switch (definition.kind) {
+    case 'measured': {
+      const source = measuredDefinition.source(definition.boundary.credit);
+      return { what: measuredDefinition.what, source, url: null };
+    }
+    case 'published':
+      return { what: definition.what, source: definition.source, url: definition.url };
+    case 'sum': {
+      const { members, of, sources } = definition;
+      const parts =
+        members.length > MOST_MEMBERS
+          ? sumDefinition.count(members.length)
+          : members.map((id) => placeName(id, catalogue)).join(', ');
+      return { what: sumDefinition[of](parts), source: sources.join('; '), url: null };
+    }
+  }
 }
 
 /** The place's name, or its id when it is not in the catalogue of places. */

@@ -21,7 +21,7 @@ export function describeArea(area: Stated, catalogue: Catalogue): string {
 
 /** The area in the report's own words, in quotation marks; if there are none in ours, without. */
 export function statedArea(area: Stated, catalogue: Catalogue): string {
-  return area.quote ? catalogue.claims.quoted(area.quote) : describeArea(area, catalogue);
+  return quoted(area.quote, catalogue) ?? describeArea(area, catalogue);
 }
 
 /** The name of a simple fraction, "a third", or null. */
@@ -38,8 +38,13 @@ export function isPart({ kind, multiple }: Pick<StatedComparison, 'kind' | 'mult
 }
 
 /** What the report says in its own words, in quotation marks; null if they are not known. */
-export function quotedMultiple({ quote }: StatedComparison, { claims }: Catalogue): string | null {
-  return quote ? claims.quoted(quote) : null;
+export function quotedMultiple({ quote }: StatedComparison, catalogue: Catalogue): string | null {
+  return quoted(quote, catalogue);
+}
+
+/** The words on one line, wherever the report breaks its lines. */
+function quoted(quote: string | undefined, { claims }: Catalogue): string | null {
+  return quote ? claims.quoted(quote.replace(/\s+/g, ' ')) : null;
 }
 
 /** "about 4", "half", "16%", "2–3"; bare without its hedge. */

@@ -62,12 +62,15 @@ function claimText(
   );
 }
 
-/** What the text leaves open and a person has to decide. */
-function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
+/** What the text leaves open and a person has to decide, if no check has said so. */
+function openQuestions({ read, checks }: CheckedClaim, catalogue: Catalogue): string[] {
   const { check: text } = catalogue.cli;
   const [comparison] = read.comparisons;
   const { locale } = catalogue;
-  const names = [...read.places, ...(comparison ? [comparison] : [])];
+  const said = countedChecks(checks).flatMap(({ placeIds, otherReadings }) =>
+    otherReadings.length === 0 ? [] : [...placeIds, ...otherReadings.flat()],
+  );
+  const names = [...read.places, ...read.comparisons.flatMap(({ places }) => places)];
   return [
     ...(comparison?.ambiguous
       ? [
@@ -79,7 +82,7 @@ function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
       : []),
     ...new Set(
       names
-        .filter(({ candidates }) => candidates.length > 1)
+        .filter(({ candidates }) => candidates.length > 1 && !said.includes(candidates[0]))
         .map(({ candidates: [first, ...others] }) =>
           text.openPlace(
             placeName(first, catalogue),

@@ -1,9 +1,9 @@
 import type { Stated, StatedComparison } from '../claims/claim.ts';
 import type { Hedge } from '../measure/hedges.ts';
-import type { AreaUnit } from '../measure/units.ts';
+import { AREA_UNITS, type AreaUnit } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
 import type { ShapeKind } from '../figure/claimBody.ts';
-import type { PageState, PageUnit, Theme } from './pageState.ts';
+import { PAGE_UNITS, type PageState, type PageUnit, type Theme } from './pageState.ts';
 
 /** What a value is read against. */
 export interface FieldContext {
@@ -21,13 +21,9 @@ interface FragmentField {
 const NONE = '-';
 
 /** Unit and hedge words without characters that an address would escape. */
-const UNITS: Readonly<Record<AreaUnit, string>> = {
-  km2: 'km2',
-  'sq mi': 'sqmi',
-  ha: 'ha',
-  acre: 'acre',
-  m2: 'm2',
-};
+const UNITS = Object.fromEntries(
+  AREA_UNITS.map((unit) => [unit, unit.replaceAll(' ', '')]),
+) as Readonly<Record<AreaUnit, string>>;
 const HEDGES: Readonly<Record<Hedge, string>> = {
   about: 'about',
   'at least': 'at-least',
@@ -40,12 +36,9 @@ const SHAPES: Readonly<Record<ShapeKind, string>> = {
   circle: 'circle',
 };
 const THEMES: Readonly<Record<Theme, string>> = { system: 'system', light: 'light', dark: 'dark' };
-const PAGE_UNIT_WORDS: Readonly<Record<PageUnit, string>> = {
-  km2: UNITS.km2,
-  'sq mi': UNITS['sq mi'],
-  ha: UNITS.ha,
-  acre: UNITS.acre,
-};
+const PAGE_UNIT_WORDS = Object.fromEntries(
+  PAGE_UNITS.map((unit) => [unit, UNITS[unit]]),
+) as Readonly<Record<PageUnit, string>>;
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
   return (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;

@@ -5,7 +5,7 @@ import type { Placement } from '../shape/rigid.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-/** Units the page offers; square metres are left to files and commands. */
+/** Units that the page shows areas in; a claim may be in any unit. */
 export const PAGE_UNITS = ['km2', 'sq mi', 'ha', 'acre'] as const satisfies readonly AreaUnit[];
 export type PageUnit = (typeof PAGE_UNITS)[number];
 

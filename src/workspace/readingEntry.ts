@@ -38,11 +38,13 @@ export function openNames({ read, claim }: ReportEntry, text: string): OpenName[
       candidates,
       chosen: candidates.find((id) => named.has(id)) ?? null,
     })),
-    ...read.comparisons.map(({ placeText, candidates }) => ({
-      name: placeText,
-      candidates,
-      chosen: candidates.find((id) => compared.has(id)) ?? null,
-    })),
+    ...read.comparisons
+      .flatMap(({ places }) => places)
+      .map(({ text: name, candidates }) => ({
+        name,
+        candidates,
+        chosen: candidates.find((id) => compared.has(id)) ?? null,
+      })),
   ];
   const open = spans
     .filter(({ candidates }) => candidates.length > 1)
@@ -58,7 +60,9 @@ export function openNames({ read, claim }: ReportEntry, text: string): OpenName[
 export function withNameAs(entry: ReportEntry, nameKey: string, placeId: string): ReportEntry {
   const candidates = nameKey.split(' ');
   const isNamed = entry.read.places.some((place) => place.candidates.join(' ') === nameKey);
-  const isCompared = entry.read.comparisons.some((c) => c.candidates.join(' ') === nameKey);
+  const isCompared = entry.read.comparisons.some(({ places }) =>
+    places.some((place) => place.candidates.join(' ') === nameKey),
+  );
   const comparisons = entry.claim.comparisons.map((comparison) => ({
     ...comparison,
     placeIds: comparison.placeIds.map((id) => (candidates.includes(id) ? placeId : id)),

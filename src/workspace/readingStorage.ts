@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { isAreaUnit } from '../measure/units.ts';
 import { isMultiplePossible, isStatedAreaPossible } from './limits.ts';
 import { NO_REPORT, type PastedReport } from './readingReport.ts';
 
@@ -140,14 +141,12 @@ function areStrings(...values: unknown[]): boolean {
   return values.every((value) => typeof value === 'string');
 }
 
-const UNITS = ['km2', 'sq mi', 'ha', 'acre', 'm2'];
 const KINDS = ['comparison', 'share'];
 const HEDGES = [null, 'about', 'at least', 'at most', 'nearly'];
 
 function isArea(value: unknown): boolean {
   if (!isRecord(value) || typeof value.value !== 'number') return false;
-  if (!UNITS.includes(value.unit as string) || !HEDGES.includes(value.hedge as string))
-    return false;
+  if (!isAreaUnit(value.unit) || !HEDGES.includes(value.hedge as string)) return false;
   return isStatedAreaPossible(value as unknown as Parameters<typeof isStatedAreaPossible>[0]);
 }
 

@@ -40,6 +40,13 @@ describe('the rows of the table', () => {
     expect(row('donbas').km2 / sum).toBeCloseTo(1, 9);
   });
 
+  it('leave out the members of a place that has many', () => {
+    const idsOf = (id: string) =>
+      areaRows(claim, CLAIM_KM2, firstScreenAtlas(), [id]).map(({ place }) => place.id);
+    expect(idsOf('benelux')).toEqual(['benelux', 'belgium', 'netherlands', 'luxembourg']);
+    expect(idsOf('contiguous-united-states')).toEqual(['contiguous-united-states']);
+  });
+
   it('say what share of the place the claim is, and how many Londons the place is', () => {
     expect(row('kharkiv-oblast').claimShare).toBeCloseTo(0.19, 2);
     expect(row('greater-london').claimShare).toBeCloseTo(3.78, 1);

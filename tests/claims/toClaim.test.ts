@@ -30,7 +30,7 @@ describe('a claim as it is checked', () => {
   });
 
   it('keeps both ends of a range', () => {
-    expect(claimOf('Between 2,000 and 3,000 hectares burned.').area).toEqual({
+    expect(claimOf('Between 2,000 and 3,000 hectares burned.').area).toMatchObject({
       value: 2500,
       low: 2000,
       high: 3000,
@@ -46,6 +46,7 @@ describe('a claim as it is checked', () => {
         placeIds: ['Narnia'],
         multiple: 2,
         hedge: null,
+        quote: 'twice the size of Narnia',
       },
     );
   });

@@ -316,7 +316,10 @@ describe('suggested wordings', () => {
   ])('of %d km² are read back as they were meant', (km2, multiple, hedge) => {
     const text = `Площа пожежі – ${wording(km2).round}.`;
     const [comparison] = readClaims(text, { language: 'uk' })[0].comparisons;
-    expect(comparison).toMatchObject({ hedge, candidates: ['greater-london'] });
+    expect(comparison).toMatchObject({
+      hedge,
+      places: [{ candidates: ['greater-london'] }],
+    });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
   });
 });
@@ -340,7 +343,10 @@ describe('wordings that are read back', () => {
     ),
   ] as const)('%s', (words, multiple, hedge) => {
     const [found] = readClaims(`Площа пожежі – ${words}.`, { language: 'uk' });
-    expect(found.comparisons[0]).toMatchObject({ hedge, candidates: ['greater-london'] });
+    expect(found.comparisons[0]).toMatchObject({
+      hedge,
+      places: [{ candidates: ['greater-london'] }],
+    });
     expect(found.comparisons[0]!.multiple).toBeCloseTo(multiple, 12);
   });
 });

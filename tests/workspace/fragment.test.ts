@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AREA_UNITS } from '../../src/measure/units.ts';
 import { PLACES } from '../../src/places/catalogue.ts';
 import { readFragment, writeFragment } from '../../src/workspace/fragment.ts';
 import type { FieldContext } from '../../src/workspace/fragmentFields.ts';
@@ -26,7 +27,7 @@ const context: FieldContext = { defaults, isPlace: (id) => ids.includes(id) };
 const hedge = fc.constantFrom(null, 'about', 'at least', 'at most', 'nearly');
 const area = fc.record({
   value: fc.double({ min: 1e-9, max: 1e6, noNaN: true }),
-  unit: fc.constantFrom('km2', 'sq mi', 'ha', 'acre', 'm2'),
+  unit: fc.constantFrom(...AREA_UNITS),
   hedge,
 });
 /** Degrees as the fragment keeps them. */

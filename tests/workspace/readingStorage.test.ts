@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AREA_UNITS } from '../../src/measure/units.ts';
 import { readKept } from '../../src/workspace/readingStorage.ts';
 
 const correction = {
@@ -37,6 +38,12 @@ describe('what an earlier visit kept', () => {
     };
     const found = readKept({ ...kept, version: 1, corrections: { '10-18': old } });
     expect(found?.corrections['10-18']).toEqual(correction);
+  });
+
+  test.each(AREA_UNITS)('comes back with an area in %s', (unit) => {
+    const corrected = { ...correction, area: { value: 7000, unit, hedge: null } };
+    const found = readKept({ ...kept, corrections: { '10-18': corrected } });
+    expect(found?.corrections['10-18'].area).toEqual(corrected.area);
   });
 
   test.each([null, 3, 'text', [], {}, { ...kept, version: 3 }])(

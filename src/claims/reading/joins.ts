@@ -56,6 +56,12 @@ export function joinsComparison(between: readonly Token[], grammar: Grammar): bo
   return last.some(({ norm }) => PIVOTS.has(norm) || strong.has(norm) || copulas.has(norm));
 }
 
+/** Whether a further comparison behind these tokens is of the same area: ", or nearly", "and". */
+export function joinsNextComparison(between: readonly Token[], grammar: Grammar): boolean {
+  const { light } = grammar.joins;
+  return between.every(({ norm }) => light.has(norm) || grammar.numerals.and.has(norm));
+}
+
 /**
  * Whether a comparison and a figure behind these tokens are about one area: "the size of Wales, or
  * 20,000 sq km". A figure `like` what the comparison says needs less.

@@ -2,8 +2,8 @@ import type { PlaceDefinitions } from '../../claims/checks/model.ts';
 import { describeDefinition, km2Words, placeName } from '../../claims/describe.ts';
 import { placeShares } from '../../claims/information.ts';
 import { formatArea, formatPercent } from '../../measure/format.ts';
+import { areaDefinitions, publishersOf } from '../../places/areas.ts';
 import { type Atlas, placeFeatures } from '../../places/atlas.ts';
-import { placeById } from '../../places/catalogue.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
@@ -52,12 +52,11 @@ function publishedNote(
 ): string | null {
   const sources = items
     .filter(({ role, isMeasured }) => role.kind !== 'claim' && !isMeasured)
-    .flatMap(({ id }) => placeById(id)?.published.slice(0, 1) ?? [])
-    .map(({ source }) => source);
+    .flatMap(({ id }) => areaDefinitions(null, id).slice(0, 1).flatMap(publishersOf));
   const compared = checks
     .filter(({ kind }) => kind === 'comparison' || kind === 'share')
     .flatMap(({ definitions }) => definitions.flatMap(({ areas }) => areas))
-    .flatMap((definition) => (definition.kind === 'published' ? [definition.source] : []));
+    .flatMap(publishersOf);
   const named = new Set([...compared, ...sources]);
   return named.size === 0 ? null : catalogue.figure.notes.published([...named]);
 }

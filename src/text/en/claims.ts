@@ -80,6 +80,8 @@ export const claims = {
 
   /** What a place is. */
   placeKinds: {
+    continent: 'continent',
+    group: 'group of places',
     country: 'country',
     territory: 'territory',
     nation: 'nation',
@@ -235,6 +237,14 @@ export const claims = {
   measuredDefinition: {
     what: 'measured on the map’s boundary, on the WGS84 ellipsoid',
     source: (credit: string) => `Areacheck, from ${credit}`,
+  },
+
+  /** Figures of a group's members, added up. */
+  sumDefinition: {
+    usual: (parts: string) => `sum of ${parts}`,
+    smallest: (parts: string) => `sum of the smallest figures of ${parts}`,
+    largest: (parts: string) => `sum of the largest figures of ${parts}`,
+    count: (members: number) => `${members} places`,
   },
 
   /**

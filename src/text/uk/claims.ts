@@ -86,6 +86,8 @@ export const claims: Catalogue['claims'] = {
   nothingToCheck: 'нічого перевіряти',
 
   placeKinds: {
+    continent: 'континент',
+    group: 'група територій',
     country: 'країна',
     territory: 'територія',
     nation: 'країна Сполученого Королівства',
@@ -220,6 +222,13 @@ export const claims: Catalogue['claims'] = {
   measuredDefinition: {
     what: 'виміряно за межею на карті, на еліпсоїді WGS84',
     source: (credit: string) => `Areacheck, за даними: ${credit}`,
+  },
+
+  sumDefinition: {
+    usual: (parts: string) => `сума площ: ${parts}`,
+    smallest: (parts: string) => `сума найменших значень площі: ${parts}`,
+    largest: (parts: string) => `сума найбільших значень площі: ${parts}`,
+    count: (members: number) => `територій – ${members}`,
   },
 
   wording: {

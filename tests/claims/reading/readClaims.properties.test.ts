@@ -135,7 +135,10 @@ describe('any text', () => {
         const found = readClaims(before + sentence).at(-1)!;
         expect(found.quote).toBe(alone.quote);
         expect(found.start).toBe(before.length + alone.start);
-        expect(found.comparisons[0]).toMatchObject({ multiple: 4, candidates: ['greater-london'] });
+        expect(found.comparisons[0]).toMatchObject({
+          multiple: 4,
+          places: [{ candidates: ['greater-london'] }],
+        });
       }),
     );
   });

@@ -125,7 +125,7 @@ describe('comparisons', () => {
     expect(area).toBeNull();
     expect(comparison).toMatchObject({ hedge, ambiguous: null });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
-    expect(comparison!.candidates[0]).toBe(place);
+    expect(comparison.places[0].candidates[0]).toBe(place);
   });
 
   it('is of another place than the one whose name it holds', () => {
@@ -134,7 +134,7 @@ describe('comparisons', () => {
       'The park is larger than all U.S. national parks combined.',
     ]) {
       const ids = readClaims(text).flatMap(({ comparisons }) =>
-        comparisons.flatMap(({ candidates }) => candidates),
+        comparisons.flatMap(({ places }) => places.flatMap(({ candidates }) => candidates)),
       );
       expect(ids, text).toEqual([]);
     }
@@ -169,7 +169,10 @@ describe('comparisons', () => {
 
   it('keeps the words of a place that the catalogue lacks', () => {
     const [comparison] = one('A park twice the size of Quimbleton Common burned.').comparisons;
-    expect(comparison).toMatchObject({ placeText: 'Quimbleton Common', candidates: [] });
+    expect(comparison).toMatchObject({
+      placeText: 'Quimbleton Common',
+      places: [{ candidates: [] }],
+    });
   });
 });
 
@@ -252,7 +255,12 @@ describe('who says so, and where', () => {
 
   it('what another claim of the sentence is compared with is no place of this one', () => {
     const text = 'Floods covered a third of Pakistan, an area the size of Britain, on Thursday.';
-    expect(placesOf(text)).toEqual([['pakistan'], ['pakistan']]);
+    expect(placesOf(text)).toEqual([[]]);
+    const { comparisons } = one(text);
+    expect(comparisons.map(({ kind, places }) => [kind, places[0].candidates[0]])).toEqual([
+      ['share', 'pakistan'],
+      ['comparison', 'united-kingdom'],
+    ]);
   });
 
   const saidBefore = 'The agency said on Friday that the fire was out.\n\n';
@@ -295,6 +303,6 @@ describe('Ukrainian', () => {
     const [comparison] = one(text).comparisons;
     expect(comparison).toMatchObject({ hedge, ambiguous: null });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
-    expect(comparison!.candidates[0]).toBe(place);
+    expect(comparison.places[0].candidates[0]).toBe(place);
   });
 });

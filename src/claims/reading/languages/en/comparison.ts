@@ -9,8 +9,9 @@ const EXTENTS = [
   'surface',
   'footprint',
   'total land area',
+  'land',
 ];
-const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined'];
+const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
 const GROUND = ['land', 'area', 'ground', 'territory', 'space', 'surface'];
 const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
 const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
@@ -200,39 +201,41 @@ export const DESCRIPTORS = new Set([
     scottish irish continental contiguous metropolitan northern southern eastern western central federal sovereign former landlocked
     east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
     indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
-    independent either both second's`,
+    independent either both second's two three four five six`,
   ),
 ]);
 
-const PITCHES = [
-  'football',
-  'soccer',
-  'rugby',
-  'hockey',
-  'cricket',
-  'american football',
-  'international football',
-  'premier league',
-  'fifa',
-  'full size football',
-  'full sized football',
-  'standard football',
-  'regulation football',
-  'professional football',
-  'u.s. football',
-  'canadian football',
-  'gaelic',
-  'afl',
-  'polo',
-  'nfl',
+/** Sports by the ground that the catalogue knows; those of none of its grounds by themselves. */
+const SPORTS: readonly (readonly [ground: string, sports: readonly string[]])[] = [
+  [
+    'football pitch',
+    [
+      'soccer',
+      'international football',
+      'premier league',
+      'fifa',
+      'full size football',
+      'full sized football',
+      'standard football',
+      'regulation football',
+      'professional football',
+    ],
+  ],
+  ['american football field', ['american football', 'u.s. football', 'nfl']],
+  ['rugby pitch', ['rugby']],
+  ...['hockey', 'cricket', 'canadian football', 'gaelic', 'afl', 'polo'].map(
+    (sport) => [`${sport} pitch`, [sport]] as const,
+  ),
 ];
 
 /** Things newspapers measure with, by the name that the catalogue may know them by. */
 export const THINGS: Spellings<string> = [
-  ...PITCHES.flatMap((sport): Spellings<string> => [
-    [`${sport} pitch`, [`${sport} pitch`, `${sport} pitches`]],
-    [`${sport} field`, [`${sport} field`, `${sport} fields`]],
-  ]),
+  ['football pitch', ['football pitch', 'football pitches']],
+  ['football field', ['football field', 'football fields']],
+  ...SPORTS.map(
+    ([ground, sports]) =>
+      [ground, combine(sports, ['pitch', 'pitches', 'field', 'fields'])] as const,
+  ),
   ['tennis court', ['tennis court', 'tennis courts']],
   ['basketball court', ['basketball court', 'basketball courts']],
 ];

@@ -1,0 +1,80 @@
+import { convertArea } from '../../measure/units.ts';
+import type { Grammar } from './grammar.ts';
+import type { Statement } from './statements.ts';
+import { spanOf, type Token } from './tokens.ts';
+
+/** Words of "That is an area roughly" before a comparison. */
+const MOST_LEAD = 9;
+
+/** A sentence whose statements are read. */
+interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  statements: readonly Statement[];
+  tied?: Statement;
+}
+
+/**
+ * Ties what opens a sentence and points back to the sentence before it, in the same paragraph: a
+ * comparison ("That is an area five times …", "Its size is …") to the one area that is stated there,
+ * an area ("It has burned …") to the one comparison.
+ */
+export function tieNextSentences(sentences: readonly ReadSentence[]): void {
+  for (let i = 1; i < sentences.length; i++) {
+    const [before, sentence] = [sentences[i - 1], sentences[i]];
+    if (sentence.tokens[0].gap === 'break') continue;
+    const [first, ...rest] = sentence.statements;
+    if (!first || !pointsBack(sentence.tokens.slice(0, first.from), sentence.grammar)) continue;
+    const statement =
+      first.areas.length === 0 ? onlyArea(before.statements) : onlyComparison(before, first);
+    if (!statement) continue;
+    statement.areas = [...statement.areas, ...first.areas];
+    statement.comparisons = [...statement.comparisons, ...first.comparisons];
+    statement.tail = spanOf(sentence.tokens, first.from, first.next);
+    sentence.statements = rest;
+    sentence.tied = first;
+  }
+}
+
+/** The one comparison before, whose area follows alone. */
+function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement) {
+  const [statement, ...others] = statements;
+  if (!statement || others.length > 0 || comparisons.length > 0) return null;
+  const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
+  return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
+}
+
+/** Whether the words before a figure or comparison do no more than point to the sentence before. */
+function pointsBack(
+  lead: readonly Token[],
+  { joins, comparison, numerals, roles }: Grammar,
+): boolean {
+  if (lead.length > MOST_LEAD) return false;
+  const { pointers, pointed, light, copulas } = joins;
+  const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));
+  const isDefinite = comparison.definite.has(lead[0]?.norm ?? '') && says(copulas);
+  const isPointer =
+    says(pointers) || (isDefinite && (says(pointed) || says(comparison.areaSubjects)));
+  if (lead.length > 0 && !isPointer) return false;
+  return lead.every(
+    ({ norm }) =>
+      pointers.has(norm) ||
+      pointed.has(norm) ||
+      comparison.sizes.has(norm) ||
+      roles.auxiliaries.has(norm) ||
+      norm.endsWith('ed') ||
+      light.has(norm) ||
+      copulas.has(norm) ||
+      numerals.articles.has(norm) ||
+      comparison.areaSubjects.has(norm) ||
+      norm === "'s",
+  );
+}
+
+/** The statement whose area is the only one of the sentence; figures of one size are one area. */
+function onlyArea(statements: readonly Statement[]): Statement | null {
+  const found = statements.filter(({ areas, isBefore }) => areas.length > 0 && !isBefore);
+  if (found.length === 0) return null;
+  const km2 = found.map(({ areas: [{ value, unit }] }) => convertArea(value, unit, 'km2'));
+  return Math.max(...km2) <= Math.min(...km2) * 1.1 ? found[found.length - 1] : null;
+}
