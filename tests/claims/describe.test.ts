@@ -103,6 +103,13 @@ describe('describeCheck', () => {
     );
   });
 
+  it('says that a share holds as what it rounds to', () => {
+    const note = (stated: string) => inWords(stated, share(0.01, 'gaza-strip'), { note: true });
+    // 5 km² are 1.37–1.39%.
+    expect(note('5 km²')).toBe('It rounds to 1%.');
+    expect(note('3.6 km²')).toBeNull();
+  });
+
   it('says which place of an open name is meant, and which may be', () => {
     const comparison = {
       ...times(1, 'georgia', 'about'),

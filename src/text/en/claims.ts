@@ -183,6 +183,7 @@ export const claims = {
     holdsAs: (found: string, stated: string) => `${found}, ${stated}: holds`,
     notStated: (found: string, stated: string) => `${found}, not ${stated}`,
     sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+    roundsTo: (stated: string) => `It rounds to ${stated}.`,
     up: (stated: string) => `Stated as ${stated}: rounded up.`,
     down: (stated: string) => `Stated as ${stated}: rounded down.`,
     tooHigh: (stated: string) => `Stated as ${stated}: overstated.`,

@@ -170,6 +170,7 @@ export const claims: Catalogue['claims'] = {
     holdsAs: (found: string, stated: string) => `${sentence(found)}; ${stated}: відповідає`,
     notStated: (found: string, stated: string) => `${sentence(found)}, а не ${stated}`,
     sum,
+    roundsTo: (stated: string) => `Після округлення це ${stated}.`,
     up: (stated: string) => `Заявлено: ${stated}. Округлено в\u00a0більший бік.`,
     down: (stated: string) => `Заявлено: ${stated}. Округлено в\u00a0менший бік.`,
     tooHigh: (stated: string) => `Заявлено: ${stated}. Це завищено.`,
