@@ -1,7 +1,7 @@
 import type { Check, CheckKind, Quantity } from '../claims/checks/model.ts';
 import { describeCheck } from '../claims/check.ts';
 import type { Claim, PlaceRole, Stated, StatedComparison } from '../claims/claim.ts';
-import type { Language } from '../claims/reading/readClaim.ts';
+import type { ReadText } from '../claims/reading/readText.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import { statedAreaRangeKm2 } from '../measure/hedges.ts';
@@ -16,18 +16,19 @@ import type { CheckedClaim } from './commands/check.ts';
  */
 export function checkedJson(
   checked: readonly CheckedClaim[],
-  { kind, text }: ReportText,
+  { kind, text }: Pick<ReportText, 'kind' | 'text'>,
+  found: ReadText,
   catalogue: Catalogue,
 ) {
   const claims = checked.map((claim) => claimJson(claim, catalogue));
-  return { language: languageOf(checked), claims, ...(kind === 'html' ? { text } : {}) };
+  return { ...languageJson(found), claims, ...(kind === 'html' ? { text } : {}) };
 }
 
-/** The language of most of the claims; null without any. */
-function languageOf(checked: readonly CheckedClaim[]): Language | null {
-  const languages = checked.map(({ read }) => read.language);
-  const count = (language: Language) => languages.filter((one) => one === language).length;
-  return languages.toSorted((a, b) => count(b) - count(a))[0] ?? null;
+/** "en", "uk", or "unknown" with the code of what the text looks like. */
+function languageJson(found: ReadText) {
+  return found.language === null
+    ? { language: 'unknown', looksLike: found.looksLike }
+    : { language: found.language };
 }
 
 function claimJson({ read, claim, checks, information }: CheckedClaim, catalogue: Catalogue) {

@@ -1,5 +1,7 @@
 import { countedChecks, describeCheck } from '../claims/check.ts';
 import { placeName } from '../claims/describe.ts';
+import type { ReadText } from '../claims/reading/readText.ts';
+import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
 import { formatNumber } from '../measure/format.ts';
 import { describeEncoding } from '../files/describeFile.ts';
@@ -14,13 +16,18 @@ const INDENT = '  ';
 export function checkedText(
   checked: readonly CheckedClaim[],
   report: ReportText,
+  found: ReadText,
   name: string,
   catalogue: Catalogue,
 ): string {
   const encoding = describeEncoding(report.encoding, catalogue);
   const lineOf = lineCounter(report.text);
   const claims = checked.map((claim) => claimText(claim, report, lineOf, catalogue));
-  const parts = claims.length === 0 ? [catalogue.cli.check.none(name)] : claims;
+  const none =
+    found.language === null
+      ? unreadLanguage(found.looksLike, catalogue)
+      : catalogue.cli.check.none(name);
+  const parts = claims.length === 0 ? [none] : claims;
   return [...(encoding === null ? [] : [encoding]), ...parts].join('\n\n');
 }
 
@@ -62,11 +69,14 @@ function claimText(
   );
 }
 
-/** What the text leaves open and a person has to decide. */
-function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
+/** What the text leaves open and a person has to decide, if no check has said so. */
+function openQuestions({ read, checks }: CheckedClaim, catalogue: Catalogue): string[] {
   const { check: text } = catalogue.cli;
   const [comparison] = read.comparisons;
   const { locale } = catalogue;
+  const said = countedChecks(checks).flatMap(({ placeIds, otherReadings }) =>
+    otherReadings.length === 0 ? [] : [...placeIds, ...otherReadings.flat()],
+  );
   const names = [...read.places, ...read.comparisons.flatMap(({ places }) => places)];
   return [
     ...(comparison?.ambiguous
@@ -79,7 +89,7 @@ function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
       : []),
     ...new Set(
       names
-        .filter(({ candidates }) => candidates.length > 1)
+        .filter(({ candidates }) => candidates.length > 1 && !said.includes(candidates[0]))
         .map(({ candidates: [first, ...others] }) =>
           text.openPlace(
             placeName(first, catalogue),

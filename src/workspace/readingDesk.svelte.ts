@@ -1,17 +1,12 @@
 import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
+import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { placeGeometry } from '../places/atlas.ts';
 import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { Reader } from './reader.ts';
-import {
-  asReportedIn,
-  keyOf,
-  type ReportEntry,
-  withCorrected,
-  withNameAs,
-} from './readingEntry.ts';
+import { keyOf, type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
 import {
   type Correction,
@@ -173,7 +168,9 @@ export class ReadingDesk {
     const reading = await this.#reader.read(text, options, (share) => (this.progress = share));
     this.progress = null;
     if (reading.ok) return reading.claims;
-    if (reading.why === 'failed') this.failure = reading.found;
+    if (reading.why === 'failed')
+      this.failure = this.catalogue.reading.dialog.failed(reading.found);
+    if (reading.why === 'unread') this.failure = unreadLanguage(reading.looksLike, this.catalogue);
     return null;
   }
 
@@ -186,8 +183,7 @@ export class ReadingDesk {
     this.refused = kept?.refused ?? [];
     this.entries = claims.map((read): ReportEntry => {
       const key = keyOf(read);
-      const asRead = toClaim(read, { id: `read-${key}`, citation });
-      const asReported = asReportedIn(read, asRead, this.catalogue.reading.named);
+      const asReported = toClaim(read, { id: `read-${key}`, citation });
       const isDismissed = !!kept?.dismissed.includes(key);
       const corrected = { ...asReported, ...kept?.corrections[key] };
       return withCorrected({ key, read, asReported, isDismissed }, corrected);

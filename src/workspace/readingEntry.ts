@@ -90,15 +90,6 @@ export function withNameAs(entry: ReportEntry, nameKey: string, placeId: string)
   });
 }
 
-/** What the text says of a claim that the reader of reports leaves to the page. */
-export function asReportedIn(read: ReadClaim, claim: Claim, why: string): Claim {
-  return {
-    ...claim,
-    quote: read.quote,
-    places: claim.places.map((place) => ({ ...place, why })),
-  };
-}
-
 function placesWith(
   places: readonly ClaimPlace[],
   candidates: readonly string[],

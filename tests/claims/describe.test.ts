@@ -93,7 +93,7 @@ describe('describeCheck', () => {
     expect(inWords('2,400 km²', own, { note: true })).toBe(`Stated as “${quote}”: rounded up.`);
     const slightly = { ...times(1, 'bulgaria', 'at least'), slight: true };
     expect(inWords('150,000 km²', slightly, { note: true })).toBe(
-      'Stated as just over the size of Bulgaria: understated.',
+      'Stated as just over the size of Bulgaria: rounded down.',
     );
   });
 
@@ -101,6 +101,13 @@ describe('describeCheck', () => {
     expect(inWords('1,574 km²', times(1, 'greater-london', 'at least'), { note: true })).toBe(
       en.claims.someDefinitions,
     );
+  });
+
+  it('says that a share holds as what it rounds to', () => {
+    const note = (stated: string) => inWords(stated, share(0.01, 'gaza-strip'), { note: true });
+    // 5 km² are 1.37–1.39%.
+    expect(note('5 km²')).toBe('It rounds to 1%.');
+    expect(note('3.6 km²')).toBeNull();
   });
 
   it('says which place of an open name is meant, and which may be', () => {

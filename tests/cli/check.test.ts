@@ -13,7 +13,9 @@ const REPORT = `# The week
 The army said it had retaken 2,300 square miles (6,000 sq km) in the Kharkiv region, about
 four times the size of Greater London.
 
-Officials put the fire at between 2,000 and 3,000 hectares. The lake is the size of Luxembourg.
+Officials put the fire at between 2,000 and 3,000 hectares.
+
+The lake is the size of Luxembourg.
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'areacheck-check-'));
@@ -54,14 +56,14 @@ describe('areacheck check --json', () => {
         lowKm2: expect.closeTo(5827.473248, 5),
         highKm2: expect.closeTo(6086.472059, 5),
         hedge: null,
-        quote: expect.toBeOneOf([null, '2,300 square miles']),
+        quote: '2,300 square miles',
       },
       alsoStated: [
         {
           value: 6000,
           unit: 'km2',
           km2: 6000,
-          quote: expect.toBeOneOf([null, '6,000 sq km']),
+          quote: '6,000 sq km',
         },
       ],
       comparisons: [
@@ -70,12 +72,12 @@ describe('areacheck check --json', () => {
           place: 'greater-london',
           multiple: 4,
           hedge: 'about',
-          quote: expect.toBeOneOf([null, 'about\nfour times the size of Greater London']),
+          quote: 'about\nfour times the size of Greater London',
         },
       ],
       places: [
         { id: 'greater-london', role: 'yardstick' },
-        { id: 'kharkiv-oblast', role: expect.toBeOneOf(['named', 'within']) },
+        { id: 'kharkiv-oblast', role: 'within' },
       ],
       information: expect.objectContaining({ comesTo: null }),
     });
@@ -140,7 +142,7 @@ describe('areacheck check --json', () => {
 
   it('is an empty list when there is no claim', async () => {
     expect(await json(file('none.txt', 'Nothing of the kind.'))).toEqual({
-      language: null,
+      language: 'en',
       claims: [],
     });
   });
@@ -156,9 +158,9 @@ describe('areacheck check, for people', () => {
       .slice(0, lines.indexOf(''))
       .filter((line) => / (holds|rounded) {2}/.test(line));
     expect(columns[0]).toMatch(/^ {2}Comparison +rounded +3\.8 times Greater London, not 4$/);
-    expect(columns[1]).toMatch(/^ {2}Units +holds +2,300 sq mi and .*6,000 (km²|sq km)”? agree$/);
+    expect(columns[1]).toMatch(/^ {2}Units +holds +“2,300 square miles” and “6,000 sq km” agree$/);
     expect(new Set(columns.map((line) => line.search(/holds|rounded/))).size).toBe(1);
-    expect(lines).toContainEqual(expect.stringMatching(/^line 6: .*Luxembourg”$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^line 8: .*Luxembourg”$/));
   });
 
   it('says what a comparison without a figure comes to', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../src/claims/reading/readClaims.ts';
 import { toClaim } from '../../src/claims/reading/toClaim.ts';
 import {
-  asReportedIn,
   openNames,
   type ReportEntry,
   withCorrected,
@@ -12,7 +11,10 @@ import {
 function entryOf(text: string): ReportEntry {
   const [read] = readClaims(text);
   const claim = toClaim(read, { id: 'read-0', citation: null });
-  const asReported = asReportedIn(read, claim, 'The report names it.');
+  const asReported = {
+    ...claim,
+    places: claim.places.map((place) => ({ ...place, why: 'The report names it.' })),
+  };
   return withCorrected({ key: '0', read, asReported, isDismissed: false }, asReported);
 }
 

@@ -18,13 +18,14 @@ export const eitherWay = (share: number): Reach => ({ below: share, above: share
 /**
  * How far the stated number may lie from what is found. Every reach has 0 in it, so that a further
  * definition, which can only widen what is found, never makes a verdict worse. Who says "nearly"
- * states more than there is, who says "just over" less.
+ * states more than there is, who says "just over" less. "Just over" is more than "at least" says, so that it may be rounded where that holds, but it
+ * fails only where that does.
  */
 export const TOLERANCES: Readonly<Record<Wording, Readonly<Record<Nearness, Reach>>>> = {
   none: { holds: eitherWay(0.03), rounded: eitherWay(0.15) },
   about: { holds: eitherWay(0.05), rounded: eitherWay(0.25) },
   nearly: { holds: { below: 0, above: 0.1 }, rounded: { below: 0.05, above: 0.25 } },
-  'just over': { holds: { below: 0.1, above: 0 }, rounded: { below: 0.25, above: 0.05 } },
+  'just over': { holds: { below: 0.2, above: 0 }, rounded: { below: Infinity, above: 0.1 } },
   'at least': { holds: { below: Infinity, above: 0 }, rounded: { below: Infinity, above: 0.1 } },
   'at most': { holds: { below: 0, above: Infinity }, rounded: { below: 0.1, above: Infinity } },
 };

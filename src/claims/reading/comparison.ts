@@ -75,10 +75,12 @@ export function readComparison(
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
   }
   const owned = readOwned(tokens, place, end, grammar);
+  if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
   if (!owned) return null;
+  const ofWhat = state.comparators.filter((one) => one !== 'equal');
   const ofAll =
-    state.comparators.length === 0 ||
-    ((state.inPercent || state.ofLand) && state.comparators.every((said) => said === 'extent'));
+    ofWhat.length === 0 ||
+    ((state.inPercent || state.ofLand) && ofWhat.every((one) => one === 'extent'));
   const isShare = isFraction && ofAll;
   if (owned.form === 'owned' && state.next === at) return null;
   const said: SaidComparison = {
@@ -203,6 +205,25 @@ function addOddment(state: State, tokens: readonly Token[], end: number, { quant
   if (!found || found.meaning === 'none') return;
   if (state.hedge === null || state.hedge === 'about') state.hedge = found.meaning;
   state.next = found.next;
+}
+
+/** "the size of Wales three times over": the multiple stands behind. */
+function readOver(
+  state: State,
+  owned: { next: number },
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): void {
+  if (owned.next >= end) return;
+  const multiple = readMultiple(tokens, owned.next, end, grammar);
+  if (multiple?.counted !== 'times') return;
+  const isOver = grammar.comparison.over.has(tokens[multiple.next]?.norm ?? '');
+  const saysOver = grammar.comparison.over.has(tokens[multiple.next - 1].norm);
+  if (!isOver && !saysOver) return;
+  state.multiple = multiple.value;
+  state.counted = 'times';
+  owned.next = isOver ? multiple.next + 1 : multiple.next;
 }
 
 /** What follows the name: "'s territory", "-sized"; null if it belongs to something else. */

@@ -68,6 +68,8 @@ export type Comparator =
   | 'equal'
   /** "comparable in size to": likewise, and about as large. */
   | 'similar'
+  /** "think", "would cover": it compares behind a figure of area alone. */
+  | 'loose'
   /** "half as big again as": one more than the multiple. */
   | 'again';
 
@@ -118,6 +120,10 @@ export interface ComparisonWords {
   /** Of them those that add up: "plus". */
   readonly plus: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** Behind a multiple that stands behind its place: "Wales three times over". */
+  readonly over: ReadonlySet<string>;
+  /** Prepositions that "or" may repeat: "comparable with Latvia, or with Lithuania". */
+  readonly repeated: ReadonlySet<string>;
   /** What points back to a place: "4 percent of it". */
   readonly pronouns: ReadonlySet<string>;
   /** Before a kind word, the same: "of the country"; empty where nothing stands there. */
@@ -318,6 +324,10 @@ export interface RoleWords {
   /** Before them only a part lies there: "mostly in". */
   readonly partly: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** Before "of" a place, all of it: "the whole of". */
+  readonly wholes: ReadonlySet<string>;
+  /** Behind a place: "in Tigray alone". */
+  readonly alone: ReadonlySet<string>;
   /** What has an area and is said to be somewhere: "fires in Nepal". */
   readonly events: ReadonlySet<string>;
   /** Before a verb, what is only meant to be done: "agreed to protect". */

@@ -1,10 +1,8 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar.ts';
+import { namesAgain, pointsBack } from './pointsBack.ts';
 import type { Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
-
-/** Words of "That is an area roughly" before a comparison. */
-const MOST_LEAD = 9;
 
 /** A sentence whose statements are read. */
 interface ReadSentence {
@@ -24,7 +22,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const [before, sentence] = [sentences[i - 1], sentences[i]];
     if (sentence.tokens[0].gap === 'break') continue;
     const [first, ...rest] = sentence.statements;
-    if (!first || !pointsBack(sentence.tokens.slice(0, first.from), sentence.grammar)) continue;
+    if (!first || !follows(sentence, first, before)) continue;
     const statement =
       first.areas.length === 0 ? onlyArea(before.statements) : onlyComparison(before, first);
     if (!statement) continue;
@@ -36,39 +34,18 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
   }
 }
 
+/** Whether the statement that opens a sentence speaks of what the sentence before does. */
+function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
+  const lead = tokens.slice(0, from);
+  return pointsBack(lead, grammar) || namesAgain(lead, before.tokens, grammar);
+}
+
 /** The one comparison before, whose area follows alone. */
 function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement) {
   const [statement, ...others] = statements;
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
   const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
   return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
-}
-
-/** Whether the words before a figure or comparison do no more than point to the sentence before. */
-function pointsBack(
-  lead: readonly Token[],
-  { joins, comparison, numerals, roles }: Grammar,
-): boolean {
-  if (lead.length > MOST_LEAD) return false;
-  const { pointers, pointed, light, copulas } = joins;
-  const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));
-  const isDefinite = comparison.definite.has(lead[0]?.norm ?? '') && says(copulas);
-  const isPointer =
-    says(pointers) || (isDefinite && (says(pointed) || says(comparison.areaSubjects)));
-  if (lead.length > 0 && !isPointer) return false;
-  return lead.every(
-    ({ norm }) =>
-      pointers.has(norm) ||
-      pointed.has(norm) ||
-      comparison.sizes.has(norm) ||
-      roles.auxiliaries.has(norm) ||
-      norm.endsWith('ed') ||
-      light.has(norm) ||
-      copulas.has(norm) ||
-      numerals.articles.has(norm) ||
-      comparison.areaSubjects.has(norm) ||
-      norm === "'s",
-  );
 }
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */

@@ -31,11 +31,26 @@ export function isOwnArea(
   if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
   const between = tokens.slice(place.next, figures.from);
   if (between.length > MOST_BETWEEN) return false;
+  if (isBracketed(place, figures, tokens, grammar)) return true;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
   if (!isExtent && !isSubject(place, tokens, grammar)) return false;
   return isExtent
     ? between.length > 0 && between.every((token) => isLight(token, grammar))
     : definesArea(between, grammar);
+}
+
+/** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */
+function isBracketed(
+  place: NamedPlace,
+  { from, next }: Stretch,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  if (place.next !== from - 1 || tokens[place.next].norm !== '(') return false;
+  const behind = tokens[next]?.norm === ')' ? next + 1 : next;
+  const isSaid =
+    tokens[behind - 1]?.norm === ')' && grammar.joins.copulas.has(tokens[behind]?.norm ?? '');
+  return isSaid && isSubject(place, tokens, grammar);
 }
 
 /** "2,000 sq km of forest" is not all of the place. */
@@ -112,7 +127,7 @@ function isBehindAt(
   return roles.measures.has(tokens[place.next]?.norm ?? '');
 }
 
-function isLight(token: Token, { roles, numerals, quantity }: Grammar): boolean {
+function isLight(token: Token, { roles, numerals, quantity, names }: Grammar): boolean {
   const { norm, kind } = token;
   if (kind === 'sign') return [',', ':', '–', '—', "'s"].includes(norm);
   if (isCapitalised(token)) return false;
@@ -128,6 +143,7 @@ function isLight(token: Token, { roles, numerals, quantity }: Grammar): boolean 
       roles.of,
       numerals.articles,
       quantity.of,
+      names.kinds,
     ].some((words) => words.has(norm))
   );
 }

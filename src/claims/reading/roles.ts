@@ -148,9 +148,11 @@ function leadOf(
       names.kinds.has(norm) ||
       numerals.articles.has(norm) ||
       roles.extentLeads.has(norm) ||
+      roles.wholes.has(norm) ||
       norm === "'s";
     const isOf = roles.of.has(norm) || comparison.of.has(norm);
-    const isKindOf = isOf && i >= 2 && names.kinds.has(tokens[i - 2].norm);
+    const isKindOf =
+      isOf && i >= 2 && [names.kinds, roles.wholes].some((words) => words.has(tokens[i - 2].norm));
     if (isOf && !isKindOf) break;
     if (roles.locative.has(norm) || roles.onIsland.has(norm) || !belongs) break;
     i--;
@@ -187,11 +189,13 @@ function endsWithPlace(
     const owned = tokens[next + 1];
     return owned !== undefined && (roles.land.has(owned.norm) || isCapitalised(owned));
   }
-  if (kind !== 'word') return kind === 'sign' && !(norm === '-' && behind.gap === 'none');
+  if (kind === 'sign') return !(norm === '-' && behind.gap === 'none');
+  if (kind === 'number') return true;
   if (isCapitalised(behind)) return true;
   return (
     [
       speech.stops,
+      roles.alone,
       verbs,
       roles.land,
       roles.locative,

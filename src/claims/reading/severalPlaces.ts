@@ -66,7 +66,7 @@ function readList(
   end: number,
   grammar: Grammar,
 ): Listed {
-  const { and, or, plus, descriptors } = grammar.comparison;
+  const { and, or, plus, repeated, descriptors } = grammar.comparison;
   const names: FoundName[] = [];
   let next = first.next;
   let isSum = false;
@@ -79,6 +79,7 @@ function readList(
     if (joiner !== null) i++;
     isSum ||= plus.has(norm);
     if (!isComma && joiner === null) break;
+    if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
     while (i < end && descriptors.has(tokens[i].norm) && !isCapitalised(tokens[i])) i++;
     const name =
       i < end

@@ -1,6 +1,7 @@
 import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
+import { pointsBack } from './pointsBack.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,8 +26,12 @@ const VOLUMES = new Set(['olympic-pool']);
 const WORDS_BEFORE = 12;
 const WORDS_BEHIND = 10;
 const WORDS_NEAR = 4;
+/** As far behind a figure "would cover" may compare it. */
+const FAR = 16;
 /** What a share of a place is of may follow as far behind. */
 const SHARE_WORDS = 4;
+/** So near before its figure a share is one of land: "16% of Slovenia, or 3,550 sq km". */
+const SHARE_BEFORE = 6;
 
 /** Whether it compares areas, judged by its words and by those around it. */
 export function isOfArea(
@@ -40,9 +45,9 @@ export function isOfArea(
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
   if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
   const isPlural = place.plural || isDeclined(place, grammar);
-  const isCountable = isPlural || comparators.includes('equal');
-  if (counted === 'number' && place.known !== 'thing' && (!isCountable || multiple === 1))
-    return false;
+  const isCountable =
+    isPlural || comparators.includes('equal') || isBehindSign(said.from, tokens, grammar);
+  if (counted === 'number' && place.known !== 'thing' && !isCountable) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
   const others = !isBehindUnit(said.from, tokens, grammar) && inOthers(said, tokens, grammar);
@@ -57,11 +62,16 @@ export function isOfArea(
     return !isNotTheSize(said, tokens, grammar);
   }
   if (place.candidates.some((id) => VOLUMES.has(id))) return false;
+  if (comparators.includes('loose')) {
+    return place.known !== null && isBehindUnit(said.from, tokens, grammar, FAR);
+  }
   if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
   if (comparators.includes('larger') || comparators.includes('smaller')) {
     return place.known === 'name' ? !others : byArea && !others;
   }
   if (place.known === null) return byArea && ofSize;
+  if (comparators.includes('similar') && pointsBack(tokens.slice(0, said.from), grammar))
+    return true;
   if (counted === null && comparators.length === 0) return false;
   if (counted === 'number' && isThe(tokens, said.from, grammar)) return false;
   if (isShare) {
@@ -115,7 +125,7 @@ function isAmount(
   for (let i = Math.max(0, from - 5); i < from; i++) {
     if (units.match(tokens, i, from)) return true;
   }
-  return tokens[from - 1]?.kind === 'sign' && isBehindUnit(from, tokens, grammar);
+  return isBehindSign(from, tokens, grammar);
 }
 
 /** "two football pitches' worth of" */
@@ -135,9 +145,27 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
 }
 
+/** Whether a figure of area stands close behind a token. */
+function isBeforeUnit(next: number, tokens: readonly Token[], { units }: Grammar): boolean {
+  for (let i = next; i < Math.min(tokens.length, next + SHARE_BEFORE); i++) {
+    if (units.match(tokens, i, tokens.length)) return true;
+  }
+  return false;
+}
+
+/** ", ", " – " right behind a figure of area. */
+function isBehindSign(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  return tokens[from - 1]?.kind === 'sign' && isBehindUnit(from, tokens, grammar);
+}
+
 /** Whether a figure of area stands close before a token. */
-export function isBehindUnit(from: number, tokens: readonly Token[], { units }: Grammar): boolean {
-  for (let i = Math.max(0, from - WORDS_BEHIND); i < from; i++) {
+export function isBehindUnit(
+  from: number,
+  tokens: readonly Token[],
+  { units }: Grammar,
+  words = WORDS_BEHIND,
+): boolean {
+  for (let i = Math.max(0, from - words); i < from; i++) {
     if (units.match(tokens, i, from)) return true;
   }
   return false;
@@ -151,6 +179,7 @@ function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Gramm
   const high = next + WORDS_BEHIND;
   return (
     isBehindUnit(said.from, tokens, grammar) ||
+    isBeforeUnit(next, tokens, grammar) ||
     [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
       someLand(tokens, from - WORDS_BEFORE, high, words),
     )

@@ -31,24 +31,24 @@ export async function check(
   }
   const read = await reportClaims(file, { date, language }, catalogue);
   if (!read.ok) return read;
-  const { report, claims } = read;
+  const { report, found, claims } = read;
   const loaded = loadAtlas(
     claims.flatMap(({ claim }) => placesOf(claim)),
     catalogue,
   );
   if (!loaded.ok) return loaded;
-  const checked = claims.map((found): CheckedClaim => ({
-    ...found,
-    checks: checkClaim(found.claim, loaded.atlas),
-    information: informationOn(found.claim, loaded.atlas),
+  const checked = claims.map((claim): CheckedClaim => ({
+    ...claim,
+    checks: checkClaim(claim.claim, loaded.atlas),
+    information: informationOn(claim.claim, loaded.atlas),
   }));
   return {
     ok: true,
     get json() {
-      return checkedJson(checked, report, catalogue);
+      return checkedJson(checked, report, found, catalogue);
     },
     get text() {
-      return checkedText(checked, report, reportName(file, catalogue), catalogue);
+      return checkedText(checked, report, found, reportName(file, catalogue), catalogue);
     },
   };
 }

@@ -78,6 +78,10 @@ export const claims = {
   /** Where a claim’s verdict would stand if it states nothing that can be checked. */
   nothingToCheck: 'nothing to check',
 
+  /** Names of languages in their own forms: "Polish". */
+  unreadLanguage: (looksLike: string | null, read: readonly string[]) =>
+    `${looksLike ? `This looks like ${looksLike}` : 'This is in another language'}; ${read.join(' and ')} are read.`,
+
   /** What a place is. */
   placeKinds: {
     continent: 'continent',
@@ -192,6 +196,7 @@ export const claims = {
     holdsAs: (found: string, stated: string) => `${found}, ${stated}: holds`,
     notStated: (found: string, stated: string) => `${found}, not ${stated}`,
     sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+    roundsTo: (stated: string) => `It rounds to ${stated}.`,
     up: (stated: string) => `Stated as ${stated}: rounded up.`,
     down: (stated: string) => `Stated as ${stated}: rounded down.`,
     tooHigh: (stated: string) => `Stated as ${stated}: overstated.`,

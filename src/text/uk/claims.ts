@@ -85,6 +85,9 @@ export const claims: Catalogue['claims'] = {
   },
   nothingToCheck: 'нічого перевіряти',
 
+  unreadLanguage: (looksLike, read) =>
+    `${looksLike ? `Схоже, що мова тексту – ${looksLike}` : 'Текст іншою мовою'}; читаються такі мови: ${read.join(', ')}.`,
+
   placeKinds: {
     continent: 'континент',
     group: 'група територій',
@@ -178,6 +181,7 @@ export const claims: Catalogue['claims'] = {
     holdsAs: (found: string, stated: string) => `${sentence(found)}; ${stated}: відповідає`,
     notStated: (found: string, stated: string) => `${sentence(found)}, а не ${stated}`,
     sum,
+    roundsTo: (stated: string) => `Після округлення це ${stated}.`,
     up: (stated: string) => `Заявлено: ${stated}. Округлено в\u00a0більший бік.`,
     down: (stated: string) => `Заявлено: ${stated}. Округлено в\u00a0менший бік.`,
     tooHigh: (stated: string) => `Заявлено: ${stated}. Це завищено.`,

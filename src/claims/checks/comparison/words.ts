@@ -6,7 +6,7 @@ import { comparisonWords } from '../../words/headline.ts';
 import { tellingRange } from '../../words/telling.ts';
 import { type CheckDescription, describeUnknown, noteOf } from '../description.ts';
 import type { ComparisonCheck, MeasuredBy, ShareCheck } from '../model.ts';
-import { wordingOf } from '../nearness.ts';
+import { isNear, wordingOf } from '../nearness.ts';
 
 /** A multiple that was found. */
 type Found = Pick<ComparisonCheck | ShareCheck, 'comparison' | 'placeIds' | 'verdict'> & {
@@ -71,6 +71,13 @@ function isBound({ comparison: { hedge, slight } }: Pick<Found, 'comparison'>): 
   return ['at least', 'at most'].includes(wordingOf(hedge, slight));
 }
 
+/** Whether a share holds only as the written per cent that it rounds to. */
+function isByRounding({ comparison, found, stated }: ComparisonCheck | ShareCheck): boolean {
+  if (comparison.kind !== 'share' || !found || !stated) return false;
+  const wording = wordingOf(comparison.hedge, comparison.slight);
+  return !isNear({ stated: stated.range, found: found.range, wording }, 'holds');
+}
+
 /** Whether it matters if what was found is more or less than stated. */
 function isOneSided({ comparison: { hedge, slight } }: Pick<Found, 'comparison'>): boolean {
   return !['none', 'about'].includes(wordingOf(hedge, slight));
@@ -89,6 +96,8 @@ function directionNote(check: ComparisonCheck | ShareCheck, catalogue: Catalogue
   if (verdict === 'holds') {
     const { low, high } = found?.range ?? { low: 0, high: 0 };
     const { multiple } = comparison;
+    if (isByRounding(check))
+      return text.roundsTo(statedMultiple(comparison, catalogue, { isBare: true }));
     return isBound(check) && low < multiple && multiple < high
       ? catalogue.claims.someDefinitions
       : null;

@@ -1,3 +1,4 @@
+import { RANGE_DASH } from '../../../measure/hedges.ts';
 import { exactRange } from '../../../measure/range.ts';
 import { convertArea, SQUARE_METRES } from '../../../measure/units.ts';
 import type { Claim, Stated } from '../../claim.ts';
@@ -32,11 +33,12 @@ function pairEnds(area: Stated, also: Stated): (readonly [Stated, Stated])[] {
 
 type Ends = readonly [low: Stated, high: Stated];
 
-function endsOf({ low, high, unit, hedge }: Stated): Ends | null {
+function endsOf({ low, high, unit, hedge, written }: Stated): Ends | null {
   if (low === undefined || high === undefined) return null;
+  const [first, last] = written?.split(RANGE_DASH) ?? [];
   return [
-    { value: low, unit, hedge },
-    { value: high, unit, hedge },
+    { value: low, unit, hedge, written: first },
+    { value: high, unit, hedge, written: last },
   ];
 }
 

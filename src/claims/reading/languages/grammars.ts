@@ -6,6 +6,9 @@ import { UKRAINIAN } from './uk/grammar.ts';
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, uk: UKRAINIAN };
 
+/** ISO 639-1 codes of the languages that are read. */
+export const READ_LANGUAGES = Object.keys(GRAMMARS) as readonly Language[];
+
 /** The grammar that most of the words have the letters of; the first one if none has. */
 export function grammarFor(tokens: readonly Token[]): Grammar {
   const words = tokens.filter(({ kind }) => kind === 'word');

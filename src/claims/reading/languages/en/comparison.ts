@@ -30,6 +30,7 @@ const LIKE = [
   'on par with',
   'amounting to',
   'amounts to',
+  'the same as',
 ];
 /** These are said of areas only. */
 const LIKE_IN_SIZE = ['equivalent', 'equal', 'identical'].flatMap((like) =>
@@ -67,7 +68,9 @@ export const COMPARATORS: Spellings<Comparator> = [
       ]),
       'exceeding',
       'exceeds',
-      ...GROUND.map((ground) => `more ${ground} than`),
+      'exceed',
+      'exceeded',
+      ...GROUND.flatMap((ground) => [`more ${ground} than`, `more ${ground} than there is in`]),
       ...['outsize', 'dwarf', 'outstrip', 'eclipse'].map((verb) => `${verb}s`),
       ...['outsizing', 'dwarfing', 'outstripping', 'eclipsing'],
       ...combine(['surpassing', 'surpasses', 'exceeds', 'exceeding'], ['in size', 'in area']),
@@ -103,6 +106,22 @@ export const COMPARATORS: Spellings<Comparator> = [
       'about as much as',
       'enough to cover',
       'enough to fill',
+    ],
+  ],
+  [
+    'loose',
+    [
+      'call it',
+      'think',
+      'think of',
+      'picture',
+      'imagine',
+      'space enough for',
+      'room enough for',
+      'enough for',
+      ...combine(['would', 'could', 'enough to'], ['cover', 'blanket', 'fill', 'swallow', 'bury']),
+      ...['matches', 'matching', 'rivals', 'rivalling', 'rivaling', 'equalling'],
+      ...combine(['likened', 'compared'], ['it to', 'that to', 'this to', 'it with', 'that with']),
     ],
   ],
   [
@@ -243,7 +262,7 @@ export const THINGS: Spellings<string> = [
 export const PERCENT: Spellings<true> = [[true, ['%', 'percent', 'per cent', 'pc']]];
 
 export const OWNED = words(
-  `size area territory land landmass mass surface extent footprint total entire whole physical
+  `size area territory land landmass mass surface extent footprint total entire whole physical worth
   sovereign internationally recognised recognized own geographical`,
 );
 

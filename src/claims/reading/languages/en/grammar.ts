@@ -94,6 +94,8 @@ export const ENGLISH: Grammar = {
     and: words('and & plus'),
     plus: words('plus'),
     or: words('or'),
+    over: words('over'),
+    repeated: words('with to than of as'),
     pronouns: words('it'),
     definite: words('the that this'),
     together: new PhraseTable(TOGETHER),

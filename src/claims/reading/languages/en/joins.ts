@@ -16,7 +16,10 @@ export const JOINS: JoinWords = {
   every: words('a an per every each'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
   pointers: words('that this it its these those their they which both'),
-  pointed: words('holdings figure total sum combined new whole acreage'),
+  pointed: words(
+    `holdings figure total sum combined new whole acreage area zone territory land region site tract
+    expanse perspective context terms put all scar`,
+  ),
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),

@@ -8,6 +8,8 @@ export const ROLES: RoleWords = {
     'mostly mainly largely chiefly primarily partly partially predominantly especially',
   ),
   of: words('of'),
+  wholes: words('whole all entirety rest length'),
+  alone: words('alone itself proper today'),
   events: words(
     `fire fires wildfire wildfires blaze blazes bushfire bushfires inferno flood floods flooding
     floodwaters drought droughts loss losses deforestation clearance logging outbreak outbreaks storm
@@ -26,7 +28,9 @@ export const ROLES: RoleWords = {
   ),
   extents: words('area size territory extent surface landmass land total whole entire overall own'),
   extentHeads: words('area size extent surface landmass territory'),
-  extentLeads: words('the a an total land surface whole entire overall its of physical'),
+  extentLeads: words(
+    'just only barely the a an total land surface whole entire overall its of physical',
+  ),
   measures: words(
     `is are was were covers cover covered covering measures measure measured measuring spans span
     spanned spanning totals total totalled occupies occupy occupied occupying extends comprises

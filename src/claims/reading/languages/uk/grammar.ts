@@ -81,6 +81,8 @@ export const UKRAINIAN: Grammar = {
     and: words('і та й'),
     plus: words('плюс'),
     or: words('або чи'),
+    over: words(''),
+    repeated: words('з із за від ніж як'),
     pronouns: words('неї нього'),
     definite: words(''),
     together: new PhraseTable(TOGETHER),
