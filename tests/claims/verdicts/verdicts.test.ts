@@ -16,6 +16,7 @@ const NEVER: readonly Aspect[] = ['false fails', 'false holds'];
 /** The half that is not looked at while tuning tells its mistakes only to who asks for them. */
 const IS_SHOWN: Readonly<Record<string, boolean>> = {
   'verdicts-tune': true,
+  'verdicts-tune-2': true,
   'verdicts-held-out': process.env.SHOW_HELD_OUT !== undefined,
 };
 
