@@ -17,6 +17,7 @@ const NEVER: readonly Aspect[] = ['false fails', 'false holds'];
 const IS_SHOWN: Readonly<Record<string, boolean>> = {
   'verdicts-tune': true,
   'verdicts-tune-2': true,
+  'verdicts-tune-3': true,
   'verdicts-held-out': process.env.SHOW_HELD_OUT !== undefined,
 };
 
