@@ -77,7 +77,7 @@ export function readComparison(
   const owned = readOwned(tokens, place, end, grammar);
   if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
   if (!owned) return null;
-  const ofWhat = state.comparators.filter((one) => one !== 'equal');
+  const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');
   const ofAll =
     ofWhat.length === 0 ||
     ((state.inPercent || state.ofLand) && ofWhat.every((one) => one === 'extent'));

@@ -332,6 +332,8 @@ export interface RoleWords {
   readonly events: ReadonlySet<string>;
   /** Before a verb, what is only meant to be done: "agreed to protect". */
   readonly infinitive: ReadonlySet<string>;
+  /** Endings of such verbs, where the language has them. */
+  readonly infinitiveEndings: readonly string[];
   /** Around a figure, it is none of land: "marine". */
   readonly sea: ReadonlySet<string>;
   /** What a place owns and is a part of it: "Ukraine's territory", "Ohio farmland". */

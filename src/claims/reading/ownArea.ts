@@ -107,6 +107,8 @@ function definesArea(between: readonly Token[], grammar: Grammar): boolean {
   const isSaid = (words: ReadonlySet<string>) => between.some(({ norm }) => words.has(norm));
   if (isSaid(roles.has)) return isSaid(roles.extentHeads);
   if (isSaid(roles.measures)) return true;
+  // «Тасманія, площа якої 68,4 тис. км²»
+  if (isSaid(roles.extentHeads) && isSaid(roles.relatives)) return true;
   return between[0]?.norm === ',' && isSaid(roles.at);
 }
 
@@ -122,7 +124,9 @@ function isBehindAt(
   if (first === undefined || from > MOST_BETWEEN) return false;
   const isAt = roles.at.has(first.norm) && lead.length === 0;
   const isWith = roles.has.has(first.norm) && lead.some(({ norm }) => roles.extentHeads.has(norm));
-  if (!isAt && !(isWith && lead.every((token) => isLight(token, grammar)))) return false;
+  const isCovering = roles.measures.has(first.norm) && lead.length === 0;
+  if (!isAt && !isCovering && !(isWith && lead.every((token) => isLight(token, grammar))))
+    return false;
   if (tokens[next]?.norm !== ',' || place.from !== next + 1) return false;
   return roles.measures.has(tokens[place.next]?.norm ?? '');
 }

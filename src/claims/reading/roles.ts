@@ -81,13 +81,33 @@ function liesBefore(
   if (lead < 1 || !isLocative(tokens[lead - 1], place, grammar)) return false;
   const between = tokens.slice(place.next, from);
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
-  if (lead === 1) {
+  if (lead === 1 || (roles.bareGenitive && opensClause(tokens.slice(0, lead - 1), grammar))) {
     const clause = between[0]?.norm === ',' ? between.slice(1) : between;
     return isOfEvent(clause, place, grammar);
   }
-  if (!roles.events.has(tokens[lead - 2].norm)) return false;
+  const subject = tokens[lead - 2].norm;
+  const isEvent =
+    roles.events.has(subject) ||
+    (roles.bareGenitive && grammar.comparison.areaSubjects.has(subject));
+  if (!isEvent) return false;
   return between.length <= MOST_BEFORE && between.every((token) => isPlain(token, grammar));
 }
+
+/** A few words such as «Торік» before the place: it still opens the clause. */
+function opensClause(before: readonly Token[], grammar: Grammar): boolean {
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'sign') + 1);
+  return (
+    clause.length <= MOST_OPENING &&
+    clause.every(
+      (token, i) =>
+        token.kind === 'word' &&
+        (i === 0 || !isCapitalised(token)) &&
+        !grammar.speech.verbs.has(token.norm),
+    )
+  );
+}
+
+const MOST_OPENING = 2;
 
 /**
  * Whether a clause behind "In Nepal" says what became of land there: "fires burned", "loggers
@@ -100,15 +120,17 @@ function isOfEvent(
 ): boolean {
   const { roles, verbs, ranges } = grammar;
   if (!clause.every((token) => isPlain(token, grammar))) return false;
-  if (clause.some(({ norm }) => roles.infinitive.has(norm))) return false;
+  const isMeant = clause.some(
+    ({ norm }) =>
+      roles.infinitive.has(norm) || roles.infinitiveEndings.some((end) => norm.endsWith(end)),
+  );
+  if (isMeant) return false;
   const isEvent = clause.some(({ norm }) => roles.events.has(norm));
   if (isEvent || clause.length <= 1) return true;
+  const saysWhat = (norm: string) =>
+    roles.bareGenitive || (verbs.has(norm) && !ranges.changes.has(norm));
   const isCity = candidates.some((id) => placeById(id)?.kind === 'city');
-  return (
-    !isCity &&
-    clause.length <= MOST_BEFORE &&
-    clause.some(({ norm }) => verbs.has(norm) && !ranges.changes.has(norm))
-  );
+  return !isCity && clause.length <= MOST_BEFORE && clause.some(({ norm }) => saysWhat(norm));
 }
 
 /** "60,000 sq km of open sea", "a marine reserve of": no land that could lie in a place. */
@@ -190,7 +212,7 @@ function endsWithPlace(
     return owned !== undefined && (roles.land.has(owned.norm) || isCapitalised(owned));
   }
   if (kind === 'sign') return !(norm === '-' && behind.gap === 'none');
-  if (kind === 'number') return true;
+  if (kind === 'number' || roles.bareGenitive) return true;
   if (isCapitalised(behind)) return true;
   return (
     [

@@ -66,7 +66,7 @@ function readList(
   end: number,
   grammar: Grammar,
 ): Listed {
-  const { and, or, plus, repeated, descriptors } = grammar.comparison;
+  const { and, or, plus, repeated, together, descriptors } = grammar.comparison;
   const names: FoundName[] = [];
   let next = first.next;
   let isSum = false;
@@ -75,9 +75,11 @@ function readList(
     const isComma = tokens[i].norm === ',';
     if (isComma) i++;
     const norm = tokens[i]?.norm ?? '';
-    const joiner = and.has(norm) ? 'and' : or.has(norm) ? 'or' : null;
-    if (joiner !== null) i++;
-    isSum ||= plus.has(norm);
+    const joint = together.match(tokens, i, end)?.next ?? i;
+    const isWith = joint > i && repeated.has(tokens[joint]?.norm ?? '');
+    const joiner = isWith || and.has(norm) ? 'and' : or.has(norm) ? 'or' : null;
+    if (joiner !== null) i = isWith ? joint + 1 : i + 1;
+    isSum ||= isWith || plus.has(norm);
     if (!isComma && joiner === null) break;
     if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
     while (i < end && descriptors.has(tokens[i].norm) && !isCapitalised(tokens[i])) i++;

@@ -3,6 +3,8 @@ import { areaRangeKm2 } from '../../places/areas.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import type { Grammar } from './grammar.ts';
 import {
+  endsInAnd,
+  isOneClause,
   isRateBehind,
   joinsArea,
   joinsComparison,
@@ -82,10 +84,13 @@ function attach(
     const last = statement.comparisons.at(-1);
     const isOfShare = statement.areas.length === 0 && last?.kind === 'share';
     const joins = last && !isOfShare ? joinsNextComparison : joinsComparison;
-    if (!joins(between, grammar)) return false;
     const [area] = statement.areas;
+    const [comparison] = found.comparisons;
+    if (comparison.kind === 'share' && endsInAnd(between, grammar)) return false;
+    const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
+    if (!joins(between, grammar) && !isOne) return false;
     const rate = isRateBehind(tokens, found.next, grammar);
-    if (rate && area && between.length > 0 && !isLike(found.comparisons[0], area)) return false;
+    if (rate && area && between.length > 0 && !isLike(comparison, area)) return false;
     statement.comparisons = [...statement.comparisons, ...found.comparisons];
   } else {
     const last = statement.areas.at(-1);
@@ -94,7 +99,8 @@ function attach(
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
       : !isYardstick(comparison, found.area) &&
-        joinsFigure(between, isLike(comparison, found.area), grammar);
+        (joinsFigure(between, isLike(comparison, found.area), grammar) ||
+          (isLike(comparison, found.area) && isOneClause(between, grammar)));
     if (!joins) return false;
     statement.areas.push(found.area);
     const from = statement.figures?.from ?? found.from;

@@ -2,6 +2,7 @@ import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import { pointsBack } from './pointsBack.ts';
+import { isPhraseEnd } from './severalPlaces.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,7 +47,9 @@ export function isOfArea(
   if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
   const isPlural = place.plural || isDeclined(place, grammar);
   const isCountable =
-    isPlural || comparators.includes('equal') || isBehindSign(said.from, tokens, grammar);
+    isPlural ||
+    comparators.includes('equal') ||
+    (isBehindSign(said.from, tokens, grammar) && isPhraseEnd(tokens, said.next, end));
   if (counted === 'number' && place.known !== 'thing' && !isCountable) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
@@ -63,7 +66,8 @@ export function isOfArea(
   }
   if (place.candidates.some((id) => VOLUMES.has(id))) return false;
   if (comparators.includes('loose')) {
-    return place.known !== null && isBehindUnit(said.from, tokens, grammar, FAR);
+    const isSaid = isBehindUnit(said.from, tokens, grammar, FAR);
+    return place.known !== null && (isSaid || pointsBackTo(said.from, tokens, grammar));
   }
   if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
   if (comparators.includes('larger') || comparators.includes('smaller')) {
@@ -143,6 +147,11 @@ function clauseEnd(tokens: readonly Token[], next: number): number {
 
 function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
+}
+
+/** "It is comparable to Wales": the words before it point to the sentence before. */
+function pointsBackTo(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  return from > 0 && pointsBack(tokens.slice(0, from), grammar);
 }
 
 /** Whether a figure of area stands close behind a token. */

@@ -112,6 +112,10 @@ export const COMPARATORS: Spellings<Comparator> = [
     'loose',
     [
       'call it',
+      "that's like",
+      "it's like",
+      'that is like',
+      'something like',
       'think',
       'think of',
       'picture',

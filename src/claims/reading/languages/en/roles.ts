@@ -18,6 +18,7 @@ export const ROLES: RoleWords = {
     harvest planting mining`,
   ),
   infinitive: words('to will would could should may might'),
+  infinitiveEndings: [],
   sea: words('sea seas ocean oceans marine maritime offshore waters seabed fishing trawling'),
   land: words(
     `land lands territory territories soil farmland forest forests woodland countryside ground

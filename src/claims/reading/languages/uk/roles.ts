@@ -13,6 +13,7 @@ export const ROLES: RoleWords = {
     ліси лісів поля посіви посівів заказник заповідник парк ділянка ділянку масив`,
   ),
   infinitive: words('щоб'),
+  infinitiveEndings: ['ти', 'тися', 'тись'],
   sea: words('моря море морі океану океані морський морського морська акваторії'),
   land: words(
     `території територій територію територія землі земель лісу лісів лісах півночі півдні сході
@@ -30,7 +31,7 @@ export const ROLES: RoleWords = {
   has: words('має мають мала'),
   at: words(''),
   puts: words(''),
-  relatives: words('який яка яке які що'),
+  relatives: words('який яка яке які що якого якої яких її його'),
   auxiliaries: words('було була були вже також'),
   bareGenitive: true,
 };

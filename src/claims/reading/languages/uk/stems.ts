@@ -54,7 +54,7 @@ export const STEMS: StemRules = {
     'ь',
     'й',
   ],
-  alternation: /(?:[ії]в|[оеє]в)(?:[аіу]|ом|ові)?$/u,
+  alternation: /(?:[ії]в|[оеє]в)(?:[аіуи]|ом|ою|ові)?$/u,
   plural: ['и', 'ів'],
   adjective: 'ськ',
 };
