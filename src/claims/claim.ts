@@ -48,6 +48,8 @@ export interface ClaimPlace {
   readonly placeId: string;
   readonly role: Exclude<PlaceRole, 'yardstick' | 'share'>;
   readonly why: string;
+  /** Whether the area's share of it is shown though it is only named: we know why we name it. */
+  readonly withShare?: boolean;
   /** Every place that the name may mean, this one too, until a person has said which it is. */
   readonly mayBe?: readonly string[];
 }
@@ -61,20 +63,36 @@ export interface Citation {
   readonly publishedOn: string | null;
 }
 
-/** One area claim of a report. */
-export interface Claim {
-  readonly id: string;
-  /** In our own words for built-in reports, the report's words for pasted ones. */
-  readonly statement: string;
+/** A person, or an institution: a ministry, a newspaper, an army. */
+export type SpeakerKind = 'person' | 'institution';
+
+/** All that a claim states in numbers. */
+export interface ClaimNumbers {
   readonly area: Stated | null;
   /** The same area stated again in other units or words. */
   readonly alsoStated: readonly Stated[];
   /** What the area is compared with, in the report's order. */
   readonly comparisons: readonly StatedComparison[];
+}
+
+/** One area claim of a report, or what a reader has made of it: see `changedFrom`. */
+export interface Claim extends ClaimNumbers {
+  readonly id: string;
+  /** The claim as a sentence, the report's or ours; empty if a reader has changed it. */
+  readonly statement: string;
+  /** The report's own words, letter for letter; left out if they are nobody's. */
+  readonly quote?: string;
+  /**
+   * What the report says, if a reader has changed a number. The claim then is the reader's: without
+   * speaker, dates, citations and quotes.
+   */
+  readonly changedFrom?: ClaimNumbers;
   readonly places: readonly ClaimPlace[];
   /** The country the claim is about, for the share of the whole. */
   readonly wholePlaceId: string | null;
   readonly who: string | null;
+  /** What `who` is, if that is known. */
+  readonly whoKind?: SpeakerKind | null;
   /** ISO dates. */
   readonly statedOn: string | null;
   readonly period: { readonly from: string; readonly to: string } | null;

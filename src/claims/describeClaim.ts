@@ -3,6 +3,7 @@ import type { Hedge } from '../measure/hedges.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Stated, StatedComparison } from './claim.ts';
 import { bareMultiple } from './claimedArea.ts';
+import { inQuotationMarks } from './words/quoted.ts';
 
 /** How close a multiple has to be to "a third" to be called so, as a share. */
 const SAME_FRACTION = 0.005;
@@ -10,18 +11,28 @@ const SAME_FRACTION = 0.005;
 /** Figures of a number that is shown as it was stated. */
 const ALL_FIGURES = 15;
 
-/** "more than 6,000 km²", "2,000–3,000 ha". */
+/** "more than 6,000 km²", "2,000–3,000 ha", "6.0 km²" with its decimals as written. */
 export function describeArea(area: Stated, catalogue: Catalogue): string {
   const { value, low = value, high = value, unit } = area;
-  const words = formatArea(high, unit, catalogue);
+  const decimals = writtenDecimals(area);
+  const words = formatArea(high, unit, catalogue, { decimals });
   if (low === high) return hedged(words, area, catalogue);
-  const from = formatNumber(low, { locale: catalogue.locale });
+  const from = formatNumber(low, { locale: catalogue.locale, decimals });
   return hedged(catalogue.claims.fromTo(from, words), area, catalogue);
 }
 
 /** The area in the report's own words, in quotation marks; if there are none in ours, without. */
 export function statedArea(area: Stated, catalogue: Catalogue): string {
-  return quoted(area.quote, catalogue) ?? describeArea(area, catalogue);
+  return area.quote ? inQuotationMarks(area.quote, catalogue) : describeArea(area, catalogue);
+}
+
+/** How many decimals the report writes, "6.0" or "1.20e6"; undefined if it writes none. */
+export function writtenDecimals({ written }: Stated): number | undefined {
+  const counts = [...(written ?? '').matchAll(/\.(\d+)(?:e(\d+))?/g)].map(
+    ([, decimals, power]) => decimals.length - Number(power ?? 0),
+  );
+  const most = Math.max(0, ...counts);
+  return most > 0 ? most : undefined;
 }
 
 /** The name of a simple fraction, "a third", or null. */
@@ -39,12 +50,7 @@ export function isPart({ kind, multiple }: Pick<StatedComparison, 'kind' | 'mult
 
 /** What the report says in its own words, in quotation marks; null if they are not known. */
 export function quotedMultiple({ quote }: StatedComparison, catalogue: Catalogue): string | null {
-  return quoted(quote, catalogue);
-}
-
-/** The words on one line, wherever the report breaks its lines. */
-function quoted(quote: string | undefined, { claims }: Catalogue): string | null {
-  return quote ? claims.quoted(quote.replace(/\s+/g, ' ')) : null;
+  return quote ? inQuotationMarks(quote, catalogue) : null;
 }
 
 /** "about 4", "half", "16%", "2–3"; bare without its hedge. */

@@ -17,13 +17,14 @@ export function firstReport(catalogue: Catalogue): Report {
           { kind: 'comparison', placeIds: ['greater-london'], multiple: 4, hedge: 'about' },
         ],
         places: [
-          { placeId: 'kharkiv-oblast', role: 'named', why: text.why.kharkiv },
-          { placeId: 'kherson-oblast', role: 'named', why: text.why.kherson },
-          { placeId: 'donbas', role: 'named', why: text.why.donbas },
-          { placeId: 'kyiv', role: 'named', why: text.why.kyiv },
+          { placeId: 'kharkiv-oblast', role: 'named', withShare: true, why: text.why.kharkiv },
+          { placeId: 'kherson-oblast', role: 'named', withShare: true, why: text.why.kherson },
+          { placeId: 'donbas', role: 'named', withShare: true, why: text.why.donbas },
+          { placeId: 'kyiv', role: 'named', withShare: true, why: text.why.kyiv },
         ],
         wholePlaceId: 'ukraine',
         who: text.who,
+        whoKind: 'person',
         statedOn: '2022-09-12',
         period: { from: '2022-09-01', to: '2022-09-12' },
         citations: [

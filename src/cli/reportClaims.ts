@@ -1,3 +1,4 @@
+import { withAgreeingNames } from '../claims/agreeingNames.ts';
 import type { Citation, Claim } from '../claims/claim.ts';
 import type { Language, ReadClaim } from '../claims/reading/readClaim.ts';
 import { readClaims } from '../claims/reading/readClaims.ts';
@@ -32,7 +33,10 @@ export async function reportClaims(
   const citation = citationOf(report);
   const claims = readClaims(report.text, { language, reportDate }).map((read, i) => ({
     read,
-    claim: toClaim(read, { id: String(i + 1), citation }),
+    claim: withAgreeingNames({
+      ...toClaim(read, { id: String(i + 1), citation }),
+      quote: read.quote,
+    }),
   }));
   return { ok: true, report, claims };
 }

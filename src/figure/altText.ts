@@ -4,7 +4,8 @@ import { type Claim, comparedPlaceId } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
 import { placeName, placesName } from '../claims/describe.ts';
 import { placeShares } from '../claims/information.ts';
-import { quantityWords } from '../claims/words/headline.ts';
+import { changeNote } from '../claims/words/changeNote.ts';
+import { saidArea } from '../claims/words/saidWords.ts';
 import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea, formatNumber } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -13,10 +14,14 @@ import type { FigureOrder } from './order.ts';
 import type { Shown } from './shown.ts';
 import type { StripItem } from './strip/items.ts';
 
-/** The figure in a few plain sentences: the area and how it is drawn, verdicts and sums, shares. */
+/**
+ * The figure in a few plain sentences: whether a reader has changed the claim, the area and how it is
+ * drawn, verdicts and sums, shares.
+ */
 export function figureAltText(order: FigureOrder, shown: Shown): string {
   const { claim, checks, catalogue } = order;
   return [
+    changeNote(claim, catalogue) ?? '',
     whatIsShown(claim, shown, catalogue),
     ...verdictSentences(checks, catalogue),
     shareSentence(order),
@@ -45,7 +50,7 @@ function areaWords(claim: Claim, { areaKm2 }: DrawnClaim, catalogue: Catalogue):
   const area = mainArea(claim);
   const km2 = formatArea(areaKm2, 'km2', catalogue);
   return area && area.unit !== 'km2'
-    ? catalogue.figure.altText.inOtherWords(quantityWords(area, catalogue), km2)
+    ? catalogue.figure.altText.inOtherWords(saidArea(area, catalogue), km2)
     : km2;
 }
 

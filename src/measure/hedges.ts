@@ -37,6 +37,11 @@ const HEDGE_RULES: Readonly<Record<Hedge | 'none', HedgeRule>> = {
   nearly: (value, written) => digitRange(value, 0.5, 0, written),
 };
 
+/** Every hedge, for lists that have to know them all. */
+export const HEDGES: readonly Hedge[] = Object.keys(HEDGE_RULES).filter(
+  (key) => key !== 'none',
+) as Hedge[];
+
 /** Binary noise of one multiplication removed. */
 function clean(value: number): number {
   return Number(value.toPrecision(14));

@@ -1,6 +1,6 @@
 import type { Stated, StatedComparison } from '../claims/claim.ts';
-import type { Hedge } from '../measure/hedges.ts';
-import { AREA_UNITS, type AreaUnit } from '../measure/units.ts';
+import { HEDGES } from '../measure/hedges.ts';
+import { AREA_UNITS } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
 import type { ShapeKind } from '../figure/claimBody.ts';
 import { PAGE_UNITS, type PageState, type PageUnit, type Theme } from './pageState.ts';
@@ -20,25 +20,22 @@ interface FragmentField {
 
 const NONE = '-';
 
-/** Unit and hedge words without characters that an address would escape. */
-const UNITS = Object.fromEntries(
-  AREA_UNITS.map((unit) => [unit, unit.replaceAll(' ', '')]),
-) as Readonly<Record<AreaUnit, string>>;
-const HEDGES: Readonly<Record<Hedge, string>> = {
-  about: 'about',
-  'at least': 'at-least',
-  'at most': 'at-most',
-  nearly: 'nearly',
-};
+/** Words by key, without characters that an address would escape. */
+function wordsOf<K extends string>(keys: readonly K[], blank: '' | '-') {
+  const entries = keys.map((key) => [key, key.replaceAll(' ', blank)]);
+  return Object.fromEntries(entries) as Readonly<Record<K, string>>;
+}
+
+/** "sqmi", "at-least" */
+const UNITS = wordsOf(AREA_UNITS, '');
+const HEDGE_WORDS = wordsOf(HEDGES, '-');
 const SHAPES: Readonly<Record<ShapeKind, string>> = {
   copies: 'copies',
   square: 'square',
   circle: 'circle',
 };
 const THEMES: Readonly<Record<Theme, string>> = { system: 'system', light: 'light', dark: 'dark' };
-const PAGE_UNIT_WORDS = Object.fromEntries(
-  PAGE_UNITS.map((unit) => [unit, UNITS[unit]]),
-) as Readonly<Record<PageUnit, string>>;
+const PAGE_UNIT_WORDS: Readonly<Record<PageUnit, string>> = wordsOf(PAGE_UNITS, '');
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
   return (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;
@@ -50,7 +47,7 @@ function readNumber(text: string): number | null {
 }
 
 function writeArea(area: Stated): string {
-  const hedge = area.hedge ? `,${HEDGES[area.hedge]}` : '';
+  const hedge = area.hedge ? `,${HEDGE_WORDS[area.hedge]}` : '';
   return `${area.value},${UNITS[area.unit]}${hedge}`;
 }
 
@@ -58,7 +55,7 @@ function readArea(text: string): Stated | null {
   const [number, unitWord, hedgeWord, ...rest] = text.split(',');
   const value = readNumber(number);
   const unit = keyOf(UNITS, unitWord);
-  const hedge = hedgeWord === undefined ? null : keyOf(HEDGES, hedgeWord);
+  const hedge = hedgeWord === undefined ? null : keyOf(HEDGE_WORDS, hedgeWord);
   if (value === null || !unit || rest.length > 0) return null;
   if (hedgeWord !== undefined && !hedge) return null;
   const area = { value, unit, hedge };
@@ -76,7 +73,7 @@ function writeComparison({ multiple, placeIds, hedge, kind }: StatedComparison):
   const parts = [
     multiple,
     placeIds.join('+'),
-    hedge ? HEDGES[hedge] : '',
+    hedge ? HEDGE_WORDS[hedge] : '',
     kind === 'share' ? kind : '',
   ];
   return parts.join(',').replace(/,+$/, '');
@@ -86,7 +83,7 @@ function readComparison(text: string, isPlace: (id: string) => boolean): StatedC
   const [number, places = '', hedgeWord = '', kindWord = '', ...rest] = text.split(',');
   const multiple = readNumber(number);
   const placeIds = places.split('+');
-  const hedge = hedgeWord === '' ? null : keyOf(HEDGES, hedgeWord);
+  const hedge = hedgeWord === '' ? null : keyOf(HEDGE_WORDS, hedgeWord);
   if (multiple === null || !isMultiplePossible(multiple) || !placeIds.every(isPlace)) return null;
   if (rest.length > 0 || (hedgeWord !== '' && !hedge)) return null;
   if (kindWord !== '' && kindWord !== 'share') return null;

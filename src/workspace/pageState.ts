@@ -1,5 +1,5 @@
 import type { ShapeKind } from '../figure/claimBody.ts';
-import type { Stated, StatedComparison } from '../claims/claim.ts';
+import type { ClaimNumbers } from '../claims/claim.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import type { Placement } from '../shape/rigid.ts';
 
@@ -8,13 +8,6 @@ export type Theme = 'system' | 'light' | 'dark';
 /** Units that the page shows areas in; a claim may be in any unit. */
 export const PAGE_UNITS = ['km2', 'sq mi', 'ha', 'acre'] as const satisfies readonly AreaUnit[];
 export type PageUnit = (typeof PAGE_UNITS)[number];
-
-/** The numbers of a claim that the reader may change. */
-export interface ClaimNumbers {
-  readonly area: Stated | null;
-  readonly alsoStated: readonly Stated[];
-  readonly comparisons: readonly StatedComparison[];
-}
 
 /** All that a link to the page carries. */
 export interface PageState {

@@ -1,5 +1,7 @@
+import { correctedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
+import { withPlace } from '../claims/withPlace.ts';
 
 /** A claim that was read: as the report has it, as it stands now, and whether it still counts. */
 export interface ReportEntry {
@@ -7,8 +9,19 @@ export interface ReportEntry {
   readonly key: string;
   readonly read: ReadClaim;
   readonly asReported: Claim;
+  /** With a person's corrections, the speaker still beside whatever the numbers are. */
+  readonly corrected: Claim;
+  /** The report's claim, or a reader's once it has other numbers. */
   readonly claim: Claim;
   readonly isDismissed: boolean;
+}
+
+/** The entry with the claim as a person has corrected it. */
+export function withCorrected(
+  entry: Omit<ReportEntry, 'corrected' | 'claim'>,
+  corrected: Claim,
+): ReportEntry {
+  return { ...entry, corrected, claim: correctedClaim(entry.asReported, corrected) };
 }
 
 export function keyOf({ start, end }: ReadClaim): string {
@@ -48,12 +61,18 @@ export function openNames({ read, claim }: ReportEntry, text: string): OpenName[
   ];
   const open = spans
     .filter(({ candidates }) => candidates.length > 1)
-    .map(({ candidates, ...rest }) => ({
+    .map(({ candidates, chosen, ...rest }) => ({
       ...rest,
+      chosen,
       key: candidates.join(' '),
-      candidates: candidates.slice(0, MOST_OFFERED),
+      candidates: firstChosen(candidates, chosen).slice(0, MOST_OFFERED),
     }));
   return open.filter(({ key }, i) => open.findIndex((other) => other.key === key) === i);
+}
+
+/** The reading that the name is taken for before the others. */
+function firstChosen(candidates: readonly string[], chosen: string | null): readonly string[] {
+  return chosen === null ? candidates : [chosen, ...candidates.filter((id) => id !== chosen)];
 }
 
 /** The claim with the name taken for `placeId`, wherever the claim has the name. */
@@ -63,17 +82,26 @@ export function withNameAs(entry: ReportEntry, nameKey: string, placeId: string)
   const isCompared = entry.read.comparisons.some(({ places }) =>
     places.some((place) => place.candidates.join(' ') === nameKey),
   );
-  const comparisons = entry.claim.comparisons.map((comparison) => ({
-    ...comparison,
-    placeIds: comparison.placeIds.map((id) => (candidates.includes(id) ? placeId : id)),
-  }));
+  const { corrected } = entry;
+  const comparisons = corrected.comparisons.map((comparison) =>
+    comparison.placeIds.reduce(
+      (chosen, id, i) => (candidates.includes(id) ? withPlace(chosen, i, placeId) : chosen),
+      comparison,
+    ),
+  );
+  return withCorrected(entry, {
+    ...corrected,
+    places: isNamed ? placesWith(corrected.places, candidates, placeId) : corrected.places,
+    comparisons: isCompared ? comparisons : corrected.comparisons,
+  });
+}
+
+/** What the text says of a claim that the reader of reports leaves to the page. */
+export function asReportedIn(read: ReadClaim, claim: Claim, why: string): Claim {
   return {
-    ...entry,
-    claim: {
-      ...entry.claim,
-      places: isNamed ? placesWith(entry.claim.places, candidates, placeId) : entry.claim.places,
-      comparisons: isCompared ? comparisons : entry.claim.comparisons,
-    },
+    ...claim,
+    quote: read.quote,
+    places: claim.places.map((place) => ({ ...place, why })),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { isAreaUnit } from '../measure/units.ts';
-import { isMultiplePossible, isStatedAreaPossible } from './limits.ts';
+import { correctionProblem, isRecord } from './keptCorrection.ts';
 import { NO_REPORT, type PastedReport } from './readingReport.ts';
 
 const STORAGE_KEY = 'areacheck-report';
@@ -13,7 +12,7 @@ const LONGEST_KEPT = 1_500_000;
 /** The parts of a claim that a person corrects. */
 export type Correction = Pick<
   Claim,
-  'area' | 'alsoStated' | 'comparisons' | 'places' | 'who' | 'statedOn'
+  'area' | 'alsoStated' | 'comparisons' | 'places' | 'who' | 'whoKind' | 'statedOn'
 >;
 
 /** What a reload has to bring back. */
@@ -55,8 +54,14 @@ export function keepReading(reading: KeptReading): boolean {
   }
 }
 
+/** What was kept, and what of it is not understood. */
+export interface FoundReading extends KeptReading {
+  /** What stands in the corrections that make no sense; these are refused. */
+  readonly refused: readonly string[];
+}
+
 /** What was kept; null if there is nothing, or nothing that makes sense. */
-export function keptReading(): KeptReading | null {
+export function keptReading(): FoundReading | null {
   try {
     return readKept(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null'));
   } catch {
@@ -64,13 +69,14 @@ export function keptReading(): KeptReading | null {
   }
 }
 
-type Loose = Record<string, unknown>;
-
-/** Checks kept JSON: what is not as expected is left out. */
-export function readKept(found: unknown): KeptReading | null {
+/** Checks kept JSON: a correction that is not as expected is refused, anything else left out. */
+export function readKept(found: unknown): FoundReading | null {
   if (!isRecord(found) || !READ_VERSIONS.includes(found.version as number)) return null;
   const kept = isRecord(found.corrections) ? found.corrections : {};
-  const corrections = found.version === VERSION ? kept : mapValues(kept, fromVersion1);
+  const corrections = Object.entries(kept).map(([key, value]) => {
+    const correction = found.version === VERSION ? value : fromVersion1(value);
+    return { key, correction, problem: correctionProblem(correction) };
+  });
   return {
     isOpen: found.isOpen === true,
     report: reportIn(found.report),
@@ -78,16 +84,13 @@ export function readKept(found: unknown): KeptReading | null {
     selectedKey: typeof found.selectedKey === 'string' ? found.selectedKey : null,
     dismissed: stringsIn(found.dismissed),
     corrections: Object.fromEntries(
-      Object.entries(corrections).filter((entry): entry is [string, Correction] =>
-        isCorrection(entry[1]),
+      corrections.flatMap(({ key, correction, problem }) =>
+        problem === null ? [[key, correction as Correction]] : [],
       ),
     ),
     confirmed: stringsIn(found.confirmed),
+    refused: corrections.flatMap(({ problem }) => problem ?? []),
   };
-}
-
-function mapValues(record: Loose, change: (value: unknown) => unknown): Loose {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** Version 1 had one comparison with one place, and places without a role. */
@@ -105,10 +108,6 @@ function fromVersion1(correction: unknown): unknown {
   };
 }
 
-function isRecord(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
@@ -120,39 +119,4 @@ function reportIn(value: unknown): PastedReport | null {
     return [key, typeof text === 'string' ? text : ''];
   });
   return Object.fromEntries(entries) as unknown as PastedReport;
-}
-
-function isCorrection(value: unknown): value is Correction {
-  if (!isRecord(value)) return false;
-  const { area, alsoStated, comparisons, places, who, statedOn } = value;
-  return (
-    (area === null || isArea(area)) &&
-    Array.isArray(alsoStated) &&
-    alsoStated.every(isArea) &&
-    Array.isArray(comparisons) &&
-    comparisons.every(isComparison) &&
-    Array.isArray(places) &&
-    places.every((place) => isRecord(place) && areStrings(place.placeId, place.role, place.why)) &&
-    [who, statedOn].every((text) => text === null || typeof text === 'string')
-  );
-}
-
-function areStrings(...values: unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
-}
-
-const KINDS = ['comparison', 'share'];
-const HEDGES = [null, 'about', 'at least', 'at most', 'nearly'];
-
-function isArea(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.value !== 'number') return false;
-  if (!isAreaUnit(value.unit) || !HEDGES.includes(value.hedge as string)) return false;
-  return isStatedAreaPossible(value as unknown as Parameters<typeof isStatedAreaPossible>[0]);
-}
-
-function isComparison(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.multiple !== 'number') return false;
-  if (!HEDGES.includes(value.hedge as string) || !Array.isArray(value.placeIds)) return false;
-  if (!KINDS.includes(value.kind as string) || !areStrings(...value.placeIds)) return false;
-  return isMultiplePossible(value.multiple);
 }

@@ -90,6 +90,47 @@ test('the address follows, opens the same claim again, and Back undoes', async (
   await expect(claimOf(page)).toContainText('12,950 km²');
 });
 
+test('a link with other numbers speaks in nobody’s name, and says so', async ({ page }) => {
+  await page.goto('about:blank');
+  await openReport(page, '#v=1&area=10000000,km2&times=40,kenya,about');
+  const claim = claimOf(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /A reader’s version: 10,000,000 square kilometres,\s*about 40 times Kenya/,
+  );
+  const note =
+    'Changed by a reader; the report says 2,300 square miles, about four times Greater London.';
+  await expect(claim).toContainText(note);
+  await expect(claim).not.toContainText(/Zelensky|BBC|“/);
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog).toContainText(note);
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', new RegExp(`^${note}`));
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await claim.getByRole('button', { name: 'Back to the report' }).click();
+  await expect(claim).toContainText('Stated by Volodymyr Zelensky');
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('several comparisons and sums of places each have their fields', async ({ page }) => {
+  await page.goto('about:blank');
+  await openReport(
+    page,
+    '#v=1&times=4,greater-london,about;2,wales+belgium;0.16,kharkiv-oblast,,share',
+  );
+  await page.getByRole('button', { name: 'Edit claim' }).click();
+  const sum = page.getByRole('group', { name: 'Comparison 2' });
+  await expect(sum.getByRole('combobox', { name: 'Reference place' })).toHaveValue('Wales');
+  await expect(sum.getByRole('combobox', { name: 'together with' })).toHaveValue('Belgium');
+  const share = page.getByRole('group', { name: 'Comparison 3' });
+  await share.getByLabel('Per cent').fill('19');
+  await expect(page).toHaveURL(/;0\.19,kharkiv-oblast,,share$/);
+  await expect(page.getByRole('group', { name: 'Comparison 1' }).getByLabel('Times')).toHaveValue(
+    '4',
+  );
+});
+
 test('an address that makes no sense is said, and nothing of it is used', async ({ page }) => {
   await page.goto('/#v=1&area=9,km2&shape=star');
   await expect(page.getByRole('alert')).toContainText('“shape=star”');

@@ -77,14 +77,14 @@ describe('the standfirst', () => {
     expect(planOf().content.standfirst.replaceAll('\u00a0', ' ')).toBe(
       'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
         'Drawn at true size on the places that the report names. ' +
-        'The report’s “about four times Greater London” rounds it up.',
+        'The report says about four times Greater London: that rounds it up.',
     );
   });
 
   it.each<[string, RegExp, number, Claim['area']]>([
-    ['fails', /“seven times Greater London” is too many\./, 7, area('2,300 sq mi')],
-    ['fails', /“twice the size of Greater London” is too few\./, 2, area('2,300 sq mi')],
-    ['holds', /“four times Greater London” holds\./, 4, area('2,400 sq mi')],
+    ['fails', /says seven times Greater London: that is too many\./, 7, area('2,300 sq mi')],
+    ['fails', /says twice the size of Greater London: that is too few\./, 2, area('2,300 sq mi')],
+    ['holds', /says four times Greater London: that holds\./, 4, area('2,400 sq mi')],
   ])('says of a comparison that it %s', (_verdict, words, multiple, stated) => {
     const parts = { area: stated, comparisons: [times(multiple, 'greater-london')] };
     expect(contentOf(parts).standfirst).toMatch(words);
@@ -92,7 +92,7 @@ describe('the standfirst', () => {
 
   it('of a claim that nobody is known to have stated has no empty sentence', () => {
     expect(contentOf({ area: area('more than 500 km²') }).standfirst).toBe(
-      'Drawn at true size. Stated was “more than 500 square kilometres”.',
+      'Drawn at true size. Stated was more than 500 square kilometres.',
     );
   });
 });

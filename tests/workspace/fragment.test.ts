@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HEDGES } from '../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../src/measure/units.ts';
 import { PLACES } from '../../src/places/catalogue.ts';
 import { readFragment, writeFragment } from '../../src/workspace/fragment.ts';
@@ -24,7 +25,7 @@ const defaults: PageState = {
 const ids = PLACES.map(({ id }) => id);
 const context: FieldContext = { defaults, isPlace: (id) => ids.includes(id) };
 
-const hedge = fc.constantFrom(null, 'about', 'at least', 'at most', 'nearly');
+const hedge = fc.constantFrom(null, ...HEDGES);
 const area = fc.record({
   value: fc.double({ min: 1e-9, max: 1e6, noNaN: true }),
   unit: fc.constantFrom(...AREA_UNITS),
@@ -89,6 +90,15 @@ describe('the state of the page in its fragment', () => {
   it('is empty for the report as it stands', () => {
     expect(writeFragment(defaults, context)).toBe('');
     expect(readFragment('#', context)).toEqual({ ok: true, state: defaults });
+  });
+
+  it('spells every unit without blanks, each in its own way', () => {
+    const words = AREA_UNITS.map((unit) => {
+      const changed = { ...defaults.numbers, area: { value: 5, unit, hedge: null } };
+      return writeFragment({ ...defaults, numbers: changed }, context);
+    });
+    expect(words).toEqual(AREA_UNITS.map((unit) => `v=1&area=5,${unit.replaceAll(' ', '')}`));
+    expect(new Set(words).size).toBe(AREA_UNITS.length);
   });
 
   it('says only what was changed, in words', () => {

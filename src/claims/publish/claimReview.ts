@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Citation } from '../claim.ts';
+import type { Citation, Claim } from '../claim.ts';
+import { reportSays } from '../words/changeNote.ts';
+import { claimLine } from '../words/headline.ts';
 import { type PublishedClaim, checksText } from './publishedClaim.ts';
 import { isIsoDay, type ReviewDetails, type ReviewProblem, reviewProblems } from './review.ts';
 import { usedSources } from './sources.ts';
@@ -61,7 +63,7 @@ function claimReview(
       author: publisher,
       sdPublisher: publisher,
       sdDatePublished: publishedOn,
-      claimReviewed: claim.statement,
+      claimReviewed: summaryOf(claim, catalogue),
       itemReviewed: itemReviewed(published),
       reviewBody: checksText(published, catalogue),
       reviewRating: ratingOf(published, catalogue),
@@ -70,10 +72,21 @@ function claimReview(
   };
 }
 
-function itemReviewed({ claim, quote, speaker }: PublishedClaim): Thing {
+/** The claim as a sentence; of a reader's version that it is one, and what the report says. */
+function summaryOf(claim: Claim, catalogue: Catalogue): string {
+  const says = reportSays(claim, catalogue);
+  return says === null
+    ? claim.statement
+    : catalogue.claims.changed.review(claimLine(claim, catalogue), says);
+}
+
+/** The claim as it was made; null if nobody is known to have made it. */
+function itemReviewed({ claim, speaker }: PublishedClaim): Thing | null {
+  if (claim.changedFrom) return null;
+  const hasAuthor = claim.who !== null && speaker !== null;
   return thing('Claim', {
-    text: quote,
-    author: claim.who === null ? null : thing(speaker, { name: claim.who }),
+    text: claim.quote ?? null,
+    author: hasAuthor ? thing(speaker, { name: claim.who }) : null,
     datePublished: day(claim.statedOn),
     appearance: claim.citations.map(appearance),
   });

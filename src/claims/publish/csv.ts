@@ -6,6 +6,7 @@ import { mainComparison } from '../claim.ts';
 import { describeCheck } from '../check.ts';
 import { placeName } from '../describe.ts';
 import { describeArea } from '../describeClaim.ts';
+import { reportSays } from '../words/changeNote.ts';
 import { type Cell, csvLine } from './csvLine.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
 import { usedSources } from './sources.ts';
@@ -21,9 +22,9 @@ interface Line {
 
 const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>> = {
   claim: ({ number }) => number,
-  quote: ({ published }) => published.quote,
-  start: ({ published }) => published.span?.start ?? null,
-  end: ({ published }) => published.span?.end ?? null,
+  quote: ({ published }) => published.claim.quote ?? null,
+  start: ({ published }) => quoteSpan(published)?.start ?? null,
+  end: ({ published }) => quoteSpan(published)?.end ?? null,
   who: ({ published }) => published.claim.who,
   statedOn: ({ published }) => published.claim.statedOn,
   from: ({ published }) => published.claim.period?.from ?? null,
@@ -36,7 +37,9 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
   lowKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).low,
   highKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).high,
   alsoStated: ({ published }, catalogue) =>
-    published.claim.alsoStated.map((area) => describeArea(area, catalogue)).join('; '),
+    published.claim.alsoStated
+      .map((area) => (area.quote === undefined ? describeArea(area, catalogue) : area.quote))
+      .join('; '),
   comparedWith: ({ published }) => mainComparison(published.claim)?.placeIds.join('+') ?? null,
   multiple: ({ published }) => mainComparison(published.claim)?.multiple ?? null,
   multipleHedge: ({ published }) => mainComparison(published.claim)?.hedge ?? null,
@@ -60,6 +63,8 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
     usedSources({ checks: [check] }, catalogue)
       .map(({ source, url }) => (url === null ? source : `${source} ${url}`))
       .join('; '),
+  changed: ({ published }) => (published.claim.changedFrom ? 'yes' : null),
+  reportSays: ({ published }, catalogue) => reportSays(published.claim, catalogue),
 };
 
 /**
@@ -78,6 +83,11 @@ function linesOf(claims: readonly PublishedClaim[]): Line[] {
     const checks = published.checks.length === 0 ? [null] : published.checks;
     return checks.map((check) => ({ number: i + 1, published, check }));
   });
+}
+
+/** Where the quote stands, of a claim that has one. */
+function quoteSpan({ claim, span }: PublishedClaim): PublishedClaim['span'] {
+  return claim.quote === undefined ? null : span;
 }
 
 function unitOf(quantity: Quantity | null): string | null {

@@ -3,6 +3,8 @@ import { formatArea } from '../../measure/format.ts';
 import type { Check } from '../checks/model.ts';
 import type { Verdict } from '../claim.ts';
 import { countedChecks, describeCheck } from '../check.ts';
+import { changeNote } from '../words/changeNote.ts';
+import { claimLine } from '../words/headline.ts';
 import { informationLines } from '../words/informationLines.ts';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
@@ -19,8 +21,8 @@ export interface PageDetails {
 }
 
 /**
- * A fact-check page in Markdown: each claim quoted, with a table of its checks and the sources of
- * its figures, and the method at the end.
+ * A fact-check page in Markdown: each claim, quoted if the words are the report's, with a table of its
+ * checks and the sources of its figures, and the method at the end.
  */
 export function claimsMarkdown(
   claims: readonly PublishedClaim[],
@@ -42,13 +44,15 @@ export function claimsMarkdown(
 
 function claimBlocks(published: PublishedClaim, number: number, catalogue: Catalogue): string[] {
   const { publish: text } = catalogue;
-  const { quote, information, rating } = published;
+  const { claim, information, rating } = published;
   const checks = countedChecks(published.checks);
   const sources = usedSources(published, catalogue);
   return [
     `## ${text.claimTitle(String(number))}`,
-    `> ${escapeMarkdown(quote)}`,
-    attribution(published, catalogue),
+    claim.quote === undefined
+      ? escapeMarkdown(claim.statement || claimLine(claim, catalogue))
+      : `> ${escapeMarkdown(claim.quote)}`,
+    escapeMarkdown(changeNote(claim, catalogue) ?? '') || attribution(published, catalogue),
     rating ? text.rating(escapeMarkdown(rating.name)) : '',
     checks.length === 0 ? text.noChecks : checksTable(checks, catalogue),
     ...informationLines(information, catalogue).map(({ title }) =>

@@ -1,23 +1,34 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Check } from '../checks/model.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, SpeakerKind } from '../claim.ts';
 import type { Information } from '../information.ts';
 import { informationLines } from '../words/informationLines.ts';
 import { countedChecks, describeCheck } from '../check.ts';
 import type { Rating } from './rating.ts';
 
+/** Who may be the author of a claim in schema.org. */
+export type SpeakerType = 'Person' | 'Organization';
+
+const SPEAKER_TYPES: Readonly<Record<SpeakerKind, SpeakerType>> = {
+  person: 'Person',
+  institution: 'Organization',
+};
+
+/** The type of the claim's speaker, if the claim says what the speaker is. */
+export function speakerType({ whoKind }: Claim): SpeakerType | null {
+  return whoKind ? SPEAKER_TYPES[whoKind] : null;
+}
+
 /** A claim that somebody publishes a check of. */
 export interface PublishedClaim {
   readonly claim: Claim;
-  /** The report's own words. */
-  readonly quote: string;
-  /** Offsets of the quote in the report's text, UTF-16; null if the claim was not read from one. */
+  /** Offsets of its quote in the report's text, UTF-16; null if the claim was not read from one. */
   readonly span: { readonly start: number; readonly end: number } | null;
   readonly checks: readonly Check[];
   /** What is worked out beside them. */
   readonly information: Information;
-  /** What kind of speaker `claim.who` is. */
-  readonly speaker: 'Person' | 'Organization';
+  /** What `claim.who` is in schema.org; null if that is not known: then nobody is named there. */
+  readonly speaker: SpeakerType | null;
   /** What the person who publishes has confirmed; null until then. */
   readonly rating: Rating | null;
 }

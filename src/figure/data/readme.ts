@@ -4,6 +4,7 @@ import { placeName } from '../../claims/describe.ts';
 import { informationOn } from '../../claims/information.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { claimsMarkdown } from '../../claims/publish/markdown.ts';
+import { speakerType } from '../../claims/publish/publishedClaim.ts';
 import { formatDate } from '../../claims/words/formatDate.ts';
 import { formatNumber } from '../../measure/format.ts';
 import type { FigureFacts } from '../drawing.ts';
@@ -22,11 +23,10 @@ export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
   const text = catalogue.figure.readme;
   const published = {
     claim,
-    quote: claim.statement || facts.claim,
     span: null,
     checks,
     information: informationOn(claim, atlas),
-    speaker: 'Person' as const,
+    speaker: speakerType(claim),
     rating: null,
   };
   const page = { title: facts.title, organisation: '', publishedOn: null };

@@ -1,15 +1,19 @@
 import type { Citation, Claim } from '../../claims/claim.ts';
 import { informationOn } from '../../claims/information.ts';
 import { usedSources } from '../../claims/publish/sources.ts';
+import { changeNote } from '../../claims/words/changeNote.ts';
 import { isWebAddress } from '../../claims/publish/webAddress.ts';
 import { formatArea } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureOrder } from '../order.ts';
 
-/** Where the report stands: for the figure's foot. */
-export function reportLines({ citations }: Claim, catalogue: Catalogue): string[] {
+/** Where the report stands, or that a reader has changed it: for the figure's foot. */
+export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
   const { sources } = catalogue.figure;
-  return citations.map((citation) => sources.report(reportWords(citation, catalogue)));
+  const changed = changeNote(claim, catalogue);
+  return changed === null
+    ? claim.citations.map((citation) => sources.report(reportWords(citation, catalogue)))
+    : [changed];
 }
 
 /** Report and figures with every number and address: for the file. */

@@ -5,8 +5,9 @@ import { mainArea } from '../../claims/claimedArea.ts';
 import { countedPlaces, describeShare, placesName } from '../../claims/describe.ts';
 import { isPart, statedMultiple } from '../../claims/describeClaim.ts';
 import { comesTo, placeShares } from '../../claims/information.ts';
-import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
+import { bareQuantity, claimLine } from '../../claims/words/headline.ts';
 import { roundArea } from '../../claims/words/informationLines.ts';
+import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -25,7 +26,8 @@ interface Title {
 
 /**
  * What the checks say of the claim as one line: "2,300 square miles is 3.8 times Greater London";
- * without a comparison the share of the first place, without one the quantity alone.
+ * without a comparison the share of the first place, without one the quantity alone. A reader's
+ * version says first that it is one.
  */
 export function figureTitle(
   claim: Claim,
@@ -35,7 +37,11 @@ export function figureTitle(
 ): TitlePart[] {
   const title =
     quantityTitle(claim, checks, atlas, catalogue) ?? comparisonTitle(claim, atlas, catalogue);
-  return title ? partsOf(title) : plainTitle(claim.statement);
+  if (!title) return plainTitle(claimLine(claim, catalogue));
+  const parts = partsOf(title);
+  return claim.changedFrom
+    ? [...plainTitle(`${catalogue.claims.changed.before} `), ...parts]
+    : parts;
 }
 
 /** A title without a quantity. */
@@ -52,7 +58,7 @@ function quantityTitle(
   const area = mainArea(claim);
   if (!area) return null;
   const text = catalogue.figure.title;
-  const quantity = quantityWords({ ...area, hedge: null }, catalogue);
+  const quantity = bareQuantity(area, catalogue);
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
   const [share] = placeShares(claim, atlas);
@@ -69,7 +75,7 @@ function comparedTitle(
 ): string {
   const text = catalogue.figure.title;
   const { comparison, verdict } = check;
-  const stated = comparisonWords(comparison, catalogue);
+  const stated = saidComparison(comparison, catalogue);
   if (verdict === 'unknown' || !check.found) return text.reportedAs(quantity, stated);
   if (verdict === 'holds') return text.is(quantity, stated);
   const found = foundPhrase(check, check.found.range, catalogue);
@@ -106,7 +112,7 @@ function comparisonTitle(claim: Claim, atlas: Atlas, catalogue: Catalogue): Titl
   if (!comparison) return null;
   const text = catalogue.figure.title;
   const found = comesTo(claim, atlas);
-  const stated = comparisonWords(comparison, catalogue);
+  const stated = saidComparison(comparison, catalogue);
   const words = found ? text.comparisonAlone(stated, roundArea(found.km2, catalogue)) : stated;
   return { words, quantity: words.slice(0, stated.length) };
 }

@@ -146,6 +146,15 @@ export const claims = {
   } as Readonly<Record<string, { readonly before: string; readonly between: string }>>,
   otherHeadline: { before: 'Reported:', between: '' },
 
+  /** Of a claim whose numbers a reader has changed. What the report says is a list of words. */
+  changed: {
+    before: 'A reader’s version:',
+    withoutNumbers: 'A reader’s version without an area or a comparison',
+    note: (reported: string) => `Changed by a reader; the report says ${reported}.`,
+    review: (words: string, reported: string) =>
+      `${words}. This is not what the report says, which is ${reported}.`,
+  },
+
   byline: {
     statedBy: (who: string) => `Stated by ${who}`,
     on: (date: string) => `on ${date}`,

@@ -135,6 +135,14 @@ export const claims: Catalogue['claims'] = {
   },
   otherHeadline: { before: 'Заявлено:', between: '' },
 
+  changed: {
+    before: 'Версія читача:',
+    withoutNumbers: 'Версія читача без площі та порівняння',
+    note: (reported: string) => `Змінено читачем; у\u00a0матеріалі сказано: ${reported}.`,
+    review: (words: string, reported: string) =>
+      `${words}. У\u00a0матеріалі сказано інше: ${reported}.`,
+  },
+
   byline: {
     statedBy: (who: string) => `Заява: ${who}`,
     on: (date: string) => date,

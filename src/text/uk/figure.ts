@@ -29,17 +29,17 @@ export const figure: Catalogue['figure'] = {
   standfirst: {
     drawnOnPlaces: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі.',
     drawnAlone: 'Показано у\u00a0справжньому розмірі.',
-    holds: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це відповідає обчисленню.`,
+    holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
     rounded: {
-      up: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: округлено в\u00a0більший бік.`,
-      down: (stated: string) =>
-        `У\u00a0матеріалі сказано «${stated}»: округлено в\u00a0менший бік.`,
+      up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
+      down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0менший бік.`,
     },
     fails: {
-      up: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це забагато.`,
-      down: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це замало.`,
+      up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це забагато.`,
+      down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це замало.`,
     },
-    hedged: (stated: string) => `Заявлено було «${stated}».`,
+    hedged: (stated: string) => `Заявлено було: ${stated}.`,
+    hedgedByReader: (words: string) => `Версія читача: ${words}.`,
   },
 
   checks: {

@@ -19,10 +19,10 @@ export function published(
   claimParts: Partial<Claim> = {},
 ): PublishedClaim {
   const [first] = firstReport(en).claims;
-  const claim = { ...first, ...claimParts };
+  const quote = '2,300 square miles, about four times the size of Greater London';
+  const claim: Claim = { ...first, quote, ...claimParts };
   return {
     claim,
-    quote: '2,300 square miles, about four times the size of Greater London',
     span: { start: 10, end: 73 },
     checks: checkClaim(claim, null),
     information: informationOn(claim, null),

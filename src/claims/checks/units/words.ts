@@ -23,7 +23,7 @@ export function describeUnits(check: UnitsCheck, catalogue: Catalogue): CheckDes
   const sum =
     from.unit === to.unit
       ? text.sumSameUnit(bare(from), bare(to), words)
-      : text.sum(bare(from), bare({ ...to, value: found.range.value }), words);
+      : text.sum(bare(from), bare({ ...to, value: found.range.value, written: undefined }), words);
   return { title, sum, note: null };
 }
 
