@@ -48,6 +48,8 @@ export interface ClaimPlace {
   readonly placeId: string;
   readonly role: Exclude<PlaceRole, 'yardstick' | 'share'>;
   readonly why: string;
+  /** Whether the area's share of it is shown though it is only named: we know why we name it. */
+  readonly withShare?: boolean;
   /** Every place that the name may mean, this one too, until a person has said which it is. */
   readonly mayBe?: readonly string[];
 }

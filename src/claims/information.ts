@@ -56,14 +56,14 @@ export function shareOf(claim: Claim, placeId: string, atlas: Atlas | null): Pla
 }
 
 /**
- * Ids of the places of which a share says something: where the area lies, and those that we say why
- * we name them; not who acts or owns. Of an open name the reading that the area fits into.
+ * Ids of the places of which a share says something: where the area lies, and those of a built-in
+ * report that we say why we name them; not who acts or owns. Of an open name the reading that the area fits into.
  */
 export function sharedPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
   const fitting = checkWithin(claim, atlas).map(({ placeIds }) => placeIds[0]);
   const within = claim.places.filter(({ role }) => role === 'within');
   const named = claim.places
-    .filter(({ role, why }) => role === 'within' || why !== '')
+    .filter(({ role, withShare }) => role === 'within' || withShare)
     .map((place) => fitting[within.indexOf(place)] ?? place.placeId);
   const whole = claim.wholePlaceId;
   const isTheirs = whole !== null && named.some((id) => isIn(id, whole));

@@ -39,8 +39,8 @@ function claimJson({ read, claim, checks, information }: CheckedClaim, catalogue
     end,
     area: claim.area && areaJson(claim.area),
     alsoStated: claim.alsoStated.map(figureJson),
-    comparisons: claim.comparisons.map((comparison) => comparisonJson(comparison, checks)),
-    places: placesJson(claim, checks),
+    comparisons: claim.comparisons.map(comparisonJson),
+    places: placesJson(claim),
     checks: checks.map((check) => checkJson(check, catalogue)),
     information: {
       comesTo: information.comesTo && kilometresJson(information.comesTo.km2),
@@ -65,17 +65,9 @@ function areaJson(area: Stated) {
   return { value, unit, km2, lowKm2: low, highKm2: high, hedge: area.hedge, quote };
 }
 
-function comparisonJson(comparison: StatedComparison, checks: readonly Check[]) {
-  const { kind, multiple, hedge, quote } = comparison;
-  const ids = readAs(comparison, checks);
-  const where = ids.length === 1 ? { place: ids[0] } : { places: ids };
+function comparisonJson({ kind, placeIds, multiple, hedge, quote }: StatedComparison) {
+  const where = placeIds.length === 1 ? { place: placeIds[0] } : { places: placeIds };
   return { kind, ...where, multiple, hedge, quote: quote ?? null };
-}
-
-/** The places as the check reads them, if there is one. */
-function readAs(comparison: StatedComparison, checks: readonly Check[]): readonly string[] {
-  const check = checks.find((one) => 'comparison' in one && one.comparison === comparison);
-  return check?.placeIds ?? comparison.placeIds;
 }
 
 const COMPARED_AS = { comparison: 'yardstick', share: 'share' } as const satisfies Record<
@@ -84,9 +76,9 @@ const COMPARED_AS = { comparison: 'yardstick', share: 'share' } as const satisfi
 >;
 
 /** Each place once with each of its roles; what is only named not if it has another. */
-function placesJson(claim: Claim, checks: readonly Check[]) {
-  const compared = claim.comparisons.flatMap((comparison) =>
-    readAs(comparison, checks).map((id) => ({ id, role: COMPARED_AS[comparison.kind] })),
+function placesJson(claim: Claim) {
+  const compared = claim.comparisons.flatMap(({ kind, placeIds }) =>
+    placeIds.map((id) => ({ id, role: COMPARED_AS[kind] })),
   );
   const named = claim.places.map(({ placeId, role }) => ({ id: placeId, role }));
   const all: { readonly id: string; readonly role: PlaceRole }[] = [...compared, ...named];

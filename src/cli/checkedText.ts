@@ -47,7 +47,7 @@ function claimText(
     claim.statedOn && text.on(claim.statedOn),
     claim.period && text.period(claim.period.from, claim.period.to),
   ].filter((part) => part !== null);
-  const { kinds, verdicts, information: worked } = catalogue.claims;
+  const { kinds, verdicts, information: worked, nothingToCheck } = catalogue.claims;
   const rows = [
     ...countedChecks(checks).flatMap((check) => {
       const { title, sum, note } = describeCheck(check, catalogue);
@@ -58,6 +58,7 @@ function claimText(
     }),
     ...informationLines(information, catalogue).map(({ title }) => [worked.label, '', title]),
   ];
+  if (rows.length === 0) rows.push([nothingToCheck]);
   const notes = openQuestions(checked, catalogue);
   const lines = [
     ...(said.length === 0 ? [] : [text.facts(said)]),

@@ -61,12 +61,18 @@ export function openNames({ read, claim }: ReportEntry, text: string): OpenName[
   ];
   const open = spans
     .filter(({ candidates }) => candidates.length > 1)
-    .map(({ candidates, ...rest }) => ({
+    .map(({ candidates, chosen, ...rest }) => ({
       ...rest,
+      chosen,
       key: candidates.join(' '),
-      candidates: candidates.slice(0, MOST_OFFERED),
+      candidates: firstChosen(candidates, chosen).slice(0, MOST_OFFERED),
     }));
   return open.filter(({ key }, i) => open.findIndex((other) => other.key === key) === i);
+}
+
+/** The reading that the name is taken for before the others. */
+function firstChosen(candidates: readonly string[], chosen: string | null): readonly string[] {
+  return chosen === null ? candidates : [chosen, ...candidates.filter((id) => id !== chosen)];
 }
 
 /** The claim with the name taken for `placeId`, wherever the claim has the name. */

@@ -168,6 +168,11 @@ describe('areacheck check, for people', () => {
     expect(found).toMatch(/^ {2}For scale +That comes to about 2,600 km²$/m);
   });
 
+  it('says that a claim has nothing to check', async () => {
+    const path = file('sea.txt', 'Malta has set up a 60,000 sq km marine reserve.');
+    expect(await textOf(path)).toMatch(/^ {2}nothing to check$/m);
+  });
+
   it('says what the text leaves open', async () => {
     const text = 'Fire took 600 hectares near Kharkiv, three times larger than Manhattan.';
     const found = await textOf(file('open.txt', text));

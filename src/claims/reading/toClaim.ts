@@ -1,4 +1,5 @@
 import { PLACES, placeById } from '../../places/catalogue.ts';
+import { withAgreeingNames } from '../agreeingNames.ts';
 import type { Citation, Claim, ClaimPlace, Stated, StatedComparison } from '../claim.ts';
 import type { ReadArea, ReadClaim, ReadComparison, ReadPlace, Span } from './readClaim.ts';
 
@@ -10,7 +11,8 @@ export interface ClaimContext {
 }
 
 /**
- * The claim as it is checked: each name read as its best candidate, a name that the catalogue does
+ * The claim as it is checked: each name read as the candidate that
+ * agrees, else the best, a name that the catalogue does
  * not have standing for itself, and the country of the places as the whole.
  */
 export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim {
@@ -19,7 +21,7 @@ export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim 
     ({ candidates: [id] }, i) =>
       read.places.findIndex(({ candidates: [first] }) => first === id) === i,
   );
-  return {
+  return withAgreeingNames({
     id,
     statement: read.quote,
     quote: read.quote,
@@ -33,7 +35,7 @@ export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim 
     statedOn: read.statedOn,
     period: read.period,
     citations: citation ? [citation] : [],
-  };
+  });
 }
 
 /** The place with all that its name may mean, if that is more than one. */

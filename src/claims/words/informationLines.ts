@@ -63,15 +63,19 @@ function comesToLine(comesTo: ComesTo, catalogue: Catalogue): InformationWords {
   };
 }
 
-/** Definitions that differ more than this leave one figure of a multiple, as a share. */
+/** Definitions that lie further apart than this are two ends, as a share. */
 const WIDE = 0.25;
 
 /**
- * "270,000 km²" of 256,958–293,971: a multiple of a place's area has two figures, or one where the
- * place's definitions lie far apart.
+ * "270,000 km²" of 256,958–293,971: a multiple of a place's area has two figures. Where the place's
+ * definitions lie far apart it has two ends: "1,300–2,000 km²".
  */
 export function roundArea({ low, value, high }: Range, catalogue: Catalogue): string {
-  const significant = high / low - 1 > WIDE ? 1 : 2;
-  const number = formatNumber(value, { locale: catalogue.locale, significant, roundWhole: true });
+  const ends = high / low - 1 > WIDE ? [low, high] : [value];
+  const numbers = ends.map((end) =>
+    formatNumber(end, { locale: catalogue.locale, significant: 2, roundWhole: true }),
+  );
+  const number =
+    numbers.length === 1 ? numbers[0] : catalogue.claims.fromTo(numbers[0], numbers[1]);
   return `${number}\u00a0${catalogue.measure.units.km2.short(number)}`;
 }

@@ -98,7 +98,7 @@ function directionNote(check: ComparisonCheck | ShareCheck, catalogue: Catalogue
     const { multiple } = comparison;
     if (isByRounding(check))
       return text.roundsTo(statedMultiple(comparison, catalogue, { isBare: true }));
-    return isBound(check) && low < multiple && multiple < high
+    return isOneSided(check) && low < multiple && multiple < high
       ? catalogue.claims.someDefinitions
       : null;
   }
