@@ -32,7 +32,11 @@ export async function reportClaims(
   const citation = citationOf(report);
   const claims = readClaims(report.text, { language, reportDate }).map((read, i) => ({
     read,
-    claim: { ...toClaim(read, { id: String(i + 1), citation }), quote: read.quote },
+    claim: {
+      ...toClaim(read, { id: String(i + 1), citation }),
+      quote: read.quote,
+      whoKind: read.whoKind,
+    },
   }));
   return { ok: true, report, claims };
 }

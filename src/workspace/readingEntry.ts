@@ -95,6 +95,7 @@ export function asReportedIn(read: ReadClaim, claim: Claim, why: string): Claim 
   return {
     ...claim,
     quote: read.quote,
+    whoKind: read.whoKind,
     places: claim.places.map((place) => ({ ...place, why })),
   };
 }
