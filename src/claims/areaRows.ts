@@ -1,4 +1,5 @@
 import { type Claim, comparedPlaceId as mainPlaceId } from './claim.ts';
+import { sharedPlaceIds } from './information.ts';
 import { areaRangeKm2, measuredKm2 } from '../places/areas.ts';
 import { type Atlas, placeFeatures } from '../places/atlas.ts';
 import { placeById } from '../places/catalogue.ts';
@@ -32,13 +33,10 @@ export function comparedPlaceId(claim: Claim): string {
 /** A place of more members is shown without them. */
 const MOST_MEMBERS = 12;
 
-/** Ids of the rows: what the report names with its members, the whole, the place compared with. */
-export function reportPlaceIds(claim: Claim): string[] {
-  const named = claim.places.map(({ placeId }) => placeId);
+/** Ids of the rows: where the area lies with its members, the whole, the place compared with. */
+export function reportPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
   const compared = comparedPlaceId(claim);
-  return [...new Set([...named, claim.wholePlaceId, USUAL_COMPARISON, compared])].filter(
-    (id) => id !== null,
-  );
+  return [...new Set([...sharedPlaceIds(claim, atlas), USUAL_COMPARISON, compared])];
 }
 
 /** Rows for `ids`, each followed by its members, which are not listed a second time. */

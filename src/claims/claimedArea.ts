@@ -1,4 +1,4 @@
-import { addRanges, exactRange, multiplyRanges, type Range } from '../measure/range.ts';
+import { addRanges, multiplyRanges, type Range } from '../measure/range.ts';
 import { type Hedge, hedgedRange, statedAreaRangeKm2 } from '../measure/hedges.ts';
 import { convertArea } from '../measure/units.ts';
 import type { Atlas } from '../places/atlas.ts';
@@ -16,13 +16,22 @@ export function mainArea(claim: Claim): Stated | null {
 }
 
 /** The figure or range as it stands, km², without rounding and hedge. */
-function pointKm2({ value, low = value, high = value, unit }: Stated): Range {
+export function pointKm2({ value, low = value, high = value, unit }: Stated): Range {
   const inKm2 = (figure: number) => convertArea(figure, unit, 'km2');
   return { low: inKm2(low), value: inKm2(value), high: inKm2(high) };
 }
 
+/** The bare multiple; of a stated range its ends. */
+export function bareMultiple({
+  multiple,
+  low = multiple,
+  high = multiple,
+}: Pick<StatedComparison, 'multiple' | 'low' | 'high'>): Range {
+  return { low, value: multiple, high };
+}
+
 /** The range of a stated multiple: its rounding and hedge. */
-export function multipleRange({ multiple, hedge }: StatedComparison): Range {
+function multipleRange({ multiple, hedge }: StatedComparison): Range {
   return hedgedRange(multiple, hedge);
 }
 
@@ -61,7 +70,7 @@ export function claimedArea(claim: Claim, atlas: Atlas | null): ClaimedArea | nu
   if (!place) return null;
   return {
     range: multiplyRanges(multipleRange(comparison), place),
-    point: multiplyRanges(exactRange(comparison.multiple), place),
+    point: multiplyRanges(bareMultiple(comparison), place),
     hedge: comparison.hedge,
   };
 }

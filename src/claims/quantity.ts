@@ -27,9 +27,10 @@ export function parseQuantity(text: string): ParsedQuantity {
   const grammar = grammarFor(tokens);
   const read = readQuantity(tokens, 0, tokens.length, grammar);
   if (read.kind === 'area' && behindDot(tokens, read.next) === tokens.length) {
-    const { value, low, high, unit, hedge } = read.area;
+    const { value, low, high, unit, hedge, slight, written } = read.area;
     const range = low !== undefined && high !== undefined ? { low, high } : {};
-    return { ok: true, area: { value, ...range, unit, hedge } };
+    const area = { value, ...range, unit, hedge, ...(slight && { slight }) };
+    return { ok: true, area: written === null ? area : { ...area, written } };
   }
   return { ok: false, problem: problemOf(tokens, text, grammar) };
 }

@@ -1,8 +1,11 @@
-import type { Check, Quantity } from '../claims/checks/model.ts';
-import { describeCheck } from '../claims/describe.ts';
-import type { ReadArea, ReadClaim } from '../claims/reading/readClaim.ts';
+import type { Check, CheckKind, Quantity } from '../claims/checks/model.ts';
+import { describeCheck } from '../claims/check.ts';
+import type { Claim, PlaceRole, Stated, StatedComparison } from '../claims/claim.ts';
+import type { Language } from '../claims/reading/readClaim.ts';
+import { informationLines } from '../claims/words/informationLines.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import { statedAreaRangeKm2 } from '../measure/hedges.ts';
+import type { Range } from '../measure/range.ts';
 import { convertArea } from '../measure/units.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { CheckedClaim } from './commands/check.ts';
@@ -16,51 +19,88 @@ export function checkedJson(
   { kind, text }: ReportText,
   catalogue: Catalogue,
 ) {
-  const claims = checked.map(({ read, checks }) => claimJson(read, checks, catalogue));
-  return kind === 'html' ? { claims, text } : { claims };
+  const claims = checked.map((claim) => claimJson(claim, catalogue));
+  return { language: languageOf(checked), claims, ...(kind === 'html' ? { text } : {}) };
 }
 
-function claimJson(read: ReadClaim, checks: readonly Check[], catalogue: Catalogue) {
-  const [comparison] = read.comparisons;
-  const { quote, start, end, area, alsoStated, places } = read;
+/** The language of most of the claims; null without any. */
+function languageOf(checked: readonly CheckedClaim[]): Language | null {
+  const languages = checked.map(({ read }) => read.language);
+  const count = (language: Language) => languages.filter((one) => one === language).length;
+  return languages.toSorted((a, b) => count(b) - count(a))[0] ?? null;
+}
+
+function claimJson({ read, claim, checks, information }: CheckedClaim, catalogue: Catalogue) {
+  const { quote, start, end } = read;
   return {
     quote,
     start,
     end,
-    area: area && areaJson(area),
-    alsoStated: alsoStated.map(({ value, unit }) => ({
-      value,
-      unit,
-      km2: convertArea(value, unit, 'km2'),
-    })),
-    comparison: comparison
-      ? {
-          place: comparison.places[0].candidates[0] ?? comparison.placeText,
-          multiple: comparison.multiple,
-          hedge: comparison.hedge,
-        }
-      : null,
-    places: [...new Set(places.flatMap(({ candidates }) => candidates))],
+    area: claim.area && areaJson(claim.area),
+    alsoStated: claim.alsoStated.map(figureJson),
+    comparisons: claim.comparisons.map((comparison) => comparisonJson(comparison, checks)),
+    places: placesJson(claim, checks),
     checks: checks.map((check) => checkJson(check, catalogue)),
+    information: {
+      comesTo: information.comesTo && kilometresJson(information.comesTo.km2),
+      shares: information.shares.map(({ placeId, share: { low, value, high } }) => ({
+        place: placeId,
+        share: value,
+        low,
+        high,
+      })),
+      notes: informationLines(information, catalogue).map(({ title }) => title),
+    },
   };
 }
 
-function areaJson(area: ReadArea) {
+function figureJson({ value, unit, quote }: Stated) {
+  return { value, unit, km2: convertArea(value, unit, 'km2'), quote: quote ?? null };
+}
+
+function areaJson(area: Stated) {
+  const { value, unit, km2, quote } = figureJson(area);
   const { low, high } = statedAreaRangeKm2(area);
-  return {
-    value: area.value,
-    unit: area.unit,
-    km2: convertArea(area.value, area.unit, 'km2'),
-    lowKm2: low,
-    highKm2: high,
-    hedge: area.hedge,
-  };
+  return { value, unit, km2, lowKm2: low, highKm2: high, hedge: area.hedge, quote };
+}
+
+function comparisonJson(comparison: StatedComparison, checks: readonly Check[]) {
+  const { kind, multiple, hedge, quote } = comparison;
+  const ids = readAs(comparison, checks);
+  const where = ids.length === 1 ? { place: ids[0] } : { places: ids };
+  return { kind, ...where, multiple, hedge, quote: quote ?? null };
+}
+
+/** The places as the check reads them, if there is one. */
+function readAs(comparison: StatedComparison, checks: readonly Check[]): readonly string[] {
+  const check = checks.find((one) => 'comparison' in one && one.comparison === comparison);
+  return check?.placeIds ?? comparison.placeIds;
+}
+
+const COMPARED_AS = { comparison: 'yardstick', share: 'share' } as const satisfies Record<
+  StatedComparison['kind'],
+  PlaceRole
+>;
+
+/** Each place once with each of its roles; what is only named not if it has another. */
+function placesJson(claim: Claim, checks: readonly Check[]) {
+  const compared = claim.comparisons.flatMap((comparison) =>
+    readAs(comparison, checks).map((id) => ({ id, role: COMPARED_AS[comparison.kind] })),
+  );
+  const named = claim.places.map(({ placeId, role }) => ({ id: placeId, role }));
+  const all: { readonly id: string; readonly role: PlaceRole }[] = [...compared, ...named];
+  return all.filter(
+    ({ id, role }, i) =>
+      all.findIndex((other) => other.id === id && other.role === role) === i &&
+      (role !== 'named' || all.every((other) => other.id !== id || other.role === 'named')),
+  );
 }
 
 function checkJson(check: Check, catalogue: Catalogue) {
-  const { title, sum, note } = describeCheck(check, catalogue);
+  const { title, sum, note } = describeCheck<CheckKind>(check, catalogue);
   return {
     kind: check.kind,
+    places: check.placeIds,
     verdict: check.verdict,
     stated: quantityJson(check.stated),
     found: quantityJson(check.found),
@@ -72,4 +112,8 @@ function quantityJson(quantity: Quantity | null) {
   if (!quantity) return null;
   const { range, unit } = quantity;
   return { value: range.value, low: range.low, high: range.high, unit };
+}
+
+function kilometresJson({ low, value, high }: Range) {
+  return { km2: value, lowKm2: low, highKm2: high };
 }

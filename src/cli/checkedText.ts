@@ -1,5 +1,7 @@
-import { describeCheck, placeName } from '../claims/describe.ts';
-import { formatAreaRange, formatNumber } from '../measure/format.ts';
+import { countedChecks, describeCheck } from '../claims/check.ts';
+import { placeName } from '../claims/describe.ts';
+import { informationLines } from '../claims/words/informationLines.ts';
+import { formatNumber } from '../measure/format.ts';
 import { describeEncoding } from '../files/describeFile.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -29,26 +31,26 @@ function claimText(
   catalogue: Catalogue,
 ): string {
   const { check: text } = catalogue.cli;
-  const { read, claim, checks, claimed } = checked;
+  const { read, claim, checks, information } = checked;
   const line = formatNumber(lineOf(read.start), { locale: catalogue.locale });
   const quote = read.quote.replace(/\s+/g, ' ');
   const heading = kind === 'html' ? text.articleClaim(line, quote) : text.claim(line, quote);
   const said = [
-    read.area === null && claimed
-      ? text.comesTo(formatAreaRange(claimed.point, 'km2', catalogue))
-      : null,
     claim.who && text.said(claim.who),
     claim.statedOn && text.on(claim.statedOn),
     claim.period && text.period(claim.period.from, claim.period.to),
   ].filter((part) => part !== null);
-  const rows = checks.flatMap((check) => {
-    const { title, sum, note } = describeCheck(check, catalogue);
-    const { kinds, verdicts } = catalogue.claims;
-    return [
-      [kinds[check.kind], verdicts[check.verdict], title],
-      ...[sum, note ?? ''].filter((words) => words !== '').map((words) => ['', '', words]),
-    ];
-  });
+  const { kinds, verdicts, information: worked } = catalogue.claims;
+  const rows = [
+    ...countedChecks(checks).flatMap((check) => {
+      const { title, sum, note } = describeCheck(check, catalogue);
+      return [
+        [kinds[check.kind], verdicts[check.verdict], title],
+        ...[sum, note ?? ''].filter((words) => words !== '').map((words) => ['', '', words]),
+      ];
+    }),
+    ...informationLines(information, catalogue).map(({ title }) => [worked.label, '', title]),
+  ];
   const notes = openQuestions(checked, catalogue);
   const lines = [
     ...(said.length === 0 ? [] : [text.facts(said)]),

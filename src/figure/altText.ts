@@ -1,7 +1,9 @@
-import type { Check, PlacesCheck } from '../claims/checks/model.ts';
+import { countedChecks, describeCheck } from '../claims/check.ts';
+import type { Check } from '../claims/checks/model.ts';
 import { type Claim, comparedPlaceId } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
-import { describeCheck, placeName, placesName } from '../claims/describe.ts';
+import { placeName, placesName } from '../claims/describe.ts';
+import { placeShares } from '../claims/information.ts';
 import { changeNote } from '../claims/words/changeNote.ts';
 import { saidArea } from '../claims/words/saidWords.ts';
 import { shareOfPlace } from '../claims/words/shareWords.ts';
@@ -16,12 +18,13 @@ import type { StripItem } from './strip/items.ts';
  * The figure in a few plain sentences: whether a reader has changed the claim, the area and how it is
  * drawn, verdicts and sums, shares.
  */
-export function figureAltText({ claim, checks, catalogue }: FigureOrder, shown: Shown): string {
+export function figureAltText(order: FigureOrder, shown: Shown): string {
+  const { claim, checks, catalogue } = order;
   return [
     changeNote(claim, catalogue) ?? '',
     whatIsShown(claim, shown, catalogue),
     ...verdictSentences(checks, catalogue),
-    shareSentence(checks, catalogue),
+    shareSentence(order),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -58,28 +61,22 @@ function shapeWords(claim: Claim, { kind, times }: DrawnClaim, catalogue: Catalo
   return text.copies(number, placeName(comparedPlaceId(claim) ?? '', catalogue));
 }
 
-/** Each check of comparison and units. */
+/** Each check that says something of the claim. */
 function verdictSentences(checks: readonly Check[], catalogue: Catalogue): string[] {
   const { claims, figure } = catalogue;
-  return ['comparison', 'units']
-    .flatMap((kind) => checks.filter((check) => check.kind === kind))
-    .map((check) => {
-      const { title, sum } = describeCheck(check, catalogue);
-      const [kind, verdict] = [claims.kinds[check.kind], claims.verdicts[check.verdict]];
-      return sum === '' || check.verdict === 'unknown'
-        ? figure.altText.checkWithoutSum(kind, verdict, title)
-        : figure.altText.check(kind, verdict, title, sum);
-    });
+  return countedChecks(checks).map((check) => {
+    const { title, sum } = describeCheck(check, catalogue);
+    const [kind, verdict] = [claims.kinds[check.kind], claims.verdicts[check.verdict]];
+    return sum === '' || check.verdict === 'unknown'
+      ? figure.altText.checkWithoutSum(kind, verdict, title)
+      : figure.altText.check(kind, verdict, title, sum);
+  });
 }
 
-function shareSentence(checks: readonly Check[], catalogue: Catalogue): string {
+function shareSentence({ claim, atlas, catalogue }: FigureOrder): string {
   const text = catalogue.figure.altText;
-  const shares = checks
-    .filter((check): check is PlacesCheck => check.kind === 'places')
-    .flatMap(({ shareByDefinition, placeIds }) =>
-      shareByDefinition
-        ? [shareOfPlace(shareByDefinition.value, placesName(placeIds, catalogue), catalogue)]
-        : [],
-    );
+  const shares = placeShares(claim, atlas).map(({ placeId, share }) =>
+    shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),
+  );
   return shares.length === 0 ? '' : text.shares(text.list(shares));
 }

@@ -18,16 +18,27 @@ export function duplicateRings(polygons: readonly ReadPolygon[]): Set<Ring> {
 }
 
 function addRepeated(rings: readonly Ring[], duplicates: Set<Ring>): void {
-  const byLowest = new Map<string, Ring[]>();
+  if (rings.length < 2) return;
+  const byExtent = new Map<string, Ring[]>();
   for (const ring of rings) {
-    const { positions } = ring;
-    const [longitude, latitude] = positions[lowestVertex(ring)];
-    const key = `${positions.length} ${longitude} ${latitude}`;
-    const alike = byLowest.get(key);
-    if (!alike) byLowest.set(key, [ring]);
+    const key = extentOf(ring);
+    const alike = byExtent.get(key);
+    if (!alike) byExtent.set(key, [ring]);
     else if (alike.some((other) => sameRing(ring, other))) duplicates.add(ring);
     else alike.push(ring);
   }
+}
+
+/** What rings that are the same have in common: their size and what they reach. */
+function extentOf({ positions }: Ring): string {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude, latitude] of positions) {
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
+  }
+  return `${positions.length} ${west} ${south} ${east} ${north}`;
 }
 
 /** The southernmost vertex, the westernmost of several. */

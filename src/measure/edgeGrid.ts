@@ -1,9 +1,13 @@
 import { type Edges, ownEdge } from './edges.ts';
+import { Fans } from './fans.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Cells are walked a hair wider than the edge, so that rounding never loses a neighbour. */
 const LEAST_MARGIN = 1e-7;
 const EDGES_PER_CELL = 2;
+
+/** A cell with more edges is looked at more closely. */
+const CROWD = 1000;
 
 /** Edges so near to each other on a meridian are compared along all that they share. */
 const NEAR_DEGREES = 1e-11;
@@ -97,7 +101,10 @@ export class EdgeGrid {
     const { columns, rows, cellWidth, cellHeight } = this.#grid;
     const rounding = 1e-15 * columns * cellWidth * rows * cellHeight;
     const { x1, y1, x2, y2 } = this.#edges;
+    const fans = this.#fans();
+    fans?.forEachPair(meet);
     for (let cell = 0; cell + 1 < starts.length; cell++) {
+      const isCrowded = fans !== null && starts[cell + 1] - starts[cell] > CROWD;
       for (let i = starts[cell]; i < starts[cell + 1]; i++) {
         const a = held[i];
         const ax = x1[a];
@@ -118,6 +125,7 @@ export class EdgeGrid {
             (y1[b] > top && y2[b] > top)
           )
             continue;
+          if (isCrowded && fans.areInOne(a, b)) continue;
           // Most neighbours lie wholly on one side, farther than rounding reaches.
           const start = dx * (y1[b] - ay) - dy * (x1[b] - ax);
           const end = dx * (y2[b] - ay) - dy * (x2[b] - ax);
@@ -126,6 +134,17 @@ export class EdgeGrid {
         }
       }
     }
+  }
+
+  /** The fans in cells that hold far more edges than others; null if there are no such cells. */
+  #fans(): Fans | null {
+    const among = new Set<number>();
+    for (let cell = 0; cell + 1 < this.#starts.length; cell++) {
+      const [from, to] = [this.#starts[cell], this.#starts[cell + 1]];
+      if (to - from > CROWD) for (let i = from; i < to; i++) among.add(this.#held[i]);
+    }
+    const fans = among.size > 0 ? new Fans(this.#edges, among) : null;
+    return fans?.isEmpty ? null : fans;
   }
 
   /**
@@ -168,14 +187,20 @@ export class EdgeGrid {
     return y1[edge] + ((longitude - x1[edge]) / (x2[edge] - x1[edge])) * (y2[edge] - y1[edge]);
   }
 
+  /** How far an edge is above another on a meridian, degrees. */
+  #above(edge: number, other: number, longitude: number): number {
+    return this.#latitudeAt(edge, longitude) - this.#latitudeAt(other, longitude);
+  }
+
   /** Whether one of two edges is the lower one on a meridian, and beside it if they part there. */
   #isLower(edge: number, other: number, longitude: number): boolean {
     const { x1, x2 } = this.#edges;
-    const above = (x: number) => this.#latitudeAt(edge, x) - this.#latitudeAt(other, x);
-    const here = above(longitude);
+    const here = this.#above(edge, other, longitude);
     if (Math.abs(here) > NEAR_DEGREES) return here < 0;
-    const west = above(Math.max(Math.min(x1[edge], x2[edge]), Math.min(x1[other], x2[other])));
-    const east = above(Math.min(Math.max(x1[edge], x2[edge]), Math.max(x1[other], x2[other])));
+    const westEnd = Math.max(Math.min(x1[edge], x2[edge]), Math.min(x1[other], x2[other]));
+    const eastEnd = Math.min(Math.max(x1[edge], x2[edge]), Math.max(x1[other], x2[other]));
+    const west = this.#above(edge, other, westEnd);
+    const east = this.#above(edge, other, eastEnd);
     const doCross = west * east < 0 && Math.min(Math.abs(west), Math.abs(east)) > NEAR_DEGREES;
     return (doCross ? here : west + east) < 0;
   }

@@ -103,7 +103,30 @@ export function findMeetings(
     );
   }
 
+  /** Whether two edges only share a vertex, as they do by the thousand where a fan begins. */
+  function onlyShareVertex(a: number, b: number): boolean {
+    const atStart = x1[a] === x1[b] && y1[a] === y1[b];
+    const atEnd = x2[a] === x2[b] && y2[a] === y2[b];
+    const startsAtEnd = x1[a] === x2[b] && y1[a] === y2[b];
+    const endsAtStart = x2[a] === x1[b] && y2[a] === y1[b];
+    if (Number(atStart) + Number(atEnd) + Number(startsAtEnd) + Number(endsAtStart) !== 1) {
+      return false;
+    }
+    const fromStart = atStart || startsAtEnd;
+    const [x, y] = atStart || endsAtStart ? [x2[b], y2[b]] : [x1[b], y1[b]];
+    const bend = fromStart
+      ? turn(x1[a], y1[a], x2[a], y2[a], x, y)
+      : turn(x2[a], y2[a], x1[a], y1[a], x, y);
+    if (bend === 0) return false;
+    const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+    const vertexA = fromStart ? ownA : nextEdge(edges, ownA);
+    const vertexB = atStart || endsAtStart ? ownB : nextEdge(edges, ownB);
+    if (vertexA !== vertexB) contacts.addVertices(vertexA, vertexB);
+    return true;
+  }
+
   grid.forEachNearPair((a, b) => {
+    if (onlyShareVertex(a, b)) return;
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
     if (b1 * b2 > 0) return;

@@ -3,6 +3,7 @@ import type { Check } from '../claims/checks/model.ts';
 import { correctedClaim, numbersOf } from '../claims/changedClaim.ts';
 import type { Claim, ClaimNumbers } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
+import { type Information, informationOn } from '../claims/information.ts';
 import type { ShapeKind } from '../figure/claimBody.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
@@ -31,6 +32,9 @@ export class Workspace {
   atlas: Atlas = $state.raw()!;
 
   readonly checks: readonly Check[] = $derived(checkClaim(this.claim, this.atlas));
+
+  /** What is worked out beside the checks. */
+  readonly information: Information = $derived(informationOn(this.claim, this.atlas));
 
   /** The area that the claim claims, km², with its rounding and hedge and without. */
   readonly claimed: ClaimedArea | null = $derived(claimedArea(this.claim, this.atlas));

@@ -8,7 +8,7 @@ import { firstScreenAtlas } from '../places/testAtlas.ts';
 const claim = firstReport(en).claims[0];
 /** 2,300 square miles of 1609.344² m² each. */
 const CLAIM_KM2 = (2300 * 1609.344 ** 2) / 1e6;
-const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim));
+const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim, null));
 const row = (id: string) => rows.find(({ place }) => place.id === id)!;
 
 describe('the rows of the table', () => {
@@ -74,7 +74,7 @@ describe('the rows of the table', () => {
         { kind: 'comparison' as const, placeIds: ['kyiv-city'], multiple: 7, hedge: null },
       ],
     };
-    const ids = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(changed)).map(
+    const ids = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(changed, null)).map(
       ({ place }) => place.id,
     );
     expect(ids).toHaveLength(new Set(ids).size);

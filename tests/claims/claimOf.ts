@@ -1,4 +1,4 @@
-import type { Claim, Stated, StatedComparison } from '../../src/claims/claim.ts';
+import type { Claim, ClaimPlace, Stated, StatedComparison } from '../../src/claims/claim.ts';
 import { parseQuantity } from '../../src/claims/quantity.ts';
 
 /** A claim of nothing, with the given parts. */
@@ -26,10 +26,30 @@ export function area(text: string): Stated {
   return parsed.area;
 }
 
+/** A comparison with one place, or with the sum of several parted by "+". */
 export function times(
+  multiple: number,
+  placeIds: string,
+  hedge: StatedComparison['hedge'] = null,
+): StatedComparison {
+  return { kind: 'comparison', placeIds: placeIds.split('+'), multiple, hedge };
+}
+
+/** "16 percent of the Gaza Strip" */
+export function share(
   multiple: number,
   placeId: string,
   hedge: StatedComparison['hedge'] = null,
 ): StatedComparison {
-  return { kind: 'comparison', placeIds: [placeId], multiple, hedge };
+  return { kind: 'share', placeIds: [placeId], multiple, hedge };
+}
+
+/** Places that the area is said to lie in. */
+export function within(...placeIds: string[]): ClaimPlace[] {
+  return placeIds.map((placeId) => ({ placeId, role: 'within', why: '' }));
+}
+
+/** A place whose own area is stated. */
+export function itself(placeId: string): ClaimPlace[] {
+  return [{ placeId, role: 'itself', why: '' }];
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../src/claims/check.ts';
+import { checkClaim, describeCheck } from '../../src/claims/check.ts';
 import type { Stated } from '../../src/claims/claim.ts';
 import { claimedArea } from '../../src/claims/claimedArea.ts';
-import { describeCheck } from '../../src/claims/describe.ts';
 import { describeArea } from '../../src/claims/describeClaim.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf, times } from './claimOf.ts';

@@ -15,7 +15,7 @@ const basemap = wholeBasemap();
 const BUILT_IN = firstReport(en).claims[0];
 
 const named = (...placeIds: string[]) =>
-  placeIds.map((placeId) => ({ placeId, role: 'named' as const, why: '' }));
+  placeIds.map((placeId) => ({ placeId, role: 'within' as const, why: '' }));
 
 /** Claims of every shape that a figure has to take. */
 export const CLAIMS = {

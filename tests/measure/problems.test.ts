@@ -244,6 +244,29 @@ describe('what is in order is not reported', () => {
   });
 });
 
+describe('many parts around one vertex', () => {
+  const wedge = (from: number, to: number) => [
+    [0, 0],
+    ...[from, to].map((angle) => [Math.cos(angle), Math.sin(angle)]),
+    [0, 0],
+  ];
+  const wedges = Array.from({ length: 500 }, (_, i) => [wedge(i / 100, (i + 0.5) / 100)]);
+  const kindsOf = (coordinates: unknown) => [
+    ...new Set(findProblems({ type: 'MultiPolygon', coordinates }).map(({ kind }) => kind)),
+  ];
+
+  it('are in order side by side', () => {
+    expect(kindsOf(wedges)).toEqual([]);
+  });
+
+  it('overlap where one is wider than the gap beside it, or lies on another', () => {
+    expect(kindsOf([...wedges, [wedge(2.996, 3.012)]])).toEqual(['overlapping-parts']);
+    expect(kindsOf([...wedges, [[[0, 0], ...wedge(3, 3.003).slice(1)]]])).toEqual([
+      'overlapping-parts',
+    ]);
+  });
+});
+
 describe('measure', () => {
   it('names features by name, id or position', () => {
     const feature = (properties: object | null, id?: string) => ({

@@ -52,8 +52,8 @@ function claimReview(
     url: organisation.url,
     logo: organisation.logoUrl,
   });
-  const { claim, checks } = published;
-  const sources = usedSources(checks, catalogue).flatMap((source) => source.url ?? []);
+  const { claim } = published;
+  const sources = usedSources(published, catalogue).flatMap((source) => source.url ?? []);
   return {
     '@context': 'https://schema.org',
     ...thing('ClaimReview', {
@@ -65,7 +65,7 @@ function claimReview(
       sdDatePublished: publishedOn,
       claimReviewed: summaryOf(claim, catalogue),
       itemReviewed: itemReviewed(published),
-      reviewBody: checksText(checks, catalogue),
+      reviewBody: checksText(published, catalogue),
       reviewRating: ratingOf(published, catalogue),
       isBasedOn: [...new Set(sources)].filter(isWebAddress),
     }),
@@ -101,7 +101,8 @@ function appearance({ outlet, title, url, publishedOn }: Citation): Thing {
   });
 }
 
-function ratingOf({ rating, checks }: PublishedClaim, catalogue: Catalogue): Thing | null {
+function ratingOf(published: PublishedClaim, catalogue: Catalogue): Thing | null {
+  const { rating } = published;
   return (
     rating &&
     thing('Rating', {
@@ -109,7 +110,7 @@ function ratingOf({ rating, checks }: PublishedClaim, catalogue: Catalogue): Thi
       worstRating: rating.worst,
       bestRating: rating.best,
       alternateName: rating.name,
-      ratingExplanation: checksText(checks, catalogue),
+      ratingExplanation: checksText(published, catalogue),
     })
   );
 }

@@ -3,7 +3,8 @@ import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
 import { convertArea } from '../../measure/units.ts';
 import type { Check, Quantity } from '../checks/model.ts';
 import { mainComparison } from '../claim.ts';
-import { describeCheck, placesName } from '../describe.ts';
+import { describeCheck } from '../check.ts';
+import { placeName } from '../describe.ts';
 import { describeArea } from '../describeClaim.ts';
 import { reportSays } from '../words/changeNote.ts';
 import { type Cell, csvLine } from './csvLine.ts';
@@ -45,7 +46,9 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
   places: ({ published }) => published.claim.places.map(({ placeId }) => placeId).join('; '),
   check: ({ check }) => check?.kind ?? null,
   place: ({ check }, catalogue) =>
-    check && check.placeIds.length > 0 ? placesName(check.placeIds, catalogue) : null,
+    check && check.placeIds.length > 0
+      ? check.placeIds.map((id) => placeName(id, catalogue)).join('; ')
+      : null,
   verdict: ({ check }) => check?.verdict ?? null,
   statedLow: ({ check }) => check?.stated?.range.low ?? null,
   statedHigh: ({ check }) => check?.stated?.range.high ?? null,
@@ -57,7 +60,7 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
   note: ({ check }, catalogue) => check && describeCheck(check, catalogue).note,
   sources: ({ check }, catalogue) =>
     check &&
-    usedSources([check], catalogue)
+    usedSources({ checks: [check] }, catalogue)
       .map(({ source, url }) => (url === null ? source : `${source} ${url}`))
       .join('; '),
   changed: ({ published }) => (published.claim.changedFrom ? 'yes' : null),

@@ -98,11 +98,22 @@ function spokeBefore(sentences: readonly SpokenSentence[], index: number, text: 
 
 /** Whether an odd number of quotation marks stands before a token in its paragraph. */
 function isQuoted(sentences: readonly SpokenSentence[], index: number, at: number): boolean {
-  let marks = quotesIn(sentences[index].tokens.slice(0, at));
-  for (let i = index; i > 0 && sentences[i].tokens[0].gap !== 'break'; i--) {
-    marks += quotesIn(sentences[i - 1].tokens);
-  }
-  return marks % 2 === 1;
+  let before = marksBefore.get(sentences);
+  if (!before) marksBefore.set(sentences, (before = countMarks(sentences)));
+  return (before[index] + quotesIn(sentences[index].tokens.slice(0, at))) % 2 === 1;
+}
+
+/** The quotation marks before each sentence in its paragraph; counted once for a text. */
+const marksBefore = new WeakMap<readonly SpokenSentence[], readonly number[]>();
+
+function countMarks(sentences: readonly SpokenSentence[]): number[] {
+  let marks = 0;
+  return sentences.map(({ tokens }) => {
+    if (tokens[0].gap === 'break') marks = 0;
+    const before = marks;
+    marks += quotesIn(tokens);
+    return before;
+  });
 }
 
 function quotesIn(tokens: readonly Token[]): number {

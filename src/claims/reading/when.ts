@@ -56,7 +56,18 @@ export function readWhen(
   return { statedOn: said?.period.from ?? null, period: own?.period ?? null };
 }
 
+/** The dates of each sentence, read once for all figures in it. */
+const read = new WeakMap<readonly Token[], { report: string | null; mentions: Mention[] }>();
+
 function mentionsIn(tokens: readonly Token[], grammar: Grammar, report: string | null): Mention[] {
+  const known = read.get(tokens);
+  if (known?.report === report) return known.mentions;
+  const mentions = readMentions(tokens, grammar, report);
+  read.set(tokens, { report, mentions });
+  return mentions;
+}
+
+function readMentions(tokens: readonly Token[], grammar: Grammar, report: string | null) {
   const mentions: Mention[] = [];
   for (let i = behindDateline(tokens, grammar); i < tokens.length;) {
     const found = readPeriod(tokens, i, grammar, report) ?? readDay(tokens, i, grammar, report);

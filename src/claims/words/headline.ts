@@ -1,6 +1,11 @@
 import { type Claim, mainComparison, type Stated, type StatedComparison } from '../claim.ts';
-import { describeTimesPlace, writtenDecimals } from '../describeClaim.ts';
-import { placesName } from '../describe.ts';
+import { countedPlaces, placesName } from '../describe.ts';
+import {
+  describeTimesPlace,
+  hedgeWord,
+  statedMultiple,
+  writtenDecimals,
+} from '../describeClaim.ts';
 import { formatNumber, formatRange } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { inOneLine } from './quoted.ts';
@@ -46,9 +51,9 @@ function frameOf({ id, changedFrom }: Claim, { claims }: Catalogue) {
 /** The area in the report's own words, or in ours: "more than 2,300 square miles". */
 export function quantityWords(area: Stated, catalogue: Catalogue): string {
   if (area.quote !== undefined) return inOneLine(area.quote);
-  const { hedge } = area;
+  const hedge = hedgeWord(area, catalogue);
   const words = bareQuantity(area, catalogue);
-  return hedge ? catalogue.claims.hedged(catalogue.claims.hedges[hedge], words) : words;
+  return hedge ? catalogue.claims.hedged(hedge, words) : words;
 }
 
 /** "2,300 square miles", "6.0 square kilometres": number and unit in full, without a hedge. */
@@ -66,13 +71,18 @@ export function bareQuantity(area: Stated, catalogue: Catalogue): string {
 /** The comparison in the report's own words, or in ours: "about four times Greater London". */
 export function comparisonWords(comparison: StatedComparison, catalogue: Catalogue): string {
   if (comparison.quote !== undefined) return inOneLine(comparison.quote);
-  const { multiple, hedge, placeIds } = comparison;
+  const { multiple, placeIds, kind } = comparison;
   const { claims } = catalogue;
   const place = placesName(placeIds, catalogue);
-  const hedgedWords = (words: string) =>
-    hedge ? claims.hedged(claims.hedges[hedge], words) : words;
+  if (kind === 'share') return claims.partOf(statedMultiple(comparison, catalogue), place);
+  const hedge = hedgeWord(comparison, catalogue);
+  const hedgedWords = (words: string) => (hedge ? claims.hedged(hedge, words) : words);
+  const isOne = comparison.low === comparison.high;
   // Small whole multiples stand in words.
-  const word = multiple > 1 ? claims.numberWord(multiple) : null;
-  if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
+  const word = multiple > 1 && isOne ? claims.numberWord(multiple) : null;
+  const number = word ?? statedMultiple(comparison, catalogue, { isBare: true });
+  const counted = multiple < 1 ? null : countedPlaces(number, placeIds, catalogue);
+  if (counted) return hedgedWords(counted);
+  if (!word) return describeTimesPlace(comparison, place, catalogue);
   return hedgedWords(claims.timesSizeOf(word, place));
 }

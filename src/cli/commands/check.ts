@@ -1,6 +1,6 @@
 import { checkClaim } from '../../claims/check.ts';
 import type { Check } from '../../claims/checks/model.ts';
-import { type ClaimedArea, claimedArea } from '../../claims/claimedArea.ts';
+import { type Information, informationOn } from '../../claims/information.ts';
 import type { Language } from '../../claims/reading/readClaim.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
@@ -14,8 +14,8 @@ import { placesOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
 /** A claim as read, as checked, and what the checks found. */
 export interface CheckedClaim extends ReportClaim {
   readonly checks: readonly Check[];
-  /** What the claim comes to, of a comparison alone too; null if it cannot be said. */
-  readonly claimed: ClaimedArea | null;
+  /** What is worked out beside the checks. */
+  readonly information: Information;
 }
 
 const LANGUAGES: readonly string[] = ['en', 'uk'] satisfies Language[];
@@ -40,7 +40,7 @@ export async function check(
   const checked = claims.map((found): CheckedClaim => ({
     ...found,
     checks: checkClaim(found.claim, loaded.atlas),
-    claimed: claimedArea(found.claim, loaded.atlas),
+    information: informationOn(found.claim, loaded.atlas),
   }));
   return {
     ok: true,

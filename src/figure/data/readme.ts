@@ -1,6 +1,7 @@
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { placeName } from '../../claims/describe.ts';
+import { informationOn } from '../../claims/information.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { claimsMarkdown } from '../../claims/publish/markdown.ts';
 import { speakerType } from '../../claims/publish/publishedClaim.ts';
@@ -18,12 +19,13 @@ export const DATA_FILES = {
 
 /** What the package holds, the checks with their sums, sources and licences, how to recompute it. */
 export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
-  const { claim, checks, catalogue } = order;
+  const { claim, checks, atlas, catalogue } = order;
   const text = catalogue.figure.readme;
   const published = {
     claim,
     span: null,
     checks,
+    information: informationOn(claim, atlas),
     speaker: speakerType(claim),
     rating: null,
   };

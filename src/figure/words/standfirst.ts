@@ -1,4 +1,4 @@
-import type { ComparisonCheck } from '../../claims/checks/model.ts';
+import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
@@ -17,7 +17,7 @@ export function figureStandfirst(
   isOnPlaces: boolean,
 ): string {
   const text = catalogue.figure.standfirst;
-  const comparison = checks.find((check) => check.kind === 'comparison');
+  const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   const sentences = [
     bylineOf(claim, catalogue),
     isOnPlaces ? text.drawnOnPlaces : text.drawnAlone,
@@ -39,7 +39,7 @@ function hedgeWords(claim: Claim, catalogue: Catalogue): string {
     : text.hedged(saidArea(area, catalogue));
 }
 
-function wordingWords(check: ComparisonCheck, catalogue: Catalogue): string {
+function wordingWords(check: ComparisonCheck | ShareCheck, catalogue: Catalogue): string {
   const text = catalogue.figure.standfirst;
   const stated = saidComparison(check.comparison, catalogue);
   if (check.verdict === 'holds') return text.holds(stated);

@@ -9,7 +9,7 @@ export const figure = {
     /** A comparison that `is` takes; of multiples it is `claims.timesSizeOf`. */
     share: (percent: string, place: string) => `${percent} of ${place}`,
     reportedAs: (area: string, comparison: string) => `${area}, reported as ${comparison}`,
-    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
+    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: about ${area}`,
     quantityAlone: (area: string) => `${area} at true size`,
   },
 

@@ -64,7 +64,7 @@ export const publish = {
     return `${sentence[0].toUpperCase()}${sentence.slice(1)}.`;
   },
   rating: (name: string) => `**Rating:** ${name}`,
-  noChecks: 'Nothing in this claim could be checked.',
+  noChecks: 'The claim states nothing that can be checked.',
   table: {
     check: 'Check',
     verdict: 'Verdict',

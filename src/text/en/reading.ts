@@ -77,7 +77,6 @@ export const reading = {
   },
 
   claim: {
-    inFigures: (range: string) => `That is ${range}.`,
     timesLarger: (multiple: string, more: string) =>
       `The report’s wording can mean ${multiple} times as large, or ${more}. It is read as ${multiple}.`,
     unknownPlace: (name: string) =>

@@ -142,7 +142,6 @@ export const cli: Catalogue['cli'] = {
     claim: (line: string, quote: string) => `рядок ${line}: «${quote}»`,
     articleClaim: (line: string, quote: string) => `рядок ${line} тексту статті: «${quote}»`,
     facts: (parts: readonly string[]) => parts.join('; '),
-    comesTo: (area: string) => `це становить ${area}`,
     said: (who: string) => `заява: ${who}`,
     on: (date: string) => date,
     period: (from: string, to: string) => `за період від ${from} до ${to}`,

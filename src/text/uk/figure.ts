@@ -5,6 +5,7 @@ import { behind, numberWord, timesWord } from './times.ts';
 
 /** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
 function statedTimes(stated: string): string {
+  if (stated.includes('%')) return stated;
   const value = valueOf(stated);
   if (value === 1) return 'стільки ж';
   if (value < 1) return `${stated}\u00a0такої площі`;
@@ -20,7 +21,8 @@ export const figure: Catalogue['figure'] = {
     share: (percent: string, place: string) => `${percent} такої площі, як ${place}`,
     reportedAs: (area: string, comparison: string) =>
       `${area}: повідомлялося, що ${behind('це', comparison)}`,
-    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
+    comparisonAlone: (comparison: string, area: string) =>
+      `${sentence(comparison)}: приблизно ${area}`,
     quantityAlone: (area: string) => `${area} у\u00a0справжньому розмірі`,
   },
 

@@ -62,7 +62,7 @@ export const publish: Catalogue['publish'] = {
   reportedIn: (reports: readonly string[]) => `джерело: ${reports.join('; ')}`,
   attribution: (parts: readonly string[]) => `${sentence(parts.join('; '))}.`,
   rating: (name: string) => `**Оцінка:** ${name}`,
-  noChecks: 'У цьому твердженні нічого не вдалося перевірити.',
+  noChecks: 'У цьому твердженні немає нічого, що можна перевірити.',
   table: {
     check: 'Перевірка',
     verdict: 'Висновок',

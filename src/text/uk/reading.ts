@@ -96,7 +96,6 @@ export const reading: Catalogue['reading'] = {
   },
 
   claim: {
-    inFigures: (range: string) => `Тобто ${range}.`,
     timesLarger: (multiple: string, more: string) =>
       `Формулювання матеріалу може означати відношення ${multiple} до 1 або ${more} до 1. Прочитано як ${multiple}.`,
     unknownPlace: (name: string) =>

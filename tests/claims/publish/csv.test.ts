@@ -77,12 +77,12 @@ describe('CSV of checked claims', () => {
       check_place: 'Greater London',
       verdict: 'rounded',
       unit_of_stated_and_found: 'times',
-      stated_low: '3.5',
-      stated_high: '4.5',
+      stated_low: '4',
+      stated_high: '4',
     });
     // 2,250 and 2,350 sq mi over 1,579 and 1,569 km²
-    expect(Number(comparison?.found_low)).toBeCloseTo(5827.473248 / 1579, 6);
-    expect(Number(comparison?.found_high)).toBeCloseTo(6086.472059 / 1569, 6);
+    expect(Number(comparison?.found_low)).toBeCloseTo(5956.972654 / 1579, 6);
+    expect(Number(comparison?.found_high)).toBeCloseTo(5956.972654 / 1569, 6);
     expect(comparison?.sources).toContain('https://');
   });
 

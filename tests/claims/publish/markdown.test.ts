@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../../src/claims/changedClaim.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/claims/publish/escapeMarkdown.ts';
+import { NO_CLAIM } from '../../../src/claims/claim.ts';
 import { claimsMarkdown } from '../../../src/claims/publish/markdown.ts';
 import { suggestRating } from '../../../src/claims/publish/rating.ts';
 import { en } from '../../../src/text/en/index.ts';
@@ -69,10 +70,15 @@ describe('Markdown of checked claims', () => {
   });
 
   it('does without anything that a claim does not say', () => {
-    const bare = published({ checks: [] }, { who: null, statedOn: null, citations: [] });
+    const bare = published({}, { ...NO_CLAIM, area: { value: 3, unit: 'ha', hedge: null } });
     expect(page(bare)).toContain(
-      'Greater London\n\nNothing in this claim could be checked.\n\n## Method',
+      'Greater London\n\nThe claim states nothing that can be checked.\n\n## Method',
     );
+  });
+
+  it('says what is worked out without a verdict', () => {
+    expect(page(published())).toContain('\n\nFor scale: 19% of Kharkiv oblast, ');
+    expect(page(published())).not.toContain('could fit');
   });
 
   it('keeps what it quotes from being Markdown or HTML', () => {

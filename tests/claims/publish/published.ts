@@ -1,5 +1,6 @@
 import { checkClaim } from '../../../src/claims/check.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
+import { informationOn } from '../../../src/claims/information.ts';
 import type { PublishedClaim } from '../../../src/claims/publish/publishedClaim.ts';
 import type { ReviewDetails } from '../../../src/claims/publish/review.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
@@ -24,6 +25,7 @@ export function published(
     claim,
     span: { start: 10, end: 73 },
     checks: checkClaim(claim, null),
+    information: informationOn(claim, null),
     speaker: 'Person',
     rating: null,
     ...parts,

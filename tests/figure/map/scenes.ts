@@ -24,7 +24,7 @@ export function claimOf(value: number | null, unit: AreaUnit, ...places: readonl
     area: value === null ? null : { value, unit, hedge: null },
     alsoStated: [],
     comparisons: [],
-    places: places.map((placeId) => ({ placeId, role: 'named' as const, why: '' })),
+    places: places.map((placeId) => ({ placeId, role: 'within' as const, why: '' })),
     wholePlaceId: null,
   };
 }

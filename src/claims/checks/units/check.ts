@@ -1,10 +1,11 @@
-import { exactRange, type Range } from '../../../measure/range.ts';
-import { roundingRange } from '../../../measure/rounding.ts';
-import { convertArea } from '../../../measure/units.ts';
+import { exactRange } from '../../../measure/range.ts';
+import { convertArea, SQUARE_METRES } from '../../../measure/units.ts';
 import type { Claim, Stated } from '../../claim.ts';
 import { isPositive, mainArea } from '../../claimedArea.ts';
-import { verdictOf } from '../../verdicts.ts';
+import { judge } from '../../verdicts.ts';
 import type { UnitsCheck } from '../model.ts';
+import { allowedRange, stepOf } from './allowed.ts';
+import { isConversion, UNITS_RULES } from './rules.ts';
 
 /** Each further figure of the claim against its main one; none if there is only one figure. */
 export function checkUnits(claim: Claim): UnitsCheck[] {
@@ -16,8 +17,7 @@ export function checkUnits(claim: Claim): UnitsCheck[] {
 /** The two as stated, ranges end by end: the worse end decides. */
 function compareAreas(area: Stated, also: Stated): UnitsCheck {
   const checks = pairEnds(area, also).map(([one, other]) => compareFigures(one, other));
-  const distance = ({ apart }: UnitsCheck) =>
-    apart === null ? Infinity : Math.abs(Math.log1p(apart));
+  const distance = ({ apart }: UnitsCheck) => apart ?? Infinity;
   const worst = checks.reduce((a, b) => (distance(b) > distance(a) ? b : a));
   return { ...worst, area, also };
 }
@@ -45,48 +45,60 @@ function nearestTo({ value, unit }: Stated, [low, high]: Ends): Stated {
   return { ...low, value: Math.min(high.value, Math.max(low.value, converted)) };
 }
 
-/**
- * Whether one figure is the other one's conversion. The one with the wider rounding is taken for
- * the original: who converts "6,000" writes "2,317" or "2,300", not the other way round.
- */
+const NO_PLACES = { placeIds: [], otherReadings: [], isOpen: false, definitions: [] } as const;
+
+/** Whether either figure is the other one's conversion. */
 function compareFigures(area: Stated, also: Stated): UnitsCheck {
+  const kind = 'units';
   if (!isPositive(area.value) || !isPositive(also.value)) {
     return {
-      kind: 'units',
-      placeIds: [],
-      definitions: [],
-      verdict: verdictOf('units', null),
+      kind,
+      ...NO_PLACES,
+      verdict: judge(UNITS_RULES, null),
       reason: 'invalid-area',
       stated: null,
       found: null,
       area,
       also,
-      coarser: null,
-      finer: null,
+      from: null,
+      to: null,
       apart: null,
     };
   }
-  const [finer, coarser] = roundedShare(also) <= roundedShare(area) ? [also, area] : [area, also];
-  const converted = convertArea(coarser.value, coarser.unit, finer.unit);
-  const rounding: Range = roundingRange(finer.value);
+  const conversions = [conversion(area, also), conversion(also, area)];
+  const [first, second] = area === originalOf(area, also) ? conversions : conversions.toReversed();
+  const shown = isConversion(second) && !isConversion(first) ? second : first;
+  const { from, to, converted, allowed } = shown;
+  const apart = Math.max(converted / to.value, to.value / converted) - 1;
   return {
-    kind: 'units',
-    placeIds: [],
-    definitions: [],
-    verdict: verdictOf('units', { converted, finer: rounding }),
+    kind,
+    ...NO_PLACES,
+    verdict: judge(UNITS_RULES, { conversions, apart }),
     reason: null,
-    stated: { range: rounding, unit: finer.unit },
-    found: { range: exactRange(converted), unit: finer.unit },
+    stated: { range: allowed, unit: to.unit },
+    found: { range: exactRange(converted), unit: to.unit },
     area,
     also,
-    coarser,
-    finer,
-    apart: finer.value / converted - 1,
+    from,
+    to,
+    apart,
   };
 }
 
-/** Width of the figure's rounding as a share of it. */
-function roundedShare({ value }: Stated): number {
-  const { low, high } = roundingRange(value);
-  return (high - low) / value;
+function conversion(from: Stated, to: Stated) {
+  const converted = convertArea(from.value, from.unit, to.unit);
+  return { from, to, converted, allowed: allowedRange(to) };
+}
+
+/**
+ * The figure with the coarser rounding: who converts "6,000" writes "2,317" or "2,300", not the other
+ * way round. Of equals that of the larger unit, or the larger one.
+ */
+function originalOf(area: Stated, also: Stated): Stated {
+  const coarseness = ({ value, written }: Stated) => stepOf(value, written) / value;
+  const order =
+    coarseness(area) - coarseness(also) ||
+    SQUARE_METRES[area.unit] - SQUARE_METRES[also.unit] ||
+    area.value - also.value;
+  return order >= 0 ? area : also;
 }
