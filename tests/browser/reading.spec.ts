@@ -2,7 +2,8 @@ import { expect, test } from './fixtures.ts';
 import { dialogOf, listOf, openReading, REPORT, textOf } from './readingPage.ts';
 import { claimOf, openReport, rowOf } from './reportPage.ts';
 
-const heading = 'Reported: 2,300 square miles, about four times Greater London';
+/** In the report's own words. */
+const heading = 'Reported: 2,300 square miles, about four times the size of Greater London';
 
 test('claims and places of a pasted report are marked and checked', async ({ page }) => {
   await openReading(page);
@@ -17,9 +18,7 @@ test('claims and places of a pasted report are marked and checked', async ({ pag
   await textOf(page)
     .getByRole('button', { name: /^6,000 sq km \(2,800 sq miles\): claim 2 of 3, fails$/ })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Reported: 6,000 square kilometres',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reported: 6,000 sq km');
   await expect(claimOf(page)).toContainText('6,000 km² is not 2,800 sq mi');
 
   await listOf(page)
@@ -53,7 +52,7 @@ test('numbers, places, speaker and date can be corrected, and taken back', async
   await page.getByRole('group', { name: 'Area as stated' }).getByLabel('Number').fill('2,450');
   await expect(claim).toContainText('4.0');
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(claim).toContainText('Changed by a reader; the report says 2,300 square miles.');
+  await expect(claim).toContainText('Changed by a reader; the report says “2,300 square miles”.');
   await expect(claim).not.toContainText('Zelensky, on');
 
   await page.getByText('Places, speaker and date').click();
@@ -78,7 +77,7 @@ test('a claim is dismissed, the next one shown, and brought back', async ({ page
   await openReading(page);
   await page.getByRole('button', { name: 'Not a claim: dismiss' }).click();
   await expect(listOf(page).getByRole('listitem')).toHaveCount(2);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('6,000 square kilometres');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Reported: 6,000 sq km');
   await expect(textOf(page).getByRole('button', { name: /^2,300 square miles/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
@@ -142,5 +141,5 @@ test('with the keyboard alone: open, type, read, choose a claim', async ({ page 
   await expect(mark).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('6,000 square kilometres');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Reported: 6,000 sq km');
 });

@@ -50,3 +50,13 @@ describe('a claim of a pasted report', () => {
     expect(back.claim).toBe(entry.asReported);
   });
 });
+
+describe('who stated it', () => {
+  it.each([
+    ['It burned 7,000 hectares, the Ministry of Defence said on Monday.', 'institution'],
+    ['It burned 7,000 hectares, President Volodymyr Zelensky said on Monday.', 'person'],
+    ['It burned 7,000 hectares.', null],
+  ])('%s', (text, kind) => {
+    expect(entryOf(text).claim.whoKind).toBe(kind);
+  });
+});
