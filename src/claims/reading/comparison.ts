@@ -42,12 +42,16 @@ interface State {
 
 const MOST_STEPS = 8;
 
-/** The comparison that begins at a token, its hedge first; null if none does. */
+/**
+ * The comparison that begins at a token, its hedge first; null if none does. `before` is the sentence
+ * before, which may name the place.
+ */
 export function readComparison(
   tokens: readonly Token[],
   at: number,
   end: number,
   grammar: Grammar,
+  before: readonly Token[] = [],
 ): FoundComparison | NoComparison | null {
   const state: State = {
     hedge: null,
@@ -68,7 +72,7 @@ export function readComparison(
   const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
   const isFraction = state.counted === 'fraction';
   const place =
-    (isFraction ? readPronoun(tokens, at, state.next, grammar) : null) ??
+    (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
     readReferencePlace(tokens, state.next, end, grammar, isEach || isMore(state));
   if (!place) return null;
   if (isMoreThanPlace(state, place, at, tokens, grammar)) {

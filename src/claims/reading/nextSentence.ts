@@ -24,7 +24,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const [first, ...rest] = sentence.statements;
     if (!first || !follows(sentence, first, before)) continue;
     const statement =
-      first.areas.length === 0 ? onlyArea(before.statements) : onlyComparison(before, first);
+      first.areas.length === 0 ? areaMeant(before.statements, sentence) : onlyComparison(before, first);
     if (!statement) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
@@ -46,6 +46,12 @@ function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
   const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
   return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
+}
+
+/** The area a sentence points to: the only one before it, or of several the last ("the latter"). */
+function areaMeant(before: readonly Statement[], { tokens, grammar }: ReadSentence) {
+  const isLatter = tokens.slice(0, 2).some(({ norm }) => grammar.joins.latter.has(norm));
+  return isLatter ? (before.findLast(({ areas }) => areas.length > 0) ?? null) : onlyArea(before);
 }
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */

@@ -35,10 +35,14 @@ export interface Statement {
   tail: Span | null;
 }
 
-/** The statements of a sentence, in order. */
-export function readStatements(tokens: readonly Token[], grammar: Grammar): Statement[] {
+/** The statements of a sentence, in order; `before` is the sentence before in its paragraph. */
+export function readStatements(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  before: readonly Token[] = [],
+): Statement[] {
   const statements: Statement[] = [];
-  for (const found of findAll(tokens, grammar)) {
+  for (const found of findAll(tokens, grammar, before)) {
     const last = statements.at(-1);
     if (last && attach(last, found, tokens, grammar)) continue;
     statements.push({
@@ -56,7 +60,11 @@ export function readStatements(tokens: readonly Token[], grammar: Grammar): Stat
 }
 
 /** Quantities and comparisons from left to right; each token is passed once. */
-function findAll(tokens: readonly Token[], grammar: Grammar): (FoundArea | FoundComparison)[] {
+function findAll(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  before: readonly Token[],
+): (FoundArea | FoundComparison)[] {
   const found: (FoundArea | FoundComparison)[] = [];
   for (let i = 0; i < tokens.length;) {
     const quantity = readQuantity(tokens, i, tokens.length, grammar);
@@ -65,7 +73,7 @@ function findAll(tokens: readonly Token[], grammar: Grammar): (FoundArea | Found
       i = quantity.next;
       continue;
     }
-    const comparison = readComparison(tokens, i, tokens.length, grammar);
+    const comparison = readComparison(tokens, i, tokens.length, grammar, before);
     if (comparison?.kind === 'comparison') found.push(comparison);
     i = comparison?.next ?? quantity.next;
   }
