@@ -44,7 +44,8 @@ function readShared(
   const isJoint = ({ norm }: Token) => norm === ',' || comparison.and.has(norm);
   if (at + 3 >= end || !isJoint(tokens[at + 1])) return null;
   let i = at + 2;
-  while (i < Math.min(end, at + MOST_SHARING) && (isCapitalised(tokens[i]) || isJoint(tokens[i]))) i++;
+  while (i < Math.min(end, at + MOST_SHARING) && (isCapitalised(tokens[i]) || isJoint(tokens[i])))
+    i++;
   if (i >= end || !names.sharedNouns.has(tokens[i].norm) || isJoint(tokens[i - 1])) return null;
   const name = readName([tokens[at], tokens[i]], 0, 2);
   return name?.next === 2 ? { ...name, from: at, next: at + 1, plural: false } : null;

@@ -24,7 +24,9 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const [first, ...rest] = sentence.statements;
     if (!first || !follows(sentence, first, before)) continue;
     const statement =
-      first.areas.length === 0 ? areaMeant(before.statements, sentence) : onlyComparison(before, first);
+      first.areas.length === 0
+        ? areaMeant(before.statements, sentence)
+        : onlyComparison(before, first);
     if (!statement) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
@@ -37,7 +39,18 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
   const lead = tokens.slice(0, from);
-  return pointsBack(lead, grammar) || namesAgain(lead, before.tokens, grammar);
+  return (
+    pointsBack(lead, grammar) ||
+    namesAgain(lead, before.tokens, grammar) ||
+    isSpokenOf(tokens, before)
+  );
+}
+
+/** «"Це дві Мальти!" — сказав він про 600 кв. км»: the quote points to what its speaker speaks of. */
+function isSpokenOf([dash]: readonly Token[], { tokens, grammar, statements }: ReadSentence) {
+  if (!['–', '—', '-'].includes(dash.norm) || tokens.at(-1)?.norm !== '"') return false;
+  const lead = tokens.slice(0, statements[0]?.from ?? 0).filter(({ norm }) => norm !== '"');
+  return lead.length > 0 && pointsBack(lead, grammar);
 }
 
 /** The one comparison before, whose area follows alone. */

@@ -151,9 +151,16 @@ function ratioOf(comparison: ReadComparison | null, area: ReadArea): number | nu
   return convertArea(area.value, area.unit, 'km2') / (km2 * comparison.multiple);
 }
 
-/** A figure that may be what the comparison says, roughly. */
+/** A figure that may be what the comparison says, roughly, of one of the places of that name. */
 function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
-  const ratio = ratioOf(comparison, area);
+  if (comparison?.places.length !== 1) return isNear(ratioOf(comparison, area));
+  const [{ text, candidates }] = comparison.places;
+  return candidates.some((id) =>
+    isNear(ratioOf({ ...comparison, places: [{ text, candidates: [id] }] }, area)),
+  );
+}
+
+function isNear(ratio: number | null): boolean {
   return ratio !== null && ratio > 0.4 && ratio < 2.5;
 }
 

@@ -3,7 +3,20 @@ import type { Spellings } from '../../phrases.ts';
 import { meanings, words } from '../../words.ts';
 
 export const ACCORDING_TO: Spellings<true> = [
-  [true, ['за словами', 'за даними', 'за оцінками', 'за оцінкою', 'за його словами', 'за її словами', 'за їхніми словами', 'за інформацією', 'згідно з']],
+  [
+    true,
+    [
+      'за словами',
+      'за даними',
+      'за оцінками',
+      'за оцінкою',
+      'за його словами',
+      'за її словами',
+      'за їхніми словами',
+      'за інформацією',
+      'згідно з',
+    ],
+  ],
 ];
 
 export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
