@@ -204,6 +204,8 @@ export interface JoinWords {
   readonly notEveryAfter: ReadonlySet<string>;
   /** What points back to the sentence before: "that", "its". */
   readonly pointers: ReadonlySet<string>;
+  /** What opens a sentence that says the same again: "in all", "in other words". */
+  readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
   readonly pointed: ReadonlySet<string>;
   /** Copulas: "is", "equals". */

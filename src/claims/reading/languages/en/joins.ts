@@ -16,6 +16,7 @@ export const JOINS: JoinWords = {
   every: words('a an per every each'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
   pointers: words('that this it its these those their they which both'),
+  summing: words('in all total altogether told other words sum'),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
     expanse perspective context terms put all scar`,

@@ -12,6 +12,7 @@ export const JOINS: JoinWords = {
   notEveryAfter: words(''),
   every: words('на кожен кожну кожні щодня щороку'),
   pointers: words('це цей ця вона він його її вони така такий таке за'),
+  summing: words('загалом усього разом тобто'),
   pointed: words('показник загалом'),
   copulas: words('є це становить становлять дорівнює дорівнюють була було'),
 };
