@@ -82,7 +82,11 @@ function liesBefore(
   const between = tokens.slice(place.next, from);
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1 || (roles.bareGenitive && opensClause(tokens.slice(0, lead - 1), grammar))) {
-    const clause = between[0]?.norm === ',' ? between.slice(1) : between;
+    const behindName = between.findIndex(
+      ({ norm }) => !roles.alone.has(norm) && !grammar.names.kinds.has(norm),
+    );
+    const rest = between.slice(Math.max(0, behindName));
+    const clause = rest[0]?.norm === ',' ? rest.slice(1) : rest;
     return isOfEvent(clause, place, grammar);
   }
   const subject = tokens[lead - 2].norm;
