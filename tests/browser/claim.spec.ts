@@ -1,10 +1,14 @@
-import { expect, test } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { claimOf, openReport, rowOf } from './reportPage.ts';
 
+const test = onePage(openReport);
+
 test.beforeEach(async ({ page }) => {
-  await openReport(page);
+  await toAddress(page);
   await page.getByRole('button', { name: 'Edit claim' }).click();
 });
+
+test.afterEach(async ({ page }) => page.getByRole('button', { name: 'Done', exact: true }).click());
 
 test('a changed number is checked again at once, and can be taken back', async ({ page }) => {
   const claim = claimOf(page);
@@ -76,24 +80,4 @@ test('a place that nobody knows is refused', async ({ page }) => {
   await place.blur();
   await expect(place).toHaveAccessibleDescription(/No place is known as “Atlantis”/);
   await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
-});
-
-test('the address follows, opens the same claim again, and Back undoes', async ({ page }) => {
-  await page.getByLabel('Number').first().fill('5,000');
-  await expect(page).toHaveURL(/#v=1&area=5000,sqmi$/);
-  const address = page.url();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2,300 square miles');
-  await page.goto('about:blank');
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('5,000 square miles');
-  await expect(claimOf(page)).toContainText('12,950 km²');
-});
-
-test('an address that makes no sense is said, and nothing of it is used', async ({ page }) => {
-  await page.goto('/#v=1&area=9,km2&shape=star');
-  await expect(page.getByRole('alert')).toContainText('“shape=star”');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2,300 square miles');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
 });
