@@ -1,4 +1,5 @@
-import type { Claim } from './claim.ts';
+import { type Claim, comparedPlaceId as mainPlaceId } from './claim.ts';
+import { sharedPlaceIds } from './information.ts';
 import { areaRangeKm2, measuredKm2 } from '../places/areas.ts';
 import { type Atlas, placeFeatures } from '../places/atlas.ts';
 import { placeById } from '../places/catalogue.ts';
@@ -26,16 +27,16 @@ export interface AreaRow {
 const USUAL_COMPARISON = 'greater-london';
 
 export function comparedPlaceId(claim: Claim): string {
-  return claim.comparison?.placeId ?? USUAL_COMPARISON;
+  return mainPlaceId(claim) ?? USUAL_COMPARISON;
 }
 
-/** Ids of the rows: what the report names with its members, the whole, the place compared with. */
-export function reportPlaceIds(claim: Claim): string[] {
-  const named = claim.places.map(({ placeId }) => placeId);
+/** A place of more members is shown without them. */
+const MOST_MEMBERS = 12;
+
+/** Ids of the rows: where the area lies with its members, the whole, the place compared with. */
+export function reportPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
   const compared = comparedPlaceId(claim);
-  return [...new Set([...named, claim.wholePlaceId, USUAL_COMPARISON, compared])].filter(
-    (id) => id !== null,
-  );
+  return [...new Set([...sharedPlaceIds(claim, atlas), USUAL_COMPARISON, compared])];
 }
 
 /** Rows for `ids`, each followed by its members, which are not listed a second time. */
@@ -61,15 +62,20 @@ export function areaRows(
       claimShare: claimKm2 === null ? null : claimKm2 / km2,
       timesCompared: comparedKm2 === null ? null : km2 / comparedKm2,
     };
-    const members = level === 0 && withMembers ? (place.members ?? []) : [];
+    const members = level === 0 && withMembers ? membersShown(place) : [];
     return [row, ...members.flatMap((id) => rowsOf(id, 1))];
   };
   const rowsOf = (id: string, level: 0 | 1): AreaRow[] => {
     const place = placeById(id);
     return place ? rowOf(place, level) : [];
   };
-  const asMembers = withMembers ? ids.flatMap((id) => placeById(id)?.members ?? []) : [];
+  const wholes = withMembers ? ids.flatMap((id) => placeById(id) ?? []) : [];
+  const asMembers = wholes.flatMap(membersShown);
   return ids.filter((id) => !asMembers.includes(id)).flatMap((id) => rowsOf(id, 0));
+}
+
+function membersShown({ members = [] }: PlaceFacts): readonly string[] {
+  return members.length > MOST_MEMBERS ? [] : members;
 }
 
 /** The place's reference; of a place made of others, theirs together if every one has one. */

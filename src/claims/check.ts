@@ -1,15 +1,29 @@
 import type { Atlas } from '../places/atlas.ts';
-import { checkComparison } from './checks/comparison.ts';
-import type { Check } from './checks/model.ts';
-import { checkPlaces } from './checks/places.ts';
-import { checkUnits } from './checks/units.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { CHECK_KINDS, CHECKS } from './checks/checks.ts';
+import type { CheckDescription } from './checks/description.ts';
+import type { Check, CheckKind, CheckOfKind } from './checks/model.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Every check that the claim allows: its figures against each other, its comparison, each named
- * place and the whole country. Without an atlas places have their published areas only.
+ * Every check that the claim allows, kind by kind. Without an atlas places have their published areas
+ * only.
  */
 export function checkClaim(claim: Claim, atlas: Atlas | null): Check[] {
-  const comparison = checkComparison(claim, atlas);
-  return [...checkUnits(claim), ...(comparison ? [comparison] : []), ...checkPlaces(claim, atlas)];
+  return CHECK_KINDS.flatMap((kind): readonly Check[] => CHECKS[kind].check(claim, atlas));
+}
+
+/** The check as sentences of the catalogue's language. */
+export function describeCheck<Kind extends CheckKind>(
+  check: CheckOfKind[Kind],
+  catalogue: Catalogue,
+): CheckDescription {
+  return CHECKS[check.kind as Kind].describe(check, catalogue);
+}
+
+/** The checks that say something for or against the claim. */
+export function countedChecks(checks: readonly Check[]): Check[] {
+  return checks.filter(<Kind extends CheckKind>(check: CheckOfKind[Kind]) =>
+    CHECKS[check.kind as Kind].counts(check),
+  );
 }

@@ -2,27 +2,54 @@ import type { Hedge } from '../measure/hedges.ts';
 import type { AreaUnit } from '../measure/units.ts';
 
 /** An area as stated: "more than 6,000 km²". */
-export interface StatedArea {
+export interface Stated {
   /** Of a stated range ("2,000 to 3,000") the middle. */
   readonly value: number;
   /** Both ends of a stated range. */
   readonly low?: number;
   readonly high?: number;
   readonly unit: AreaUnit;
+  /** The number as the report writes it, "6.0"; left out if the number is not the report's. */
+  readonly written?: string;
   readonly hedge: Hedge | null;
+  /** Whether the hedge says that it is close: "just over". */
+  readonly slight?: boolean;
+  /** The report's own words, letter for letter; left out if they are nobody's. */
+  readonly quote?: string;
 }
 
-/** A comparison as stated: "about four times Greater London". */
+/** A comparison as stated: "about four times Greater London", "16 percent of the Gaza Strip". */
 export interface StatedComparison {
-  readonly placeId: string;
+  /** Whether the area is measured by the place, or is said to be a part of it. */
+  readonly kind: 'comparison' | 'share';
+  /** The place; several if their sum is meant ("Kent and Essex combined"). */
+  readonly placeIds: readonly string[];
+  /** For each place all that its name may mean, until a person has said which it is. */
+  readonly mayBe?: readonly (readonly string[])[];
+  /** Of a stated range ("two to three times") the middle. */
   readonly multiple: number;
+  readonly low?: number;
+  readonly high?: number;
   readonly hedge: Hedge | null;
+  /** Whether the hedge says that it is close: "slightly larger than". */
+  readonly slight?: boolean;
+  /** The report's own words, letter for letter; left out if they are nobody's. */
+  readonly quote?: string;
 }
 
-/** A place that the report names and, in our own words, why it names it. */
-export interface NamedPlace {
+/**
+ * What a place has to do with the area: it is measured by it, a share of it, lies within it, is the
+ * place's own area, or nothing that could be checked.
+ */
+export type PlaceRole = 'yardstick' | 'share' | 'within' | 'itself' | 'named';
+
+/** A place that the report names besides its comparisons and, in our own words, why. */
+export interface ClaimPlace {
   readonly placeId: string;
+  readonly role: Exclude<PlaceRole, 'yardstick' | 'share'>;
   readonly why: string;
+  /** Whether the area's share of it is shown though it is only named: we know why we name it. */
+  readonly withShare?: boolean;
   /** Every place that the name may mean, this one too, until a person has said which it is. */
   readonly mayBe?: readonly string[];
 }
@@ -36,19 +63,36 @@ export interface Citation {
   readonly publishedOn: string | null;
 }
 
-/** One area claim of a report. */
-export interface Claim {
-  readonly id: string;
-  /** In our own words for built-in reports, the report's words for pasted ones. */
-  readonly statement: string;
-  readonly area: StatedArea | null;
+/** A person, or an institution: a ministry, a newspaper, an army. */
+export type SpeakerKind = 'person' | 'institution';
+
+/** All that a claim states in numbers. */
+export interface ClaimNumbers {
+  readonly area: Stated | null;
   /** The same area stated again in other units or words. */
-  readonly alsoStated: readonly StatedArea[];
-  readonly comparison: StatedComparison | null;
-  readonly places: readonly NamedPlace[];
-  /** The country the claim is about, for the check against the whole. */
+  readonly alsoStated: readonly Stated[];
+  /** What the area is compared with, in the report's order. */
+  readonly comparisons: readonly StatedComparison[];
+}
+
+/** One area claim of a report, or what a reader has made of it: see `changedFrom`. */
+export interface Claim extends ClaimNumbers {
+  readonly id: string;
+  /** The claim as a sentence, the report's or ours; empty if a reader has changed it. */
+  readonly statement: string;
+  /** The report's own words, letter for letter; left out if they are nobody's. */
+  readonly quote?: string;
+  /**
+   * What the report says, if a reader has changed a number. The claim then is the reader's: without
+   * speaker, dates, citations and quotes.
+   */
+  readonly changedFrom?: ClaimNumbers;
+  readonly places: readonly ClaimPlace[];
+  /** The country the claim is about, for the share of the whole. */
   readonly wholePlaceId: string | null;
   readonly who: string | null;
+  /** What `who` is, if that is known. */
+  readonly whoKind?: SpeakerKind | null;
   /** ISO dates. */
   readonly statedOn: string | null;
   readonly period: { readonly from: string; readonly to: string } | null;
@@ -63,3 +107,29 @@ export interface Report {
 }
 
 export type Verdict = 'holds' | 'rounded' | 'fails' | 'unknown';
+
+/** A claim of nothing. */
+export const NO_CLAIM: Claim = {
+  id: 'no-claim',
+  statement: '',
+  area: null,
+  alsoStated: [],
+  comparisons: [],
+  places: [],
+  wholePlaceId: null,
+  who: null,
+  statedOn: null,
+  period: null,
+  citations: [],
+};
+
+/** The comparison that the claim is drawn by: the first one. */
+export function mainComparison({ comparisons }: Claim): StatedComparison | null {
+  return comparisons[0] ?? null;
+}
+
+/** The place that the claim is drawn by, if it is one alone. */
+export function comparedPlaceId(claim: Claim): string | null {
+  const ids = mainComparison(claim)?.placeIds ?? [];
+  return ids.length === 1 ? ids[0] : null;
+}

@@ -1,9 +1,9 @@
-import { exactRange, multiplyRanges, type Range } from '../measure/range.ts';
+import { addRanges, multiplyRanges, type Range } from '../measure/range.ts';
 import { type Hedge, hedgedRange, statedAreaRangeKm2 } from '../measure/hedges.ts';
 import { convertArea } from '../measure/units.ts';
 import type { Atlas } from '../places/atlas.ts';
 import { areaRangeKm2 } from '../places/areas.ts';
-import type { Claim, StatedArea, StatedComparison } from './claim.ts';
+import { type Claim, mainComparison, type Stated, type StatedComparison } from './claim.ts';
 
 /** Whether the number can be an area or a multiple of one. */
 export function isPositive(value: number): boolean {
@@ -11,19 +11,34 @@ export function isPositive(value: number): boolean {
 }
 
 /** The claim's main figure: the stated area, or the first of the further ones. */
-export function mainArea(claim: Claim): StatedArea | null {
+export function mainArea(claim: Claim): Stated | null {
   return claim.area ?? claim.alsoStated[0] ?? null;
 }
 
 /** The figure or range as it stands, km², without rounding and hedge. */
-function pointKm2({ value, low = value, high = value, unit }: StatedArea): Range {
+export function pointKm2({ value, low = value, high = value, unit }: Stated): Range {
   const inKm2 = (figure: number) => convertArea(figure, unit, 'km2');
   return { low: inKm2(low), value: inKm2(value), high: inKm2(high) };
 }
 
+/** The bare multiple; of a stated range its ends. */
+export function bareMultiple({
+  multiple,
+  low = multiple,
+  high = multiple,
+}: Pick<StatedComparison, 'multiple' | 'low' | 'high'>): Range {
+  return { low, value: multiple, high };
+}
+
 /** The range of a stated multiple: its rounding and hedge. */
-export function multipleRange({ multiple, hedge }: StatedComparison): Range {
+function multipleRange({ multiple, hedge }: StatedComparison): Range {
   return hedgedRange(multiple, hedge);
+}
+
+/** The area of the places together by all their definitions, km²; null if one of them is not known. */
+export function placesRangeKm2(atlas: Atlas | null, placeIds: readonly string[]): Range | null {
+  const ranges = placeIds.map((id) => areaRangeKm2(atlas, id));
+  return ranges.includes(null) ? null : addRanges(...(ranges as Range[]));
 }
 
 /** The claimed area with and without its rounding and hedge, km². */
@@ -49,12 +64,13 @@ export function claimedArea(claim: Claim, atlas: Atlas | null): ClaimedArea | nu
       hedge: area.hedge,
     };
   }
-  if (!claim.comparison || !isPositive(claim.comparison.multiple)) return null;
-  const place = areaRangeKm2(atlas, claim.comparison.placeId);
+  const comparison = mainComparison(claim);
+  if (!comparison || !isPositive(comparison.multiple)) return null;
+  const place = placesRangeKm2(atlas, comparison.placeIds);
   if (!place) return null;
   return {
-    range: multiplyRanges(multipleRange(claim.comparison), place),
-    point: multiplyRanges(exactRange(claim.comparison.multiple), place),
-    hedge: claim.comparison.hedge,
+    range: multiplyRanges(multipleRange(comparison), place),
+    point: multiplyRanges(bareMultiple(comparison), place),
+    hedge: comparison.hedge,
   };
 }

@@ -13,15 +13,18 @@ export function firstReport(catalogue: Catalogue): Report {
         statement: text.statement,
         area: { value: 2300, unit: 'sq mi', hedge: null },
         alsoStated: [{ value: 6000, unit: 'km2', hedge: 'at least' }],
-        comparison: { placeId: 'greater-london', multiple: 4, hedge: 'about' },
+        comparisons: [
+          { kind: 'comparison', placeIds: ['greater-london'], multiple: 4, hedge: 'about' },
+        ],
         places: [
-          { placeId: 'kharkiv-oblast', why: text.why.kharkiv },
-          { placeId: 'kherson-oblast', why: text.why.kherson },
-          { placeId: 'donbas', why: text.why.donbas },
-          { placeId: 'kyiv', why: text.why.kyiv },
+          { placeId: 'kharkiv-oblast', role: 'named', withShare: true, why: text.why.kharkiv },
+          { placeId: 'kherson-oblast', role: 'named', withShare: true, why: text.why.kherson },
+          { placeId: 'donbas', role: 'named', withShare: true, why: text.why.donbas },
+          { placeId: 'kyiv', role: 'named', withShare: true, why: text.why.kyiv },
         ],
         wholePlaceId: 'ukraine',
         who: text.who,
+        whoKind: 'person',
         statedOn: '2022-09-12',
         period: { from: '2022-09-01', to: '2022-09-12' },
         citations: [

@@ -1,10 +1,11 @@
-import type { StatedArea } from './claim.ts';
+import type { Stated } from './claim.ts';
+import { tokensOf } from './reading/glued.ts';
 import type { Grammar } from './reading/grammar.ts';
 import { grammarFor } from './reading/languages/grammars.ts';
 import { readLead } from './reading/lead.ts';
 import { readNumber } from './reading/number.ts';
 import { readQuantity } from './reading/quantity.ts';
-import { type Token, tokenise } from './reading/tokens.ts';
+import type { Token } from './reading/tokens.ts';
 
 /** Why a text is not a quantity, and the part that was not understood. */
 export interface QuantityProblem {
@@ -14,7 +15,7 @@ export interface QuantityProblem {
 }
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly area: StatedArea }
+  | { readonly ok: true; readonly area: Stated }
   | { readonly ok: false; readonly problem: QuantityProblem };
 
 /**
@@ -22,13 +23,14 @@ export type ParsedQuantity =
  * "6 000 km²", "more than 600,000 hectares", "half a million acres".
  */
 export function parseQuantity(text: string): ParsedQuantity {
-  const tokens = tokenise(text);
+  const tokens = tokensOf(text);
   const grammar = grammarFor(tokens);
   const read = readQuantity(tokens, 0, tokens.length, grammar);
   if (read.kind === 'area' && behindDot(tokens, read.next) === tokens.length) {
-    const { value, low, high, unit, hedge } = read.area;
+    const { value, low, high, unit, hedge, slight, written } = read.area;
     const range = low !== undefined && high !== undefined ? { low, high } : {};
-    return { ok: true, area: { value, ...range, unit, hedge } };
+    const area = { value, ...range, unit, hedge, ...(slight && { slight }) };
+    return { ok: true, area: written === null ? area : { ...area, written } };
   }
   return { ok: false, problem: problemOf(tokens, text, grammar) };
 }

@@ -7,6 +7,7 @@ export const VALUE_OPTIONS = [
   'language',
   'report',
   'claim',
+  'name',
   'out',
   'size',
   'theme',

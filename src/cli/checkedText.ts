@@ -1,5 +1,9 @@
-import { describeCheck, placeName } from '../claims/describe.ts';
-import { formatAreaRange, formatNumber } from '../measure/format.ts';
+import { countedChecks, describeCheck } from '../claims/check.ts';
+import { placeName } from '../claims/describe.ts';
+import type { ReadText } from '../claims/reading/readText.ts';
+import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
+import { informationLines } from '../claims/words/informationLines.ts';
+import { formatNumber } from '../measure/format.ts';
 import { describeEncoding } from '../files/describeFile.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -12,13 +16,18 @@ const INDENT = '  ';
 export function checkedText(
   checked: readonly CheckedClaim[],
   report: ReportText,
+  found: ReadText,
   name: string,
   catalogue: Catalogue,
 ): string {
   const encoding = describeEncoding(report.encoding, catalogue);
   const lineOf = lineCounter(report.text);
   const claims = checked.map((claim) => claimText(claim, report, lineOf, catalogue));
-  const parts = claims.length === 0 ? [catalogue.cli.check.none(name)] : claims;
+  const none =
+    found.language === null
+      ? unreadLanguage(found.looksLike, catalogue)
+      : catalogue.cli.check.none(name);
+  const parts = claims.length === 0 ? [none] : claims;
   return [...(encoding === null ? [] : [encoding]), ...parts].join('\n\n');
 }
 
@@ -29,26 +38,27 @@ function claimText(
   catalogue: Catalogue,
 ): string {
   const { check: text } = catalogue.cli;
-  const { read, claim, checks, claimed } = checked;
+  const { read, claim, checks, information } = checked;
   const line = formatNumber(lineOf(read.start), { locale: catalogue.locale });
   const quote = read.quote.replace(/\s+/g, ' ');
   const heading = kind === 'html' ? text.articleClaim(line, quote) : text.claim(line, quote);
   const said = [
-    read.area === null && claimed
-      ? text.comesTo(formatAreaRange(claimed.point, 'km2', catalogue))
-      : null,
     claim.who && text.said(claim.who),
     claim.statedOn && text.on(claim.statedOn),
     claim.period && text.period(claim.period.from, claim.period.to),
   ].filter((part) => part !== null);
-  const rows = checks.flatMap((check) => {
-    const { title, sum, note } = describeCheck(check, catalogue);
-    const { kinds, verdicts } = catalogue.claims;
-    return [
-      [kinds[check.kind], verdicts[check.verdict], title],
-      ...[sum, note ?? ''].filter((words) => words !== '').map((words) => ['', '', words]),
-    ];
-  });
+  const { kinds, verdicts, information: worked, nothingToCheck } = catalogue.claims;
+  const rows = [
+    ...countedChecks(checks).flatMap((check) => {
+      const { title, sum, note } = describeCheck(check, catalogue);
+      return [
+        [kinds[check.kind], verdicts[check.verdict], title],
+        ...[sum, note ?? ''].filter((words) => words !== '').map((words) => ['', '', words]),
+      ];
+    }),
+    ...informationLines(information, catalogue).map(({ title }) => [worked.label, '', title]),
+  ];
+  if (rows.length === 0) rows.push([nothingToCheck]);
   const notes = openQuestions(checked, catalogue);
   const lines = [
     ...(said.length === 0 ? [] : [text.facts(said)]),
@@ -60,12 +70,15 @@ function claimText(
   );
 }
 
-/** What the text leaves open and a person has to decide. */
-function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
+/** What the text leaves open and a person has to decide, if no check has said so. */
+function openQuestions({ read, checks }: CheckedClaim, catalogue: Catalogue): string[] {
   const { check: text } = catalogue.cli;
-  const { comparison } = read;
+  const [comparison] = read.comparisons;
   const { locale } = catalogue;
-  const names = [...read.places, ...(comparison ? [comparison] : [])];
+  const said = countedChecks(checks).flatMap(({ placeIds, otherReadings }) =>
+    otherReadings.length === 0 ? [] : [...placeIds, ...otherReadings.flat()],
+  );
+  const names = [...read.places, ...read.comparisons.flatMap(({ places }) => places)];
   return [
     ...(comparison?.ambiguous
       ? [
@@ -77,7 +90,7 @@ function openQuestions({ read }: CheckedClaim, catalogue: Catalogue): string[] {
       : []),
     ...new Set(
       names
-        .filter(({ candidates }) => candidates.length > 1)
+        .filter(({ candidates }) => candidates.length > 1 && !said.includes(candidates[0]))
         .map(({ candidates: [first, ...others] }) =>
           text.openPlace(
             placeName(first, catalogue),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { jsonErrorOffset, lineAndColumn } from './jsonError.ts';
@@ -17,13 +18,14 @@ const TYPES = [
 ];
 
 const FOUND_LENGTH = 40;
+const CRS_LENGTH = 120;
 
 /** Lists and objects inside one another; real files have about ten, recursion ends at thousands. */
 const MOST_LEVELS = 500;
 
 export interface GeojsonFile {
   readonly ok: true;
-  /** Parsed, and of a GeoJSON type at the top; what is inside is not checked yet. */
+  /** Parsed, of a GeoJSON type at the top, and in degrees; what is inside is not checked yet. */
   readonly geojson: unknown;
 }
 
@@ -41,7 +43,12 @@ export function readGeojson(file: string, catalogue: Catalogue): GeojsonFile | F
   }
   if (isDeeper(geojson, MOST_LEVELS)) return failure(text.tooDeep(file, MOST_LEVELS));
   const problem = typeProblem(geojson, catalogue);
-  return problem === null ? { ok: true, geojson } : failure(text.notGeojson(file, problem));
+  if (problem !== null) return failure(text.notGeojson(file, problem));
+  const crs = foreignCrs(geojson);
+  if (crs !== null) return failure(text.foreignCrs(file, brief(crs, CRS_LENGTH)));
+  const projected = projectedPosition(geojson);
+  if (projected) return failure(text.projected(file, JSON.stringify(projected)));
+  return { ok: true, geojson };
 }
 
 function readText(file: string, catalogue: Catalogue): { ok: true; text: string } | Failure {
@@ -92,7 +99,7 @@ function isDeeper(json: unknown, most: number): boolean {
 }
 
 /** The beginning of a text on one line. */
-function brief(text: string): string {
+function brief(text: string, most = FOUND_LENGTH): string {
   const line = text.split(/[\r\n]/, 1)[0];
-  return line.length > FOUND_LENGTH ? `${line.slice(0, FOUND_LENGTH)}…` : line;
+  return line.length > most ? `${line.slice(0, most)}…` : line;
 }

@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../claims/claim.ts';
 import type { Language, ReadClaim } from '../claims/reading/readClaim.ts';
-import { readClaims } from '../claims/reading/readClaims.ts';
+import { type ReadText, readText } from '../claims/reading/readText.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import { isoDate } from '../files/htmlFacts.ts';
 import type { ReportText } from '../files/readReportFile.ts';
@@ -20,7 +20,13 @@ export async function reportClaims(
   { date, language }: { readonly date?: string; readonly language?: Language },
   catalogue: Catalogue,
 ): Promise<
-  | { readonly ok: true; readonly report: ReportText; readonly claims: readonly ReportClaim[] }
+  | {
+      readonly ok: true;
+      readonly report: ReportText;
+      /** What the text was read as. */
+      readonly found: ReadText;
+      readonly claims: readonly ReportClaim[];
+    }
   | Failure
 > {
   if (date !== undefined && isoDate(date) !== date) {
@@ -30,11 +36,12 @@ export async function reportClaims(
   if (!report.ok) return report;
   const reportDate = date ?? report.publishedOn ?? undefined;
   const citation = citationOf(report);
-  const claims = readClaims(report.text, { language, reportDate }).map((read, i) => ({
+  const found = readText(report.text, { language, reportDate });
+  const claims = found.claims.map((read, i) => ({
     read,
     claim: toClaim(read, { id: String(i + 1), citation }),
   }));
-  return { ok: true, report, claims };
+  return { ok: true, report, found, claims };
 }
 
 function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation | null {
@@ -44,10 +51,10 @@ function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation |
 }
 
 /** Ids of all places that a claim is or may be about, or compares with. */
-export function placesOf({ comparison, places, wholePlaceId }: Claim): string[] {
+export function placesOf({ comparisons, places, wholePlaceId }: Claim): string[] {
   return [
-    comparison?.placeId,
+    ...comparisons.flatMap(({ placeIds, mayBe = [] }) => [...placeIds, ...mayBe.flat()]),
     ...places.flatMap(({ placeId, mayBe = [] }) => [placeId, ...mayBe]),
     wholePlaceId,
-  ].filter((id) => id !== null && id !== undefined);
+  ].filter((id) => id !== null);
 }

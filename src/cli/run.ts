@@ -17,9 +17,10 @@ interface Command {
 /** Each command's code is loaded with its use: what draws figures is large. */
 const COMMANDS = {
   measure: {
-    run: async (files, catalogue) =>
-      (await import('./commands/measure.ts')).measureFiles(files, catalogue),
+    run: async (files, catalogue, values) =>
+      (await import('./commands/measure.ts')).measureFiles(files, values, catalogue),
     operands: [1, Infinity],
+    values: ['name'],
   },
   compare: {
     run: async ([a, b], catalogue) =>

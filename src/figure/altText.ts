@@ -1,8 +1,11 @@
-import type { Check, PlacesCheck } from '../claims/checks/model.ts';
-import type { Claim } from '../claims/claim.ts';
+import { countedChecks, describeCheck } from '../claims/check.ts';
+import type { Check } from '../claims/checks/model.ts';
+import { type Claim, comparedPlaceId } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
-import { describeCheck, placeName } from '../claims/describe.ts';
-import { quantityWords } from '../claims/words/headline.ts';
+import { placeName, placesName } from '../claims/describe.ts';
+import { placeShares } from '../claims/information.ts';
+import { changeNote } from '../claims/words/changeNote.ts';
+import { saidArea } from '../claims/words/saidWords.ts';
 import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea, formatNumber } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -11,12 +14,17 @@ import type { FigureOrder } from './order.ts';
 import type { Shown } from './shown.ts';
 import type { StripItem } from './strip/items.ts';
 
-/** The figure in a few plain sentences: the area and how it is drawn, verdicts and sums, shares. */
-export function figureAltText({ claim, checks, catalogue }: FigureOrder, shown: Shown): string {
+/**
+ * The figure in a few plain sentences: whether a reader has changed the claim, the area and how it is
+ * drawn, verdicts and sums, shares.
+ */
+export function figureAltText(order: FigureOrder, shown: Shown): string {
+  const { claim, checks, catalogue } = order;
   return [
+    changeNote(claim, catalogue) ?? '',
     whatIsShown(claim, shown, catalogue),
     ...verdictSentences(checks, catalogue),
-    shareSentence(checks, catalogue),
+    shareSentence(order),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -42,43 +50,33 @@ function areaWords(claim: Claim, { areaKm2 }: DrawnClaim, catalogue: Catalogue):
   const area = mainArea(claim);
   const km2 = formatArea(areaKm2, 'km2', catalogue);
   return area && area.unit !== 'km2'
-    ? catalogue.figure.altText.inOtherWords(quantityWords(area, catalogue), km2)
+    ? catalogue.figure.altText.inOtherWords(saidArea(area, catalogue), km2)
     : km2;
 }
 
-function shapeWords(
-  { comparison }: Claim,
-  { kind, times }: DrawnClaim,
-  catalogue: Catalogue,
-): string {
+function shapeWords(claim: Claim, { kind, times }: DrawnClaim, catalogue: Catalogue): string {
   const text = catalogue.figure.altText;
   if (kind !== 'copies') return text[kind];
   const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
-  return text.copies(number, placeName(comparison?.placeId ?? '', catalogue));
+  return text.copies(number, placeName(comparedPlaceId(claim) ?? '', catalogue));
 }
 
-/** Each check of comparison and units. */
+/** Each check that says something of the claim. */
 function verdictSentences(checks: readonly Check[], catalogue: Catalogue): string[] {
   const { claims, figure } = catalogue;
-  return ['comparison', 'units']
-    .flatMap((kind) => checks.filter((check) => check.kind === kind))
-    .map((check) => {
-      const { title, sum } = describeCheck(check, catalogue);
-      const [kind, verdict] = [claims.kinds[check.kind], claims.verdicts[check.verdict]];
-      return sum === '' || check.verdict === 'unknown'
-        ? figure.altText.checkWithoutSum(kind, verdict, title)
-        : figure.altText.check(kind, verdict, title, sum);
-    });
+  return countedChecks(checks).map((check) => {
+    const { title, sum } = describeCheck(check, catalogue);
+    const [kind, verdict] = [claims.kinds[check.kind], claims.verdicts[check.verdict]];
+    return sum === '' || check.verdict === 'unknown'
+      ? figure.altText.checkWithoutSum(kind, verdict, title)
+      : figure.altText.check(kind, verdict, title, sum);
+  });
 }
 
-function shareSentence(checks: readonly Check[], catalogue: Catalogue): string {
+function shareSentence({ claim, atlas, catalogue }: FigureOrder): string {
   const text = catalogue.figure.altText;
-  const shares = checks
-    .filter((check): check is PlacesCheck => check.kind === 'places')
-    .flatMap(({ shareByDefinition, placeId }) =>
-      shareByDefinition
-        ? [shareOfPlace(shareByDefinition.value, placeName(placeId, catalogue), catalogue)]
-        : [],
-    );
+  const shares = placeShares(claim, atlas).map(({ placeId, share }) =>
+    shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),
+  );
   return shares.length === 0 ? '' : text.shares(text.list(shares));
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, comparedPlaceId } from '../claims/claim.ts';
 import { claimedArea } from '../claims/claimedArea.ts';
 import { type Atlas, placeGeometry } from '../places/atlas.ts';
 import { layOutCopies } from '../shape/copies.ts';
@@ -21,9 +21,10 @@ export function claimAreaKm2(claim: Claim, atlas: Atlas): number | null {
 }
 
 /** The place that the claim is compared with, as a shape; null if there is no boundary of it. */
-export function comparedBody({ comparison }: Claim, atlas: Atlas): RigidShape | null {
-  const geometry = comparison && placeGeometry(atlas, comparison.placeId);
-  return geometry && toRigid(geometry);
+export function comparedBody(claim: Claim, atlas: Atlas): RigidShape | null {
+  const placeId = comparedPlaceId(claim);
+  const geometry = placeId && placeGeometry(atlas, placeId);
+  return geometry ? toRigid(geometry) : null;
 }
 
 /** How many times the measured area of `place` an area is; null without one of the two. */

@@ -1,6 +1,8 @@
 import { mainArea } from '../claims/claimedArea.ts';
 import type { Verdict } from '../claims/claim.ts';
-import { checkLines, type CheckWords } from '../claims/words/checkLines.ts';
+import { informationOn } from '../claims/information.ts';
+import { checkLines } from '../claims/words/checkLines.ts';
+import { informationLines } from '../claims/words/informationLines.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
@@ -42,9 +44,11 @@ export interface FigureContent {
   readonly made: string;
 }
 
-/** A check as a reader sees it. */
+/** A check as a reader sees it, or what is worked out beside the checks. */
 export interface CheckLine {
-  readonly verdict: Verdict;
+  /** Null of what nobody stated. */
+  readonly verdict: Verdict | null;
+  /** The verdict's word; without one what the line is. */
   readonly verdictWord: string;
   readonly title: string;
   readonly sum: string;
@@ -79,7 +83,7 @@ export function figureContent(
     strip: stripContent(items, order),
     notes: order.notes === null ? figureNotes(order, items) : [order.notes],
     reports: reportLines(claim, catalogue),
-    allSources: allSources(claim, checks, catalogue),
+    allSources: allSources(order),
     ...figureCredits(shown, catalogue),
     made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
   };
@@ -91,19 +95,26 @@ function shownBasemap(items: readonly StripItem[], hasMap: boolean): ShownBasema
   return items.some(({ outlineKind }) => outlineKind === 'simplified') ? 'countries' : 'none';
 }
 
-function checkWords({ checks, catalogue }: FigureOrder): CheckLine[] {
-  const { main, places } = checkLines(checks, catalogue);
-  const lineOf = ({ verdict, title, sum, better }: CheckWords, isInStrip: boolean): CheckLine => ({
-    verdict,
-    verdictWord: catalogue.claims.verdicts[verdict],
-    title,
-    sum,
-    better: better && catalogue.figure.checks.better(better),
-    isInStrip,
-  });
+function checkWords({ claim, atlas, checks, catalogue }: FigureOrder): CheckLine[] {
+  const { claims, figure } = catalogue;
+  const information = informationOn(claim, atlas);
   return [
-    ...main.map((check) => lineOf(check, false)),
-    ...(places ? [lineOf(places, places.verdict === 'holds')] : []),
+    ...checkLines(checks, catalogue).map(({ verdict, title, sum, better }) => ({
+      verdict,
+      verdictWord: claims.verdicts[verdict],
+      title,
+      sum,
+      better: better && figure.checks.better(better),
+      isInStrip: false,
+    })),
+    ...informationLines(information, catalogue).map(({ title, kind }) => ({
+      verdict: null,
+      verdictWord: claims.information.label,
+      title,
+      sum: '',
+      better: null,
+      isInStrip: kind === 'shares',
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { comparedPlaceId } from '../claims/claim.ts';
 import { placeName } from '../claims/describe.ts';
 import {
   claimAreaKm2,
@@ -73,7 +74,7 @@ export class ClaimShape {
     const { tools } = catalogue.map;
     if (kind === 'square') return tools.square;
     if (kind === 'circle') return tools.circle;
-    const place = this.workspace.claim.comparison?.placeId;
+    const place = comparedPlaceId(this.workspace.claim);
     return tools.copies(place ? placeName(place, catalogue) : '', this.timesWords(catalogue));
   }
 

@@ -9,7 +9,7 @@ export interface AreaOptions {
 
 type RingArea = (ring: readonly Position[]) => number;
 
-export const RING_AREAS: Readonly<Record<NonNullable<AreaOptions['edges']>, RingArea>> = {
+const RING_AREAS: Readonly<Record<NonNullable<AreaOptions['edges']>, RingArea>> = {
   straight: ringAreaM2,
   geodesic: geodesicRingAreaM2,
 };
@@ -27,14 +27,14 @@ export function areaM2(geojson: GeoJSON | null, options: AreaOptions = {}): numb
   return objectAreaM2(geojson, RING_AREAS[options.edges ?? 'straight']);
 }
 
-/** Area of a polygon given by its rings, shell first, m². */
-export function polygonAreaM2(rings: readonly (readonly Position[])[], ringArea: RingArea): number {
+/** Area of a polygon given by its rings, shell first, m²; never negative. */
+function polygonAreaM2(rings: readonly (readonly Position[])[], ringArea: RingArea): number {
   let sum = 0;
   for (let i = 0; i < rings.length; i++) {
     const ring = Math.abs(ringArea(rings[i]));
     sum += i === 0 ? ring : -ring;
   }
-  return sum;
+  return Math.max(0, sum);
 }
 
 function objectAreaM2(geojson: GeoJSON | null, ringArea: RingArea): number {

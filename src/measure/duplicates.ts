@@ -1,24 +1,53 @@
+import type { ReadPolygon } from './readPolygons.ts';
 import type { Ring } from './ring.ts';
 
-/** Rings that repeat an earlier one, from any start and either way round. */
-export function duplicateRings(rings: readonly Ring[]): Set<Ring> {
+/**
+ * Rings that repeat an earlier one, from any start and either way round: outer rings among
+ * themselves, and all rings of a polygon. An island that fills another polygon's hole repeats none.
+ */
+export function duplicateRings(polygons: readonly ReadPolygon[]): Set<Ring> {
   const duplicates = new Set<Ring>();
-  const byExtremes = new Map<string, Ring[]>();
-  for (const ring of rings) {
-    const start = lowestVertex(ring);
-    const key = `${ring.lon.length} ${ring.lon[start]} ${ring.lat[start]}`;
-    const alike = byExtremes.get(key) ?? [];
-    if (alike.some((other) => sameRing(ring, other))) duplicates.add(ring);
-    else byExtremes.set(key, [...alike, ring]);
+  addRepeated(
+    polygons.map(({ shell }) => shell).filter((shell) => shell !== null),
+    duplicates,
+  );
+  for (const { shell, holes } of polygons) {
+    if (holes.length > 0) addRepeated(shell ? [shell, ...holes] : holes, duplicates);
   }
   return duplicates;
 }
 
+function addRepeated(rings: readonly Ring[], duplicates: Set<Ring>): void {
+  if (rings.length < 2) return;
+  const byExtent = new Map<string, Ring[]>();
+  for (const ring of rings) {
+    const key = extentOf(ring);
+    const alike = byExtent.get(key);
+    if (!alike) byExtent.set(key, [ring]);
+    else if (alike.some((other) => sameRing(ring, other))) duplicates.add(ring);
+    else alike.push(ring);
+  }
+}
+
+/** What rings that are the same have in common: their size and what they reach. */
+function extentOf({ positions }: Ring): string {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude, latitude] of positions) {
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
+  }
+  return `${positions.length} ${west} ${south} ${east} ${north}`;
+}
+
 /** The southernmost vertex, the westernmost of several. */
-function lowestVertex({ lon, lat }: Ring): number {
+function lowestVertex({ positions }: Ring): number {
   let lowest = 0;
-  for (let i = 1; i < lat.length; i++) {
-    if (lat[i] < lat[lowest] || (lat[i] === lat[lowest] && lon[i] < lon[lowest])) lowest = i;
+  for (let i = 1; i < positions.length; i++) {
+    const [lon, lat] = positions[i];
+    const [lowestLon, lowestLat] = positions[lowest];
+    if (lat < lowestLat || (lat === lowestLat && lon < lowestLon)) lowest = i;
   }
   return lowest;
 }
@@ -30,11 +59,11 @@ function sameRing(a: Ring, b: Ring): boolean {
 }
 
 function sameFrom(a: Ring, startA: number, b: Ring, startB: number, step: 1 | -1): boolean {
-  const count = a.lon.length;
+  const count = a.positions.length;
   for (let i = 0; i < count; i++) {
-    const j = (startA + i) % count;
-    const k = (startB + step * i + count) % count;
-    if (a.lon[j] !== b.lon[k] || a.lat[j] !== b.lat[k]) return false;
+    const [lonA, latA] = a.positions[(startA + i) % count];
+    const [lonB, latB] = b.positions[(startB + step * i + count) % count];
+    if (lonA !== lonB || latA !== latB) return false;
   }
   return true;
 }

@@ -9,7 +9,7 @@ export type Hedge = 'about' | 'at least' | 'at most' | 'nearly';
 const ABOUT_SHARE = 0.1;
 
 /** How a stated number, as written if that is known, becomes a range. */
-type HedgeRule = (value: number, written?: string) => Range;
+type HedgeRule = (value: number, written?: string | null) => Range;
 
 /**
  * The table of hedges. A unit is one of the number's last significant digit: 100 in 2,300.
@@ -37,6 +37,11 @@ const HEDGE_RULES: Readonly<Record<Hedge | 'none', HedgeRule>> = {
   nearly: (value, written) => digitRange(value, 0.5, 0, written),
 };
 
+/** Every hedge, for lists that have to know them all. */
+export const HEDGES: readonly Hedge[] = Object.keys(HEDGE_RULES).filter(
+  (key) => key !== 'none',
+) as Hedge[];
+
 /** Binary noise of one multiplication removed. */
 function clean(value: number): number {
   return Number(value.toPrecision(14));
@@ -45,9 +50,9 @@ function clean(value: number): number {
 /**
  * The range that a stated number stands for.
  *
- * @param written the number as written ("4.0"), if its zeros after the point matter
+ * @param written the number as written ("4.0", "1.20e6"), if its zeros after the point matter
  */
-export function hedgedRange(value: number, hedge: Hedge | null, written?: string): Range {
+export function hedgedRange(value: number, hedge: Hedge | null, written?: string | null): Range {
   return HEDGE_RULES[hedge ?? 'none'](value, written);
 }
 
@@ -57,14 +62,24 @@ interface StatedNumber {
   readonly low?: number;
   readonly high?: number;
   readonly hedge: Hedge | null;
+  /** The number as written, with `.` before decimals: "4.0", "1.20e6"; of a range "4.0–4.5". */
+  readonly written?: string | null;
 }
+
+/** Between the two ends of a range as written. */
+export const RANGE_DASH = '–';
 
 /**
  * The range that a stated number or range stands for. Each end of a range ("2,000 to 3,000") is
  * rounded and hedged as a number of its own.
  */
-function statedRange({ value, low = value, high = value, hedge }: StatedNumber): Range {
-  return { low: hedgedRange(low, hedge).low, value, high: hedgedRange(high, hedge).high };
+function statedRange({ value, low = value, high = value, hedge, written }: StatedNumber): Range {
+  const [first, last = first] = written?.split(RANGE_DASH) ?? [];
+  return {
+    low: hedgedRange(low, hedge, first).low,
+    value,
+    high: hedgedRange(high, hedge, last).high,
+  };
 }
 
 /** The range of km² that a stated area stands for. */

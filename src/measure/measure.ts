@@ -1,11 +1,11 @@
-import { type AreaOptions, RING_AREAS, polygonAreaM2 } from './area.ts';
+import { featureName } from './featureName.ts';
 import { NOWHERE, type Problem, ProblemList } from './problem.ts';
 import { isObject, readPolygons } from './readPolygons.ts';
-import { type Part, checkTopology } from './topology.ts';
+import { measureCovered } from './topology.ts';
 
 /** A feature with the area of whatever in it can be measured, and what is wrong with it. */
 export interface MeasuredFeature {
-  /** The property `name`, else the feature's id, else its position in the file, from 1. */
+  /** As `featureName` has it. */
   readonly name: string;
   /** WGS84 area, m². Where there are invalid problems, see `PROBLEM_SEVERITY` for what it means. */
   readonly areaM2: number;
@@ -20,14 +20,19 @@ export interface Measurement {
   readonly problems: readonly Problem[];
 }
 
+export interface MeasureOptions {
+  /** The property that names features. */
+  readonly nameKey?: string;
+}
+
 /**
  * Measures every feature of parsed GeoJSON, however malformed: never throws. A bare geometry is one
  * feature. What is wrong is listed, what can still be measured is.
  */
-export function measure(geojson: unknown, options: AreaOptions = {}): Measurement {
+export function measure(geojson: unknown, { nameKey }: MeasureOptions = {}): Measurement {
   const list = new ProblemList();
-  const features = featuresOf(geojson, list).map((feature, i) =>
-    measureFeature(feature, i, options),
+  const features = featuresOf(geojson, list).map((feature, index) =>
+    measureFeature(feature, index, nameKey ?? null),
   );
   return { features, problems: list.problems };
 }
@@ -43,11 +48,7 @@ function featuresOf(geojson: unknown, list: ProblemList): unknown[] {
   return [];
 }
 
-function measureFeature(
-  feature: unknown,
-  index: number,
-  { edges = 'straight' }: AreaOptions,
-): MeasuredFeature {
+function measureFeature(feature: unknown, index: number, nameKey: string | null): MeasuredFeature {
   const list = new ProblemList();
   const isFeature = isObject(feature) && feature.type === 'Feature';
   const geometry = isFeature ? (feature.geometry ?? null) : feature;
@@ -55,29 +56,11 @@ function measureFeature(
     list.add('no-geometry', { ...NOWHERE, feature: index }, feature.geometry);
   }
   const polygons = isFeature && geometry === null ? [] : readPolygons(geometry, index, list);
-  const parts = checkTopology(polygons, list);
-  const rings = parts.flatMap(({ shell, holes }) => [shell, ...holes]);
+  const { areaM2, rings } = measureCovered(polygons, list);
   return {
-    name: nameOf(feature, index),
-    areaM2: parts.reduce((sum, part) => sum + partAreaM2(part, edges), 0),
+    name: featureName(feature, index, nameKey),
+    areaM2,
     vertices: rings.reduce((sum, ring) => sum + ring.positions.length, 0),
     problems: list.problems,
   };
-}
-
-function partAreaM2({ shell, holes }: Part, edges: NonNullable<AreaOptions['edges']>): number {
-  const rings = [shell, ...holes].map((ring) => ring.positions);
-  return polygonAreaM2(rings, RING_AREAS[edges]);
-}
-
-function nameOf(feature: unknown, index: number): string {
-  if (isObject(feature)) {
-    const name = isObject(feature.properties) ? feature.properties.name : undefined;
-    for (const value of [name, feature.id]) {
-      if ((typeof value === 'string' && value !== '') || typeof value === 'number') {
-        return String(value);
-      }
-    }
-  }
-  return String(index + 1);
 }

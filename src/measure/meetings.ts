@@ -1,8 +1,10 @@
 import type { Position } from 'geojson';
-import { forEachNearPair } from './edgeGrid.ts';
-import { edgesOf } from './edges.ts';
+import { Contacts } from './contacts.ts';
+import type { EdgeGrid } from './edgeGrid.ts';
+import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
 import type { Ring } from './ring.ts';
 import { crossingPoint, passesThrough, turn } from './segments.ts';
+import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** A point where edges that do not follow each other meet. */
 export interface Meeting {
@@ -16,41 +18,115 @@ export interface Meeting {
   readonly crosses: boolean;
 }
 
+/** Of vertices in one place, each is compared with so many that come next. */
+const COMPARED_IN_ONE_PLACE = 16;
+
 /**
- * Finds where the rings' edges cross and touch, planar in degrees as RFC 7946's straight edges are.
- * `meet` gets every crossing once, and every touch of two rings' edges at one place once.
+ * Finds where the rings' edges cross and touch, planar in degrees as RFC 7946's straight edges are,
+ * and gives back every place where an edge has to be divided. `meet` gets each crossing, and each
+ * touch, once; of more than sixteen vertices in one place, only those near in the file.
  */
-export function forEachMeeting(rings: readonly Ring[], meet: (meeting: Meeting) => void): void {
-  const edges = edgesOf(rings);
-  const { x1, y1, x2, y2, ring, start } = edges;
-  const seen = new Set<string>();
+export function findMeetings(
+  rings: readonly Ring[],
+  edges: Edges,
+  grid: EdgeGrid,
+  meet: (meeting: Meeting) => void,
+): Contacts {
+  const { x1, y1, x2, y2, ring, firstOfRing } = edges;
+  const contacts = new Contacts(edges);
+  const own = firstOfRing[rings.length];
+  const seen = new Set<number>();
+  const isNew = (key: number) => !seen.has(key) && Boolean(seen.add(key));
   const side = (a: number, x: number, y: number) => turn(x1[a], y1[a], x2[a], y2[a], x, y);
-  const from = (a: number): Position => [x1[a], y1[a]];
-  const to = (a: number): Position => [x2[a], y2[a]];
 
-  /** The neighbours of a point of edge `a` along its ring: the edge's ends, or beyond its end. */
-  function neighbours(a: number, p: Position): [Position, Position] {
-    const { lon, lat } = rings[ring[a]];
-    const count = lon.length;
-    const vertex = (i: number): Position => {
-      const index = (i + count) % count;
-      return [lon[index], lat[index]];
-    };
-    if (p[0] === x1[a] && p[1] === y1[a]) return [vertex(start[a] - 1), to(a)];
-    if (p[0] === x2[a] && p[1] === y2[a]) return [from(a), vertex(start[a] + 2)];
-    return [from(a), to(a)];
+  function report(a: number, b: number, at: Position, crosses: boolean): void {
+    // Where a ring was cut at a meridian, its two sides are no touch.
+    if (!crosses && ring[a] === ring[b] && isAcrossCut(a, b)) return;
+    const [first, second] = ring[a] <= ring[b] ? [a, b] : [b, a];
+    const vertexA = first - firstOfRing[ring[first]];
+    const place = [withinTurn(at[0]), at[1]];
+    meet({ ringA: ring[first], ringB: ring[second], vertexA, at: place, crosses });
   }
 
-  function report(a: number, b: number, at: Position, through: boolean | null): void {
-    const key = `${ring[a]} ${ring[b]} ${at[0]} ${at[1]}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const crosses = through ?? passesThrough(at, ...neighbours(a, at), ...neighbours(b, at));
-    meet({ ringA: ring[a], ringB: ring[b], vertexA: start[a], at, crosses });
+  function isAcrossCut(a: number, b: number): boolean {
+    const longitude = (edge: number) =>
+      rings[ring[edge]].positions[edge - firstOfRing[ring[edge]]][0];
+    return Math.abs(longitude(a) - longitude(b)) > 180;
   }
 
-  forEachNearPair(edges, (first, second) => {
-    const [a, b] = ring[first] <= ring[second] ? [first, second] : [second, first];
+  /** The places before and after a vertex, which may be seen a turn away, along its ring. */
+  function neighbours(vertex: number, p: Position): [Position, Position] {
+    const before = previousEdge(edges, vertex);
+    return [
+      [p[0] + x1[before] - x2[before], p[1] + y1[before] - y2[before]],
+      [p[0] + x2[vertex] - x1[vertex], p[1] + y2[vertex] - y1[vertex]],
+    ];
+  }
+
+  /** An end of edge `b` that lies on edge `a`. */
+  function meetAtEnd(a: number, b: number, isEnd: boolean): void {
+    const p: Position = isEnd ? [x2[b], y2[b]] : [x1[b], y1[b]];
+    const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+    const vertex = isEnd ? nextEdge(edges, ownB) : ownB;
+    const atStart = isSamePlace(p[0], p[1], x1[a], y1[a]);
+    const atEnd = !atStart && isSamePlace(p[0], p[1], x2[a], y2[a]);
+    const vertexA = atStart ? ownA : atEnd ? nextEdge(edges, ownA) : null;
+    if (vertexA === vertex) return;
+    if (vertexA !== null) {
+      contacts.addVertices(vertexA, vertex);
+      if (isOnePlace(edges, vertexA, vertex)) return;
+    }
+    if (!isNew(own * own + vertex * own + (vertexA ?? ownA))) return;
+    if (vertexA === null) contacts.addAlong(ownA, alongEdge(a, p), vertex);
+    const path: [Position, Position] =
+      vertexA === null
+        ? [
+            [x1[a], y1[a]],
+            [x2[a], y2[a]],
+          ]
+        : neighbours(vertexA, p);
+    report(ownA, vertex, p, passesThrough(p, ...path, ...neighbours(vertex, p)));
+  }
+
+  function alongEdge(a: number, [x, y]: Position): number {
+    const dx = x2[a] - x1[a];
+    const dy = y2[a] - y1[a];
+    return Math.abs(dx) > Math.abs(dy) ? (x - x1[a]) / dx : (y - y1[a]) / dy;
+  }
+
+  function isIn(a: number, x: number, y: number): boolean {
+    return (
+      x >= Math.min(x1[a], x2[a]) - SAME_PLACE_DEGREES &&
+      x <= Math.max(x1[a], x2[a]) + SAME_PLACE_DEGREES &&
+      y >= Math.min(y1[a], y2[a]) - SAME_PLACE_DEGREES &&
+      y <= Math.max(y1[a], y2[a]) + SAME_PLACE_DEGREES
+    );
+  }
+
+  /** Whether two edges only share a vertex, as they do by the thousand where a fan begins. */
+  function onlyShareVertex(a: number, b: number): boolean {
+    const atStart = x1[a] === x1[b] && y1[a] === y1[b];
+    const atEnd = x2[a] === x2[b] && y2[a] === y2[b];
+    const startsAtEnd = x1[a] === x2[b] && y1[a] === y2[b];
+    const endsAtStart = x2[a] === x1[b] && y2[a] === y1[b];
+    if (Number(atStart) + Number(atEnd) + Number(startsAtEnd) + Number(endsAtStart) !== 1) {
+      return false;
+    }
+    const fromStart = atStart || startsAtEnd;
+    const [x, y] = atStart || endsAtStart ? [x2[b], y2[b]] : [x1[b], y1[b]];
+    const bend = fromStart
+      ? turn(x1[a], y1[a], x2[a], y2[a], x, y)
+      : turn(x2[a], y2[a], x1[a], y1[a], x, y);
+    if (bend === 0) return false;
+    const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+    const vertexA = fromStart ? ownA : nextEdge(edges, ownA);
+    const vertexB = atStart || endsAtStart ? ownB : nextEdge(edges, ownB);
+    if (vertexA !== vertexB) contacts.addVertices(vertexA, vertexB);
+    return true;
+  }
+
+  grid.forEachNearPair((a, b) => {
+    if (onlyShareVertex(a, b)) return;
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
     if (b1 * b2 > 0) return;
@@ -58,34 +134,34 @@ export function forEachMeeting(rings: readonly Ring[], meet: (meeting: Meeting) 
     const a2 = side(b, x2[a], y2[a]);
     if (a1 * a2 > 0) return;
     if (b1 * b2 < 0 && a1 * a2 < 0) {
-      return report(a, b, crossingPoint(from(a), to(a), from(b), to(b)), true);
+      const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+      if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
+      const at = crossingPoint([x1[a], y1[a]], [x2[a], y2[a]], [x1[b], y1[b]], [x2[b], y2[b]]);
+      contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
+      return report(ownA, ownB, at, true);
     }
-    const joint = ring[a] === ring[b] ? sharedVertex(rings[ring[a]], start[a], start[b]) : null;
-    for (const [p, on, other] of [
-      [from(a), a1, b],
-      [to(a), a2, b],
-      [from(b), b1, a],
-      [to(b), b2, a],
-    ] as const) {
-      if (on !== 0 || !inBox(p, from(other), to(other))) continue;
-      if (joint && joint[0] === p[0] && joint[1] === p[1]) continue;
-      report(a, b, p, joint ? false : null);
-    }
+    if (b1 === 0 && isIn(a, x1[b], y1[b])) meetAtEnd(a, b, false);
+    if (b2 === 0 && isIn(a, x2[b], y2[b])) meetAtEnd(a, b, true);
+    if (a1 === 0 && isIn(b, x1[a], y1[a])) meetAtEnd(b, a, false);
+    if (a2 === 0 && isIn(b, x2[a], y2[a])) meetAtEnd(b, a, true);
   });
+
+  for (const vertices of contacts.verticesByPlace()) {
+    vertices.forEach((a, i) => {
+      for (const b of vertices.slice(i + 1, i + 1 + COMPARED_IN_ONE_PLACE)) {
+        const p = [x1[a], y1[a]];
+        report(a, b, p, passesThrough(p, ...neighbours(a, p), ...neighbours(b, p)));
+      }
+    });
+  }
+  return contacts;
 }
 
-/** The vertex between two edges of a ring that follow each other, or null. */
-function sharedVertex({ lon, lat }: Ring, a: number, b: number): Position | null {
-  const count = lon.length;
-  const joint = (a + 1) % count === b ? b : (b + 1) % count === a ? a : -1;
-  return joint < 0 ? null : [lon[joint], lat[joint]];
+function isSamePlace(ax: number, ay: number, bx: number, by: number): boolean {
+  return Math.abs(ax - bx) <= SAME_PLACE_DEGREES && Math.abs(ay - by) <= SAME_PLACE_DEGREES;
 }
 
-function inBox(p: Position, a: Position, b: Position): boolean {
-  return (
-    p[0] >= Math.min(a[0], b[0]) &&
-    p[0] <= Math.max(a[0], b[0]) &&
-    p[1] >= Math.min(a[1], b[1]) &&
-    p[1] <= Math.max(a[1], b[1])
-  );
+/** Whether two vertices are exactly in one place, which the two sides of the antimeridian are. */
+function isOnePlace({ x1, y1 }: Edges, a: number, b: number): boolean {
+  return y1[a] === y1[b] && (x1[a] - x1[b]) % 360 === 0;
 }

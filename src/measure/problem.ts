@@ -19,15 +19,15 @@ export const PROBLEM_SEVERITY = {
   'open-ring': 'invalid',
   /** Fewer than three different positions. The ring measures nothing. */
   'too-few-positions': 'invalid',
-  /** Edges of a ring cross. Measured is the difference of what lies to the left and to the right. */
+  /** Edges of a ring cross. Measured is what it covers by the even-odd rule. */
   'self-intersection': 'invalid',
   /** A ring that is there already, from any start and either way round. Counted once. */
   'duplicate-ring': 'invalid',
-  /** A hole outside its shell is not subtracted; one that crosses it is, all of it. */
+  /** A hole that is not all inside its shell. Only what is inside is subtracted. */
   'hole-outside-shell': 'invalid',
-  /** Holes of a polygon that cross or lie in each other. All are subtracted. */
+  /** Holes of a polygon that cross or lie in each other. What they share is subtracted once. */
   'overlapping-holes': 'invalid',
-  /** Polygons of a feature that cross or lie in each other. What they share counts twice. */
+  /** Polygons of a feature that cross or lie in each other. What they share counts once. */
   'overlapping-parts': 'invalid',
   /** A ring touches itself without crossing. The area is right. */
   'self-touch': 'doubtful',
@@ -69,7 +69,8 @@ export interface Problem {
 
 export const NOWHERE: ProblemPath = { feature: null, polygon: null, ring: null, vertex: null };
 
-const LISTED_PER_RING = 20;
+/** Of problems alike in one ring. */
+export const LISTED_PER_RING = 20;
 const FOUND_LENGTH = 60;
 
 /** Gathers problems; of many alike in one ring it keeps the first and counts the rest. */

@@ -1,5 +1,5 @@
 import type { ProblemList, ProblemPath } from './problem.ts';
-import { type Ring, bringNear, middleLongitude, readRing, swappedPosition } from './ring.ts';
+import { type Ring, readRing, swappedPosition } from './ring.ts';
 
 /** A polygon's rings that can be measured; `shell` is null if that one cannot. */
 export interface ReadPolygon {
@@ -65,12 +65,7 @@ function readPolygon(coordinates: unknown, context: Context): ReadPolygon[] {
   const [shell = null, ...others] = coordinates.map((raw, ring) =>
     readRing(raw, { ...path, ring }, swapped !== null, list),
   );
-  const holes = others.filter((hole) => hole !== null);
-  if (shell) {
-    bringNear(shell, 0);
-    for (const hole of holes) bringNear(hole, middleLongitude(shell));
-  }
-  return [{ shell, holes }];
+  return [{ shell, holes: others.filter((hole) => hole !== null) }];
 }
 
 function arrayOf(value: unknown, context: Context): unknown[] {

@@ -1,18 +1,17 @@
 import type { Position } from 'geojson';
+import { runsRoundParallels } from './longitudeSteps.ts';
 import type { ProblemList, ProblemPath } from './problem.ts';
+import { type RingSurvey, surveyRing } from './ringArea.ts';
 
 /** A ring made fit to be measured: closed in thought, without repeated or impossible positions. */
-export interface Ring {
+export interface Ring extends RingSurvey {
   readonly path: ProblemPath;
   /** Without the closing position. */
   readonly positions: readonly Position[];
   /** Index in the file of each position. */
   readonly vertices: readonly number[];
-  /** Longitudes followed over the antimeridian without a jump. */
-  readonly lon: Float64Array;
-  readonly lat: Float64Array;
-  /** Whether following them comes back to the start; a ring around a pole does not. */
-  readonly returns: boolean;
+  /** Whether edges between the two ends of a parallel run round it. */
+  readonly roundParallels: boolean;
 }
 
 const MOST_LONGITUDE = 540;
@@ -66,7 +65,7 @@ export function readRing(
     list.add('too-few-positions', path, raw, positions[0] ?? null);
     return null;
   }
-  return unwrapped(positions, vertices, path, list);
+  return surveyed(positions, vertices, path, list);
 }
 
 function possiblePositions(
@@ -96,37 +95,28 @@ function possiblePositions(
   return { positions, vertices };
 }
 
-function unwrapped(
+function surveyed(
   positions: readonly Position[],
   vertices: readonly number[],
   path: ProblemPath,
   list: ProblemList,
 ): Ring {
-  const lon = new Float64Array(positions.length);
-  const lat = new Float64Array(positions.length);
-  let turns = 0;
+  const count = positions.length;
+  let roundParallels: boolean | null = null;
   positions.forEach((position, i) => {
-    const before = positions[i === 0 ? positions.length - 1 : i - 1];
+    const before = positions[i === 0 ? count - 1 : i - 1];
     const step = position[0] - before[0];
-    if (Math.abs(step) > 180 && step % 360 !== 0) {
-      const vertex = vertices[i];
-      list.add('antimeridian-uncut', { ...path, vertex }, [before, position], position);
-      if (i > 0) turns -= Math.round(step / 360);
-    }
-    lon[i] = position[0] + 360 * turns;
-    lat[i] = position[1];
+    if (step <= 180 && step >= -180) return;
+    roundParallels ??= runsRoundParallels(positions, count, true);
+    // Along the antimeridian, from one of its two names to the other, nothing is left uncut.
+    if (step % 360 === 0 && (roundParallels || position[1] !== before[1])) return;
+    list.add('antimeridian-uncut', { ...path, vertex: vertices[i] }, [before, position], position);
   });
-  const last = lon[lon.length - 1];
-  const returns = Math.abs(lon[0] - last) <= 180 || (lon[0] - last) % 360 === 0;
-  return { path, positions, vertices, lon, lat, returns };
-}
-
-/** Moves the followed longitudes by whole turns, so that their middle comes nearest to `middle`. */
-export function bringNear(ring: Ring, middle: number): void {
-  const turns = Math.round((middle - middleLongitude(ring)) / 360);
-  if (turns !== 0) ring.lon.forEach((lon, i) => (ring.lon[i] = lon + 360 * turns));
-}
-
-export function middleLongitude({ lon }: Ring): number {
-  return (lon.reduce((a, b) => Math.min(a, b)) + lon.reduce((a, b) => Math.max(a, b))) / 2;
+  return {
+    path,
+    positions,
+    vertices,
+    roundParallels: roundParallels ?? false,
+    ...surveyRing(positions, count, true),
+  };
 }

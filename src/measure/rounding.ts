@@ -8,18 +8,24 @@ interface Decimal {
 
 const MOST_DECIMALS = 9;
 
+/** The decimals of a number as written, and the power of ten behind them: 20 and 6 in "1.20e6". */
+const DECIMALS = /\.(\d+)(?:e(\d+))?/;
+
 /**
  * The last significant digit is the last one that is not 0, unless the number was written with
- * decimals: 2,300 ends in its hundreds, 2,317 in its ones, "4.0" in its tenths.
+ * decimals: 2,300 ends in its hundreds, 2,317 in its ones, "4.0" in its tenths, "1.20e6" in its
+ * ten thousands.
  *
- * @param written the number as written, with `.` before decimals; its value if left out
+ * @param written the number as written, with `.` before decimals and `e6` for "million"; its value
+ *   if left out
  */
-function decimalOf(value: number, written?: string): Decimal {
+function decimalOf(value: number, written?: string | null): Decimal {
   const [digits, power] = value.toExponential().split('e');
   const decimalsOfDigits = digits.split('.')[1]?.length ?? 0;
   const shortest = Number(power) - decimalsOfDigits;
-  const decimals = Math.min(MOST_DECIMALS, written?.match(/\.(\d+)/)?.[1].length ?? 0);
-  const exponent = decimals > 0 ? Math.min(shortest, -decimals) : shortest;
+  const [, decimals = '', scale = '0'] = written?.match(DECIMALS) ?? [];
+  const last = Number(scale) - Math.min(MOST_DECIMALS, decimals.length);
+  const exponent = decimals === '' ? shortest : Math.min(shortest, last);
   const mantissa = Number(digits.replace('.', '')) * 10 ** (shortest - exponent);
   return { mantissa, exponent };
 }
@@ -29,7 +35,12 @@ function decimalOf(value: number, written?: string): Decimal {
  * without binary noise: (2.3, ½, ½) is 2.25–2.35 exactly as those literals. A number that is not
  * negative stays so.
  */
-export function digitRange(value: number, below: number, above: number, written?: string): Range {
+export function digitRange(
+  value: number,
+  below: number,
+  above: number,
+  written?: string | null,
+): Range {
   const { mantissa, exponent } = decimalOf(value, written);
   const at = (units: number) => Number(`${(mantissa + units) * 10}e${exponent - 1}`);
   // Beyond 15 digits the units are finer than doubles are.
@@ -38,6 +49,6 @@ export function digitRange(value: number, below: number, above: number, written?
 }
 
 /** What a number may have been before it was rounded: half a unit of its last digit either way. */
-export function roundingRange(value: number, written?: string): Range {
+export function roundingRange(value: number, written?: string | null): Range {
   return digitRange(value, 0.5, 0.5, written);
 }

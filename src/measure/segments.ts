@@ -1,9 +1,10 @@
 import type { Position } from 'geojson';
+import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Relative rounding error of a 2 × 2 determinant of differences (Shewchuk 1997, ccwerrboundA). */
 const DETERMINANT_ERROR = 3.33e-16;
 
-/** 1 if a → b → c turns left, −1 if right, 0 if straight as far as doubles can tell. */
+/** 1 if a → b → c turns left, −1 if right, 0 if the nearer of b and c lies on the other's line. */
 export function turn(
   ax: number,
   ay: number,
@@ -12,10 +13,16 @@ export function turn(
   cx: number,
   cy: number,
 ): -1 | 0 | 1 {
-  const left = (bx - ax) * (cy - ay);
-  const right = (by - ay) * (cx - ax);
+  const abx = bx - ax;
+  const aby = by - ay;
+  const acx = cx - ax;
+  const acy = cy - ay;
+  const left = abx * acy;
+  const right = aby * acx;
   const determinant = left - right;
-  const error = DETERMINANT_ERROR * (Math.abs(left) + Math.abs(right));
+  const farther = Math.max(Math.abs(abx), Math.abs(aby), Math.abs(acx), Math.abs(acy));
+  const error =
+    DETERMINANT_ERROR * (Math.abs(left) + Math.abs(right)) + SAME_PLACE_DEGREES * farther;
   return determinant > error ? 1 : determinant < -error ? -1 : 0;
 }
 

@@ -1,113 +1,176 @@
-import { type Box, boxOf, boxWithin, sideFinder, sideOfRing } from './containment.ts';
+import type { Position } from 'geojson';
+import { coveredAreaM2 } from './cover.ts';
 import { duplicateRings } from './duplicates.ts';
-import { type Meeting, forEachMeeting } from './meetings.ts';
-import type { ProblemKind, ProblemList } from './problem.ts';
+import { EdgeGrid } from './edgeGrid.ts';
+import { edgesOf } from './edges.ts';
+import { type Meeting, findMeetings } from './meetings.ts';
+import type { Piece } from './pieces.ts';
+import {
+  LISTED_PER_RING,
+  type ProblemKind,
+  type ProblemList,
+  type ProblemPath,
+} from './problem.ts';
 import type { ReadPolygon } from './readPolygons.ts';
 import type { Ring } from './ring.ts';
+import type { Sides } from './sides.ts';
 
-/** A polygon with what must not be counted taken away. */
-export interface Part {
-  readonly shell: Ring;
-  readonly holes: readonly Ring[];
+export interface Covered {
+  /** WGS84 area of what the polygons cover together, m². */
+  readonly areaM2: number;
+  /** The rings that it was measured by. */
+  readonly rings: readonly Ring[];
 }
 
 /**
- * Looks for rings that repeat, cross or hold each other where they must not, and gives back the
- * polygons without the repeated rings and the holes that lie outside their shells.
+ * Measures what polygons cover together: of each polygon what its outer ring holds, by the even-odd
+ * rule, and none of its holes does. Rings that repeat, cross or hold each other where they must not
+ * are noted.
  */
-export function checkTopology(polygons: readonly ReadPolygon[], list: ProblemList): Part[] {
-  const duplicates = duplicateRings(polygons.flatMap(ringsOf));
+export function measureCovered(polygons: readonly ReadPolygon[], list: ProblemList): Covered {
+  const duplicates = duplicateRings(polygons);
   for (const ring of duplicates) {
     list.add('duplicate-ring', ring.path, ring.positions, ring.positions[0]);
   }
-  const parts = polygons.flatMap(({ shell, holes }): Part[] =>
+  const rings = polygons.flatMap(({ shell, holes }) =>
     shell && !duplicates.has(shell)
-      ? [{ shell, holes: holes.filter((hole) => !duplicates.has(hole)) }]
+      ? [shell, ...holes.filter((hole) => !duplicates.has(hole))]
       : [],
   );
-  const crossed = checkMeetings(parts.flatMap(ringsOf), list);
-  checkNesting(parts, crossed, list);
-  return parts.map((part) => withoutStrayHoles(part, crossed, list));
+  const layers = layersOf(rings);
+  const found = new Found(rings, list);
+  const edges = edgesOf(rings);
+  const grid = new EdgeGrid(edges);
+  const contacts = findMeetings(rings, edges, grid, (meeting) => found.meeting(meeting));
+  if (rings.length === 1 && contacts.groupOf(0) < 0) {
+    return { areaM2: Math.abs(rings[0].areaM2), rings };
+  }
+  const areaM2 = coveredAreaM2(
+    rings,
+    edges,
+    grid,
+    contacts,
+    (inside) => inside.length > 0 && layers(inside).covering.length > 0,
+    (piece, sides) => found.sides(piece, sides, layers),
+  );
+  return { areaM2: Math.max(0, areaM2), rings: rings.filter((ring) => !found.isStray(ring)) };
 }
 
-function ringsOf({ shell, holes }: ReadPolygon): Ring[] {
-  return shell ? [shell, ...holes] : [...holes];
+/** What lies over one another in a place, given the rings that hold it. Numbers are of rings. */
+interface Layers {
+  /** The outer rings of the polygons that cover it. */
+  readonly covering: readonly number[];
+  /** Holes that are not the first of their polygon there. */
+  readonly furtherHoles: readonly number[];
+  /** Holes without their outer ring. */
+  readonly strayHoles: readonly number[];
 }
 
-/** Which rings cross which; pairs that do need no further look. */
-type Crossed = (a: Ring, b: Ring) => boolean;
+type LayersOf = (inside: readonly number[]) => Layers;
 
-function checkMeetings(rings: readonly Ring[], list: ProblemList): Crossed {
-  const pairs = new Map<Ring, Set<Ring>>();
-  forEachMeeting(rings, (meeting) => {
-    const a = rings[meeting.ringA];
-    const b = rings[meeting.ringB];
-    const kind = kindOf(a, b, meeting);
-    if (!kind) return;
-    // The second of two rings is the one that should not be there: a hole, a later part.
-    const vertex = a === b ? a.vertices[meeting.vertexA] : null;
-    list.add(kind, { ...b.path, vertex }, meeting.at, meeting.at);
-    if (a !== b) pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  });
-  return (a, b) => Boolean(pairs.get(a)?.has(b) || pairs.get(b)?.has(a));
+function layersOf(rings: readonly Ring[]): LayersOf {
+  const shells = new Int32Array(rings.length);
+  rings.forEach(({ path }, r) => (shells[r] = path.ring === 0 ? r : shells[r - 1]));
+  return (inside) => {
+    const held = new Set<number>();
+    const hollow = new Set<number>();
+    const furtherHoles: number[] = [];
+    for (const ring of inside) if (shells[ring] === ring) held.add(ring);
+    const holes = inside.filter((ring) => shells[ring] !== ring).sort((a, b) => a - b);
+    for (const hole of holes) {
+      if (hollow.has(shells[hole])) furtherHoles.push(hole);
+      hollow.add(shells[hole]);
+    }
+    return {
+      covering: [...held].filter((shell) => !hollow.has(shell)).sort((a, b) => a - b),
+      furtherHoles,
+      strayHoles: holes.filter((hole) => !held.has(shells[hole])),
+    };
+  };
 }
 
-function kindOf(a: Ring, b: Ring, { crosses }: Meeting): ProblemKind | null {
-  if (a === b) return crosses ? 'self-intersection' : 'self-touch';
-  if (!crosses) return null;
+/** A crossing or a place where something lies over something else. */
+interface Place {
+  readonly path: ProblemPath;
+  readonly at: Position;
+}
+
+/** Turns what is found out about rings into problems. */
+class Found {
+  readonly #rings: readonly Ring[];
+  readonly #list: ProblemList;
+  /** Crossings of different rings, by what they would show. */
+  readonly #crossings = new Map<string, { readonly first: Place[]; count: number }>();
+  readonly #noted = new Set<string>();
+  readonly #stray = new Set<Ring>();
+
+  constructor(rings: readonly Ring[], list: ProblemList) {
+    this.#rings = rings;
+    this.#list = list;
+  }
+
+  /** A hole that takes nothing away. */
+  isStray(ring: Ring): boolean {
+    return this.#stray.has(ring);
+  }
+
+  meeting({ ringA, ringB, vertexA, at, crosses }: Meeting): void {
+    const a = this.#rings[ringA];
+    const b = this.#rings[ringB];
+    if (a === b) {
+      const path = { ...a.path, vertex: a.vertices[vertexA] };
+      return this.#list.add(crosses ? 'self-intersection' : 'self-touch', path, at, at);
+    }
+    if (!crosses) return;
+    // The second of two rings is the one that should not be there: a hole, a later part. Where the
+    // line crossed is only a cut, nothing lies over anything and the crossing is forgotten.
+    const key = keyOf(kindOfCrossing(a, b), b.path);
+    const crossings = this.#crossings.get(key) ?? { first: [], count: 0 };
+    if (crossings.first.length < LISTED_PER_RING) crossings.first.push({ path: b.path, at });
+    crossings.count++;
+    this.#crossings.set(key, crossings);
+  }
+
+  /** What lies over one another beside a piece of a ring, that ring being part of it. */
+  sides(piece: Piece, { left, right }: Sides, layersOf: LayersOf): void {
+    const { ring, isWhole, longitude, latitude } = piece;
+    const own = this.#rings[ring];
+    const at = isWhole ? own.positions[0] : [longitude, latitude];
+    for (const inside of [left, right]) {
+      if (inside.length < 2 && inside[0] !== ring) continue;
+      const { covering, furtherHoles, strayHoles } = layersOf(inside);
+      const isHere = (other: number) => this.#rings[other].path.polygon === own.path.polygon;
+      if (covering.length > 1 && covering.some(isHere)) {
+        for (const shell of covering.slice(1)) this.#note('overlapping-parts', shell, at);
+      }
+      if (own.path.ring === 0) continue;
+      for (const hole of furtherHoles.filter(isHere)) this.#note('overlapping-holes', hole, at);
+      if (!strayHoles.includes(ring)) continue;
+      this.#note('hole-outside-shell', ring, at);
+      if (isWhole) this.#stray.add(own);
+    }
+  }
+
+  /** Notes once what is seen many times: at its crossings, or where it was seen first. */
+  #note(kind: ProblemKind, ring: number, at: Position): void {
+    const { path } = this.#rings[ring];
+    const key = keyOf(kind, path);
+    if (this.#noted.has(key)) return;
+    this.#noted.add(key);
+    const { first, count } = this.#crossings.get(key) ?? { first: [{ path, at }], count: 1 };
+    for (let i = 0; i < count; i++) {
+      const place = first[Math.min(i, first.length - 1)];
+      this.#list.add(kind, place.path, place.at, place.at);
+    }
+  }
+}
+
+/** Polygons overlap as a whole, whichever of their rings show it. */
+function keyOf(kind: ProblemKind, { polygon, ring }: ProblemPath): string {
+  return `${kind} ${polygon} ${kind === 'overlapping-parts' ? '' : ring}`;
+}
+
+function kindOfCrossing(a: Ring, b: Ring): ProblemKind {
   if (a.path.polygon !== b.path.polygon) return 'overlapping-parts';
   return a.path.ring === 0 || b.path.ring === 0 ? 'hole-outside-shell' : 'overlapping-holes';
-}
-
-function withoutStrayHoles(part: Part, crossed: Crossed, list: ProblemList): Part {
-  if (part.holes.length === 0) return part;
-  const findSide = sideFinder(part.shell, boxOf(part.shell));
-  const holes = part.holes.filter((hole) => {
-    if (crossed(part.shell, hole) || sideOfRing(hole, findSide) !== 'outside') return true;
-    list.add('hole-outside-shell', hole.path, hole.positions, hole.positions[0]);
-    return false;
-  });
-  return { shell: part.shell, holes };
-}
-
-/** Holes within holes, and parts within parts but not within one of their holes. */
-function checkNesting(parts: readonly Part[], crossed: Crossed, list: ProblemList): void {
-  for (const { holes } of parts) {
-    forEachHeldRing(holes, crossed, (_, inner) =>
-      list.add('overlapping-holes', inner.path, inner.positions, inner.positions[0]),
-    );
-  }
-  const holesOf = new Map(parts.map(({ shell, holes }) => [shell, holes]));
-  forEachHeldRing([...holesOf.keys()], crossed, (outer, inner) => {
-    const inHole = holesOf.get(outer)!.some((hole) => holds(hole, inner));
-    if (!inHole) list.add('overlapping-parts', inner.path, inner.positions, inner.positions[0]);
-  });
-}
-
-function holds(outer: Ring, inner: Ring): boolean {
-  const box = boxOf(outer);
-  return boxWithin(boxOf(inner), box) && sideOfRing(inner, sideFinder(outer, box)) !== 'outside';
-}
-
-/** Calls `found` for each ring that lies within another without crossing it. */
-function forEachHeldRing(
-  rings: readonly Ring[],
-  crossed: Crossed,
-  found: (outer: Ring, inner: Ring) => void,
-): void {
-  const entries = rings
-    .map((ring): { ring: Ring; box: Box } => ({ ring, box: boxOf(ring) }))
-    .sort((a, b) => a.box.left - b.box.left);
-  entries.forEach(({ ring: outer, box }, i) => {
-    let findSide: ReturnType<typeof sideFinder> | null = null;
-    let j = i;
-    while (j > 0 && entries[j - 1].box.left === box.left) j--;
-    for (; j < entries.length && entries[j].box.left <= box.right; j++) {
-      const inner = entries[j];
-      if (inner.ring === outer || !boxWithin(inner.box, box) || crossed(outer, inner.ring))
-        continue;
-      findSide ??= sideFinder(outer, box);
-      if (sideOfRing(inner.ring, findSide) === 'inside') found(outer, inner.ring);
-    }
-  });
 }

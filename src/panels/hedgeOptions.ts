@@ -1,10 +1,8 @@
-import type { Hedge } from '../measure/hedges.ts';
+import { type Hedge, HEDGES } from '../measure/hedges.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** A select holds strings only: no hedge is a word of its own. */
 export type HedgeWord = Hedge | 'none';
-
-const HEDGES: readonly Hedge[] = ['about', 'at least', 'at most', 'nearly'];
 
 export const hedgeOptions = ({
   panels,

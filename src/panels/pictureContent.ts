@@ -1,16 +1,17 @@
-import type { PlacesCheck } from '../claims/checks/model.ts';
 import { placeName } from '../claims/describe.ts';
-import type { SheetCheck, SheetContent, LegendEntry } from '../map/export/sheet.ts';
+import type { SheetContent, LegendEntry } from '../map/export/sheet.ts';
 import type { ClaimShape } from '../map/claimShape.svelte.ts';
 import { pictureCredits } from '../figure/credits.ts';
 import { type Palette, regionColour } from '../figure/palette.ts';
 import { formatArea, formatBothUnits } from '../measure/format.ts';
+import { areaRangeKm2 } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
 import { bylineOf } from '../claims/words/byline.ts';
-import { checkLines, type CheckWords } from '../claims/words/checkLines.ts';
+import { checkLines } from '../claims/words/checkLines.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { headlineOf } from '../claims/words/headline.ts';
+import { informationLines } from '../claims/words/informationLines.ts';
 import { shareWords } from '../claims/words/shareWords.ts';
 
 /** What the picture says: all of it from the claim, its checks and what the map shows. */
@@ -21,15 +22,27 @@ export function pictureContent(
   isoToday: string,
   catalogue: Catalogue,
 ): SheetContent {
-  const { main, places } = checkLines(workspace.checks, catalogue);
-  const { exporting } = catalogue;
+  const { exporting, claims } = catalogue;
   return {
     title: headlineOf(workspace.claim, catalogue).map(({ text, mark }) => ({
       text,
       isClaim: mark === 'area',
     })),
     standfirst: bylineOf(workspace.claim, catalogue),
-    checks: [...main, ...(places ? [places] : [])].map((check) => sheetCheck(check, catalogue)),
+    checks: [
+      ...checkLines(workspace.checks, catalogue).map(({ verdict, title, sum }) => ({
+        verdict,
+        verdictWord: claims.verdicts[verdict],
+        title,
+        sum,
+      })),
+      ...informationLines(workspace.information, catalogue).map(({ title }) => ({
+        verdict: null,
+        verdictWord: claims.information.label,
+        title,
+        sum: '',
+      })),
+    ],
     legend: [
       ...claimEntry(shape, palette, catalogue),
       ...regionEntries(workspace, palette, catalogue),
@@ -38,10 +51,6 @@ export function pictureContent(
     credits: pictureCredits(workspace.atlas),
     method: exporting.made(formatDate(isoToday, catalogue.locale)),
   };
-}
-
-function sheetCheck({ verdict, title, sum }: CheckWords, { claims }: Catalogue): SheetCheck {
-  return { verdict, verdictWord: claims.verdicts[verdict], title, sum };
 }
 
 function claimEntry(shape: ClaimShape, palette: Palette, catalogue: Catalogue): LegendEntry[] {
@@ -55,24 +64,24 @@ function claimEntry(shape: ClaimShape, palette: Palette, catalogue: Catalogue): 
   ];
 }
 
-/** The named places in the colours they have on the map, with the claim's share of each. */
+/** The named places in the colours they have on the map, with the claim's share of those it lies in. */
 function regionEntries(
-  { claim, checks }: Workspace,
+  { claim, atlas, information }: Workspace,
   palette: Palette,
   catalogue: Catalogue,
 ): LegendEntry[] {
   return claim.places.flatMap(({ placeId }, index): LegendEntry[] => {
-    const check = checks.find(
-      (c): c is PlacesCheck => c.kind === 'places' && c.placeId === placeId,
-    );
-    if (!check?.found || !check.shareByDefinition) return [];
-    const km2 = formatArea(check.found.range.value, 'km2', catalogue);
-    const share = shareWords(check.shareByDefinition.value, catalogue);
+    const placeKm2 = areaRangeKm2(atlas, placeId);
+    if (!placeKm2) return [];
+    const km2 = formatArea(placeKm2.value, 'km2', catalogue);
+    const found = information.shares.find((share) => share.placeId === placeId);
     return [
       {
         fill: { colour: regionColour(palette, index), style: 'plain' },
         name: placeName(placeId, catalogue),
-        note: catalogue.exporting.shareOf(km2, share),
+        note: found
+          ? catalogue.exporting.shareOf(km2, shareWords(found.share.value, catalogue))
+          : km2,
       },
     ];
   });

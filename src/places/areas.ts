@@ -3,11 +3,16 @@ import type { Range } from '../measure/range.ts';
 import { type Atlas, placeFeatures } from './atlas.ts';
 import { placeById } from './catalogue.ts';
 import type { BoundarySource, PublishedArea } from './place.ts';
+import { type SummedArea, summedAreas } from './summedAreas.ts';
 
-/** One answer to "how large is it?": what we measure on the layer, or what somebody published. */
+/**
+ * One answer to "how large is it?": what we measure on the layer, what somebody published, or the
+ * sum of what was published of its members.
+ */
 export type AreaDefinition =
   | { readonly kind: 'measured'; readonly km2: number; readonly boundary: BoundarySource }
-  | ({ readonly kind: 'published' } & PublishedArea);
+  | ({ readonly kind: 'published' } & PublishedArea)
+  | ({ readonly kind: 'sum' } & SummedArea);
 
 const measuredByAtlas = new WeakMap<Atlas, Map<string, number | null>>();
 
@@ -26,7 +31,7 @@ export function measuredKm2(atlas: Atlas, id: string): number | null {
 
 /** Every figure for the place's area with what it counts: the measured one first, if it is loaded. */
 export function areaDefinitions(atlas: Atlas | null, id: string): readonly AreaDefinition[] {
-  const published = placeById(id)?.published ?? [];
+  const place = placeById(id);
   const km2 = atlas ? measuredKm2(atlas, id) : null;
   return [
     ...(atlas && km2 !== null
@@ -38,13 +43,21 @@ export function areaDefinitions(atlas: Atlas | null, id: string): readonly AreaD
           },
         ]
       : []),
-    ...published.map((area) => ({ kind: 'published' as const, ...area })),
+    ...(place?.published ?? []).map((area) => ({ kind: 'published' as const, ...area })),
+    ...(place ? summedAreas(place) : []).map((area) => ({ kind: 'sum' as const, ...area })),
   ];
+}
+
+/** Who published a figure; nobody for what we measure. */
+export function publishersOf(definition: AreaDefinition): readonly string[] {
+  if (definition.kind === 'measured') return [];
+  return definition.kind === 'sum' ? definition.sources : [definition.source];
 }
 
 /**
  * The range that a place's definitions leave, km²: from the smallest figure to the largest, its
- * value the measured area or else the first published one; null if there is no figure.
+ * value the measured area, else the first published one or the sum of the members' first ones;
+ * null if there is no figure.
  */
 export function areaRangeKm2(atlas: Atlas | null, id: string): Range | null {
   const figures = areaDefinitions(atlas, id).map(({ km2 }) => km2);

@@ -1,10 +1,12 @@
 /**
  * What a place is, in the words of its country's law or of common use. A `country` is a member or
  * observer of the United Nations, a `territory` any other with an ISO 3166-1 code, and Kosovo; a
- * `nation` is one of the United Kingdom; a `state` is one of a federation; a `pitch` is any ground
- * or basin of a sport.
+ * `nation` is one of the United Kingdom; a `state` is one of a federation; a `group` is places that
+ * are named together (Benelux, New England); a `pitch` is any ground or basin of a sport.
  */
 export type PlaceKind =
+  | 'continent'
+  | 'group'
   | 'country'
   | 'territory'
   | 'nation'
@@ -76,8 +78,9 @@ export interface PlaceFacts {
   /** ISO 3166-1 alpha-2 code of the country; null for what lies in several or in none. */
   readonly country: string | null;
   readonly iso: string | null;
+  /** Empty only for a place with members: their areas are added up. */
   readonly published: readonly PublishedArea[];
-  /** The place as the union of others that share borders, e.g. Donbas of two oblasts. */
+  /** The place as the union of others that do not overlap, e.g. Donbas of two oblasts. */
   readonly members?: readonly string[];
   /**
    * The layer file (without .geojson) that holds its geometry; null if its members' layers hold it

@@ -1,5 +1,6 @@
 import cities from '../../geo/places/cities.json' with { type: 'json' };
 import countries from '../../geo/places/countries.json' with { type: 'json' };
+import groups from '../../geo/places/groups.json' with { type: 'json' };
 import islands from '../../geo/places/islands.json' with { type: 'json' };
 import parksAndWaters from '../../geo/places/parks-and-waters.json' with { type: 'json' };
 import pitches from '../../geo/places/pitches.json' with { type: 'json' };
@@ -28,8 +29,10 @@ export interface ReferenceRow {
   readonly iso?: string | null;
   /** ISO 3166-1 alpha-2 code; `iso` for a country, null for others if left out. */
   readonly country?: string;
+  /** Ids of the places that it is made of, for a place whose area is the sum of theirs. */
+  readonly members?: readonly string[];
   /** Areas in km² by the series they are from, the usual one first. */
-  readonly km2: Readonly<Record<string, number>>;
+  readonly km2?: Readonly<Record<string, number>>;
 }
 
 const SERIES = series as Readonly<Record<string, Series>>;
@@ -41,15 +44,17 @@ const ROWS = [
   cities,
   usStates,
   regions,
+  groups,
   islands,
   parksAndWaters,
   pitches,
 ].flat() as readonly unknown[] as readonly ReferenceRow[];
 
-/** The countries, states, cities, islands and grounds that reports measure areas with. */
+/** The continents, countries, states, cities, islands, grounds that reports measure areas with. */
 export const REFERENCE_PLACES: readonly PlaceFacts[] = ROWS.map(placeOf);
 
-function placeOf({ id, en, uk, aka, kind, iso, country, km2 }: ReferenceRow): PlaceFacts {
+function placeOf(row: ReferenceRow): PlaceFacts {
+  const { id, en, uk, aka, kind, iso, country, members, km2 } = row;
   const hasOwnCode = kind === undefined || kind === 'territory';
   return {
     id,
@@ -58,7 +63,8 @@ function placeOf({ id, en, uk, aka, kind, iso, country, km2 }: ReferenceRow): Pl
     kind: kind ?? 'country',
     country: country ?? (hasOwnCode ? (iso ?? null) : null),
     iso: iso ?? null,
-    published: Object.entries(km2).map(([name, area]) => publishedArea(id, name, area)),
+    published: Object.entries(km2 ?? {}).map(([name, area]) => publishedArea(id, name, area)),
+    ...(members && { members }),
     layer: null,
   };
 }

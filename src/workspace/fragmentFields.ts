@@ -1,9 +1,9 @@
-import type { StatedArea } from '../claims/claim.ts';
-import type { Hedge } from '../measure/hedges.ts';
-import type { AreaUnit } from '../measure/units.ts';
+import type { Stated, StatedComparison } from '../claims/claim.ts';
+import { HEDGES } from '../measure/hedges.ts';
+import { AREA_UNITS } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
 import type { ShapeKind } from '../figure/claimBody.ts';
-import type { PageState, PageUnit, Theme } from './pageState.ts';
+import { PAGE_UNITS, type PageState, type PageUnit, type Theme } from './pageState.ts';
 
 /** What a value is read against. */
 export interface FieldContext {
@@ -20,32 +20,22 @@ interface FragmentField {
 
 const NONE = '-';
 
-/** Unit and hedge words without characters that an address would escape. */
-const UNITS: Readonly<Record<AreaUnit, string>> = {
-  km2: 'km2',
-  'sq mi': 'sqmi',
-  ha: 'ha',
-  acre: 'acre',
-  m2: 'm2',
-};
-const HEDGES: Readonly<Record<Hedge, string>> = {
-  about: 'about',
-  'at least': 'at-least',
-  'at most': 'at-most',
-  nearly: 'nearly',
-};
+/** Words by key, without characters that an address would escape. */
+function wordsOf<K extends string>(keys: readonly K[], blank: '' | '-') {
+  const entries = keys.map((key) => [key, key.replaceAll(' ', blank)]);
+  return Object.fromEntries(entries) as Readonly<Record<K, string>>;
+}
+
+/** "sqmi", "at-least" */
+const UNITS = wordsOf(AREA_UNITS, '');
+const HEDGE_WORDS = wordsOf(HEDGES, '-');
 const SHAPES: Readonly<Record<ShapeKind, string>> = {
   copies: 'copies',
   square: 'square',
   circle: 'circle',
 };
 const THEMES: Readonly<Record<Theme, string>> = { system: 'system', light: 'light', dark: 'dark' };
-const PAGE_UNIT_WORDS: Readonly<Record<PageUnit, string>> = {
-  km2: UNITS.km2,
-  'sq mi': UNITS['sq mi'],
-  ha: UNITS.ha,
-  acre: UNITS.acre,
-};
+const PAGE_UNIT_WORDS: Readonly<Record<PageUnit, string>> = wordsOf(PAGE_UNITS, '');
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
   return (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;
@@ -56,26 +46,48 @@ function readNumber(text: string): number | null {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : null;
 }
 
-function writeArea(area: StatedArea): string {
-  const hedge = area.hedge ? `,${HEDGES[area.hedge]}` : '';
+function writeArea(area: Stated): string {
+  const hedge = area.hedge ? `,${HEDGE_WORDS[area.hedge]}` : '';
   return `${area.value},${UNITS[area.unit]}${hedge}`;
 }
 
-function readArea(text: string): StatedArea | null {
+function readArea(text: string): Stated | null {
   const [number, unitWord, hedgeWord, ...rest] = text.split(',');
   const value = readNumber(number);
   const unit = keyOf(UNITS, unitWord);
-  const hedge = hedgeWord === undefined ? null : keyOf(HEDGES, hedgeWord);
+  const hedge = hedgeWord === undefined ? null : keyOf(HEDGE_WORDS, hedgeWord);
   if (value === null || !unit || rest.length > 0) return null;
   if (hedgeWord !== undefined && !hedge) return null;
   const area = { value, unit, hedge };
   return isStatedAreaPossible(area) ? area : null;
 }
 
-function readAreas(text: string): StatedArea[] | null {
+function readAreas(text: string): Stated[] | null {
   if (text === NONE) return [];
   const areas = text.split(';').map(readArea);
-  return areas.includes(null) ? null : (areas as StatedArea[]);
+  return areas.includes(null) ? null : (areas as Stated[]);
+}
+
+/** "4,greater-london,about"; "2,kent+essex" of places together; "0.16,gaza-strip,,share" of a part. */
+function writeComparison({ multiple, placeIds, hedge, kind }: StatedComparison): string {
+  const parts = [
+    multiple,
+    placeIds.join('+'),
+    hedge ? HEDGE_WORDS[hedge] : '',
+    kind === 'share' ? kind : '',
+  ];
+  return parts.join(',').replace(/,+$/, '');
+}
+
+function readComparison(text: string, isPlace: (id: string) => boolean): StatedComparison | null {
+  const [number, places = '', hedgeWord = '', kindWord = '', ...rest] = text.split(',');
+  const multiple = readNumber(number);
+  const placeIds = places.split('+');
+  const hedge = hedgeWord === '' ? null : keyOf(HEDGE_WORDS, hedgeWord);
+  if (multiple === null || !isMultiplePossible(multiple) || !placeIds.every(isPlace)) return null;
+  if (rest.length > 0 || (hedgeWord !== '' && !hedge)) return null;
+  if (kindWord !== '' && kindWord !== 'share') return null;
+  return { kind: kindWord === '' ? 'comparison' : kindWord, placeIds, multiple, hedge };
 }
 
 /** An on-off choice among words. */
@@ -119,22 +131,13 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
     },
   },
   times: {
-    write: ({ numbers: { comparison } }) =>
-      comparison
-        ? `${comparison.multiple},${comparison.placeId}${comparison.hedge ? `,${HEDGES[comparison.hedge]}` : ''}`
-        : NONE,
+    write: ({ numbers: { comparisons } }) => comparisons.map(writeComparison).join(';') || NONE,
     read: (text, state, { isPlace }) => {
-      const withComparison = (comparison: PageState['numbers']['comparison']) => ({
-        ...state,
-        numbers: { ...state.numbers, comparison },
-      });
-      if (text === NONE) return withComparison(null);
-      const [number, placeId, hedgeWord, ...rest] = text.split(',');
-      const multiple = readNumber(number);
-      const hedge = hedgeWord === undefined ? null : keyOf(HEDGES, hedgeWord);
-      if (multiple === null || !isMultiplePossible(multiple) || !isPlace(placeId)) return null;
-      if (rest.length > 0 || (hedgeWord !== undefined && !hedge)) return null;
-      return withComparison({ placeId, multiple, hedge });
+      const found =
+        text === NONE ? [] : text.split(';').map((part) => readComparison(part, isPlace));
+      const comparisons = found.filter((comparison) => comparison !== null);
+      if (comparisons.length < found.length) return null;
+      return { ...state, numbers: { ...state.numbers, comparisons } };
     },
   },
   on: {

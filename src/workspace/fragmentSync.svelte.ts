@@ -17,6 +17,8 @@ export class FragmentSync {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The fragment of the state as read: nothing is written before something changes. */
   #asRead = '';
+  /** The address's fragment as it was last read or written here. */
+  #hash = '';
 
   constructor(readonly workspace: Workspace) {}
 
@@ -33,6 +35,7 @@ export class FragmentSync {
     const { defaults, isPlace } = this.#context;
     const withSavedTheme = { ...defaults, theme: savedTheme() };
     const reading = readFragment(location.hash, { defaults: withSavedTheme, isPlace });
+    this.#hash = location.hash;
     this.problem = reading.ok ? null : reading.problem;
     this.workspace.pageState = reading.ok ? reading.state : withSavedTheme;
     this.#asRead = this.#written();
@@ -51,11 +54,14 @@ export class FragmentSync {
     return writeFragment(this.workspace.pageState, this.#context);
   }
 
+  /** Leaves an address that somebody has just entered: the page is about to be told of it. */
   #write(fragment: string): void {
+    if (location.hash !== this.#hash) return;
     const address = `${location.pathname}${location.search}${fragment ? `#${fragment}` : ''}`;
     const now = Date.now();
     if (now - this.#lastWriteAt < SAME_STEP_MS) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    this.#hash = location.hash;
     this.#lastWriteAt = now;
     this.#asRead = fragment;
     this.problem = null;

@@ -1,4 +1,4 @@
-import type { StatedArea } from '../claims/claim.ts';
+import type { Stated } from '../claims/claim.ts';
 import { ELLIPSOID_AREA_M2 } from '../measure/ellipsoid.ts';
 import { SQUARE_METRES, type AreaUnit } from '../measure/units.ts';
 
@@ -10,7 +10,7 @@ export function largestArea(unit: AreaUnit): number {
 /** More copies of a place than anybody could compare with. */
 export const LARGEST_MULTIPLE = 1_000_000;
 
-export function isStatedAreaPossible({ value, unit }: StatedArea): boolean {
+export function isStatedAreaPossible({ value, unit }: Stated): boolean {
   return value > 0 && value <= largestArea(unit);
 }
 

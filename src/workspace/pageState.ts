@@ -1,20 +1,13 @@
 import type { ShapeKind } from '../figure/claimBody.ts';
-import type { StatedArea, StatedComparison } from '../claims/claim.ts';
+import type { ClaimNumbers } from '../claims/claim.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import type { Placement } from '../shape/rigid.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-/** Units the page offers; square metres are left to files and commands. */
+/** Units that the page shows areas in; a claim may be in any unit. */
 export const PAGE_UNITS = ['km2', 'sq mi', 'ha', 'acre'] as const satisfies readonly AreaUnit[];
 export type PageUnit = (typeof PAGE_UNITS)[number];
-
-/** The numbers of a claim that the reader may change. */
-export interface ClaimNumbers {
-  readonly area: StatedArea | null;
-  readonly alsoStated: readonly StatedArea[];
-  readonly comparison: StatedComparison | null;
-}
 
 /** All that a link to the page carries. */
 export interface PageState {

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../claims/reading/detectLanguage.ts';
 import { readInParts } from './readingParts.ts';
 import type { ReadAnswer, ReadOrder } from './readingMessages.ts';
 
@@ -11,6 +12,8 @@ self.onmessage = ({ data: order }: MessageEvent<ReadOrder>) => {
 
 async function follow({ id, text, options }: ReadOrder & { kind: 'read' }): Promise<void> {
   try {
+    const { read, looksLike } = detectLanguage(text);
+    if (read === null) return answer({ kind: 'unread', id, looksLike });
     for (const { claims, done } of readInParts(text, options)) {
       answer({ kind: 'part', id, claims, done });
       // Lets a stop that has come in the meantime be heard.

@@ -5,6 +5,7 @@ import type { ReadAnswer, ReadOrder } from './readingMessages.ts';
 export type Reading =
   | { readonly ok: true; readonly claims: readonly ReadClaim[] }
   | { readonly ok: false; readonly why: 'stopped' }
+  | { readonly ok: false; readonly why: 'unread'; readonly looksLike: string | null }
   | { readonly ok: false; readonly why: 'failed'; readonly found: string };
 
 /** Reads texts in a worker, which is started with it and kept: it works without a network then. */
@@ -36,7 +37,9 @@ export class Reader {
           claims.push(...data.claims);
           onprogress(data.done / Math.max(1, text.length));
         } else if (data.kind === 'end') this.#finish({ ok: true, claims });
-        else if (data.kind === 'failed') {
+        else if (data.kind === 'unread') {
+          this.#finish({ ok: false, why: 'unread', looksLike: data.looksLike });
+        } else if (data.kind === 'failed') {
           this.#finish({ ok: false, why: 'failed', found: data.found });
         }
       };

@@ -1,32 +1,24 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
+import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { placeGeometry } from '../places/atlas.ts';
 import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { Reader } from './reader.ts';
-import { keyOf, type ReportEntry, withNameAs } from './readingEntry.ts';
+import { keyOf, type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
-import { type Correction, type KeptReading, keepReading, keptReading } from './readingStorage.ts';
+import {
+  type Correction,
+  type FoundReading,
+  type KeptReading,
+  keepReading,
+  keptReading,
+} from './readingStorage.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Where a claim is shown that is about no place with boundaries. */
 const YARDSTICK = 'greater-london';
-
-/** What the page looks at while a report has no claim, or none that is left. */
-const NO_CLAIM: Claim = {
-  id: 'no-claim',
-  statement: '',
-  area: null,
-  alsoStated: [],
-  comparison: null,
-  places: [],
-  wholePlaceId: null,
-  who: null,
-  statedOn: null,
-  period: null,
-  citations: [],
-};
 
 /** A report that somebody pasted: its text, its claims, and which of them the page shows. */
 export class ReadingDesk {
@@ -45,6 +37,8 @@ export class ReadingDesk {
   confirmed: readonly string[] = $state.raw([]);
   /** The claim that was dismissed last and can come back with one click. */
   lastDismissed: string | null = $state(null);
+  /** What in corrections of an earlier visit was not understood, and so is not in force. */
+  refused: readonly string[] = $state.raw([]);
   /** Whether a reload brings the report back. */
   isKept = $state(true);
 
@@ -127,15 +121,17 @@ export class ReadingDesk {
   confirmName(nameKey: string, placeId: string): void {
     if (!this.confirmed.includes(nameKey)) this.confirmed = [...this.confirmed, nameKey];
     this.entries = this.entries.map((entry) => withNameAs(entry, nameKey, placeId));
-    if (this.selected) this.workspace.correct(this.selected.claim);
+    if (this.selected) this.workspace.correct(this.selected.corrected);
   }
 
   /** The selected entry follows what is corrected on the page. */
   follow(): void {
-    const { claim, isPasted } = this.workspace;
+    const { corrected, isPasted } = this.workspace;
     const entry = this.selected;
-    if (!this.isOpen || !isPasted || !entry || entry.claim === claim) return;
-    if (entry.claim.id === claim.id) this.#change(entry.key, (old) => ({ ...old, claim }));
+    if (!this.isOpen || !isPasted || !entry || entry.corrected === corrected) return;
+    if (entry.corrected.id === corrected.id) {
+      this.#change(entry.key, (old) => withCorrected(old, corrected));
+    }
   }
 
   /** The page has turned to the built-in report, as when an address of its own is opened. */
@@ -147,14 +143,16 @@ export class ReadingDesk {
   toKeep(): KeptReading {
     const { report, draft, entries } = this;
     const dismissed = entries.filter(({ isDismissed }) => isDismissed).map(({ key }) => key);
-    const corrected = entries.filter(({ claim, asReported }) => claim !== asReported);
+    const changed = entries.filter(({ claim, asReported }) => claim !== asReported);
     return {
       isOpen: this.isOpen,
       report,
       draft: report && isSame(draft, report) ? null : draft,
       selectedKey: this.selectedKey,
       dismissed,
-      corrections: Object.fromEntries(corrected.map(({ key, claim }) => [key, partsOf(claim)])),
+      corrections: Object.fromEntries(
+        changed.map(({ key, corrected }) => [key, partsOf(corrected)]),
+      ),
       confirmed: this.confirmed,
     };
   }
@@ -170,27 +168,25 @@ export class ReadingDesk {
     const reading = await this.#reader.read(text, options, (share) => (this.progress = share));
     this.progress = null;
     if (reading.ok) return reading.claims;
-    if (reading.why === 'failed') this.failure = reading.found;
+    if (reading.why === 'failed')
+      this.failure = this.catalogue.reading.dialog.failed(reading.found);
+    if (reading.why === 'unread') this.failure = unreadLanguage(reading.looksLike, this.catalogue);
     return null;
   }
 
-  #take(report: PastedReport, claims: readonly ReadClaim[], kept: KeptReading | null): void {
+  #take(report: PastedReport, claims: readonly ReadClaim[], kept: FoundReading | null): void {
     const citation = citationsOf(report)[0] ?? null;
     this.report = report;
     if (!kept) this.draft = report;
     this.confirmed = kept?.confirmed ?? [];
     this.lastDismissed = null;
+    this.refused = kept?.refused ?? [];
     this.entries = claims.map((read): ReportEntry => {
       const key = keyOf(read);
-      const asRead = toClaim(read, { id: `read-${key}`, citation });
-      const why = this.catalogue.reading.named;
-      const asReported = {
-        ...asRead,
-        places: asRead.places.map((place) => ({ ...place, why })),
-      };
-      const correction = kept?.corrections[key];
-      const claim = correction ? { ...asReported, ...correction } : asReported;
-      return { key, read, asReported, claim, isDismissed: !!kept?.dismissed.includes(key) };
+      const asReported = toClaim(read, { id: `read-${key}`, citation });
+      const isDismissed = !!kept?.dismissed.includes(key);
+      const corrected = { ...asReported, ...kept?.corrections[key] };
+      return withCorrected({ key, read, asReported, isDismissed }, corrected);
     });
   }
 
@@ -210,12 +206,13 @@ export class ReadingDesk {
   #open(): void {
     this.isOpen = true;
     const entry = this.selected;
-    this.workspace.open(entry?.asReported ?? NO_CLAIM, entry?.claim ?? NO_CLAIM);
+    this.workspace.open(entry?.asReported ?? NO_CLAIM, entry?.corrected ?? NO_CLAIM);
   }
 
   /** The middle of the first place of the claim that has boundaries, else of what readers know. */
-  #anchor({ places, comparison }: Claim) {
-    const ids = [...places.map(({ placeId }) => placeId), comparison?.placeId ?? '', YARDSTICK];
+  #anchor(claim: Claim) {
+    const named = claim.places.map(({ placeId }) => placeId);
+    const ids = [...named, comparedPlaceId(claim) ?? '', YARDSTICK];
     for (const id of ids) {
       const geometry = placeGeometry(this.workspace.atlas, id);
       if (geometry) return toRigid(geometry).home.center;
@@ -228,6 +225,7 @@ function isSame(a: PastedReport, b: PastedReport): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function partsOf({ area, alsoStated, comparison, places, who, statedOn }: Claim): Correction {
-  return { area, alsoStated, comparison, places, who, statedOn };
+function partsOf(claim: Claim): Correction {
+  const { area, alsoStated, comparisons, places, who, whoKind, statedOn } = claim;
+  return { area, alsoStated, comparisons, places, who, whoKind, statedOn };
 }

@@ -20,5 +20,7 @@ export type ReadAnswer =
       readonly claims: readonly ReadClaim[];
       readonly done: number;
     }
+  /** The text is in a language that is not read; the code of what it looks like. */
+  | { readonly kind: 'unread'; readonly id: number; readonly looksLike: string | null }
   | { readonly kind: 'end'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly found: string };

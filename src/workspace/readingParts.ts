@@ -51,7 +51,7 @@ function movedBy(claim: ReadClaim, by: number): ReadClaim {
     ...move(claim),
     area: claim.area && move(claim.area),
     alsoStated: claim.alsoStated.map(move),
-    comparison: claim.comparison && move(claim.comparison),
+    comparisons: claim.comparisons.map(move),
     places: claim.places.map(move),
   };
 }

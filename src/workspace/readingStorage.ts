@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
-import { isMultiplePossible, isStatedAreaPossible } from './limits.ts';
+import { correctionProblem, isRecord } from './keptCorrection.ts';
 import { NO_REPORT, type PastedReport } from './readingReport.ts';
 
 const STORAGE_KEY = 'areacheck-report';
-const VERSION = 1;
+const VERSION = 2;
+const READ_VERSIONS = [1, VERSION];
 
 /** Longer texts are not kept: browsers give a page about 5 million units in all. */
 const LONGEST_KEPT = 1_500_000;
@@ -11,7 +12,7 @@ const LONGEST_KEPT = 1_500_000;
 /** The parts of a claim that a person corrects. */
 export type Correction = Pick<
   Claim,
-  'area' | 'alsoStated' | 'comparison' | 'places' | 'who' | 'statedOn'
+  'area' | 'alsoStated' | 'comparisons' | 'places' | 'who' | 'whoKind' | 'statedOn'
 >;
 
 /** What a reload has to bring back. */
@@ -53,8 +54,14 @@ export function keepReading(reading: KeptReading): boolean {
   }
 }
 
+/** What was kept, and what of it is not understood. */
+export interface FoundReading extends KeptReading {
+  /** What stands in the corrections that make no sense; these are refused. */
+  readonly refused: readonly string[];
+}
+
 /** What was kept; null if there is nothing, or nothing that makes sense. */
-export function keptReading(): KeptReading | null {
+export function keptReading(): FoundReading | null {
   try {
     return readKept(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null'));
   } catch {
@@ -62,12 +69,14 @@ export function keptReading(): KeptReading | null {
   }
 }
 
-type Loose = Record<string, unknown>;
-
-/** Checks kept JSON: what is not as expected is left out. */
-export function readKept(found: unknown): KeptReading | null {
-  if (!isRecord(found) || found.version !== VERSION) return null;
-  const corrections = isRecord(found.corrections) ? found.corrections : {};
+/** Checks kept JSON: a correction that is not as expected is refused, anything else left out. */
+export function readKept(found: unknown): FoundReading | null {
+  if (!isRecord(found) || !READ_VERSIONS.includes(found.version as number)) return null;
+  const kept = isRecord(found.corrections) ? found.corrections : {};
+  const corrections = Object.entries(kept).map(([key, value]) => {
+    const correction = found.version === VERSION ? value : fromVersion1(value);
+    return { key, correction, problem: correctionProblem(correction) };
+  });
   return {
     isOpen: found.isOpen === true,
     report: reportIn(found.report),
@@ -75,16 +84,28 @@ export function readKept(found: unknown): KeptReading | null {
     selectedKey: typeof found.selectedKey === 'string' ? found.selectedKey : null,
     dismissed: stringsIn(found.dismissed),
     corrections: Object.fromEntries(
-      Object.entries(corrections).filter((entry): entry is [string, Correction] =>
-        isCorrection(entry[1]),
+      corrections.flatMap(({ key, correction, problem }) =>
+        problem === null ? [[key, correction as Correction]] : [],
       ),
     ),
     confirmed: stringsIn(found.confirmed),
+    refused: corrections.flatMap(({ problem }) => problem ?? []),
   };
 }
 
-function isRecord(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Version 1 had one comparison with one place, and places without a role. */
+function fromVersion1(correction: unknown): unknown {
+  if (!isRecord(correction)) return correction;
+  const { comparison, places, ...rest } = correction;
+  const { placeId, ...numbers } = isRecord(comparison) ? comparison : {};
+  return {
+    ...rest,
+    comparisons:
+      comparison === null ? [] : [{ ...numbers, kind: 'comparison', placeIds: [placeId] }],
+    places: Array.isArray(places)
+      ? places.map((place) => (isRecord(place) ? { ...place, role: 'named' } : place))
+      : places,
+  };
 }
 
 function stringsIn(value: unknown): string[] {
@@ -98,38 +119,4 @@ function reportIn(value: unknown): PastedReport | null {
     return [key, typeof text === 'string' ? text : ''];
   });
   return Object.fromEntries(entries) as unknown as PastedReport;
-}
-
-function isCorrection(value: unknown): value is Correction {
-  if (!isRecord(value)) return false;
-  const { area, alsoStated, comparison, places, who, statedOn } = value;
-  return (
-    (area === null || isArea(area)) &&
-    Array.isArray(alsoStated) &&
-    alsoStated.every(isArea) &&
-    (comparison === null || isComparison(comparison)) &&
-    Array.isArray(places) &&
-    places.every((place) => isRecord(place) && areStrings(place.placeId, place.why)) &&
-    [who, statedOn].every((text) => text === null || typeof text === 'string')
-  );
-}
-
-function areStrings(...values: unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
-}
-
-const UNITS = ['km2', 'sq mi', 'ha', 'acre', 'm2'];
-const HEDGES = [null, 'about', 'at least', 'at most', 'nearly'];
-
-function isArea(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.value !== 'number') return false;
-  if (!UNITS.includes(value.unit as string) || !HEDGES.includes(value.hedge as string))
-    return false;
-  return isStatedAreaPossible(value as unknown as Parameters<typeof isStatedAreaPossible>[0]);
-}
-
-function isComparison(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.multiple !== 'number') return false;
-  if (!HEDGES.includes(value.hedge as string) || typeof value.placeId !== 'string') return false;
-  return isMultiplePossible(value.multiple);
 }

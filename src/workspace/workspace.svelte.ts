@@ -1,18 +1,23 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
-import type { Claim } from '../claims/claim.ts';
+import { correctedClaim, numbersOf } from '../claims/changedClaim.ts';
+import type { Claim, ClaimNumbers } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
+import { type Information, informationOn } from '../claims/information.ts';
 import type { ShapeKind } from '../figure/claimBody.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { MapView } from './mapView.ts';
-import type { ClaimNumbers, PageState, PageUnit, Theme } from './pageState.ts';
+import type { PageState, PageUnit, Theme } from './pageState.ts';
 
 /** What is being looked at. Panels and map read and write this; nothing else is shared between them. */
 export class Workspace {
-  claim: Claim = $state.raw()!;
   /** The claim that is looked at as its report has it. */
   asReported: Claim = $state.raw()!;
+  /** The same with a person's corrections, its speaker still beside whatever its numbers are. */
+  corrected: Claim = $state.raw()!;
+  /** The claim that is looked at: the report's, or a reader's once it has other numbers. */
+  readonly claim: Claim = $derived(correctedClaim(this.asReported, this.corrected));
   selectedPlaceId: string | null = $state(null);
   hoveredPlaceId: string | null = $state(null);
   shapeKind: ShapeKind = $state('copies');
@@ -28,6 +33,9 @@ export class Workspace {
 
   readonly checks: readonly Check[] = $derived(checkClaim(this.claim, this.atlas));
 
+  /** What is worked out beside the checks. */
+  readonly information: Information = $derived(informationOn(this.claim, this.atlas));
+
   /** The area that the claim claims, km², with its rounding and hedge and without. */
   readonly claimed: ClaimedArea | null = $derived(claimedArea(this.claim, this.atlas));
 
@@ -38,12 +46,12 @@ export class Workspace {
     readonly home: Placement = { center: [36.85, 49.5], bearingDegrees: 0 },
   ) {
     this.atlas = atlas;
-    this.claim = builtIn;
     this.asReported = builtIn;
+    this.corrected = builtIn;
     this.placement = home;
   }
 
-  /** Whether the reader has changed the claim. */
+  /** Whether anything of the claim is not as the report has it. */
   get isEdited(): boolean {
     return this.claim !== this.asReported;
   }
@@ -81,10 +89,10 @@ export class Workspace {
     this.setNumbers(numbers);
   }
 
-  /** Looks at a claim: as its report has it, and as it stands now. */
-  open(asReported: Claim, claim: Claim = asReported): void {
+  /** Looks at a claim: as its report has it, and as a person has corrected it. */
+  open(asReported: Claim, corrected: Claim = asReported): void {
     this.asReported = asReported;
-    this.claim = isSame(claim, asReported) ? asReported : claim;
+    this.corrected = corrected;
   }
 
   /** Changes numbers of the claim; the report's own numbers are the report's own claim again. */
@@ -94,18 +102,14 @@ export class Workspace {
 
   /** Changes any part of the claim. */
   correct(change: Partial<Claim>): void {
-    this.open(this.asReported, { ...this.claim, ...change });
+    this.corrected = { ...this.corrected, ...change };
   }
 
   backToReport(): void {
-    this.claim = this.asReported;
+    this.corrected = this.asReported;
   }
 }
 
 function isSame(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function numbersOf({ area, alsoStated, comparison }: Claim): ClaimNumbers {
-  return { area, alsoStated, comparison };
 }

@@ -81,3 +81,19 @@ test('a place that nobody knows is refused', async ({ page }) => {
   await expect(place).toHaveAccessibleDescription(/No place is known as “Atlantis”/);
   await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
 });
+
+test('several comparisons and sums of places each have their fields', async ({ page }) => {
+  await toAddress(
+    page,
+    '#v=1&times=4,greater-london,about;2,wales+belgium;0.16,kharkiv-oblast,,share',
+  );
+  const sum = page.getByRole('group', { name: 'Comparison 2' });
+  await expect(sum.getByRole('combobox', { name: 'Reference place' })).toHaveValue('Wales');
+  await expect(sum.getByRole('combobox', { name: 'together with' })).toHaveValue('Belgium');
+  const share = page.getByRole('group', { name: 'Comparison 3' });
+  await share.getByLabel('Per cent').fill('19');
+  await expect(page).toHaveURL(/;0\.19,kharkiv-oblast,,share$/);
+  await expect(page.getByRole('group', { name: 'Comparison 1' }).getByLabel('Times')).toHaveValue(
+    '4',
+  );
+});

@@ -8,7 +8,7 @@ import { firstScreenAtlas } from '../places/testAtlas.ts';
 const claim = firstReport(en).claims[0];
 /** 2,300 square miles of 1609.344² m² each. */
 const CLAIM_KM2 = (2300 * 1609.344 ** 2) / 1e6;
-const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim));
+const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim, null));
 const row = (id: string) => rows.find(({ place }) => place.id === id)!;
 
 describe('the rows of the table', () => {
@@ -40,6 +40,13 @@ describe('the rows of the table', () => {
     expect(row('donbas').km2 / sum).toBeCloseTo(1, 9);
   });
 
+  it('leave out the members of a place that has many', () => {
+    const idsOf = (id: string) =>
+      areaRows(claim, CLAIM_KM2, firstScreenAtlas(), [id]).map(({ place }) => place.id);
+    expect(idsOf('benelux')).toEqual(['benelux', 'belgium', 'netherlands', 'luxembourg']);
+    expect(idsOf('contiguous-united-states')).toEqual(['contiguous-united-states']);
+  });
+
   it('say what share of the place the claim is, and how many Londons the place is', () => {
     expect(row('kharkiv-oblast').claimShare).toBeCloseTo(0.19, 2);
     expect(row('greater-london').claimShare).toBeCloseTo(3.78, 1);
@@ -61,8 +68,13 @@ describe('the rows of the table', () => {
   });
 
   it('list a place that is compared with once, if it is part of a named one', () => {
-    const changed = { ...claim, comparison: { placeId: 'kyiv-city', multiple: 7, hedge: null } };
-    const ids = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(changed)).map(
+    const changed = {
+      ...claim,
+      comparisons: [
+        { kind: 'comparison' as const, placeIds: ['kyiv-city'], multiple: 7, hedge: null },
+      ],
+    };
+    const ids = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(changed, null)).map(
       ({ place }) => place.id,
     );
     expect(ids).toHaveLength(new Set(ids).size);
@@ -72,7 +84,9 @@ describe('the rows of the table', () => {
   it('compare with the place that the claim compares with', () => {
     const changed = {
       ...claim,
-      comparison: { placeId: 'kyiv-city', multiple: 7, hedge: null },
+      comparisons: [
+        { kind: 'comparison' as const, placeIds: ['kyiv-city'], multiple: 7, hedge: null },
+      ],
     };
     const [first] = areaRows(changed, CLAIM_KM2, firstScreenAtlas(), ['kyiv-oblast']);
     const cities = first.km2 / row('kyiv-city').km2;

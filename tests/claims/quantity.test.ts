@@ -27,7 +27,12 @@ describe('parseQuantity', () => {
     ['ten acres', 10, 'acre', null],
     ['more than half a million hectares', 500_000, 'ha', 'at least'],
   ])('%s', (text, value, unit, hedge) => {
-    expect(parseQuantity(text)).toEqual({ ok: true, area: { value, unit, hedge } });
+    expect(parseQuantity(text)).toMatchObject({ ok: true, area: { value, unit, hedge } });
+  });
+
+  it('keeps decimals as written, and that a number is close', () => {
+    expect(parseQuantity('6.0 km²')).toMatchObject({ area: { written: '6.0' } });
+    expect(parseQuantity('just over 6 km²')).toMatchObject({ area: { slight: true } });
   });
 
   it.each([

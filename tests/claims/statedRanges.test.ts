@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../src/claims/check.ts';
-import type { StatedArea } from '../../src/claims/claim.ts';
+import { checkClaim, describeCheck } from '../../src/claims/check.ts';
+import type { Stated } from '../../src/claims/claim.ts';
 import { claimedArea } from '../../src/claims/claimedArea.ts';
-import { describeCheck } from '../../src/claims/describe.ts';
 import { describeArea } from '../../src/claims/describeClaim.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf, times } from './claimOf.ts';
 
-const range = (low: number, high: number, unit: StatedArea['unit']): StatedArea => ({
+const range = (low: number, high: number, unit: Stated['unit']): Stated => ({
   value: (low + high) / 2,
   low,
   high,
   unit,
   hedge: null,
 });
-const unitsOf = (stated: StatedArea, also: StatedArea) =>
+const unitsOf = (stated: Stated, also: Stated) =>
   checkClaim(claimOf({ area: stated, alsoStated: [also] }), null)[0];
 
 describe('an area stated as a range', () => {
@@ -53,7 +52,7 @@ describe('an area stated as a range', () => {
 
   it('is compared with a place over its whole width', () => {
     const [check] = checkClaim(
-      claimOf({ area: range(20_000, 30_000, 'km2'), comparison: times(1, 'wales') }),
+      claimOf({ area: range(20_000, 30_000, 'km2'), comparisons: [times(1, 'wales')] }),
       null,
     );
     expect(check.verdict).not.toBe('fails');

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../src/claims/check.ts';
-import { describeCheck } from '../../src/claims/describe.ts';
-import { CONVERSION_TOLERANCE, VERDICT_RULES } from '../../src/claims/verdicts.ts';
+import { checkClaim, describeCheck } from '../../src/claims/check.ts';
+import { CHECK_KINDS, CHECKS } from '../../src/claims/checks/checks.ts';
+import { ROUND_TENS } from '../../src/claims/checks/comparison/rules.ts';
+import { TOLERANCES, type Wording } from '../../src/claims/checks/nearness.ts';
+import { CONVERSION_TOLERANCE } from '../../src/claims/checks/units/rules.ts';
+import type { Claim } from '../../src/claims/claim.ts';
 import { formatRange } from '../../src/measure/format.ts';
-import { hedgedRange } from '../../src/measure/hedges.ts';
+import { type Hedge, hedgedRange } from '../../src/measure/hedges.ts';
 import { en } from '../../src/text/en/index.ts';
-import { area, claimOf, times } from './claimOf.ts';
+import { area, claimOf, itself, share, times, within } from './claimOf.ts';
 
 const DOCUMENT = readFileSync(new URL('../../docs/verdicts.md', import.meta.url), 'utf8');
 
@@ -25,12 +28,44 @@ function table(heading: string, n: number): string[][] {
 /** With the spaces that a keyboard makes. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
+/** Verdict and sum of the claim's only check. */
+function checked(parts: Partial<Claim>): string[] {
+  const checks = checkClaim(claimOf(parts), null);
+  expect(checks).toHaveLength(1);
+  return [checks[0].verdict, plain(describeCheck(checks[0], en).sum)];
+}
+
+/** "about 4", "half", "16%". */
+function stated(text: string): { readonly value: number; readonly hedge: Hedge | null } {
+  const [, hedge, number] = /^(?:(about|nearly|at least|at most) )?(.*)$/.exec(text)!;
+  const value = number === 'half' ? 0.5 : Number.parseFloat(number);
+  return { value, hedge: (hedge as Hedge | undefined) ?? null };
+}
+
 describe('docs/verdicts.md', () => {
-  it.each(['units', 'comparison', 'places'] as const)('has the rules of %s', (kind) => {
+  it.each(CHECK_KINDS)('has the rules of %s', (kind) => {
     const heading = en.claims.kinds[kind];
     expect(Object.fromEntries(table(heading, 0))).toEqual(en.claims.rules[kind]);
-    const verdicts = VERDICT_RULES[kind].map(({ verdict }) => verdict);
+    const verdicts = CHECKS[kind].rules.map(({ verdict }) => verdict);
     expect([...verdicts, 'unknown'].sort()).toEqual(Object.keys(en.claims.rules[kind]).sort());
+  });
+
+  it('has the tolerances of comparisons', () => {
+    const words = (reach: number) => (reach === Infinity ? 'any' : `${reach * 100}%`);
+    const rows = Object.entries(TOLERANCES).map(([wording, { holds, rounded }]) => [
+      wording as Wording,
+      ...[holds.below, holds.above, rounded.below, rounded.above].map(words),
+    ]);
+    expect(table('Comparison', 1)).toEqual(rows);
+    const { none, about, 'at least': atLeast } = TOLERANCES;
+    const { comparison } = en.claims.rules;
+    expect(comparison.holds).toContain(
+      `${words(none.holds.above)}; “about” ${words(about.holds.above)}`,
+    );
+    expect(comparison.rounded).toContain(
+      `${words(none.rounded.above)}, whole tens and “about” ${words(about.rounded.above)}; “more than” and “less than” ${words(atLeast.rounded.above)}`,
+    );
+    expect(ROUND_TENS).toBe(about.rounded.above);
   });
 
   it('has the tolerance of conversions', () => {
@@ -48,26 +83,35 @@ describe('docs/verdicts.md', () => {
 
   it.each(table('Units', 1))('example of units: %s', (figures, verdict, sum) => {
     const [main, also] = figures.split(';').map(area);
-    const [check] = checkClaim(claimOf({ area: main, alsoStated: [also] }), null);
-    expect([check.verdict, plain(describeCheck(check, en).sum)]).toEqual([verdict, sum]);
+    expect(checked({ area: main, alsoStated: [also] })).toEqual([verdict, sum]);
   });
 
-  it.each(table('Comparison', 1))(
-    'example of comparison: %s, %s × %s',
-    (text, multiple, place, verdict, sum) => {
-      const [, about, number] = /^(about )?(.*)$/.exec(multiple)!;
-      const comparison = times(
-        number === 'half' ? 0.5 : Number(number),
-        place,
-        about ? 'about' : null,
-      );
-      const [check] = checkClaim(claimOf({ area: area(text), comparison }), null);
-      expect([check.verdict, plain(describeCheck(check, en).sum)]).toEqual([verdict, sum]);
+  it.each(table('Comparison', 2))(
+    'example of a comparison: %s, %s × %s',
+    (text, multiple, places, verdict, sum) => {
+      const { value, hedge } = stated(multiple);
+      const comparison = times(value, places.replaceAll(' ', ''), hedge);
+      expect(checked({ area: area(text), comparisons: [comparison] })).toEqual([verdict, sum]);
     },
   );
 
-  it.each(table('Places', 1))('example of places: %s in %s', (text, placeId, verdict, sum) => {
-    const [check] = checkClaim(claimOf({ area: area(text), places: [{ placeId, why: '' }] }), null);
-    expect([check.verdict, plain(describeCheck(check, en).sum)]).toEqual([verdict, sum]);
+  it.each(table('Share', 1))(
+    'example of a share: %s, %s of %s',
+    (text, part, place, verdict, sum) => {
+      const { value, hedge } = stated(part);
+      const comparisons = [share(value / 100, place, hedge)];
+      expect(checked({ area: area(text), comparisons })).toEqual([verdict, sum]);
+    },
+  );
+
+  it.each(table('Own area', 1))('example of an own area: %s, %s', (text, place, verdict, sum) => {
+    expect(checked({ area: area(text), places: itself(place) })).toEqual([verdict, sum]);
   });
+
+  it.each(table('Inside', 1))(
+    'example of an area in a place: %s in %s',
+    (text, place, verdict, sum) => {
+      expect(checked({ area: area(text), places: within(place) })).toEqual([verdict, sum]);
+    },
+  );
 });

@@ -13,7 +13,9 @@ const REPORT = `# The week
 The army said it had retaken 2,300 square miles (6,000 sq km) in the Kharkiv region, about
 four times the size of Greater London.
 
-Officials put the fire at between 2,000 and 3,000 hectares. The lake is the size of Luxembourg.
+Officials put the fire at between 2,000 and 3,000 hectares.
+
+The lake is the size of Luxembourg.
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'areacheck-check-'));
@@ -39,7 +41,7 @@ const errorOf = async (path: string, ...options: string[]) => {
 describe('areacheck check --json', () => {
   it('gives every claim with its quote, figures, comparison, places and checks', async () => {
     const { claims, ...rest } = await json(file('report.md', REPORT));
-    expect(rest).toEqual({});
+    expect(rest).toEqual({ language: 'en' });
     expect(claims).toHaveLength(3);
     const [{ checks, ...claim }] = claims;
     expect(claim).toEqual({
@@ -54,23 +56,51 @@ describe('areacheck check --json', () => {
         lowKm2: expect.closeTo(5827.473248, 5),
         highKm2: expect.closeTo(6086.472059, 5),
         hedge: null,
+        quote: '2,300 square miles',
       },
-      alsoStated: [{ value: 6000, unit: 'km2', km2: 6000 }],
-      comparison: { place: 'greater-london', multiple: 4, hedge: 'about' },
-      places: ['kharkiv-oblast'],
+      alsoStated: [
+        {
+          value: 6000,
+          unit: 'km2',
+          km2: 6000,
+          quote: '6,000 sq km',
+        },
+      ],
+      comparisons: [
+        {
+          kind: 'comparison',
+          place: 'greater-london',
+          multiple: 4,
+          hedge: 'about',
+          quote: 'about\nfour times the size of Greater London',
+        },
+      ],
+      places: [
+        { id: 'greater-london', role: 'yardstick' },
+        { id: 'kharkiv-oblast', role: 'within' },
+      ],
+      information: expect.objectContaining({ comesTo: null }),
     });
-    expect(Object.keys(checks[0])).toEqual(['kind', 'verdict', 'stated', 'found', 'note']);
-    expect(checks.map(({ kind, verdict }: Record<string, string>) => [kind, verdict])).toEqual([
-      ['units', 'holds'],
-      ['comparison', 'rounded'],
-      ['places', 'holds'],
-      ['places', 'holds'],
+    expect(Object.keys(checks[0])).toEqual([
+      'kind',
+      'places',
+      'verdict',
+      'stated',
+      'found',
+      'note',
     ]);
-    expect(checks[1]).toMatchObject({
-      stated: { value: 4, low: 3.5, high: 4.5, unit: 'times' },
+    expect(
+      checks.slice(0, 2).map(({ kind, verdict }: Record<string, string>) => [kind, verdict]),
+    ).toEqual([
+      ['comparison', 'rounded'],
+      ['units', 'holds'],
+    ]);
+    expect(checks[0]).toMatchObject({
+      places: ['greater-london'],
+      stated: { value: 4, low: 4, high: 4, unit: 'times' },
       found: {
-        low: expect.closeTo(5827.473248 / 1579, 5),
-        high: expect.closeTo(6086.472059 / 1569, 5),
+        low: expect.closeTo(5956.972654 / 1579, 5),
+        high: expect.closeTo(5956.972654 / 1569, 5),
         unit: 'times',
       },
       note: expect.stringContaining('3.8 times Greater London, not 4'),
@@ -84,7 +114,12 @@ describe('areacheck check --json', () => {
     expect(claims[2]).toMatchObject({
       quote: 'the size of Luxembourg',
       area: null,
-      comparison: { place: 'luxembourg', multiple: 1, hedge: null },
+      comparisons: [{ place: 'luxembourg', multiple: 1, hedge: null }],
+      checks: [],
+      information: {
+        comesTo: { km2: expect.closeTo(2590, -2) },
+        notes: ['That comes to about 2,600\u00a0km²'],
+      },
     });
   });
 
@@ -106,7 +141,10 @@ describe('areacheck check --json', () => {
   });
 
   it('is an empty list when there is no claim', async () => {
-    expect(await json(file('none.txt', 'Nothing of the kind.'))).toEqual({ claims: [] });
+    expect(await json(file('none.txt', 'Nothing of the kind.'))).toEqual({
+      language: 'en',
+      claims: [],
+    });
   });
 });
 
@@ -119,14 +157,20 @@ describe('areacheck check, for people', () => {
     const columns = lines
       .slice(0, lines.indexOf(''))
       .filter((line) => / (holds|rounded) {2}/.test(line));
-    expect(columns[0]).toMatch(/^ {2}Units +holds +2,300 sq mi and 6,000 km² agree$/);
-    expect(columns[1]).toMatch(/^ {2}Comparison +rounded +3\.8 times Greater London, not 4$/);
+    expect(columns[0]).toMatch(/^ {2}Comparison +rounded +3\.8 times Greater London, not 4$/);
+    expect(columns[1]).toMatch(/^ {2}Units +holds +“2,300 square miles” and “6,000 sq km” agree$/);
     expect(new Set(columns.map((line) => line.search(/holds|rounded/))).size).toBe(1);
-    expect(lines).toContainEqual(expect.stringMatching(/^line 6: .*Luxembourg”$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^line 8: .*Luxembourg”$/));
   });
 
   it('says what a comparison without a figure comes to', async () => {
-    expect(await textOf(file('report.md', REPORT))).toMatch(/comes to 2,586–2,[56]\d\d km²/);
+    const found = await textOf(file('report.md', REPORT));
+    expect(found).toMatch(/^ {2}For scale +That comes to about 2,600 km²$/m);
+  });
+
+  it('says that a claim has nothing to check', async () => {
+    const path = file('sea.txt', 'Malta has set up a 60,000 sq km marine reserve.');
+    expect(await textOf(path)).toMatch(/^ {2}nothing to check$/m);
   });
 
   it('says what the text leaves open', async () => {

@@ -47,12 +47,12 @@ describe('areacheck compare', () => {
     [
       '2,300',
       'London',
-      '"2,300" is not understood: the unit is missing; km², sq mi, ha, acres or m² are known',
+      '"2,300" is not understood: the unit is missing; known are km², sq mi, ha, acres, m², sq ft, sq yd, dunams, rai, feddans, mu',
     ],
     [
       '5 ha',
       '100 furlongs',
-      '"100 furlongs" is not understood: unknown unit "furlongs"; km², sq mi, ha, acres or m² are known',
+      '"100 furlongs" is not understood: unknown unit "furlongs"; known are km², sq mi, ha, acres, m², sq ft, sq yd, dunams, rai, feddans, mu',
     ],
     [
       'perhaps 5 ha',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { en } from '../../src/text/en/index.ts';
@@ -111,6 +112,127 @@ describe('areacheck measure, given much', () => {
     expect(exitCode).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(150_002);
   }, 60_000);
+});
+
+describe('areacheck measure --name', () => {
+  const feature = (properties: object | null, id?: string) => ({
+    type: 'Feature',
+    id,
+    properties,
+    geometry: squareGeometry(36, 49),
+  });
+  const folder = folderWith({
+    'two.geojson': {
+      type: 'FeatureCollection',
+      features: [
+        feature({ name: 'A', code: 'a1' }, 'x'),
+        feature({ name: 'B', wikidata: 'Q1' }),
+        feature(null),
+      ],
+    },
+    'none.geojson': feature(null),
+  });
+  const file = join(folder, 'two.geojson');
+
+  it('names features by that property, the others as ever', async () => {
+    const names = async (...args: string[]) =>
+      (await json(...args)).features.map(({ name }: { name: string }) => name);
+    expect(await names(file, '--name', 'code')).toEqual(['a1', 'B', '3']);
+    expect(await names('--name=wikidata', join(folder, 'none.geojson'), file)).toEqual([
+      '1',
+      'A',
+      'Q1',
+      '3',
+    ]);
+  });
+
+  it.each([
+    [
+      'two.geojson',
+      '"--name NAME": no feature has such a property; there are name, code, wikidata',
+    ],
+    ['none.geojson', '"--name NAME": the features have no properties'],
+  ])('%s has no such property', async (name, message) => {
+    expect(await run(['measure', join(folder, name), '--name', 'NAME'], en)).toEqual({
+      stdout: '',
+      stderr: `areacheck: ${message}\n`,
+      exitCode: 2,
+    });
+  });
+});
+
+describe('areacheck measure, given coordinates that are not degrees', () => {
+  const wanted = 'convert it to longitude and latitude on WGS 84 (EPSG:4326) first';
+  const fixture = (name: string) =>
+    fileURLToPath(new URL(`../fixtures/geometry/${name}.geojson`, import.meta.url));
+  const named = (name: string) => ({ type: 'name', properties: { name } });
+  const square = (crs: unknown) => ({ ...squareGeometry(36, 49), crs });
+  const error = async (file: string) => {
+    const { stdout, stderr, exitCode } = await run(['measure', file], en);
+    expect([stdout, exitCode]).toEqual(['', 2]);
+    return stderr.replace(file, 'FILE');
+  };
+
+  it('names the reference system of its crs member', async () => {
+    expect(await error(fixture('crs-member-3857'))).toBe(
+      'areacheck: FILE: its coordinates are in urn:ogc:def:crs:EPSG::3857 by its "crs" member; ' +
+        `${wanted}\n`,
+    );
+  });
+
+  it('says in one line that they look projected', async () => {
+    expect(await error(fixture('projected-without-crs'))).toBe(
+      'areacheck: FILE: its coordinates look projected, as in [530000,180000], not degrees; ' +
+        `${wanted}\n`,
+    );
+  });
+
+  it.each([
+    ['EPSG:27700'],
+    ['urn:ogc:def:crs:EPSG:6.3:26986'],
+    ['http://www.opengis.net/def/crs/EPSG/0/3035'],
+    ['WGS 84 / UTM zone 33N'],
+    ['urn:ogc:def:crs:EPSG::4269'],
+  ])('refuses %s', async (name) => {
+    const folder = folderWith({ 'a.geojson': square(named(name)) });
+    expect(await error(join(folder, 'a.geojson'))).toContain(`are in ${name} by`);
+  });
+
+  it.each([
+    [{ type: 'link', properties: { href: 'https://example.org/25832' } }, 'example.org/25832'],
+    [{ type: 'EPSG', properties: { code: 2154 } }, 'EPSG:2154'],
+    [{ type: 'name' }, '{"type":"name"}'],
+  ])('refuses %j', async (crs, found) => {
+    const folder = folderWith({
+      'a.geojson': { type: 'Feature', properties: null, geometry: square(crs) },
+    });
+    expect(await error(join(folder, 'a.geojson'))).toContain(found);
+  });
+
+  it.each([
+    [null],
+    [named('EPSG:4326')],
+    [named('urn:ogc:def:crs:EPSG::4326')],
+    [named('urn:ogc:def:crs:EPSG:9.8.15:4326')],
+    [named('urn:ogc:def:crs:OGC:1.3:CRS84')],
+    [named('urn:ogc:def:crs:OGC::CRS84h')],
+    [named('http://www.opengis.net/def/crs/OGC/1.3/CRS84')],
+    [named('http://www.opengis.net/gml/srs/epsg.xml#4326')],
+    [named('crs84')],
+    [named('WGS 84')],
+    [{ type: 'EPSG', properties: { code: 4326 } }],
+  ])('measures %j', async (crs) => {
+    const folder = folderWith({ 'a.geojson': square(crs) });
+    expect((await json(join(folder, 'a.geojson'))).features[0].km2).toBeCloseTo(zoneKm2(49, 50), 6);
+  });
+
+  it('a stray position or two are not a projection', async () => {
+    const { coordinates } = squareGeometry(36, 49);
+    coordinates[0].splice(2, 0, [4_000_000, 6_000_000]);
+    const folder = folderWith({ 'a.geojson': { type: 'Polygon', coordinates } });
+    const [{ problems }] = (await json(join(folder, 'a.geojson'))).features;
+    expect(problems).toMatchObject([{ kind: 'out-of-range' }]);
+  });
 });
 
 describe('areacheck measure, given something else', () => {

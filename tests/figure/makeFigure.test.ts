@@ -45,8 +45,8 @@ describe('a figure', () => {
   it('is described in a few sentences with quantity, shape, verdicts, sums and shares', () => {
     expect(figure.facts.altText.replaceAll('\u00a0', ' ')).toBe(
       '2,300 square miles (5,957 km²), drawn at true size as 3.8 copies of Greater London on a map with Kharkiv oblast, Kherson oblast, Donbas and Kyiv (oblast and city). ' +
-        'Comparison: rounded. 3.8 times Greater London, not 4; 5,957 km² ÷ 1,569–1,579 km² = 3.77–3.80 (3.69–3.88 with rounding). ' +
-        'Units: holds. 2,300 sq mi and “more than 6,000 km²” agree; 6,000 km² = 2,317 sq mi, 0.72% apart. ' +
+        'Comparison: rounded. 3.8 times Greater London, not 4; 5,957 km² ÷ 1,569–1,579 km² = 3.77–3.80. ' +
+        'Units: holds. 2,300 sq mi and more than 6,000 km² agree; 6,000 km² = 2,317 sq mi, 0.72% apart. ' +
         'The area is 19% of Kharkiv oblast, 23% of Kherson oblast, 11% of Donbas, 21% of Kyiv (oblast and city) and 0.99% of Ukraine.',
     );
     expect(figureOf({ altText: 'Mine.' }).figure.facts.altText).toBe('Mine.');

@@ -14,7 +14,8 @@ const basemap = wholeBasemap();
 
 const BUILT_IN = firstReport(en).claims[0];
 
-const named = (...placeIds: string[]) => placeIds.map((placeId) => ({ placeId, why: '' }));
+const named = (...placeIds: string[]) =>
+  placeIds.map((placeId) => ({ placeId, role: 'within' as const, why: '' }));
 
 /** Claims of every shape that a figure has to take. */
 export const CLAIMS = {
@@ -24,11 +25,11 @@ export const CLAIMS = {
     places: named('kherson-oblast'),
     wholePlaceId: 'ukraine',
   }),
-  'a comparison alone': claimOf({ comparison: times(4, 'luxembourg', 'about') }),
+  'a comparison alone': claimOf({ comparisons: [times(4, 'luxembourg', 'about')] }),
   'a quantity alone': claimOf({ area: area('75,000 hectares') }),
   'many places': claimOf({
     area: area('2,300 sq mi'),
-    comparison: times(7, 'greater-london'),
+    comparisons: [times(7, 'greater-london')],
     places: named(
       ...['kharkiv-oblast', 'kherson-oblast', 'donetsk-oblast', 'luhansk-oblast', 'kyiv-oblast'],
       ...['kyiv-city', 'belgium', 'wales', 'poland', 'germany', 'texas', 'rhode-island'],
@@ -37,7 +38,7 @@ export const CLAIMS = {
   }),
   'a speck beside an oblast': claimOf({
     area: area('0.02 km2'),
-    comparison: times(3, 'football-pitch'),
+    comparisons: [times(3, 'football-pitch')],
     places: named('kharkiv-oblast'),
   }),
 } as const satisfies Readonly<Record<string, Claim>>;

@@ -35,6 +35,25 @@ describe('what a stated number stands for', () => {
     expect(hedgedRange(2300, null, '2,300')).toEqual({ low: 2250, value: 2300, high: 2350 });
   });
 
+  it('keeps them in front of a power of ten', () => {
+    expect(hedgedRange(1_200_000, null, '1.20e6')).toEqual({
+      low: 1_195_000,
+      value: 1_200_000,
+      high: 1_205_000,
+    });
+    expect(hedgedRange(1_200_000, 'at least', '1.2e6').high).toBe(1_300_000);
+    expect(hedgedRange(2_000_000, null, '2e6')).toEqual(hedgedRange(2_000_000, null));
+    expect(hedgedRange(2_000_000, null, null)).toEqual(hedgedRange(2_000_000, null));
+  });
+
+  it('keeps them at either end of a range', () => {
+    const stated = { value: 7, low: 6, high: 8, unit: 'km2', hedge: null } as const;
+    expect(statedAreaRangeKm2({ ...stated, written: '6.0–8' })).toMatchObject({
+      low: 5.95,
+      high: 8.5,
+    });
+  });
+
   it('always contains the number and never goes below nothing', () => {
     const hedges = [null, 'about', 'at least', 'at most', 'nearly'] as const;
     fc.assert(

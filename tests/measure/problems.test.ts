@@ -35,41 +35,39 @@ const FIXTURES: Readonly<Record<string, Expected>> = {
     // y = 49 + (x − 36)/2 meets y = 51 − (x − 36) at x = 37⅓.
     at: [36 + 4 / 3, 49 + 2 / 3],
     vertex: 0,
-    // The left loop's triangle less the right one's.
-    areaM2: Math.abs(
+    // The left loop's triangle and the right one's.
+    areaM2:
       ringAreaM2([
         [36, 49],
         [36 + 4 / 3, 49 + 2 / 3],
         [36, 51],
-      ]) +
-        ringAreaM2([
-          [36 + 4 / 3, 49 + 2 / 3],
-          [38, 50],
-          [38, 49],
-        ]),
-    ),
+      ]) -
+      ringAreaM2([
+        [36 + 4 / 3, 49 + 2 / 3],
+        [38, 50],
+        [38, 49],
+      ]),
   },
   'self-intersection-at-vertex': {
     kind: 'self-intersection',
     at: [37, 49.5],
-    vertex: 0,
-    areaM2: Math.abs(
+    vertex: 1,
+    areaM2:
       ringAreaM2([
         [36, 49],
         [37, 49.5],
         [36, 51],
-      ]) +
-        ringAreaM2([
-          [37, 49.5],
-          [38, 50],
-          [38, 49],
-        ]),
-    ),
+      ]) -
+      ringAreaM2([
+        [37, 49.5],
+        [38, 50],
+        [38, 49],
+      ]),
   },
   'self-touch': {
     kind: 'self-touch',
     at: [37, 50],
-    vertex: 1,
+    vertex: 2,
     areaM2:
       ringAreaM2([
         [36, 49],
@@ -89,31 +87,35 @@ const FIXTURES: Readonly<Record<string, Expected>> = {
     kind: 'hole-outside-shell',
     at: [37, 49.25],
     ring: 1,
-    areaM2: unit - area(36.5, 49.25, 37.5, 49.75),
+    areaM2: unit - area(36.5, 49.25, 37, 49.75),
   },
   'overlapping-holes': {
     kind: 'overlapping-holes',
     at: [37, 49.75],
     ring: 2,
-    areaM2: area(36, 49, 38, 51) - area(36.5, 49.5, 37, 50) - area(36.75, 49.75, 37.25, 50.25),
+    areaM2:
+      area(36, 49, 38, 51) -
+      area(36.5, 49.5, 37, 50) -
+      area(36.75, 49.75, 37.25, 50.25) +
+      area(36.75, 49.75, 37, 50),
   },
   'nested-holes': {
     kind: 'overlapping-holes',
     at: [36.75, 49.75],
     ring: 2,
-    areaM2: area(36, 49, 38, 51) - area(36.5, 49.5, 37.5, 50.5) - area(36.75, 49.75, 37.25, 50.25),
+    areaM2: area(36, 49, 38, 51) - area(36.5, 49.5, 37.5, 50.5),
   },
   'overlapping-parts': {
     kind: 'overlapping-parts',
     at: [37, 49.5],
     polygon: 1,
-    areaM2: unit + area(36.5, 49.5, 37.5, 50.5),
+    areaM2: unit + area(36.5, 49.5, 37.5, 50.5) - area(36.5, 49.5, 37, 50),
   },
   'nested-parts': {
     kind: 'overlapping-parts',
     at: [36.5, 49.5],
     polygon: 1,
-    areaM2: area(36, 49, 38, 51) + area(36.5, 49.5, 37, 50),
+    areaM2: area(36, 49, 38, 51),
   },
   'not-a-number': { kind: 'not-a-number', at: null, vertex: 1, areaM2: unit },
   'out-of-range': { kind: 'out-of-range', at: [36.5, 5_500_000], vertex: 3, areaM2: unit },
@@ -239,6 +241,29 @@ describe('what is in order is not reported', () => {
     expect(new Set(findProblems(uncut).map(({ kind }) => kind))).toEqual(
       new Set(['antimeridian-uncut']),
     );
+  });
+});
+
+describe('many parts around one vertex', () => {
+  const wedge = (from: number, to: number) => [
+    [0, 0],
+    ...[from, to].map((angle) => [Math.cos(angle), Math.sin(angle)]),
+    [0, 0],
+  ];
+  const wedges = Array.from({ length: 500 }, (_, i) => [wedge(i / 100, (i + 0.5) / 100)]);
+  const kindsOf = (coordinates: unknown) => [
+    ...new Set(findProblems({ type: 'MultiPolygon', coordinates }).map(({ kind }) => kind)),
+  ];
+
+  it('are in order side by side', () => {
+    expect(kindsOf(wedges)).toEqual([]);
+  });
+
+  it('overlap where one is wider than the gap beside it, or lies on another', () => {
+    expect(kindsOf([...wedges, [wedge(2.996, 3.012)]])).toEqual(['overlapping-parts']);
+    expect(kindsOf([...wedges, [[[0, 0], ...wedge(3, 3.003).slice(1)]]])).toEqual([
+      'overlapping-parts',
+    ]);
   });
 });
 

@@ -37,3 +37,16 @@ export function box(west: number, south: number, east: number, north: number): P
     [west, south],
   ];
 }
+
+/** Area between two parallels over some degrees of longitude, m²: Snyder 1987, eq. 3-12. */
+export function zoneM2(south: number, north: number, widthDegrees: number): number {
+  const a = 6_378_137;
+  const f = 1 / 298.257223563;
+  const e2 = f * (2 - f);
+  const e = Math.sqrt(e2);
+  const q = (degrees: number) => {
+    const s = Math.sin((degrees * Math.PI) / 180);
+    return (1 - e2) * (s / (1 - e2 * s * s) + Math.atanh(e * s) / e);
+  };
+  return ((a * a) / 2) * (q(north) - q(south)) * ((widthDegrees * Math.PI) / 180);
+}

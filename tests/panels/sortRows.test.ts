@@ -7,7 +7,7 @@ import { firstScreenAtlas } from '../places/testAtlas.ts';
 
 const claim = firstReport(en).claims[0];
 const CLAIM_KM2 = (2300 * 1609.344 ** 2) / 1e6;
-const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim));
+const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim, null));
 
 describe('sorting', () => {
   const ids = (sorted: typeof rows) => sorted.map(({ place }) => place.id);

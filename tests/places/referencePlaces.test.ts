@@ -30,7 +30,7 @@ describe('every reference place', () => {
   it.each(REFERENCE_PLACES.map((place) => [place.id, place] as const))('%s', (id, place) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(place.names.uk).toMatch(/[а-яїієґ]/i);
-    expect(place.published.length).toBeGreaterThan(0);
+    expect(place.published.length + (place.members ?? []).length).toBeGreaterThan(0);
     for (const { km2, what, source } of place.published) {
       expect(km2).toBeGreaterThan(0);
       expect(what).not.toBe('');
@@ -184,6 +184,42 @@ describe('parts and wholes', () => {
     expect(states).toHaveLength(7);
     // Australian Capital Territory 2,358 km², Jervis Bay Territory 73 km²
     expect(sumOf(states, 'au-ga') + 2358 + 73).toBe(figure(placeById('australia')!, 'au-ga'));
+  });
+
+  it('the ceremonial counties are England', () => {
+    const counties = REFERENCE_PLACES.filter((place) => figure(place, 'ons-county'));
+    expect(counties).toHaveLength(46);
+    const london = placeById('greater-london')!.published[0].km2;
+    const england = figure(placeById('england')!, 'ons-countries-land')!;
+    expect(percentOff(sumOf(counties, 'ons-county') + london, england)).toBeLessThan(0.05);
+  });
+
+  // Whole units of countries with a figure for the whole from the same source, km².
+  it.each([
+    ['the autonomous communities', 'ES', 'es-ine', 19, 505990],
+    ['the regions', 'IT', 'it-istat', 20, 302073],
+    ['the regions', 'FR', 'fr-insee', 13, 543940],
+    ['the Länder', 'AT', 'at-stat', 9, 83879],
+    ['the cantons', 'CH', 'ch-fso', 26, 41285],
+    ['the voivodeships', 'PL', 'pl-gus-voivodeship', 16, 312679],
+    ['the provinces', 'NL', 'nl-province-total', 12, 41543],
+  ] as const)('%s of %s add up', (_, country, name, count, whole) => {
+    const parts = REFERENCE_PLACES.filter(
+      (p) => p.country === country && p.kind !== 'country' && p.iso && figure(p, name),
+    ).filter(({ iso }) => /^(?!FR-\d\d$)/.test(iso!));
+    expect(parts).toHaveLength(count);
+    expect(percentOff(sumOf(parts, name), whole)).toBeLessThan(0.01);
+  });
+
+  it('the provinces are the regions of Belgium', () => {
+    const flemish = placesOf(
+      'antwerp-province east-flanders west-flanders flemish-brabant limburg-belgium',
+    );
+    expect(sumOf(flemish, 'be-stat')).toBe(figure(placeById('flanders')!, 'be-stat'));
+    const walloon = placesOf(
+      'hainaut liege-province luxembourg-province namur-province walloon-brabant',
+    );
+    expect(sumOf(walloon, 'be-stat')).toBe(figure(placeById('wallonia')!, 'be-stat'));
   });
 
   it('West Bank and Gaza Strip are Palestine', () => {

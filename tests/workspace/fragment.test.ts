@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HEDGES } from '../../src/measure/hedges.ts';
+import { AREA_UNITS } from '../../src/measure/units.ts';
 import { PLACES } from '../../src/places/catalogue.ts';
 import { readFragment, writeFragment } from '../../src/workspace/fragment.ts';
 import type { FieldContext } from '../../src/workspace/fragmentFields.ts';
@@ -9,7 +11,9 @@ const defaults: PageState = {
   numbers: {
     area: { value: 2300, unit: 'sq mi', hedge: null },
     alsoStated: [{ value: 6000, unit: 'km2', hedge: 'at least' }],
-    comparison: { placeId: 'greater-london', multiple: 4, hedge: 'about' },
+    comparisons: [
+      { kind: 'comparison', placeIds: ['greater-london'], multiple: 4, hedge: 'about' },
+    ],
   },
   selectedPlaceId: null,
   shapeKind: 'copies',
@@ -21,10 +25,10 @@ const defaults: PageState = {
 const ids = PLACES.map(({ id }) => id);
 const context: FieldContext = { defaults, isPlace: (id) => ids.includes(id) };
 
-const hedge = fc.constantFrom(null, 'about', 'at least', 'at most', 'nearly');
+const hedge = fc.constantFrom(null, ...HEDGES);
 const area = fc.record({
   value: fc.double({ min: 1e-9, max: 1e6, noNaN: true }),
-  unit: fc.constantFrom('km2', 'sq mi', 'ha', 'acre', 'm2'),
+  unit: fc.constantFrom(...AREA_UNITS),
   hedge,
 });
 /** Degrees as the fragment keeps them. */
@@ -34,12 +38,14 @@ const state = fc.record({
   numbers: fc.record({
     area: fc.option(area),
     alsoStated: fc.array(area, { maxLength: 3 }),
-    comparison: fc.option(
+    comparisons: fc.array(
       fc.record({
-        placeId: fc.constantFrom(...ids),
+        kind: fc.constantFrom('comparison', 'share'),
+        placeIds: fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
         multiple: fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
         hedge,
       }),
+      { maxLength: 3 },
     ),
   }),
   selectedPlaceId: fc.option(fc.constantFrom(...ids)),
@@ -84,6 +90,15 @@ describe('the state of the page in its fragment', () => {
   it('is empty for the report as it stands', () => {
     expect(writeFragment(defaults, context)).toBe('');
     expect(readFragment('#', context)).toEqual({ ok: true, state: defaults });
+  });
+
+  it('spells every unit without blanks, each in its own way', () => {
+    const words = AREA_UNITS.map((unit) => {
+      const changed = { ...defaults.numbers, area: { value: 5, unit, hedge: null } };
+      return writeFragment({ ...defaults, numbers: changed }, context);
+    });
+    expect(words).toEqual(AREA_UNITS.map((unit) => `v=1&area=5,${unit.replaceAll(' ', '')}`));
+    expect(new Set(words).size).toBe(AREA_UNITS.length);
   });
 
   it('says only what was changed, in words', () => {

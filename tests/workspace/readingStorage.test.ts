@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { HEDGES } from '../../src/measure/hedges.ts';
+import { AREA_UNITS } from '../../src/measure/units.ts';
 import { readKept } from '../../src/workspace/readingStorage.ts';
 
 const correction = {
   area: { value: 7000, unit: 'km2', hedge: null },
   alsoStated: [],
-  comparison: { placeId: 'wales', multiple: 2, hedge: 'about' },
-  places: [{ placeId: 'kharkiv-oblast', why: '' }],
+  comparisons: [{ kind: 'comparison', placeIds: ['wales'], multiple: 2, hedge: 'about' }],
+  places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '' }],
   who: null,
   statedOn: '2022-09-12',
 };
 const kept = {
-  version: 1,
+  version: 2,
   isOpen: true,
   report: { text: 'It burned 40 acres.', publishedOn: '', outlet: '', title: '', url: '' },
   draft: null,
@@ -22,28 +24,73 @@ const kept = {
 
 describe('what an earlier visit kept', () => {
   test('comes back whole', () => {
-    const { version, ...expected } = kept;
-    expect(version).toBe(1);
+    const { version, ...rest } = kept;
+    const expected = { ...rest, refused: [] };
+    expect(version).toBe(2);
     expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(expected);
   });
 
-  test.each([null, 3, 'text', [], {}, { ...kept, version: 2 }])(
+  test('of version 1 comes back too', () => {
+    const { comparisons, places, ...rest } = correction;
+    const [{ placeIds, multiple, hedge }] = comparisons;
+    const old = {
+      ...rest,
+      comparison: { placeId: placeIds[0], multiple, hedge },
+      places: places.map(({ placeId, why }) => ({ placeId, why })),
+    };
+    const found = readKept({ ...kept, version: 1, corrections: { '10-18': old } });
+    expect(found?.corrections['10-18']).toEqual(correction);
+  });
+
+  test.each(AREA_UNITS)('comes back with an area in %s', (unit) => {
+    const corrected = { ...correction, area: { value: 7000, unit, hedge: null } };
+    const found = readKept({ ...kept, corrections: { '10-18': corrected } });
+    expect(found?.corrections['10-18'].area).toEqual(corrected.area);
+  });
+
+  test.each([null, 3, 'text', [], {}, { ...kept, version: 3 }])(
     'is nothing if it is %j',
     (found) => {
       expect(readKept(found)).toBeNull();
     },
   );
 
-  test.each([
-    { ...correction, area: { value: -1, unit: 'km2', hedge: null } },
-    { ...correction, area: { value: 1e12, unit: 'km2', hedge: null } },
-    { ...correction, area: { value: 1, unit: 'barn', hedge: null } },
-    { ...correction, area: { value: 1, unit: 'km2', hedge: 'perhaps' } },
-    { ...correction, comparison: { placeId: 'wales', multiple: 0, hedge: null } },
-    { ...correction, places: [{ placeId: 4, why: '' }] },
-    { ...correction, who: 5 },
-    'none',
-  ])('loses a correction that makes no sense: %j', (wrong) => {
-    expect(readKept({ ...kept, corrections: { '10-18': wrong } })?.corrections).toEqual({});
+  const compared = { kind: 'comparison', placeIds: ['wales'], multiple: 2, hedge: null };
+
+  test.each<[string, unknown]>([
+    [
+      '{"value":-1,"unit":"km2","hedge":null}',
+      { ...correction, area: { value: -1, unit: 'km2', hedge: null } },
+    ],
+    [
+      '{"value":1000000000000,"unit":"km2","hedge":null}',
+      { ...correction, area: { value: 1e12, unit: 'km2', hedge: null } },
+    ],
+    ['"barn"', { ...correction, area: { value: 1, unit: 'barn', hedge: null } }],
+    ['"barn"', { ...correction, alsoStated: [{ value: 1, unit: 'barn', hedge: null }] }],
+    ['"perhaps"', { ...correction, area: { value: 1, unit: 'km2', hedge: 'perhaps' } }],
+    ['0', { ...correction, comparisons: [{ ...compared, multiple: 0 }] }],
+    ['"twice"', { ...correction, comparisons: [{ ...compared, kind: 'twice' }] }],
+    ['"wales"', { ...correction, comparisons: [{ ...compared, mayBe: ['wales'] }] }],
+    ['4', { ...correction, places: [{ placeId: 4, role: 'named', why: '' }] }],
+    ['"owner"', { ...correction, places: [{ placeId: 'wales', role: 'owner', why: '' }] }],
+    ['5', { ...correction, who: 5 }],
+    ['"crowd"', { ...correction, whoKind: 'crowd' }],
+    ['undefined', { ...correction, comparisons: undefined }],
+    ['"none"', 'none'],
+  ])('refuses a correction that makes no sense, and says so: %s', (found, wrong) => {
+    const read = readKept({ ...kept, corrections: { '10-18': wrong, '1-5': correction } });
+    expect(read?.corrections).toEqual({ '1-5': correction });
+    expect(read?.refused).toEqual([found]);
+  });
+
+  test('may have any unit and any hedge', () => {
+    for (const unit of AREA_UNITS) {
+      for (const hedge of [null, ...HEDGES]) {
+        const whole = { ...correction, area: { value: 7000, unit, hedge } };
+        const read = readKept({ ...kept, corrections: { '10-18': whole } });
+        expect(read?.corrections['10-18']).toEqual(whole);
+      }
+    }
   });
 });

@@ -1,20 +1,34 @@
 import type { Range } from '../../measure/range.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import type { AreaDefinition } from '../../places/areas.ts';
-import type { StatedArea, StatedComparison, Verdict } from '../claim.ts';
+import type { Stated, StatedComparison, Verdict } from '../claim.ts';
 import type { ClaimedArea } from '../claimedArea.ts';
 
 /** Why nothing can be said. */
 export type UnknownReason =
-  'invalid-area' | 'invalid-multiple' | 'no-area' | 'unknown-place' | 'no-place-area' | 'open-name';
+  'invalid-area' | 'invalid-multiple' | 'unknown-place' | 'no-place-area' | 'not-land';
 
-/** A range in a unit of area, or a pure number of times. */
+/** A range in a unit of area, a pure number of times, or a share of 1. */
 export interface Quantity {
   readonly range: Range;
-  readonly unit: AreaUnit | 'times';
+  readonly unit: AreaUnit | 'times' | 'share';
 }
 
-interface CheckBase {
+/** All figures for the area of a place that a check rests on. */
+export interface PlaceDefinitions {
+  readonly placeId: string;
+  readonly areas: readonly AreaDefinition[];
+}
+
+interface CheckBase<Kind extends string> {
+  readonly kind: Kind;
+  /** The places that are checked against; several if their sum is. */
+  readonly placeIds: readonly string[];
+  /** What else the names may mean, each time all places; empty if they are plain. */
+  readonly otherReadings: readonly (readonly string[])[];
+  /** Whether one of these gets another verdict. */
+  readonly isOpen: boolean;
+  readonly definitions: readonly PlaceDefinitions[];
   readonly verdict: Verdict;
   /** Why the verdict is *unknown*, else null. */
   readonly reason: UnknownReason | null;
@@ -24,45 +38,69 @@ interface CheckBase {
   readonly found: Quantity | null;
 }
 
-/** Whether two figures for one area agree. `stated` and `found` are in the finer figure's unit. */
-export interface UnitsCheck extends CheckBase {
-  readonly kind: 'units';
-  readonly area: StatedArea;
-  readonly also: StatedArea;
-  /** The figure with the wider rounding, which is read as the original; null if unknown. */
-  readonly coarser: StatedArea | null;
-  /** The figure with the narrower rounding, which is read as its conversion; null if unknown. */
-  readonly finer: StatedArea | null;
-  /** The finer figure over the coarser one's exact conversion, less 1; null if unknown. */
+/** Whether two figures for one area agree. `stated` and `found` are in the unit of `to`. */
+export interface UnitsCheck extends CheckBase<'units'> {
+  readonly area: Stated;
+  readonly also: Stated;
+  /** The figure that is read as the original; null if unknown. */
+  readonly from: Stated | null;
+  /** The figure that is read as its conversion; null if unknown. */
+  readonly to: Stated | null;
+  /** The larger of the two over the smaller, less 1; null if unknown. */
   readonly apart: number | null;
 }
 
-/** Whether the claimed area is as many times a place's area as stated. In times. */
-export interface ComparisonCheck extends CheckBase {
-  readonly kind: 'comparison';
-  readonly placeId: string;
-  readonly comparison: StatedComparison;
-  readonly claimed: ClaimedArea | null;
-  readonly placeKm2: Range | null;
-  /** The claimed figure as it stands over the definitions of the place, without its rounding. */
-  readonly byDefinition: Range | null;
-  /** Where the stated multiple lies seen from what is found; null if inside or unknown. */
-  readonly direction: 'up' | 'down' | null;
-  readonly definitions: readonly AreaDefinition[];
+/** What an area is measured by: its own figure, or a share of another place that it is said to be. */
+export interface MeasuredBy {
+  /** As stated, without rounding and hedge. */
+  readonly km2: Range;
+  /** The share that the area is known by; null if it has a figure of its own. */
+  readonly share: {
+    readonly comparison: StatedComparison;
+    readonly placeIds: readonly string[];
+    readonly placeKm2: Range;
+  } | null;
 }
 
-/** Whether the claimed area could fit into a named place. In km². */
-export interface PlacesCheck extends CheckBase {
-  readonly kind: 'places';
-  readonly placeId: string;
-  /** Whether the place is the whole country of the claim. */
-  readonly whole: boolean;
+/** Whether the area is as many times a place's area, or as large a share of it, as stated. */
+export interface MultipleCheck<Kind extends string> extends CheckBase<Kind> {
+  readonly comparison: StatedComparison;
+  readonly claimed: MeasuredBy | null;
+  readonly placeKm2: Range | null;
+  /** Where the stated multiple lies seen from what is found; null if inside or unknown. */
+  readonly direction: 'up' | 'down' | null;
+}
+
+export type ComparisonCheck = MultipleCheck<'comparison'>;
+
+export type ShareCheck = MultipleCheck<'share'>;
+
+/** Whether the area fits into the place that it is said to lie in. In km². */
+export interface WithinCheck extends CheckBase<'within'> {
   readonly claimed: ClaimedArea | null;
-  /** The claimed area, with rounding and hedge, over the place's area by all definitions. */
+  /** The area with rounding and hedge over the place's by all definitions. */
   readonly share: Range | null;
   /** The same without rounding and hedge. */
   readonly shareByDefinition: Range | null;
-  readonly definitions: readonly AreaDefinition[];
 }
 
-export type Check = UnitsCheck | ComparisonCheck | PlacesCheck;
+/** Whether an area that is said to be a place's own is one of its known areas. In km². */
+export interface ItselfCheck extends CheckBase<'itself'> {
+  readonly area: Stated | null;
+  /** The definition that is nearest to the area. */
+  readonly nearest: AreaDefinition | null;
+  readonly direction: 'up' | 'down' | null;
+}
+
+/** The kinds of check; each has its folder beside this file. */
+export interface CheckOfKind {
+  readonly comparison: ComparisonCheck;
+  readonly share: ShareCheck;
+  readonly units: UnitsCheck;
+  readonly itself: ItselfCheck;
+  readonly within: WithinCheck;
+}
+
+export type CheckKind = keyof CheckOfKind;
+
+export type Check = CheckOfKind[CheckKind];

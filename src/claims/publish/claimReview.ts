@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Citation } from '../claim.ts';
+import type { Citation, Claim } from '../claim.ts';
+import { reportSays } from '../words/changeNote.ts';
+import { claimLine } from '../words/headline.ts';
 import { type PublishedClaim, checksText } from './publishedClaim.ts';
 import { isIsoDay, type ReviewDetails, type ReviewProblem, reviewProblems } from './review.ts';
 import { usedSources } from './sources.ts';
@@ -50,8 +52,8 @@ function claimReview(
     url: organisation.url,
     logo: organisation.logoUrl,
   });
-  const { claim, checks } = published;
-  const sources = usedSources(checks, catalogue).flatMap((source) => source.url ?? []);
+  const { claim } = published;
+  const sources = usedSources(published, catalogue).flatMap((source) => source.url ?? []);
   return {
     '@context': 'https://schema.org',
     ...thing('ClaimReview', {
@@ -61,19 +63,30 @@ function claimReview(
       author: publisher,
       sdPublisher: publisher,
       sdDatePublished: publishedOn,
-      claimReviewed: claim.statement,
+      claimReviewed: summaryOf(claim, catalogue),
       itemReviewed: itemReviewed(published),
-      reviewBody: checksText(checks, catalogue),
+      reviewBody: checksText(published, catalogue),
       reviewRating: ratingOf(published, catalogue),
       isBasedOn: [...new Set(sources)].filter(isWebAddress),
     }),
   };
 }
 
-function itemReviewed({ claim, quote, speaker }: PublishedClaim): Thing {
+/** The claim as a sentence; of a reader's version that it is one, and what the report says. */
+function summaryOf(claim: Claim, catalogue: Catalogue): string {
+  const says = reportSays(claim, catalogue);
+  return says === null
+    ? claim.statement
+    : catalogue.claims.changed.review(claimLine(claim, catalogue), says);
+}
+
+/** The claim as it was made; null if nobody is known to have made it. */
+function itemReviewed({ claim, speaker }: PublishedClaim): Thing | null {
+  if (claim.changedFrom) return null;
+  const hasAuthor = claim.who !== null && speaker !== null;
   return thing('Claim', {
-    text: quote,
-    author: claim.who === null ? null : thing(speaker, { name: claim.who }),
+    text: claim.quote ?? null,
+    author: hasAuthor ? thing(speaker, { name: claim.who }) : null,
     datePublished: day(claim.statedOn),
     appearance: claim.citations.map(appearance),
   });
@@ -88,7 +101,8 @@ function appearance({ outlet, title, url, publishedOn }: Citation): Thing {
   });
 }
 
-function ratingOf({ rating, checks }: PublishedClaim, catalogue: Catalogue): Thing | null {
+function ratingOf(published: PublishedClaim, catalogue: Catalogue): Thing | null {
+  const { rating } = published;
   return (
     rating &&
     thing('Rating', {
@@ -96,7 +110,7 @@ function ratingOf({ rating, checks }: PublishedClaim, catalogue: Catalogue): Thi
       worstRating: rating.worst,
       bestRating: rating.best,
       alternateName: rating.name,
-      ratingExplanation: checksText(checks, catalogue),
+      ratingExplanation: checksText(published, catalogue),
     })
   );
 }

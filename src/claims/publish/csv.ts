@@ -2,8 +2,11 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
 import { convertArea } from '../../measure/units.ts';
 import type { Check, Quantity } from '../checks/model.ts';
-import { describeCheck, placeName } from '../describe.ts';
+import { mainComparison } from '../claim.ts';
+import { describeCheck } from '../check.ts';
+import { placeName } from '../describe.ts';
 import { describeArea } from '../describeClaim.ts';
+import { reportSays } from '../words/changeNote.ts';
 import { type Cell, csvLine } from './csvLine.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
 import { usedSources } from './sources.ts';
@@ -19,9 +22,9 @@ interface Line {
 
 const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>> = {
   claim: ({ number }) => number,
-  quote: ({ published }) => published.quote,
-  start: ({ published }) => published.span?.start ?? null,
-  end: ({ published }) => published.span?.end ?? null,
+  quote: ({ published }) => published.claim.quote ?? null,
+  start: ({ published }) => quoteSpan(published)?.start ?? null,
+  end: ({ published }) => quoteSpan(published)?.end ?? null,
   who: ({ published }) => published.claim.who,
   statedOn: ({ published }) => published.claim.statedOn,
   from: ({ published }) => published.claim.period?.from ?? null,
@@ -34,14 +37,18 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
   lowKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).low,
   highKm2: ({ published: { claim } }) => claim.area && statedAreaRangeKm2(claim.area).high,
   alsoStated: ({ published }, catalogue) =>
-    published.claim.alsoStated.map((area) => describeArea(area, catalogue)).join('; '),
-  comparedWith: ({ published }) => published.claim.comparison?.placeId ?? null,
-  multiple: ({ published }) => published.claim.comparison?.multiple ?? null,
-  multipleHedge: ({ published }) => published.claim.comparison?.hedge ?? null,
+    published.claim.alsoStated
+      .map((area) => (area.quote === undefined ? describeArea(area, catalogue) : area.quote))
+      .join('; '),
+  comparedWith: ({ published }) => mainComparison(published.claim)?.placeIds.join('+') ?? null,
+  multiple: ({ published }) => mainComparison(published.claim)?.multiple ?? null,
+  multipleHedge: ({ published }) => mainComparison(published.claim)?.hedge ?? null,
   places: ({ published }) => published.claim.places.map(({ placeId }) => placeId).join('; '),
   check: ({ check }) => check?.kind ?? null,
   place: ({ check }, catalogue) =>
-    check && check.kind !== 'units' ? placeName(check.placeId, catalogue) : null,
+    check && check.placeIds.length > 0
+      ? check.placeIds.map((id) => placeName(id, catalogue)).join('; ')
+      : null,
   verdict: ({ check }) => check?.verdict ?? null,
   statedLow: ({ check }) => check?.stated?.range.low ?? null,
   statedHigh: ({ check }) => check?.stated?.range.high ?? null,
@@ -53,9 +60,11 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
   note: ({ check }, catalogue) => check && describeCheck(check, catalogue).note,
   sources: ({ check }, catalogue) =>
     check &&
-    usedSources([check], catalogue)
+    usedSources({ checks: [check] }, catalogue)
       .map(({ source, url }) => (url === null ? source : `${source} ${url}`))
       .join('; '),
+  changed: ({ published }) => (published.claim.changedFrom ? 'yes' : null),
+  reportSays: ({ published }, catalogue) => reportSays(published.claim, catalogue),
 };
 
 /**
@@ -74,6 +83,11 @@ function linesOf(claims: readonly PublishedClaim[]): Line[] {
     const checks = published.checks.length === 0 ? [null] : published.checks;
     return checks.map((check) => ({ number: i + 1, published, check }));
   });
+}
+
+/** Where the quote stands, of a claim that has one. */
+function quoteSpan({ claim, span }: PublishedClaim): PublishedClaim['span'] {
+  return claim.quote === undefined ? null : span;
 }
 
 function unitOf(quantity: Quantity | null): string | null {

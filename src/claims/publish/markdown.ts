@@ -2,10 +2,13 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { formatArea } from '../../measure/format.ts';
 import type { Check } from '../checks/model.ts';
 import type { Verdict } from '../claim.ts';
-import { describeCheck } from '../describe.ts';
+import { countedChecks, describeCheck } from '../check.ts';
+import { changeNote } from '../words/changeNote.ts';
+import { claimLine } from '../words/headline.ts';
+import { informationLines } from '../words/informationLines.ts';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
-import { usedSources } from './sources.ts';
+import { type UsedSource, usedSources } from './sources.ts';
 import { isWebAddress } from './webAddress.ts';
 
 /** What stands at the head of a fact-check page. */
@@ -18,8 +21,8 @@ export interface PageDetails {
 }
 
 /**
- * A fact-check page in Markdown: each claim quoted, with a table of its checks and the sources of
- * its figures, and the method at the end.
+ * A fact-check page in Markdown: each claim, quoted if the words are the report's, with a table of its
+ * checks and the sources of its figures, and the method at the end.
  */
 export function claimsMarkdown(
   claims: readonly PublishedClaim[],
@@ -41,15 +44,21 @@ export function claimsMarkdown(
 
 function claimBlocks(published: PublishedClaim, number: number, catalogue: Catalogue): string[] {
   const { publish: text } = catalogue;
-  const { quote, checks, rating } = published;
-  const sources = usedSources(checks, catalogue);
+  const { claim, information, rating } = published;
+  const checks = countedChecks(published.checks);
+  const sources = usedSources(published, catalogue);
   return [
     `## ${text.claimTitle(String(number))}`,
-    `> ${escapeMarkdown(quote)}`,
-    attribution(published, catalogue),
+    claim.quote === undefined
+      ? escapeMarkdown(claim.statement || claimLine(claim, catalogue))
+      : `> ${escapeMarkdown(claim.quote)}`,
+    escapeMarkdown(changeNote(claim, catalogue) ?? '') || attribution(published, catalogue),
     rating ? text.rating(escapeMarkdown(rating.name)) : '',
     checks.length === 0 ? text.noChecks : checksTable(checks, catalogue),
-    ...(sources.length === 0 ? [] : [`### ${text.sourcesTitle}`, sourceList(checks, catalogue)]),
+    ...informationLines(information, catalogue).map(({ title }) =>
+      text.checkLine(catalogue.claims.information.label, [escapeMarkdown(title)]),
+    ),
+    ...(sources.length === 0 ? [] : [`### ${text.sourcesTitle}`, sourceList(sources, catalogue)]),
   ];
 }
 
@@ -83,8 +92,8 @@ function checksTable(checks: readonly Check[], catalogue: Catalogue): string {
   return table([check, verdict, finding, sum], rows);
 }
 
-function sourceList(checks: readonly Check[], catalogue: Catalogue): string {
-  return usedSources(checks, catalogue)
+function sourceList(sources: readonly UsedSource[], catalogue: Catalogue): string {
+  return sources
     .map(({ place, km2, what, source, url }) =>
       catalogue.publish.source(
         escapeMarkdown(place),
@@ -101,7 +110,7 @@ function sourceList(checks: readonly Check[], catalogue: Catalogue): string {
 function methodTable(claims: readonly PublishedClaim[], catalogue: Catalogue): string {
   const { rules, kinds, verdicts } = catalogue.claims;
   const given = new Map<string, readonly [Check['kind'], Verdict]>();
-  for (const { kind, verdict } of claims.flatMap(({ checks }) => checks)) {
+  for (const { kind, verdict } of claims.flatMap(({ checks }) => countedChecks(checks))) {
     given.set(`${kind} ${verdict}`, [kind, verdict]);
   }
   const rows = [...given.values()].map(([kind, verdict]) => [

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { AreaDefinition } from '../../places/areas.ts';
-import type { Check } from '../checks/model.ts';
+import type { Check, PlaceDefinitions } from '../checks/model.ts';
+import type { Information } from '../information.ts';
 import { describeDefinition, placeName } from '../describe.ts';
 
 /** A figure that a check used, with who gives it. */
@@ -13,17 +14,34 @@ export interface UsedSource {
   readonly url: string | null;
 }
 
-/** Every figure for places' areas that the checks used, each once, in the order of their use. */
-export function usedSources(checks: readonly Check[], catalogue: Catalogue): UsedSource[] {
+/**
+ * Every figure for places' areas that the checks and what is worked out beside them used, each once,
+ * in the order of their use.
+ */
+export function usedSources(
+  {
+    checks,
+    information,
+  }: { readonly checks: readonly Check[]; readonly information?: Information },
+  catalogue: Catalogue,
+): UsedSource[] {
   const seen = new Map<string, UsedSource>();
-  for (const check of checks) {
-    if (check.kind === 'units') continue;
-    for (const definition of check.definitions) {
-      const source = sourceOf(check.placeId, definition, catalogue);
+  for (const { placeId, areas } of usedDefinitions(checks, information)) {
+    for (const definition of areas) {
+      const source = sourceOf(placeId, definition, catalogue);
       seen.set([source.placeId, source.what, source.source].join('\n'), source);
     }
   }
   return [...seen.values()];
+}
+
+/** The areas of places, the checks' first. */
+function usedDefinitions(checks: readonly Check[], information?: Information): PlaceDefinitions[] {
+  return [
+    ...checks.flatMap(({ definitions }) => definitions),
+    ...(information?.shares.map(({ definitions }) => definitions) ?? []),
+    ...(information?.comesTo?.definitions ?? []),
+  ];
 }
 
 function sourceOf(placeId: string, definition: AreaDefinition, catalogue: Catalogue): UsedSource {

@@ -1,9 +1,10 @@
 import type { Grammar } from './grammar.ts';
+import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
+import { rolesOf } from './roles.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
-import { isCapitalSpeaking, placesIn, placesOutside } from './where.ts';
 
 /** How many sentences back a place or speaker is looked for. */
 const NEIGHBOURS = 2;
@@ -13,61 +14,85 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   readonly statements: readonly Statement[];
-  places?: readonly ReadPlace[];
+  /** A statement that speaks of an area of the sentence before. */
+  readonly tied?: Statement;
+  places?: readonly NamedPlace[];
   speaker?: Speaker | null;
 }
 
-/** The places of the sentence; if it names none, those of the nearest one around it. */
+/**
+ * The places of the sentence with what they have to do with the statement; if it names none, those
+ * of the nearest sentence of the paragraph, which are only named.
+ */
 export function placesFor(
   sentences: readonly Sentence[],
   index: number,
+  statement: Statement,
   text: string,
 ): readonly ReadPlace[] {
-  for (const sentence of nearby(sentences, index)) {
-    const places = placesOf(sentence, text);
-    if (places.length > 0) return places;
+  const { ownOf } = statement;
+  if (ownOf?.places.length === 1) {
+    return [
+      {
+        start: ownOf.start,
+        end: ownOf.end,
+        candidates: ownOf.places[0].candidates,
+        role: 'itself',
+      },
+    ];
   }
-  return [];
+  const [own, ...others] = nearby(sentences, index);
+  const places = placesOf(own, text);
+  if (places.length > 0) {
+    const roles = rolesOf(places, statement, own.tokens, own.grammar);
+    return unique(places.map((place, i) => ({ ...readPlace(place), role: roles[i] })));
+  }
+  const near = others.map((sentence) => placesOf(sentence, text)).find(({ length }) => length > 0);
+  return unique((near ?? []).map((place) => ({ ...readPlace(place), role: 'named' })));
+}
+
+function readPlace({ start, end, candidates }: NamedPlace) {
+  return { start, end, candidates };
+}
+
+/** Each set of candidates once, by the role that says most. */
+function unique(places: readonly ReadPlace[]): readonly ReadPlace[] {
+  const found = new Map<string, ReadPlace>();
+  for (const place of places) {
+    const key = place.candidates.join(' ');
+    const known = found.get(key);
+    if (!known || (known.role === 'named' && place.role !== 'named')) found.set(key, place);
+  }
+  return [...found.values()];
 }
 
 /** Where things are: not what they are compared with, nor a capital that stands for its government. */
-function placesOf(sentence: Sentence, text: string): readonly ReadPlace[] {
+function placesOf(sentence: Sentence, text: string): readonly NamedPlace[] {
   if (sentence.places) return sentence.places;
-  const named = placesOutside(placesIn(sentence.tokens), sentence.statements.flatMap(spansOf));
+  const { tokens, grammar, statements, tied } = sentence;
+  const spans = [...statements, ...(tied ? [tied] : [])].flatMap(spansOf);
+  const named = placesOutside(placesIn(tokens, grammar), spans);
   const speaker = speakerOf(sentence, text);
   return (sentence.places = named.filter((place) => !isCapitalSpeaking(place, speaker)));
 }
 
-/** The sentence, those before it, and the one behind it in the same paragraph. */
+/** The sentence, and those before it and the one behind it in the same paragraph. */
 function nearby(sentences: readonly Sentence[], index: number): Sentence[] {
-  const before = sentences.slice(Math.max(0, index - NEIGHBOURS), index + 1).reverse();
+  const found = [sentences[index]];
+  for (let i = index; i > Math.max(0, index - NEIGHBOURS) && !startsParagraph(sentences[i]); i--) {
+    found.push(sentences[i - 1]);
+  }
   const behind = sentences[index + 1];
-  return behind && behind.tokens[0].gap !== 'break' ? [...before, behind] : before;
+  return behind && !startsParagraph(behind) ? [...found, behind] : found;
+}
+
+function startsParagraph({ tokens: [first] }: Sentence): boolean {
+  return first.gap === 'break';
 }
 
 /** What names no place where the area is: the figures, and what it is compared with. */
-function spansOf({ areas, comparison, isShare }: Statement): Span[] {
-  return comparison && !isShare ? [...areas, comparison] : areas;
-}
-
-/**
- * Who says so in the sentence, or in one just before it. A new paragraph is somebody else's words,
- * unless it goes on with a quotation or says "he said".
- */
-export function speakerFor(
-  sentences: readonly Sentence[],
-  index: number,
-  text: string,
-): string | null {
-  let mayLeave = false;
-  for (let i = index; i >= Math.max(0, index - NEIGHBOURS); i--) {
-    const speaker = speakerOf(sentences[i], text);
-    if (speaker?.who) return speaker.who;
-    const [first] = sentences[i].tokens;
-    mayLeave ||= speaker !== null || first.norm === '"';
-    if (first.gap === 'break' && !mayLeave) return null;
-  }
-  return null;
+function spansOf({ areas, comparisons }: Statement): Span[] {
+  return [...areas, ...comparisons];
 }
 
 function speakerOf(sentence: Sentence, text: string): Speaker | null {

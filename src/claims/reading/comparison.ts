@@ -5,16 +5,16 @@ import { readMultiple } from './multiple.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
+import { readPronoun } from './pronoun.ts';
 import { readReferencePlace } from './referencePlace.ts';
-import { isOfArea, type SaidComparison } from './subject.ts';
+import { isBehindUnit, isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
 
 /** A comparison among the tokens; `next` is the first one behind it. */
 export interface FoundComparison {
   readonly kind: 'comparison';
-  readonly comparison: ReadComparison;
-  /** "a third of Pakistan": the place is where it is, too. */
-  readonly isShare: boolean;
+  /** One for each place that is compared with by itself. */
+  readonly comparisons: readonly ReadComparison[];
   readonly from: number;
   readonly next: number;
 }
@@ -28,6 +28,11 @@ export interface NoComparison {
 interface State {
   hedge: Hedge | null;
   multiple: number | null;
+  /** Both ends of "two to three times". */
+  ends: { readonly low: number; readonly high: number } | null;
+  inPercent: boolean;
+  /** "a quarter of the territory of", not "a quarter of the area of". */
+  ofLand: boolean;
   /** How the multiple is written, which decides what may follow it. */
   counted: Counted | null;
   comparators: Comparator[];
@@ -47,6 +52,9 @@ export function readComparison(
   const state: State = {
     hedge: null,
     multiple: null,
+    ends: null,
+    inPercent: false,
+    ofLand: false,
     counted: null,
     comparators: [],
     modifier: null,
@@ -57,11 +65,23 @@ export function readComparison(
   }
   const { things } = grammar.comparison;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
-  const place = readReferencePlace(tokens, state.next, end, grammar);
+  const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
+  const isFraction = state.counted === 'fraction';
+  const place =
+    (isFraction ? readPronoun(tokens, at, state.next, grammar) : null) ??
+    readReferencePlace(tokens, state.next, end, grammar, isEach || isMore(state));
   if (!place) return null;
+  if (isMoreThanPlace(state, place, at, tokens, grammar)) {
+    state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
+  }
   const owned = readOwned(tokens, place, end, grammar);
+  if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
   if (!owned) return null;
-  const isShare = state.counted === 'fraction' && state.comparators.length === 0;
+  const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');
+  const ofAll =
+    ofWhat.length === 0 ||
+    ((state.inPercent || state.ofLand) && ofWhat.every((one) => one === 'extent'));
+  const isShare = isFraction && ofAll;
   if (owned.form === 'owned' && state.next === at) return null;
   const said: SaidComparison = {
     from: state.next === at ? fromArticle(tokens, place, grammar) : at,
@@ -78,16 +98,42 @@ export function readComparison(
   }
   return {
     kind: 'comparison',
-    isShare,
-    ...comparisonOf(state, said, tokens, grammar.comparison.timesLargerIsAmbiguous),
+    comparisons: comparisonsOf(state, said, isShare, tokens, grammar),
+    from: said.from,
+    next: place.others.at(-1)?.next ?? said.next,
   };
 }
+
+function isMore({ hedge, multiple }: State): boolean {
+  return multiple === null && (hedge === 'at least' || hedge === 'at most');
+}
+
+/** "2,000 sq km, more than Gibraltar": behind a figure the hedge alone compares. */
+function isMoreThanPlace(
+  { hedge, comparators, counted }: State,
+  { known }: FoundPlace,
+  at: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  if (comparators.length > 0 || counted !== null || known !== 'name') return false;
+  if (hedge !== 'at least' && hedge !== 'at most') return false;
+  const isApart = BEFORE_MORE.has(tokens[at - 1]?.norm ?? '');
+  return isApart && isBehindUnit(at, tokens, grammar);
+}
+
+const BEFORE_MORE = new Set([',', '–', '—', '-', '(', ';']);
 
 /** "a football pitch" begins with its article. */
 function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, grammar: Grammar) {
   const isOne =
     known === 'thing' && from > 0 && grammar.numerals.articles.has(tokens[from - 1].norm);
   return isOne ? from - 1 : from;
+}
+
+/** A word for land that is none for an area. */
+function isLand(norm: string, { roles }: Grammar): boolean {
+  return roles.land.has(norm) && !roles.extentHeads.has(norm);
 }
 
 function mayBeName(token: Token): boolean {
@@ -103,12 +149,21 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
+    state.ofLand ||= tokens.slice(at, comparator.next).some(({ norm }) => isLand(norm, grammar));
     state.next = comparator.next;
+    return true;
+  }
+  const modifier = modifiers.match(tokens, at, end);
+  if (modifier && comparators.match(tokens, modifier.next, end)) {
+    state.modifier = modifier.meaning;
+    state.next = modifier.next;
     return true;
   }
   const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
   if (multiple) {
-    if (multiple.isRange) state.hedge ??= 'about';
+    state.ends = multiple.ends;
+    state.inPercent = multiple.inPercent;
+    if (multiple.ends) state.hedge ??= 'about';
     state.multiple = multiple.value;
     state.counted = multiple.counted;
     state.next = multiple.next;
@@ -121,13 +176,9 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     state.next = lead.next;
     return true;
   }
-  const modifier = modifiers.match(tokens, at, end);
   if (!modifier) return false;
-  const behind = readHedge(tokens, modifier.next, end, grammar);
   const leads =
-    comparators.match(tokens, modifier.next, end) ??
-    modifiers.match(tokens, modifier.next, end) ??
-    behind;
+    modifiers.match(tokens, modifier.next, end) ?? readHedge(tokens, modifier.next, end, grammar);
   if (!leads) return false;
   state.modifier = modifier.meaning;
   state.next = modifier.next;
@@ -156,6 +207,25 @@ function addOddment(state: State, tokens: readonly Token[], end: number, { quant
   state.next = found.next;
 }
 
+/** "the size of Wales three times over": the multiple stands behind. */
+function readOver(
+  state: State,
+  owned: { next: number },
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): void {
+  if (owned.next >= end) return;
+  const multiple = readMultiple(tokens, owned.next, end, grammar);
+  if (multiple?.counted !== 'times') return;
+  const isOver = grammar.comparison.over.has(tokens[multiple.next]?.norm ?? '');
+  const saysOver = grammar.comparison.over.has(tokens[multiple.next - 1].norm);
+  if (!isOver && !saysOver) return;
+  state.multiple = multiple.value;
+  state.counted = 'times';
+  owned.next = isOver ? multiple.next + 1 : multiple.next;
+}
+
 /** What follows the name: "'s territory", "-sized"; null if it belongs to something else. */
 function readOwned(
   tokens: readonly Token[],
@@ -180,32 +250,41 @@ function readOwned(
       : { next: i, form: null };
 }
 
-function comparisonOf(
+/** The comparison with the place, and the same with each further one: "Spain or Cameroon". */
+function comparisonsOf(
   state: State,
   said: SaidComparison,
+  isShare: boolean,
   tokens: readonly Token[],
-  isAmbiguous: boolean,
-) {
+  { comparison: { timesLargerIsAmbiguous } }: Grammar,
+): ReadComparison[] {
   const { comparators, place } = said;
   const larger = comparators.includes('larger');
   const smaller = comparators.includes('smaller');
   const counted = state.counted === 'times';
-  let multiple = state.multiple ?? 1;
-  if (comparators.includes('again')) multiple += 1;
-  if (smaller && counted) multiple = 1 / multiple;
-  const ambiguous = larger && counted && isAmbiguous ? ('times-larger-than' as const) : null;
-  return {
-    comparison: {
-      ...spanOf(tokens, said.from, said.next),
-      placeText: place.placeText,
-      candidates: place.candidates,
-      multiple,
-      hedge: hedgeOf(state, larger, smaller, counted),
-      ambiguous,
-    },
-    from: said.from,
-    next: said.next,
+  const written = (value: number) => {
+    const times = comparators.includes('again') ? value + 1 : value;
+    return smaller && counted ? 1 / times : times;
   };
+  const ends = state.ends && [written(state.ends.low), written(state.ends.high)];
+  const first: ReadComparison = {
+    ...spanOf(tokens, said.from, said.next),
+    kind: isShare ? 'share' : 'comparison',
+    placeText: place.placeText,
+    places: place.places,
+    multiple: written(state.multiple ?? 1),
+    ...(ends && { low: Math.min(...ends), high: Math.max(...ends) }),
+    hedge: hedgeOf(state, larger, smaller, counted),
+    slight: larger && !counted && state.modifier === 'slight',
+    ambiguous: larger && counted && timesLargerIsAmbiguous ? 'times-larger-than' : null,
+  };
+  const others = place.others.map(({ from, next, placeText, places }) => ({
+    ...first,
+    ...spanOf(tokens, from, next),
+    placeText,
+    places,
+  }));
+  return [first, ...others];
 }
 
 /** "larger than" is at least, "slightly smaller than" nearly; "four times larger than" is neither. */

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import type { Period } from './readClaim.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** A day, month or year as written, and the first token behind it. */
 export interface ReadDate extends Period {
@@ -55,39 +55,103 @@ export function readDate(
   const first = tokens[at];
   if (first === undefined) return null;
   const year = yearAt(first);
-  if (year !== null) return { ...yearPeriod(year), next: at + 1, isDay: false };
+  if (year !== null) return readYear(tokens, at, year, dates);
   const relative = reportDate && relativeDay(first.norm, dates, reportDate);
   if (relative) return { from: relative, to: relative, next: at + 1, isDay: true };
   const dayFirst = dayAt(first);
   let i = dayFirst === null ? at : at + 1;
-  if (dayFirst !== null && ORDINALS.has(tokens[i]?.norm ?? '')) i++;
+  if (dayFirst !== null && dates.ordinals.has(tokens[i]?.norm ?? '')) i++;
   if (dayFirst !== null && dates.light.has(tokens[i]?.norm ?? '')) i++;
-  const month = isMonth(tokens[i], dates.months);
+  const month = isMonth(tokens[i], dates);
   if (month === null) return null;
   i++;
   let day = dayFirst;
   if (day === null && dayAt(tokens[i]) !== null && yearAt(tokens[i]) === null) {
     day = dayAt(tokens[i]);
     i++;
-    if (ORDINALS.has(tokens[i]?.norm ?? '')) i++;
+    if (dates.ordinals.has(tokens[i]?.norm ?? '')) i++;
   }
   const comma = tokens[i]?.norm === ',' && yearAt(tokens[i + 1]) !== null ? 1 : 0;
   const stated = yearAt(tokens[i + comma]);
   if (stated !== null) i += comma + 1;
-  const inYear = stated ?? (reportDate && lastYearOf(month, day ?? 1, reportDate));
+  const named = stated === null ? yearByName(tokens, i, dates) : null;
+  if (named) i = named.next;
+  if (named && reportDate === null) return null;
+  const back = named && Number(reportDate?.slice(0, 4)) - named.back;
+  const inYear = stated ?? back ?? (reportDate && lastYearOf(month, day ?? 1, reportDate));
   if (!inYear) return null;
   if (day === null) return { ...monthPeriod(inYear, month), next: i, isDay: false };
   const iso = isoDate(inYear, month, day);
   return { from: iso, to: iso, next: i, isDay: true };
 }
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'го', 'е']);
+/** "2022", "the 1960s". */
+function readYear(
+  tokens: readonly Token[],
+  at: number,
+  year: number,
+  { decade }: Grammar['dates'],
+): ReadDate {
+  const hyphen = tokens[at + 1]?.norm === '-' && tokens[at + 1].gap === 'none' ? 1 : 0;
+  const ending = tokens[at + 1 + hyphen];
+  const isDecade = year % 10 === 0 && ending?.gap === 'none' && decade.has(ending.norm);
+  if (!isDecade) return { ...yearPeriod(year), next: at + 1, isDay: false };
+  const to = yearPeriod(year + 9).to;
+  return { from: yearPeriod(year).from, to, next: at + 2 + hyphen, isDay: false };
+}
 
-/** A month's name; "may" and "march" with a capital only. */
-function isMonth(token: Token | undefined, months: ReadonlyMap<string, number>): number | null {
-  const month = token === undefined ? undefined : months.get(token.norm);
+/** "last year" behind a month, so many years back. */
+function yearByName(
+  tokens: readonly Token[],
+  at: number,
+  dates: Grammar['dates'],
+): { back: number; next: number } | null {
+  let i = at;
+  while (dates.light.has(tokens[i]?.norm ?? '')) i++;
+  const norm = tokens[i]?.norm ?? '';
+  if (dates.lastYear.has(norm)) return { back: 1, next: i + 1 };
+  if (dates.units.get(tokens[i + 1]?.norm ?? '') !== 'year') return null;
+  if (dates.last.has(norm)) return { back: 1, next: i + 2 };
+  return dates.this.has(norm) ? { back: 0, next: i + 2 } : null;
+}
+
+/**
+ * Two days of one month: "8 and 11 September", "8–11 September", "September 8–11"; null if there
+ * are no two.
+ */
+export function readDays(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  reportDate: string | null,
+): ReadDate | null {
+  const { to, ordinals } = grammar.dates;
+  const first = dayAt(tokens[at]);
+  if (first !== null) {
+    const joint = ordinals.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    if (!to.has(tokens[joint]?.norm ?? '')) return null;
+    const last = dayAt(tokens[joint + 1]) && readDate(tokens, joint + 1, grammar, reportDate);
+    const from = last && last.isDay ? onDay(last.from, first) : null;
+    return last && from !== null && from < last.to ? { ...last, from, isDay: false } : null;
+  }
+  const begin = readDate(tokens, at, grammar, reportDate);
+  if (!begin?.isDay || !to.has(tokens[begin.next]?.norm ?? '')) return null;
+  const last = dayAt(tokens[begin.next + 1]);
+  const isDate = readDate(tokens, begin.next + 1, grammar, reportDate) !== null;
+  const end = last === null || isDate ? null : onDay(begin.from, last);
+  if (end === null || end <= begin.from) return null;
+  return { from: begin.from, to: end, next: begin.next + 2, isDay: false };
+}
+
+function onDay(iso: string, day: number): string {
+  return `${iso.slice(0, 8)}${String(day).padStart(2, '0')}`;
+}
+
+/** A month's name; where months have capitals, only with one: "may" and "march" are verbs. */
+function isMonth(token: Token | undefined, dates: Grammar['dates']): number | null {
+  const month = token === undefined ? undefined : dates.months.get(token.norm);
   if (token === undefined || month === undefined) return null;
-  return /^[a-z]/.test(token.text) ? null : month;
+  return dates.monthsHaveCapitals && !isCapitalised(token) ? null : month;
 }
 
 /** The last year in which that day came before the report, or on its day. */

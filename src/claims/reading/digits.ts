@@ -12,32 +12,33 @@ const PLAIN = /^\d+(?:[.,]\d+)?$/;
 const ONE_MARK = /^(\d+)([.,])(\d+)$/;
 
 /**
- * A number in digits: thousands parted by commas, dots, spaces or apostrophes, decimals behind a
- * dot or comma. Null if the digits make no number ("1,00,00", "12.9.2022").
+ * A number in digits, without marks between thousands and with `.` before decimals ("6.0",
+ * "2300"). As written, thousands are parted by commas, dots, spaces or apostrophes, decimals stand
+ * behind a dot or comma. Null if the digits make no number ("1,00,00", "12.9.2022").
  *
  * One mark before three digits is ambiguous: "31.000", "2,317". The language's own grouping mark
  * groups. Its decimal mark does so, too, where the last digit is 0 and no "million" follows:
  * nobody writes 31.000 for 31.
  */
-export function parseDigits(written: string, style: DigitStyle): number | null {
+export function plainDigits(written: string, style: DigitStyle): string | null {
   const one = ONE_MARK.exec(written);
-  if (one) return parseOneMark(one[1], one[2], one[3], style);
-  if (PLAIN.test(written)) return Number(written);
-  if (INDIAN.test(written)) return Number(written.replaceAll(',', ''));
+  if (one) return withOneMark(one[1], one[2], one[3], style);
+  if (PLAIN.test(written)) return written;
+  if (INDIAN.test(written)) return written.replaceAll(',', '');
   const grouped = GROUPED.exec(written);
   if (!grouped) return null;
   const tail = written.slice(written.lastIndexOf(grouped[1]) + 1);
   const decimals = /[.,](\d+)$/.exec(tail)?.[1] ?? null;
   const whole = decimals === null ? written : written.slice(0, -decimals.length - 1);
   const digits = whole.replace(/\D/g, '');
-  return Number(decimals === null ? digits : `${digits}.${decimals}`);
+  return decimals === null ? digits : `${digits}.${decimals}`;
 }
 
-function parseOneMark(whole: string, mark: string, rest: string, style: DigitStyle): number {
-  const decimal = Number(`${whole}.${rest}`);
+function withOneMark(whole: string, mark: string, rest: string, style: DigitStyle): string {
+  const decimal = `${whole}.${rest}`;
   const couldGroup = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
   if (!couldGroup) return decimal;
-  const grouped = Number(whole + rest);
+  const grouped = whole + rest;
   if (mark === style.decimalMark) return !style.scaled && rest.endsWith('0') ? grouped : decimal;
   return style.scaled && mark === ',' && style.decimalMark === ',' ? decimal : grouped;
 }

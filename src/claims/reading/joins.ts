@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 const OPENING = new Set(['(', '[']);
 const PIVOTS = new Set([',', '-', '–', '—', '(', '[', ':', ';']);
@@ -54,6 +54,37 @@ export function joinsComparison(between: readonly Token[], grammar: Grammar): bo
   const last = between.slice(tail);
   if (between.length <= MOST_NOUNS && grammar.quantity.of.has(last[0].norm)) return true;
   return last.some(({ norm }) => PIVOTS.has(norm) || strong.has(norm) || copulas.has(norm));
+}
+
+/**
+ * Whether nothing between a figure and a comparison begins a clause about something else: no "while",
+ * no semicolon, no "and the lake". Such two are one statement where they are alike in size.
+ */
+export function isOneClause(between: readonly Token[], grammar: Grammar): boolean {
+  const { joins, numerals, comparison } = grammar;
+  if (between.length > MOST_BETWEEN || isPerTime(between, grammar)) return false;
+  return !between.some(({ norm }, i) => {
+    const behind = between[i + 1];
+    const isNewSubject =
+      numerals.and.has(norm) &&
+      behind !== undefined &&
+      (isCapitalised(behind) ||
+        comparison.definite.has(behind.norm) ||
+        joins.pointers.has(behind.norm) ||
+        numerals.articles.has(behind.norm));
+    return norm === ';' || joins.breakers.has(norm) || isNewSubject;
+  });
+}
+
+/** "…, and half of Austria": what follows is said of the place, not of the figure. */
+export function endsInAnd(between: readonly Token[], { numerals }: Grammar): boolean {
+  return numerals.and.has(between.at(-1)?.norm ?? '');
+}
+
+/** Whether a further comparison behind these tokens is of the same area: ", or nearly", "and". */
+export function joinsNextComparison(between: readonly Token[], grammar: Grammar): boolean {
+  const { light } = grammar.joins;
+  return between.every(({ norm }) => light.has(norm) || grammar.numerals.and.has(norm));
 }
 
 /**

@@ -1,20 +1,18 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import type { Grammar } from './grammar.ts';
-import type { Token } from './tokens.ts';
+import type { Grammar, HedgeReading } from './grammar.ts';
+import { textOf, type Token } from './tokens.ts';
 
 /** Hedges and fillers before a number or comparison. */
 export interface Lead {
   readonly hedge: Hedge | null;
+  /** Whether the hedge says that the number is close: "just over". */
+  readonly slight: boolean;
+  /** The hedge as written, if there is one. */
+  readonly words: string | null;
   /** The first token that belongs to the statement: the hedge, or what stands behind the lead. */
   readonly from: number;
   readonly next: number;
 }
-
-/** Between verb and hedge, these leave the hedge one: "spread across over 300 hectares". */
-const PREPOSITIONS = new Set(['across', 'to', 'of', 'by', 'into', 'through', 'at', 'in', 'from']);
-
-/** Right before another hedge these say where: "over nearly 300 hectares". */
-const WHERE = new Set(['over', 'under', 'above', 'below', 'beyond', 'near']);
 
 const MOST_STEPS = 5;
 /** So far back "and over" may have its first "over". */
@@ -28,22 +26,49 @@ export function readLead(
   grammar: Grammar,
 ): Lead {
   const { fillers, definite } = grammar.quantity;
-  let lead: Lead = { hedge: null, from: at, next: at };
+  let lead: Lead = none(at);
   for (let step = 0; step < MOST_STEPS; step++) {
     const i = lead.next;
-    const hedge = readHedge(tokens, i, end, grammar);
+    const hedge = readHedge(tokens, i, end, grammar) ?? readSlight(tokens, i, end, grammar);
     if (hedge) {
-      lead = { hedge: stronger(lead.hedge, hedge.hedge), from: lead.from, next: hedge.next };
+      const words = textOf(tokens, i, hedge.next);
+      lead = isWeak(lead) ? { ...lead, ...hedge, words } : { ...lead, next: hedge.next };
       continue;
     }
     const filler = lead.hedge !== null && i < end ? fillers.match(tokens, i, end) : null;
     if (!filler || isOneUnit(tokens, i, end, grammar)) break;
+    if (isDifference(tokens, i, grammar)) return none(i);
     lead =
       definite.has(tokens[i].norm) && isBound(lead.hedge)
-        ? { hedge: null, from: filler.next, next: filler.next }
+        ? none(filler.next)
         : { ...lead, next: filler.next };
   }
   return lead;
+}
+
+function none(at: number): Lead {
+  return { hedge: null, slight: false, words: null, from: at, next: at };
+}
+
+const SLIGHT = {
+  larger: { hedge: 'at least', slight: true },
+  smaller: { hedge: 'nearly', slight: false },
+} as const;
+
+/** "slightly larger than": the hedge behind the word is close to its number. */
+function readSlight(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
+  const { modifiers, comparators } = grammar.comparison;
+  const slight = at < end ? modifiers.match(tokens, at, end) : null;
+  if (slight?.meaning !== 'slight' || slight.next >= end) return null;
+  const than = comparators.match(tokens, slight.next, end)?.meaning;
+  if (than !== 'larger' && than !== 'smaller') return null;
+  const hedge = readHedge(tokens, slight.next, end, grammar);
+  return hedge && { ...hedge, ...SLIGHT[than] };
+}
+
+/** «більше на 300 га»: by how much more, not more than how much. */
+function isDifference(tokens: readonly Token[], by: number, { quantity, ranges }: Grammar) {
+  return ranges.by.has(tokens[by].norm) && quantity.differences.has(tokens[by - 1].norm);
 }
 
 /** "about an acre": the article is the number. */
@@ -63,18 +88,28 @@ export function readHedge(
   at: number,
   end: number,
   grammar: Grammar,
-): { hedge: Hedge; next: number } | null {
+): (HedgeReading & { next: number }) | null {
   const { hedges, prepositionAfter } = grammar.quantity;
   const found = at < end ? hedges.match(tokens, at, end) : null;
-  if (!found) return null;
+  if (!found || isSecondEnd(tokens, at, grammar)) return null;
   const verbs = prepositionAfter.get(tokens[at].norm);
   if (verbs && isPreposition(tokens, at, found.next, verbs, grammar)) return null;
-  if (WHERE.has(tokens[at].norm) && found.next === at + 1) {
+  if (grammar.quantity.placing.has(tokens[at].norm) && found.next === at + 1) {
     if (hedges.match(tokens, found.next, end)) return null;
   }
   const dotted = found.next < end && tokens[found.next].norm === '.';
   const isAbbreviation = dotted && tokens[found.next].gap === 'none';
-  return { hedge: found.meaning, next: isAbbreviation ? found.next + 1 : found.next };
+  return { ...found.meaning, next: isAbbreviation ? found.next + 1 : found.next };
+}
+
+/** «з 363 кв км у серпні до 730»: to where it went, not up to how much. */
+function isSecondEnd(tokens: readonly Token[], at: number, { ranges }: Grammar): boolean {
+  if (!ranges.to.has(tokens[at].norm)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - WORDS_BEFORE); i--) {
+    const isFrom = ranges.from.has(tokens[i].norm) || ranges.between.has(tokens[i].norm);
+    if (isFrom && tokens[i + 1].kind === 'number') return true;
+  }
+  return false;
 }
 
 /** "spread over", "let out over": where, and so is what is added to it: "and over". */
@@ -85,19 +120,27 @@ function isPreposition(
   verbs: ReadonlySet<string>,
   grammar: Grammar,
 ): boolean {
-  if (isAfter(tokens, at, verbs) || isArticle(tokens, next, grammar)) return true;
+  if (isAfter(tokens, at, verbs, grammar)) return true;
+  const isPlace = next === at + 1 || tokens[next + 1]?.kind === 'number';
+  if (isPlace && isArticle(tokens, next, grammar)) return true;
   const before = tokens[at - 1]?.norm ?? '';
   if (!grammar.numerals.and.has(before)) return false;
   for (let i = at - 2; i >= Math.max(0, at - WORDS_BEFORE); i--) {
-    if (tokens[i].norm === tokens[at].norm) return isAfter(tokens, i, verbs);
+    if (tokens[i].norm === tokens[at].norm) return isAfter(tokens, i, verbs, grammar);
   }
   return false;
 }
 
-function isAfter(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean {
+function isAfter(
+  tokens: readonly Token[],
+  at: number,
+  verbs: ReadonlySet<string>,
+  { quantity }: Grammar,
+): boolean {
   if (at === 0) return false;
-  if (verbs.has(tokens[at - 1].norm)) return true;
-  return at > 1 && verbs.has(tokens[at - 2].norm) && !PREPOSITIONS.has(tokens[at - 1].norm);
+  const { norm } = tokens[at - 1];
+  if (verbs.has(norm)) return true;
+  return at > 1 && verbs.has(tokens[at - 2].norm) && !quantity.afterVerbs.has(norm);
 }
 
 /** "over an area of" says where. */
@@ -113,7 +156,7 @@ function isArticle(tokens: readonly Token[], at: number, { numerals, units }: Gr
   );
 }
 
-/** Of two hedges the one that says more than "about"; of two such the first. */
-function stronger(first: Hedge | null, second: Hedge): Hedge {
-  return first === null || first === 'about' ? second : first;
+/** Of two hedges the one that says more than "about" stands; of two such the first. */
+function isWeak({ hedge }: Lead): boolean {
+  return hedge === null || hedge === 'about';
 }

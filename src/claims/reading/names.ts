@@ -1,5 +1,6 @@
 import { PLACES } from '../../places/catalogue.ts';
-import { stemOf } from './stems.ts';
+import { GRAMMARS } from './languages/grammars.ts';
+import { genitivePluralStem, stemOf } from './stems.ts';
 import { type Token, isCapitalised, tokenise } from './tokens.ts';
 import { skipJoints } from './phrases.ts';
 
@@ -15,36 +16,10 @@ export interface FoundName {
 
 interface Node {
   readonly children: Map<string, Node>;
-  /** A name ends here, if only one that hides shorter ones. */
-  isName: boolean;
   readonly candidates: string[];
   /** Candidates for which every word of the name has a capital. */
   readonly capitals: boolean[];
 }
-
-/** Names of two or three capitals that are read; others ("IN", "BE") are words too often. */
-const READ_CODES = new Set(['US', 'USA', 'UK', 'UAE', 'NYC', 'EU', 'DRC', 'PNG']);
-
-/** Names that running text uses for something else. */
-const UNREAD = new Set(['The City', 'Square Mile', 'the City', 'Сіті']);
-
-/** Names that hold the name of another place, and are not in the catalogue. */
-const OTHER_PLACES = [
-  'Western Australia',
-  'South Australia',
-  'New South Wales',
-  'South Georgia',
-  'New England',
-  'New Britain',
-  'West Bengal',
-  'Baja California',
-  'Inner Mongolia',
-  'Outer Mongolia',
-  'Lower Saxony',
-  'Upper Austria',
-  'Lower Austria',
-  'West Papua',
-];
 
 let root: Node | null = null;
 
@@ -54,21 +29,25 @@ function names(): Node {
   root = newNode();
   for (const place of PLACES) {
     const own = [place.names.en, place.names.uk, ...place.aliases];
-    for (const name of own) if (!isCode(name) && !UNREAD.has(name)) addName(root, name, place.id);
+    for (const name of own) if (!isCode(name) && !isUnread(name)) addName(root, name, place.id);
   }
-  for (const name of OTHER_PLACES) addName(root, name, null);
   return root;
 }
 
 function newNode(): Node {
-  return { children: new Map(), isName: false, candidates: [], capitals: [] };
+  return { children: new Map(), candidates: [], capitals: [] };
 }
 
 function isCode(name: string): boolean {
-  return /^[A-ZА-Я]{1,3}$|\d/.test(name) && !READ_CODES.has(name);
+  const isRead = Object.values(GRAMMARS).some(({ names: { codes } }) => codes.has(name));
+  return /^[A-ZА-Я]{1,3}$|\d/.test(name) && !isRead;
 }
 
-function addName(top: Node, name: string, id: string | null): void {
+function isUnread(name: string): boolean {
+  return Object.values(GRAMMARS).some(({ names: { unread } }) => unread.has(name));
+}
+
+function addName(top: Node, name: string, id: string): void {
   const tokens = tokenise(name.replace(/^the /i, '').replace(/\s*\([^)]*\)$/, ''));
   let node = top;
   for (const token of tokens) {
@@ -76,10 +55,11 @@ function addName(top: Node, name: string, id: string | null): void {
     const key = keyOf(token);
     let child = node.children.get(key);
     if (!child) node.children.set(key, (child = newNode()));
+    const genitive = genitivePluralStem(token.norm);
+    if (genitive !== null) node.children.set(genitive, child);
     node = child;
   }
-  node.isName = true;
-  if (id === null || node.candidates.includes(id)) return;
+  if (node.candidates.includes(id)) return;
   node.candidates.push(id);
   node.capitals.push(isCapitalised(tokens[0]));
 }
@@ -93,7 +73,12 @@ function keyOf({ norm }: Token): string {
 }
 
 /** The longest name of the catalogue that begins at a token. */
-export function readName(tokens: readonly Token[], at: number, end: number): FoundName | null {
+export function readName(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  anyCase = false,
+): FoundName | null {
   let node: Node | undefined = names();
   let best: FoundName | null = null;
   for (let i = at; i < end;) {
@@ -103,11 +88,10 @@ export function readName(tokens: readonly Token[], at: number, end: number): Fou
     const here: Node | undefined = child ?? singular;
     if (!here) break;
     const candidates = here.candidates.filter(
-      (_, k) => !here.capitals[k] || isCapitalised(tokens[at]),
+      (_, k) => anyCase || !here.capitals[k] || isCapitalised(tokens[at]),
     );
     i++;
-    const hides = here.isName && here.candidates.length === 0 && isCapitalised(tokens[at]);
-    if (candidates.length > 0 || hides) {
+    if (candidates.length > 0) {
       best = { from: at, next: i, candidates, plural: singular !== undefined };
     }
     if (singular) break;
@@ -127,9 +111,9 @@ function pluralNode(node: Node, key: string): Node | undefined {
   );
 }
 
-/** Ids of the places that have exactly that name. */
+/** Ids of the places that have exactly that name, in whatever case. */
 export function candidatesFor(name: string): readonly string[] {
   const tokens = tokenise(name);
-  const found = tokens.length > 0 ? readName(tokens, 0, tokens.length) : null;
+  const found = tokens.length > 0 ? readName(tokens, 0, tokens.length, true) : null;
   return found && found.next === tokens.length ? found.candidates : [];
 }

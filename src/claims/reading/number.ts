@@ -1,4 +1,4 @@
-import { parseDigits } from './digits.ts';
+import { plainDigits } from './digits.ts';
 import type { Numerals } from './grammar.ts';
 import { readWords } from './numberWords.ts';
 import { skipJoints } from './phrases.ts';
@@ -52,7 +52,10 @@ function readDigits(
   const isPoint = tokens[at].kind === 'sign';
   let next = isPoint ? at + 2 : at + 1;
   let written = isPoint ? `0.${tokens[at + 1].norm}` : tokens[at].norm;
-  if (/^\d{1,3}$/.test(written)) {
+  if (/^\d{1,3}$/.test(written) && isSpacedComma(tokens, next, end, numerals)) {
+    written += `,${tokens[next + 1].norm}`;
+    next += 2;
+  } else if (/^\d{1,3}$/.test(written)) {
     while (next < end && next < at + LONGEST && isGroup(tokens, next)) {
       written += ` ${tokens[next].norm}`;
       next++;
@@ -60,20 +63,26 @@ function readDigits(
   }
   const isOpen = next < end && tokens[next].norm === '+' && tokens[next].gap === 'none';
   if (isOpen && scaleAt(tokens, next + 1, end, numerals, true)) {
-    const value = parseDigits(written, { decimalMark: numerals.decimalMark, scaled: true });
-    if (value === null) return null;
-    return { ...scaled({ value, next: next + 1 }, tokens, end, numerals, true), open: true };
+    const digits = plainDigits(written, { decimalMark: numerals.decimalMark, scaled: true });
+    if (digits === null) return null;
+    const number = { value: Number(digits), next: next + 1, written: digits };
+    return { ...scaled(number, tokens, end, numerals, true), open: true };
   }
   const style = {
     decimalMark: numerals.decimalMark,
     scaled: scaleAt(tokens, next, end, numerals, true) !== null,
   };
-  const value = parseDigits(written, style);
-  if (value === null) return null;
+  const digits = plainDigits(written, style);
+  if (digits === null) return null;
+  const value = Number(digits);
   const fraction = fractionBehind(tokens, next, end, written);
-  const whole = fraction?.over ? value / fraction.over : value + (fraction?.value ?? 0);
-  const first = scaled({ value: whole, next: fraction?.next ?? next }, tokens, end, numerals, true);
-  return plusSmaller(first, tokens, end, numerals);
+  const whole = fraction
+    ? {
+        value: fraction.over ? value / fraction.over : value + fraction.value,
+        next: fraction.next,
+      }
+    : { value, next, written: digits };
+  return plusSmaller(scaled(whole, tokens, end, numerals, true), tokens, end, numerals);
 }
 
 /** "10 million 509 thousand" */
@@ -88,7 +97,7 @@ function plusSmaller(
   const second = scaleAt(tokens, i + 1, end, numerals, true);
   if (!second || second.scale < 1000 || second.scale >= first.scale) return first;
   const value = first.value + Number(tokens[i].norm) * second.scale;
-  return { ...first, value, next: second.next, scale: second.scale };
+  return { ...first, value, next: second.next, scale: second.scale, written: null };
 }
 
 /** ".75" */
@@ -112,6 +121,23 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   return (
     token.kind === 'number' && spaced && afterOne && /^\d{3}(?:[.,]\d{1,2})?$/.test(token.norm)
   );
+}
+
+/**
+ * "53, 484": a space has slipped in behind the comma. Two numbers of a list look the same, so that
+ * the first has to stand where one figure does: behind a hedge, "of", "covers", a bracket.
+ */
+function isSpacedComma(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  { decimalMark, begins }: Numerals,
+): boolean {
+  if (decimalMark === ',' || comma + 1 >= end || tokens[comma].norm !== ',') return false;
+  const [before, digits] = [tokens[comma - 2], tokens[comma + 1]];
+  const isTight = tokens[comma].gap === 'none' && digits.gap === 'space';
+  if (!isTight || !/^\d{3}$/.test(digits.norm)) return false;
+  return before !== undefined && begins.has(before.norm);
 }
 
 /** "1½", "3/4", "1 1/2". */

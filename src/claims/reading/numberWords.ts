@@ -43,7 +43,7 @@ function fractionOfScale(
   if (i < end && numerals.articles.has(tokens[i].norm)) i++;
   const found = scaleAt(tokens, i, end, numerals, false);
   const { scale, next } = found ?? { scale: 1, next: fraction.next };
-  return { value: times(fraction.value, scale), next, scale, inDigits: false };
+  return { value: times(fraction.value, scale), next, scale, written: null, inDigits: false };
 }
 
 /** "two hundred and fifty thousand", "one point five million", "twenty-five hundred". */
@@ -112,7 +112,7 @@ function sumOfWords(
     i = skipJoints(tokens, i, limit);
   }
   if (next === at) return null;
-  return { value: total + (current ?? 0), next, scale: endScale, inDigits: false };
+  return { value: total + (current ?? 0), next, scale: endScale, written: null, inDigits: false };
 }
 
 /** "twelve thousand, four hundred" */

@@ -1,11 +1,12 @@
+import { RANGE_DASH } from '../../measure/hedges.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lead, readLead } from './lead.ts';
 import { readNumber } from './number.ts';
-import { type ReadNumber, readFraction } from './scale.ts';
+import { type ReadNumber, readFraction, timesWritten } from './scale.ts';
 import { skipJoints } from './phrases.ts';
 import { isRate } from './rate.ts';
 import type { ReadArea } from './readClaim.ts';
-import { type Token, spanOf } from './tokens.ts';
+import { spanOf, textOf, type Token } from './tokens.ts';
 import { readUnit, type UnitMatch } from './unit.ts';
 
 /** A quantity among the tokens; `next` is the first one behind it. */
@@ -30,6 +31,8 @@ interface Amount {
   readonly low?: number;
   readonly high?: number;
   readonly next: number;
+  /** As `ReadArea` has it. */
+  readonly written: string | null;
   /** "an acre" */
   readonly isOne: boolean;
   /** "half": "an" may follow. */
@@ -56,17 +59,16 @@ export function readQuantity(
   const afterUnit = half?.next ?? unit.next;
   if (isRate(tokens, lead.from, afterUnit, end, amount.isOne, grammar))
     return { kind: 'none', next: afterUnit };
-  const trailing = grammar.quantity.trailingHedges.match(tokens, afterUnit, end);
   const scale = unit.reading.scale ?? 1;
   const sized = (value: number) => Number((value * scale).toPrecision(15));
   const value = sized(amount.value + (half?.value ?? 0));
   if (!Number.isFinite(value) || value <= 0) return { kind: 'none', next: afterUnit };
-  const next = trailing?.next ?? afterUnit;
+  const hedge = hedgeOf(tokens, { lead, amount, unit, afterUnit }, end, grammar);
+  const { next } = hedge;
   const range =
     amount.low !== undefined && amount.high !== undefined
       ? { low: sized(amount.low), high: sized(amount.high) }
       : {};
-  const written = tokens.slice(lead.next, amount.next).reduce(joinWritten, '');
   return {
     kind: 'area',
     area: {
@@ -74,16 +76,55 @@ export function readQuantity(
       value,
       ...range,
       unit: unit.reading.unit,
-      hedge: lead.hedge ?? (amount.isOpen ? 'at least' : unit.hedge) ?? trailing?.meaning ?? null,
-      written,
+      hedge: hedge.hedge,
+      hedgeWords: hedge.words,
+      slight: hedge.slight,
+      written: half ? null : timesEnds(amount.written, scale),
     },
     from: lead.from,
     next,
   };
 }
 
-function joinWritten(written: string, token: Token): string {
-  return token.gap === 'none' || written === '' ? written + token.text : `${written} ${token.text}`;
+/** A hedge behind the quantity; one before a comparison belongs to that: "350 km² roughly equals". */
+function trailingHedge(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
+  const found = grammar.quantity.trailingHedges.match(tokens, at, end);
+  return found && grammar.comparison.comparators.match(tokens, found.next, end) ? null : found;
+}
+
+interface Parts {
+  readonly lead: Lead;
+  readonly amount: Amount;
+  readonly unit: UnitMatch;
+  /** The first token behind the unit. */
+  readonly afterUnit: number;
+}
+
+/** The quantity's hedge: before the number, else in it, before the unit or behind it. */
+function hedgeOf(
+  tokens: readonly Token[],
+  { lead, amount, unit, afterUnit }: Parts,
+  end: number,
+  grammar: Grammar,
+): Omit<Lead, 'from'> {
+  const trailing = trailingHedge(tokens, afterUnit, end, grammar);
+  const next = trailing?.next ?? afterUnit;
+  const { hedge, slight, words } = lead;
+  if (hedge !== null) return { hedge, slight, words, next };
+  if (amount.isOpen) return { hedge: 'at least', slight: false, words: '+', next };
+  if (unit.hedge) return { hedge: unit.hedge, slight: false, words: unit.hedgeWords, next };
+  if (!trailing) return { hedge: null, slight: false, words: null, next };
+  const behind = textOf(tokens, afterUnit, next).replace(LEADING_SIGNS, '');
+  return { hedge: trailing.meaning, slight: false, words: behind, next };
+}
+
+/** Before a hedge behind a quantity: ", give or take". */
+const LEADING_SIGNS = /^[,(]\s*/;
+
+/** Each end of a range as written, times a scale. */
+function timesEnds(written: string | null, scale: number): string | null {
+  const ends = written?.split(RANGE_DASH).map((end) => timesWritten(end, scale)) ?? [];
+  return ends.length === 0 || ends.includes(null) ? null : ends.join(RANGE_DASH);
 }
 
 /** One number, or two that make a range. */
@@ -108,14 +149,15 @@ function readAmount(
   const number = readNumber(tokens, at, end, numerals);
   const first = number ?? readOneUnit(tokens, at, end, grammar);
   if (!first) return null;
+  if (isNegative(tokens, at)) return null;
   const changes = at > 0 && ranges.from.has(tokens[at - 1].norm);
   if (changes) return readChangeStart(tokens, first, end, grammar);
-  const grew = isBy(tokens, lead.from, grammar) && readUnit(tokens, first.next, end, grammar);
+  const grew = isBy(tokens, lead, grammar) && readUnit(tokens, first.next, end, grammar);
   const stands = grew || isYear(tokens, at, grammar);
   const range = stands ? null : readRange(tokens, first, end, ranges.to, grammar);
   const isFraction = first.value < 1;
-  const { value, next, open } = first;
-  return range ?? { value, next, isOne: number === null, isFraction, isOpen: open };
+  const { value, next, open, written } = first;
+  return range ?? { value, next, written, isOne: number === null, isFraction, isOpen: open };
 }
 
 /** "in January 2015 to": a year, and no end of a range. */
@@ -126,9 +168,19 @@ function isYear(tokens: readonly Token[], at: number, { dates }: Grammar): boole
 }
 
 /** "by 300 hectares to 2,000", "grew 300 acres to 2,000": what was added, and what came of it. */
-function isBy(tokens: readonly Token[], from: number, { ranges }: Grammar): boolean {
-  const before = tokens[from - 1]?.norm ?? '';
-  return ranges.by.has(before) || ranges.changes.has(before);
+function isBy(tokens: readonly Token[], lead: Lead, { ranges }: Grammar): boolean {
+  return [lead.from, lead.next].some((at) => {
+    const before = tokens[at - 1]?.norm ?? '';
+    return ranges.by.has(before) || ranges.changes.has(before);
+  });
+}
+
+/** "−5", and "-5" behind a word: less than nothing is no area. In "2-3" and in lists it is none. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign === undefined || tokens[at].gap !== 'none') return false;
+  if (sign.text === '−') return tokens[at - 2]?.kind !== 'number' || sign.gap !== 'none';
+  return sign.text === '-' && sign.gap === 'space' && tokens[at - 2]?.kind === 'word';
 }
 
 /** "from 2,000 to 3,000 hectares" as two areas: the first has the second one's unit. */
@@ -138,7 +190,8 @@ function readChangeStart(
   end: number,
   grammar: Grammar,
 ): Amount {
-  const amount = { value: first.value, next: first.next, isOne: false, isFraction: false };
+  const { value, next, written } = first;
+  const amount = { value, next, written, isOne: false, isFraction: false };
   if (readUnit(tokens, first.next, end, grammar)) return amount;
   const joint = tokens[first.next];
   if (first.next >= end || !grammar.ranges.to.has(joint.norm)) return amount;
@@ -182,7 +235,9 @@ function readRange(
   const high = second.value;
   if (!(low > 0 && low < high)) return null;
   const value = Number(((low + high) / 2).toPrecision(15));
-  return { value, low, high, next: second.next, isOne: false, isFraction: false };
+  const ends = [timesWritten(first.written, scale), second.written];
+  const written = ends.includes(null) ? null : ends.join(RANGE_DASH);
+  return { value, low, high, next: second.next, written, isOne: false, isFraction: false };
 }
 
 /** The thousand that "10-12,000" leaves out before the dash: 1000, or 1 if none is left out. */
@@ -201,8 +256,9 @@ function readOneUnit(
 ): ReadNumber | null {
   if (!numerals.articles.has(tokens[at].norm)) return null;
   const next = at + 1;
-  if (!units.match(tokens, next, end)) return null;
-  return { value: 1, next, scale: 1, inDigits: false };
+  const unit = units.match(tokens, next, end);
+  if (!unit || unit.meaning.counted) return null;
+  return { value: 1, next, scale: 1, written: null, inDigits: false };
 }
 
 /** "an acre and a half". */

@@ -17,7 +17,8 @@ export function isRate(
   if (before?.meaning === 'always') return true;
   if (before?.meaning === 'priced' && isPriced(from - 4, from)) return true;
   if (before?.meaning === 'counted' && endsNumber(tokens, before.from, numerals)) return true;
-  if (quantity.notBefore.match(tokens, skipJoints(tokens, next, end), end)) return true;
+  const behind = quantity.notBefore.match(tokens, skipJoints(tokens, next, end), end)?.meaning;
+  if (behind === 'always' || (behind === 'one' && isOne)) return true;
   if (!isOne) return false;
   const near = tokens.slice(Math.max(0, from - 4), from);
   const clause = near.slice(near.findLastIndex(({ norm }) => norm === ',' || norm === ';') + 1);

@@ -16,25 +16,50 @@ export interface ReadArea extends Span {
   readonly high?: number;
   readonly unit: AreaUnit;
   readonly hedge: Hedge | null;
-  /** The number as it stands in the text. */
-  readonly written: string;
+  /** The hedge as the text has it: "just over", "under", «понад». */
+  readonly hedgeWords: string | null;
+  /** Whether an "at least" or "at most" says that the number is close: "just over". */
+  readonly slight: boolean;
+  /**
+   * The number's digits, with `.` before decimals and a scale as a power of ten: "6.0", "1.20e6";
+   * of a range "6.0–7.5". Null of a number in words.
+   */
+  readonly written: string | null;
+}
+
+/** A place as a comparison names it. */
+export interface ReadReference {
+  readonly text: string;
+  /** Ids of places, best first; empty if the catalogue has none of that name. */
+  readonly candidates: readonly string[];
 }
 
 /** A comparison as written: "about four times the size of Greater London". */
 export interface ReadComparison extends Span {
+  /** "16 percent of the Gaza Strip" is a share of it, "half the size of Wales" a comparison. */
+  readonly kind: 'comparison' | 'share';
+  /** All that is compared with, as written: "Kent and Essex". */
   readonly placeText: string;
-  /** Ids of places, best first; empty if the catalogue has none of that name. */
-  readonly candidates: readonly string[];
+  /** The place; several if their areas are added up. */
+  readonly places: readonly ReadReference[];
+  /** Of a stated range ("two to three times") the middle. */
   readonly multiple: number;
+  readonly low?: number;
+  readonly high?: number;
   readonly hedge: Hedge | null;
+  /** Whether the hedge says that it is close: "slightly larger than". */
+  readonly slight: boolean;
   /** "four times larger than" may mean four times as large, or five. */
   readonly ambiguous: 'times-larger-than' | null;
 }
 
-/** A place named in or around the sentence; more than one candidate where the text leaves it open. */
+/** A place named in the sentence; more than one candidate where the text leaves it open. */
 export interface ReadPlace extends Span {
   readonly candidates: readonly string[];
+  readonly role: 'within' | 'itself' | 'named';
 }
+
+export type SpeakerKind = 'person' | 'institution';
 
 export type Language = 'en' | 'uk';
 
@@ -49,9 +74,13 @@ export interface ReadClaim extends Span {
   readonly quote: string;
   readonly area: ReadArea | null;
   readonly alsoStated: readonly ReadArea[];
-  readonly comparison: ReadComparison | null;
+  /** In the order of the text. */
+  readonly comparisons: readonly ReadComparison[];
   readonly places: readonly ReadPlace[];
+  /** Whoever the text gives this figure to, in its words. */
   readonly who: string | null;
+  /** What kind of speaker that plainly is; null if it is not plain, or nobody is named. */
+  readonly whoKind: SpeakerKind | null;
   /** ISO date. */
   readonly statedOn: string | null;
   readonly period: Period | null;

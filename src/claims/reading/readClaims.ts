@@ -1,10 +1,13 @@
-import { placesFor, type Sentence, speakerFor } from './around.ts';
+import { placesFor, type Sentence } from './around.ts';
 import { grammarFor, GRAMMARS } from './languages/grammars.ts';
-import { readWhen, type When } from './when.ts';
+import { tokensOf } from './glued.ts';
+import { readWhen } from './when.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
+import { tieNextSentences } from './nextSentence.ts';
+import { whoSays } from './speaker.ts';
 import { readStatements, type Statement } from './statements.ts';
-import { spanOf, tokenise } from './tokens.ts';
+import { spanOf } from './tokens.ts';
 import { readVerb } from './verb.ts';
 
 /** How a text is to be read. */
@@ -15,9 +18,10 @@ export interface ReadingOptions {
   readonly reportDate?: string;
 }
 
-/** When a sentence speaks of is looked up when a claim asks for it, and kept. */
+/** A sentence whose statements may turn out to belong to the one before. */
 interface ReadSentence extends Sentence {
-  when?: When;
+  statements: readonly Statement[];
+  tied?: Statement;
 }
 
 /**
@@ -33,37 +37,40 @@ export function readClaims(text: string, options: ReadingOptions = {}): ReadClai
 
 function readSentences(text: string, language: Language | undefined): ReadSentence[] {
   const sentences: ReadSentence[] = [];
-  const isAbbreviation = (norm: string) =>
-    Object.values(GRAMMARS).some(({ abbreviations }) => abbreviations.has(norm));
-  for (const tokens of sentencesOf(tokenise(text), isAbbreviation)) {
+  for (const tokens of sentencesOf(tokensOf(text), Object.values(GRAMMARS))) {
     const grammar = language ? GRAMMARS[language] : grammarFor(tokens);
     const statements = readStatements(tokens, grammar);
     sentences.push({ tokens, grammar, statements });
   }
+  tieNextSentences(sentences);
   return sentences;
 }
 
 function claimOf(
   statement: Statement,
-  sentences: readonly ReadSentence[],
+  sentences: readonly Sentence[],
   index: number,
   text: string,
   { reportDate }: ReadingOptions,
 ): ReadClaim {
-  const { areas, comparison, from, next } = statement;
+  const { areas, comparisons, from, next, tail } = statement;
   const sentence = sentences[index];
   const { tokens, grammar } = sentence;
-  const { start, end } = spanOf(tokens, from, next);
+  const { start, end: ownEnd } = spanOf(tokens, from, next);
+  const end = tail?.end ?? ownEnd;
+  const others = sentence.statements.filter((other) => other !== statement);
+  const speaker = whoSays(sentences, index, { from, next }, text);
   return {
     start,
     end,
     quote: text.slice(start, end),
     area: areas[0] ?? null,
     alsoStated: areas.slice(1),
-    comparison,
-    places: placesFor(sentences, index, text),
-    who: speakerFor(sentences, index, text),
-    ...(sentence.when ??= readWhen(tokens, grammar, reportDate ?? null)),
+    comparisons,
+    places: placesFor(sentences, index, statement, text),
+    who: speaker?.who ?? null,
+    whoKind: speaker?.kind ?? null,
+    ...readWhen(tokens, statement, others, grammar, reportDate ?? null),
     verb: readVerb(tokens, from, next, grammar),
     language: grammar.language,
   };

@@ -1,51 +1,44 @@
-import type { FoundPlace } from './foundPlace.ts';
 import type { Grammar } from './grammar.ts';
-import { candidatesFor, type FoundName, readName } from './names.ts';
-import { placeById } from '../../places/catalogue.ts';
+import { type FoundPlace, singlePlace } from './foundPlace.ts';
+import { type FoundName, readFullName } from './fullName.ts';
+import { candidatesFor } from './names.ts';
 import { severalNames } from './severalPlaces.ts';
 import { stemOf } from './stems.ts';
-import { isCapitalised, isHeading, textOf, type Token } from './tokens.ts';
+import { isCapitalised, textOf, type Token } from './tokens.ts';
 import { isDescription, unknownName } from './unknownPlace.ts';
 
 const MOST_DESCRIPTORS = 9;
-const MOST_NAME_WORDS = 7;
 
-/** The place behind a comparison: "the Greek island of Crete", "football pitches". */
+/**
+ * The place behind a comparison: "the Greek island of Crete", "football pitches", "Kent and Essex
+ * combined".
+ *
+ * @param each whether places joined by "and" are compared with one by one: "larger than A and B"
+ */
 export function readReferencePlace(
   tokens: readonly Token[],
   at: number,
   end: number,
   grammar: Grammar,
+  each: boolean,
 ): FoundPlace | null {
-  const { things, descriptors } = grammar.comparison;
+  const { descriptors, describing } = grammar.comparison;
   let unknown: FoundPlace | null = null;
   const limit = Math.min(end, at + MOST_DESCRIPTORS);
   for (let i = at; i < limit; i++) {
-    const thing = things.match(tokens, i, end);
-    if (thing) {
-      const name = thing.meaning;
-      const plural = !tokens[thing.next - 1].norm.endsWith(lastWord(name));
-      return {
-        placeText: textOf(tokens, i, thing.next),
-        candidates: candidatesFor(name),
-        from: i,
-        next: thing.next,
-        plural,
-        known: 'thing',
-      };
-    }
-    const ground = readGround(tokens, i, end, grammar);
-    if (ground) return ground;
-    const name = readName(tokens, i, end);
+    const found = readThing(tokens, i, end, grammar) ?? readGround(tokens, i, end, grammar);
+    if (found) return found;
+    const name = readFullName(tokens, i, end, grammar);
     const onward = name && nameBehind(tokens, name, end, grammar);
-    if (name && onward === null) {
-      if (isAllOfOthers(tokens, name, grammar)) return null;
-      const whole = severalNames(tokens, wholeName(tokens, name, end, grammar), end, grammar);
-      return isPart(tokens, name, at, grammar) ? partOf(tokens, whole) : whole;
-    }
     if (name && onward !== null) {
       i = onward - 1;
       continue;
+    }
+    if (name) {
+      if (isAllOfOthers(tokens, name, grammar)) return null;
+      if (unknown && name.candidates.length === 0) return unknown;
+      const whole = severalNames(tokens, name, end, grammar, each);
+      return isPart(tokens, name, at, grammar) ? partOf(tokens, whole) : whole;
     }
     if (!unknown && isCapitalised(tokens[i])) {
       unknown = unknownName(tokens, i, end, grammar);
@@ -53,12 +46,32 @@ export function readReferencePlace(
     }
     const skips =
       descriptors.has(tokens[i].norm) ||
-      grammar.comparison.describing.some((ending) => tokens[i].norm.endsWith(ending)) ||
+      describing.some((ending) => tokens[i].norm.endsWith(ending)) ||
       (isCapitalised(tokens[i]) && kindAhead(tokens, i, end, grammar)) ||
       tokens[i].norm === "'s";
     if (!skips) break;
   }
   return unknown;
+}
+
+/** "football pitches", "tennis court": things that areas are counted in. */
+function readThing(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): FoundPlace | null {
+  const thing = comparison.things.match(tokens, at, end);
+  if (!thing) return null;
+  const name = thing.meaning;
+  return singlePlace({
+    placeText: textOf(tokens, at, thing.next),
+    candidates: candidatesFor(name),
+    from: at,
+    next: thing.next,
+    plural: !tokens[thing.next - 1].norm.endsWith(lastWord(name)),
+    known: 'thing',
+  });
 }
 
 /** "Ukrainian territory": the country. */
@@ -71,14 +84,14 @@ function readGround(
   const country = comparison.adjectives.get(stemOf(tokens[at].norm));
   if (country === undefined || at + 1 >= end) return null;
   if (!comparison.ground.has(tokens[at + 1].norm)) return null;
-  return {
+  return singlePlace({
     placeText: textOf(tokens, at, at + 2),
     candidates: candidatesFor(country),
     from: at,
     next: at + 2,
     plural: false,
     known: 'name',
-  };
+  });
 }
 
 function lastWord(name: string): string {
@@ -95,7 +108,10 @@ function nameBehind(
   const { next } = name;
   if (next + 1 < end && tokens[next].norm === "'s" && isCapitalised(tokens[next + 1]))
     return next + 1;
-  for (let i = next; i < Math.min(end - 1, next + 3); i++) {
+  // A kind word that the name has taken along ("US state") is looked at again.
+  const last = tokens[next - 1];
+  const from = next > name.from + 1 && comparison.kinds.has(last.norm) ? next - 1 : next;
+  for (let i = from; i < Math.min(end - 1, from + 3); i++) {
     const { norm } = tokens[i];
     if (comparison.kinds.has(norm)) {
       return comparison.of.has(tokens[i + 1].norm) && i + 2 < end ? i + 2 : null;
@@ -122,7 +138,8 @@ function isPart(tokens: readonly Token[], { from }: FoundName, at: number, gramm
 /** The part of a place, which the catalogue lacks. */
 function partOf(tokens: readonly Token[], whole: FoundPlace): FoundPlace {
   const from = whole.from - 1;
-  return { ...whole, from, placeText: textOf(tokens, from, whole.next), candidates: [] };
+  const placeText = textOf(tokens, from, whole.next);
+  return { ...singlePlace({ ...whole, from, placeText, candidates: [] }), known: whole.known };
 }
 
 /** "all U.S. national parks" are not the country; "all EU countries" are. */
@@ -132,36 +149,4 @@ function isAllOfOthers(tokens: readonly Token[], name: FoundName, { comparison }
   const isNoun = behind.kind === 'word' && !isCapitalised(behind);
   const { members, together } = comparison;
   return isNoun && !members.has(behind.norm) && !together.match(tokens, name.next, tokens.length);
-}
-
-/** The name as part of a longer one that the catalogue lacks: "London Zoo". */
-function wholeName(
-  tokens: readonly Token[],
-  name: FoundName,
-  end: number,
-  { comparison: { kinds } }: Grammar,
-): FoundName {
-  let { next } = name;
-  const city = cityBehind(tokens, name);
-  if (city) return city;
-  while (
-    next < end &&
-    next < name.next + MOST_NAME_WORDS &&
-    isCapitalised(tokens[next]) &&
-    !kinds.has(tokens[next].norm) &&
-    tokens[next].gap === 'space' &&
-    !isHeading(tokens, name.from)
-  ) {
-    next++;
-  }
-  return next === name.next ? name : { ...name, next, candidates: [] };
-}
-
-/** "Kuwait City" is no country. */
-function cityBehind(tokens: readonly Token[], name: FoundName): FoundName | null {
-  const behind = tokens[name.next];
-  if (behind === undefined || behind.text !== 'City' || behind.gap !== 'space') return null;
-  if (isHeading(tokens, name.from)) return null;
-  const candidates = name.candidates.filter((id) => placeById(id)?.kind === 'city');
-  return { ...name, next: name.next + 1, candidates };
 }

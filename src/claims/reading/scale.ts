@@ -8,6 +8,11 @@ export interface ReadNumber {
   readonly next: number;
   /** The scale word that ends it, 1 if none: "two to three *million*" lends it to the two. */
   readonly scale: number;
+  /**
+   * The digits as written, with `.` before decimals and the scale as a power of ten: "6.0",
+   * "1.20e6" for "1.20 million"; null of a number in words.
+   */
+  readonly written: string | null;
   /** Whether it begins with digits. */
   readonly inDigits: boolean;
   /** Whether it is open above: "50+ million". */
@@ -32,7 +37,7 @@ export function scaleAt(
 
 /** The number times the scale words behind it, "and a half" included. */
 export function scaled(
-  number: { value: number; next: number },
+  number: { value: number; next: number; written?: string | null },
   tokens: readonly Token[],
   end: number,
   numerals: Numerals,
@@ -53,8 +58,20 @@ export function scaled(
   }
   value = times(value, scale);
   const tail = scale > 1 && !half ? andFraction(tokens, next, end, numerals) : null;
-  if (tail) return { value: value + tail.value * scale, next: tail.next, scale, inDigits };
-  return { value, next, scale, inDigits };
+  if (tail) {
+    value += tail.value * scale;
+    return { value, next: tail.next, scale, written: null, inDigits };
+  }
+  const written = half ? null : timesWritten(number.written ?? null, scale);
+  return { value, next, scale, written, inDigits };
+}
+
+/** Digits as written, times a scale; null where that is no power of ten. */
+export function timesWritten(written: string | null, scale: number): string | null {
+  if (written === null || scale === 1) return written;
+  const [digits, power = '0'] = written.split('e');
+  const exponent = Math.log10(scale);
+  return Number.isInteger(exponent) ? `${digits}e${Number(power) + exponent}` : null;
 }
 
 /** Without the binary noise that 2.3 × 1000 may leave. */

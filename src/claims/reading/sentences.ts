@@ -9,13 +9,18 @@ const CLOSERS = new Set(['"', ')', ']', "'", '’', '*']);
 const OPENERS = new Set(['"', '(', '[', "'", '‘', '-', '–', '—', '•', '*', '·']);
 
 const BRACKETS = new Set(['(', '[']);
-/** Abbreviated units: their dot may end a sentence, but not before a conversion in brackets. */
-const UNIT_SIGNS = new Set(['mi', 'km', 'kms', 'ha', 'ac', 'm', 'ft', 'км', 'м', 'га']);
+/** Words whose dot may be their own. */
+export interface DottedWords {
+  /** Their dot ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Units: their dot may end one, but not before a conversion in brackets. */
+  readonly unitSigns: ReadonlySet<string>;
+}
 
 /** The tokens by sentence. A blank line ends one, and so does a dot that is no abbreviation's. */
 export function sentencesOf(
   tokens: readonly Token[],
-  isAbbreviation: (norm: string) => boolean,
+  languages: readonly DottedWords[],
 ): (readonly Token[])[] {
   const sentences: (readonly Token[])[] = [];
   let begin = 0;
@@ -28,7 +33,7 @@ export function sentencesOf(
     if (gap === 'break') cut(i);
     const length = i - begin;
     if (length >= LONGEST || (length >= LONG && (norm === ';' || norm === ','))) cut(i);
-    if (ENDS.has(norm) && endsSentence(tokens, i, isAbbreviation)) {
+    if (ENDS.has(norm) && endsSentence(tokens, i, languages)) {
       let next = i + 1;
       while (next < tokens.length && next < i + 4 && isCloser(tokens[next])) next++;
       cut(next);
@@ -46,7 +51,7 @@ function isCloser(token: Token): boolean {
 function endsSentence(
   tokens: readonly Token[],
   at: number,
-  isAbbreviation: (norm: string) => boolean,
+  languages: readonly DottedWords[],
 ): boolean {
   let next = at + 1;
   while (next < tokens.length && next < at + 4 && isCloser(tokens[next])) next++;
@@ -59,6 +64,10 @@ function endsSentence(
   const before = at > 0 && tokens[at].gap === 'none' ? tokens[at - 1] : null;
   if (tokens[at].norm !== '.' || !before || before.kind !== 'word') return true;
   const isInitial = before.text.length === 1 && isCapitalised(before);
-  const isSign = BRACKETS.has(following.norm) && UNIT_SIGNS.has(before.norm);
-  return !isInitial && !isSign && !isAbbreviation(before.norm);
+  const isBracket = BRACKETS.has(following.norm);
+  const isDotted = languages.some(
+    ({ abbreviations, unitSigns }) =>
+      abbreviations.has(before.norm) || (isBracket && unitSigns.has(before.norm)),
+  );
+  return !isInitial && !isDotted;
 }

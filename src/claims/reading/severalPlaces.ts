@@ -1,50 +1,111 @@
-import type { FoundPlace } from './foundPlace.ts';
+import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar.ts';
-import { type FoundName, readName } from './names.ts';
-import { textOf, type Token } from './tokens.ts';
+import { type FoundName, readFullName } from './fullName.ts';
+import { isCapitalised, textOf, type Token } from './tokens.ts';
 
-const MOST_PLACES = 5;
+const MOST_PLACES = 6;
+/** Words of a name that the catalogue lacks. */
+const MOST_UNKNOWN_WORDS = 4;
 
-/** "Belgium and the Netherlands combined": several names as one place, which the catalogue lacks. */
+/** Names behind the first one, and how they are joined to it. */
+interface Listed {
+  readonly names: readonly FoundName[];
+  readonly joiner: 'and' | 'or' | null;
+  /** "plus" says that they are added up. */
+  readonly isSum: boolean;
+  readonly next: number;
+}
+
+/**
+ * "Belgium and the Netherlands combined": several names whose areas are added up; "Spain or
+ * Cameroon": several, each compared with by itself. `each` says that "and" joins such, too.
+ */
 export function severalNames(
   tokens: readonly Token[],
   first: FoundName,
   end: number,
   grammar: Grammar,
+  each: boolean,
 ): FoundPlace {
-  const { and, together, descriptors } = grammar.comparison;
-  const single: FoundPlace = {
-    placeText: textOf(tokens, first.from, first.next),
-    candidates: first.candidates,
-    from: first.from,
-    next: first.next,
-    plural: first.plural,
-    known: first.candidates.length > 0 ? 'name' : null,
-  };
-  let next = first.next;
-  let joined = false;
-  let sum = false;
-  for (let count = 1; count < MOST_PLACES && next < end; count++) {
-    const comma = tokens[next].norm === ',';
-    let i = comma ? next + 1 : next;
-    const conjunction = i < end && and.has(tokens[i].norm);
-    if (conjunction) sum ||= tokens[i++].norm === 'plus';
-    if (!comma && !conjunction) break;
-    while (i < end && descriptors.has(tokens[i].norm)) i++;
-    const name = i < end ? readName(tokens, i, end) : null;
-    if (!name) break;
-    next = name.next;
-    joined = conjunction;
+  const single = placeOf(tokens, first);
+  const listed = readList(tokens, first, end, grammar);
+  if (listed.joiner === null) return single;
+  const others = listed.names.map((name) => placeOf(tokens, name));
+  if (listed.joiner === 'or') {
+    return others.every(({ candidates }) => candidates.length > 0) ? { ...single, others } : single;
   }
-  if (next === first.next || !joined) return single;
-  const combined = together.match(tokens, next, end);
-  if (!combined && !sum && !isPhraseEnd(tokens, next, end)) return single;
+  const combined = grammar.comparison.together.match(tokens, listed.next, end);
+  if (!combined && !listed.isSum) {
+    if (!isPhraseEnd(tokens, listed.next, end)) return single;
+    if (each) return { ...single, others };
+  }
   return {
     ...single,
-    placeText: textOf(tokens, first.from, next),
+    placeText: textOf(tokens, first.from, listed.next),
     candidates: [],
-    next: combined?.next ?? next,
+    places: [single, ...others].flatMap(({ places }) => places),
+    next: combined?.next ?? listed.next,
   };
+}
+
+function placeOf(tokens: readonly Token[], { from, next, candidates, plural }: FoundName) {
+  const known = candidates.length > 0 ? ('name' as const) : null;
+  return singlePlace({
+    placeText: textOf(tokens, from, next),
+    candidates,
+    from,
+    next,
+    plural,
+    known,
+  });
+}
+
+function readList(
+  tokens: readonly Token[],
+  first: FoundName,
+  end: number,
+  grammar: Grammar,
+): Listed {
+  const { and, or, plus, repeated, together, descriptors } = grammar.comparison;
+  const names: FoundName[] = [];
+  let next = first.next;
+  let isSum = false;
+  for (let count = 1; count < MOST_PLACES && next < end; count++) {
+    let i = next;
+    const isComma = tokens[i].norm === ',';
+    if (isComma) i++;
+    const norm = tokens[i]?.norm ?? '';
+    const joint = together.match(tokens, i, end)?.next ?? i;
+    const isWith = joint > i && repeated.has(tokens[joint]?.norm ?? '');
+    const joiner = isWith || and.has(norm) ? 'and' : or.has(norm) ? 'or' : null;
+    if (joiner !== null) i = isWith ? joint + 1 : i + 1;
+    isSum ||= isWith || plus.has(norm);
+    if (!isComma && joiner === null) break;
+    if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
+    while (i < end && descriptors.has(tokens[i].norm) && !isCapitalised(tokens[i])) i++;
+    const name =
+      i < end
+        ? (readFullName(tokens, i, end, grammar) ?? unknownPart(tokens, i, end, grammar))
+        : null;
+    if (!name) break;
+    names.push(name);
+    next = name.next;
+    if (joiner !== null) return { names, joiner, isSum, next };
+  }
+  return { names: [], joiner: null, isSum: false, next: first.next };
+}
+
+/** A name that the catalogue lacks, where "combined" shows that it belongs to the sum. */
+function unknownPart(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): FoundName | null {
+  let next = at;
+  while (next < Math.min(end, at + MOST_UNKNOWN_WORDS) && isCapitalised(tokens[next])) next++;
+  if (next === at || !comparison.together.match(tokens, next, end)) return null;
+  return { from: at, next, candidates: [], plural: false };
 }
 
 /** "the size of Belgium and Wales." is the two; behind "Belgium and Wales beat" it is not. */

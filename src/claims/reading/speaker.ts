@@ -1,76 +1,179 @@
+import { type Attribution, attributionsIn } from './attribution.ts';
 import type { Grammar } from './grammar.ts';
-import type { Span } from './readClaim.ts';
-import { type Token, spanOf } from './tokens.ts';
+import { readName } from './names.ts';
+import type { Phrase } from './nounPhrase.ts';
+import type { SpeakerKind, Span } from './readClaim.ts';
+import { isCapitalised, type Token, spanOf } from './tokens.ts';
 
 /** Whoever a sentence gives its words to; `who` is null for a pronoun, which points further back. */
 export interface Speaker extends Span {
   readonly who: string | null;
+  readonly kind: SpeakerKind | null;
 }
 
-const LONGEST = 9;
+/** A sentence as far as who speaks in it goes. */
+interface SpokenSentence {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+}
 
-/** "an estimated", "was reported": no speaker stands before. */
-const NO_SPEECH_AFTER = new Set(['a', 'an', 'the', 'is', 'was', 'are', 'were', 'be', 'been']);
+/** So many sentences off the words of a quotation may have their speaker. */
+const NEIGHBOURS = 2;
 
-/** Who says so: "according to X", "X said", "said X", "he said"; null if nobody. */
+/** The first who is given words in a sentence; null if nobody is. */
 export function readSpeaker(
   tokens: readonly Token[],
   text: string,
   grammar: Grammar,
 ): Speaker | null {
-  const { accordingTo, verbs } = grammar.speech;
-  for (let i = 0; i < tokens.length; i++) {
-    const according = accordingTo.match(tokens, i, tokens.length);
-    if (according) {
-      const who = behind(tokens, according.next, text, grammar);
-      if (who) return who;
-    }
+  const [first] = attributionsIn(tokens, grammar);
+  return first ? speakerOf(first, tokens, text, grammar) : null;
+}
+
+/**
+ * Who says so of the words between two tokens of a sentence: whoever the sentence gives them to; for
+ * "he", who spoke before; for words inside quotation marks, whoever the sentences beside give the
+ * quotation to. Null if the text gives them to nobody.
+ */
+export function whoSays(
+  sentences: readonly SpokenSentence[],
+  index: number,
+  { from, next }: Phrase,
+  text: string,
+): Speaker | null {
+  const { tokens, grammar } = sentences[index];
+  const attribution = attributionOf(tokens, { from, next }, grammar);
+  if (attribution) {
+    const speaker = speakerOf(attribution, tokens, text, grammar);
+    return speaker.who === null ? spokeBefore(sentences, index, text) : speaker;
   }
-  for (let i = 0; i < tokens.length; i++) {
-    if (!verbs.has(tokens[i].norm)) continue;
-    if (i > 0 && NO_SPEECH_AFTER.has(tokens[i - 1].norm)) continue;
-    const isAddressed = grammar.speech.addressing.has(tokens[i].norm);
-    const who =
-      before(tokens, i, text, grammar) ??
-      (isAddressed ? null : behind(tokens, i + 1, text, grammar));
-    if (who) return who;
+  return isQuoted(sentences, index, from) ? quotedBeside(sentences, index, text) : null;
+}
+
+/** The attribution of a sentence that the words between two of its tokens lie in; null if none. */
+export function attributionOf(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  grammar: Grammar,
+): Attribution | null {
+  const governing = attributionsIn(tokens, grammar)
+    .filter((attribution) => governs(attribution, phrase, tokens, grammar))
+    .sort((a, b) => distance(a, phrase.from) - distance(b, phrase.from));
+  return governing[0] ?? null;
+}
+
+function distance({ who }: Attribution, at: number): number {
+  return Math.abs(who.from - at);
+}
+
+/** Whether the words lie where the attribution says, with no other clause between. */
+function governs(
+  { before, behind, who }: Attribution,
+  { from, next }: Phrase,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const isBefore = next <= before;
+  if (!isBefore && from < behind) return false;
+  const words = isBefore ? tokens.slice(next, who.from) : tokens.slice(behind, from);
+  const between = isBefore
+    ? words.slice(words.findLastIndex(({ norm }) => norm === '"') + 1)
+    : words;
+  return !between.some(
+    ({ norm }, i) =>
+      norm === ';' || (grammar.speech.contrasts.has(norm) && between[i - 1]?.norm === ','),
+  );
+}
+
+/** The last one named in a sentence before, of this paragraph or the one before. */
+function spokeBefore(sentences: readonly SpokenSentence[], index: number, text: string) {
+  for (let i = index - 1; i >= Math.max(0, index - NEIGHBOURS); i--) {
+    const { tokens, grammar } = sentences[i];
+    const named = attributionsIn(tokens, grammar).filter(({ isPronoun }) => !isPronoun);
+    const last = named.at(-1);
+    if (last) return speakerOf(last, tokens, text, grammar);
   }
   return null;
 }
 
-function behind(tokens: readonly Token[], at: number, text: string, grammar: Grammar) {
-  const { speech } = grammar;
-  let next = at;
-  while (next < tokens.length && next < at + LONGEST && !isStop(tokens, next, grammar)) next++;
-  return wordsOf(tokens, at, next, text, speech.pronouns);
+/** Whether an odd number of quotation marks stands before a token in its paragraph. */
+function isQuoted(sentences: readonly SpokenSentence[], index: number, at: number): boolean {
+  let before = marksBefore.get(sentences);
+  if (!before) marksBefore.set(sentences, (before = countMarks(sentences)));
+  return (before[index] + quotesIn(sentences[index].tokens.slice(0, at))) % 2 === 1;
 }
 
-function before(tokens: readonly Token[], verb: number, text: string, grammar: Grammar) {
-  const { speech } = grammar;
-  let next = verb;
-  while (next > 0 && speech.auxiliaries.has(tokens[next - 1].norm)) next--;
-  let from = next;
-  while (from > 0 && from > next - LONGEST && !isStop(tokens, from - 1, grammar)) from--;
-  return wordsOf(tokens, from, next, text, speech.pronouns);
+/** The quotation marks before each sentence in its paragraph; counted once for a text. */
+const marksBefore = new WeakMap<readonly SpokenSentence[], readonly number[]>();
+
+function countMarks(sentences: readonly SpokenSentence[]): number[] {
+  let marks = 0;
+  return sentences.map(({ tokens }) => {
+    if (tokens[0].gap === 'break') marks = 0;
+    const before = marks;
+    marks += quotesIn(tokens);
+    return before;
+  });
 }
 
-/** Whether nobody's name goes on here; the dot of "Gen. Zaluzhnyi" is no such sign. */
-function isStop(tokens: readonly Token[], at: number, { speech, abbreviations }: Grammar): boolean {
-  const { norm } = tokens[at];
-  return speech.stops.has(norm) && !(norm === '.' && abbreviations.has(tokens[at - 1]?.norm ?? ''));
+function quotesIn(tokens: readonly Token[]): number {
+  return tokens.reduce((count, { norm }) => (norm === '"' ? count + 1 : count), 0);
 }
 
-function wordsOf(
+/** Who is given the quotation in the next sentence of the paragraph, or in one before. */
+function quotedBeside(sentences: readonly SpokenSentence[], index: number, text: string) {
+  for (let i = index + 1; i <= Math.min(sentences.length - 1, index + NEIGHBOURS); i++) {
+    const { tokens, grammar } = sentences[i];
+    if (tokens[0].gap === 'break') break;
+    const found = attributionsIn(tokens, grammar).find(({ isPronoun }) => !isPronoun);
+    if (found) return speakerOf(found, tokens, text, grammar);
+  }
+  return spokeBefore(sentences, index, text);
+}
+
+function speakerOf(
+  { who, isPronoun }: Attribution,
   tokens: readonly Token[],
-  from: number,
-  next: number,
   text: string,
-  pronouns: ReadonlySet<string>,
-): Speaker | null {
-  if (next <= from) return null;
-  if (tokens.slice(from, next).some(({ kind }) => kind === 'number')) return null;
-  if (tokens[from].kind !== 'word') return null;
-  const span = spanOf(tokens, from, next);
-  if (next === from + 1 && pronouns.has(tokens[from].norm)) return { ...span, who: null };
-  return { ...span, who: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
+  grammar: Grammar,
+): Speaker {
+  const span = spanOf(tokens, who.from, who.next);
+  if (isPronoun) return { ...span, who: null, kind: null };
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { ...span, who: words, kind: kindOf(tokens, who, grammar) };
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/**
+ * An institution if a word of it is one, or capitals only, or it is a place, which stands for its
+ * government; a person behind a title, or with two names. Else it is not plain.
+ */
+function kindOf(tokens: readonly Token[], phrase: Phrase, grammar: Grammar): SpeakerKind | null {
+  const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > phrase.from);
+  if (comma < 0 || comma >= phrase.next) return kindOfName(tokens, phrase, grammar);
+  return (
+    kindOfName(tokens, { from: phrase.from, next: comma }, grammar) ??
+    kindOfName(tokens, { from: comma + 1, next: phrase.next }, grammar)
+  );
+}
+
+function kindOfName(tokens: readonly Token[], phrase: Phrase, grammar: Grammar) {
+  const { titles, institutions, inNames, joints } = grammar.speech;
+  const isWord = ({ kind }: Token) => kind === 'word';
+  const all = tokens.slice(phrase.from, phrase.next).filter(isWord);
+  const joint = all.findIndex(({ norm }, i) => i > 0 && joints.has(norm));
+  const head = joint < 0 ? all : all.slice(0, joint);
+  const isOffice = ({ norm, text }: Token) =>
+    institutions.has(norm) || inNames.has(norm) || ACRONYM.test(text);
+  const last = head.at(-1);
+  if (last === undefined) return null;
+  const isTitled = head.some(({ norm }) => titles.has(norm));
+  if (titles.has(last.norm) || (isTitled && isCapitalised(last) && !isOffice(last))) {
+    return 'person';
+  }
+  if (all.some(isOffice)) return 'institution';
+  const place = readName(tokens, phrase.from, phrase.next);
+  if (place?.next === phrase.next) return 'institution';
+  return head.length >= 2 && head.every(isCapitalised) ? 'person' : null;
 }

@@ -1,23 +1,40 @@
 import { convertArea } from '../../measure/units.ts';
-import { placeById } from '../../places/catalogue.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import type { Grammar } from './grammar.ts';
-import { isRateBehind, joinsArea, joinsComparison, joinsFigure } from './joins.ts';
+import {
+  endsInAnd,
+  isOneClause,
+  isRateBehind,
+  joinsArea,
+  joinsComparison,
+  joinsFigure,
+  joinsNextComparison,
+} from './joins.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
-import type { ReadArea, ReadComparison } from './readClaim.ts';
+import type { ReadArea, ReadComparison, Span } from './readClaim.ts';
 import type { Token } from './tokens.ts';
 
+/** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
+const MOST_TO_YARDSTICK = 3;
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
-/** One statement about one area: its figures and its comparison, by their tokens. */
+/** One statement about one area: its figures and its comparisons, by their tokens. */
 export interface Statement {
   areas: ReadArea[];
-  comparison: ReadComparison | null;
-  isShare: boolean;
+  comparisons: readonly ReadComparison[];
   /** The first token, and the one behind the last. */
   from: number;
   next: number;
+  /** The tokens of the figures, if there are any. */
+  figures: { from: number; next: number } | null;
+  /** Whether it is what the area was before: "up from 10,100 sq km". */
+  readonly isBefore: boolean;
+  /** The comparison whose place's own area it is: "the size of Wales (20,779 sq km)". */
+  readonly ownOf: ReadComparison | null;
+  /** What the next sentence says of it: "That is twice the size of Wales." */
+  tail: Span | null;
 }
 
 /** The statements of a sentence, in order. */
@@ -28,10 +45,13 @@ export function readStatements(tokens: readonly Token[], grammar: Grammar): Stat
     if (last && attach(last, found, tokens, grammar)) continue;
     statements.push({
       areas: found.kind === 'area' ? [found.area] : [],
-      comparison: found.kind === 'comparison' ? found.comparison : null,
-      isShare: found.kind === 'comparison' && found.isShare,
+      comparisons: found.kind === 'comparison' ? found.comparisons : [],
       from: found.from,
       next: found.next,
+      figures: found.kind === 'area' ? { from: found.from, next: found.next } : null,
+      isBefore: grammar.ranges.from.has(tokens[found.from - 1]?.norm ?? ''),
+      ownOf: last ? ownArea(last, found, tokens) : null,
+      tail: null,
     });
   }
   return statements;
@@ -63,25 +83,42 @@ function attach(
 ): boolean {
   const between = tokens.slice(statement.next, found.from);
   if (found.kind === 'comparison') {
-    if (statement.comparison || !joinsComparison(between, grammar)) return false;
+    const last = statement.comparisons.at(-1);
+    const isOfShare = statement.areas.length === 0 && last?.kind === 'share';
+    const joins = last && !isOfShare ? joinsNextComparison : joinsComparison;
     const [area] = statement.areas;
+    const [comparison] = found.comparisons;
+    if (comparison.kind === 'share' && endsInAnd(between, grammar)) return false;
+    const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
+    if (!joins(between, grammar) && !isOne) return false;
     const rate = isRateBehind(tokens, found.next, grammar);
-    if (rate && area && between.length > 0 && !isLike(found.comparison, area)) return false;
-    statement.comparison = found.comparison;
-    statement.isShare = found.isShare;
+    if (rate && area && between.length > 0 && !isLike(comparison, area)) return false;
+    statement.comparisons = [...statement.comparisons, ...found.comparisons];
   } else {
     const last = statement.areas.at(-1);
+    const comparison = statement.comparisons.at(-1) ?? null;
     const joins = last
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
-      : !isYardstick(statement.comparison, found.area) &&
-        joinsFigure(between, isLike(statement.comparison, found.area), grammar);
+      : !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
+        (joinsFigure(between, isLike(comparison, found.area), grammar) ||
+          (isLike(comparison, found.area) &&
+            isOneClause(between, grammar) &&
+            !isPartOfIt(between, tokens[found.next], grammar)));
     if (!joins) return false;
     statement.areas.push(found.area);
+    const from = statement.figures?.from ?? found.from;
+    statement.figures = { from, next: behindBracket(tokens, from, found.next) };
   }
   statement.next = behindBracket(tokens, statement.from, found.next);
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/** "The park, an area the size of Luxembourg, has 2,100 sq km of forest": a part of it. */
+function isPartOfIt(between: readonly Token[], behind: Token | undefined, grammar: Grammar) {
+  const { roles } = grammar;
+  return between.some(({ norm }) => roles.has.has(norm)) && roles.of.has(behind?.norm ?? '');
 }
 
 /** "1,045 acres (423 hectares) or so" hedges the first figure. */
@@ -100,10 +137,19 @@ function isClose(first: ReadArea, second: ReadArea): boolean {
   return ratio > 0.6 && ratio < 1.6;
 }
 
+/** The area of the places together by their first figures, km²; null if one is not known. */
+function placesKm2({ places }: ReadComparison): number | null {
+  const areas = places.map(
+    ({ candidates }) => areaRangeKm2(null, candidates[0] ?? '')?.value ?? NaN,
+  );
+  const sum = areas.reduce((a, b) => a + b, 0);
+  return Number.isNaN(sum) ? null : sum;
+}
+
 /** The figure over what the comparison says; null if the place's area is not known. */
 function ratioOf(comparison: ReadComparison | null, area: ReadArea): number | null {
-  const km2 = placeById(comparison?.candidates[0] ?? '')?.published[0]?.km2;
-  if (!comparison || km2 === undefined) return null;
+  const km2 = comparison && placesKm2(comparison);
+  if (!comparison || km2 === null) return null;
   return convertArea(area.value, area.unit, 'km2') / (km2 * comparison.multiple);
 }
 
@@ -119,6 +165,19 @@ function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean
   if (!comparison || ratio === null) return false;
   const toPlace = Math.abs(Math.log(ratio * comparison.multiple));
   return toPlace < 0.2 && Math.abs(Math.log(comparison.multiple)) > 2 * toPlace;
+}
+
+/** The comparison of `last` whose place's area stands in brackets behind it. */
+function ownArea(
+  last: Statement,
+  found: FoundArea | FoundComparison,
+  tokens: readonly Token[],
+): ReadComparison | null {
+  const comparison = last.comparisons.at(-1) ?? null;
+  const isBracketed = found.from === last.next + 1 && OPENING.has(tokens[last.next].norm);
+  return isBracketed && found.kind === 'area' && isYardstick(comparison, found.area)
+    ? comparison
+    : null;
 }
 
 /** Past the bracket that closes one opened inside. */

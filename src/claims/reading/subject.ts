@@ -1,6 +1,7 @@
 import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
+import { pointsBack } from './pointsBack.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,9 +19,6 @@ export interface SaidComparison {
   readonly sized: boolean;
 }
 
-/** What may stand before "the area of Chile" where it is a measure. */
-const BEFORE_EXTENT = new Set([',', '-', '–', '—', '(', ':', ';', 'or', 'with', 'has', 'having']);
-
 /** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
 const VOLUMES = new Set(['olympic-pool']);
 
@@ -28,8 +26,12 @@ const VOLUMES = new Set(['olympic-pool']);
 const WORDS_BEFORE = 12;
 const WORDS_BEHIND = 10;
 const WORDS_NEAR = 4;
+/** As far behind a figure "would cover" may compare it. */
+const FAR = 16;
 /** What a share of a place is of may follow as far behind. */
 const SHARE_WORDS = 4;
+/** So near before its figure a share is one of land: "16% of Slovenia, or 3,550 sq km". */
+const SHARE_BEFORE = 6;
 
 /** Whether it compares areas, judged by its words and by those around it. */
 export function isOfArea(
@@ -42,48 +44,68 @@ export function isOfArea(
   const ofSize = comparators.includes('size') || comparators.includes('extent');
   if (multiple !== null && !(multiple > 0 && Number.isFinite(multiple))) return false;
   if (isCountedBy(said, tokens, grammar) || isOfLength(said, tokens, grammar)) return false;
-  const isPlural = place.plural || isDeclined(place);
-  if (counted === 'number' && (!isPlural || multiple === 1)) return false;
+  const isPlural = place.plural || isDeclined(place, grammar);
+  const isCountable =
+    isPlural ||
+    comparators.includes('equal') ||
+    (isBehindSign(said.from, tokens, grammar) && tokens[said.next]?.kind !== 'word');
+  if (counted === 'number' && place.known !== 'thing' && !isCountable) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
-  const others = !isBehindUnit(said, tokens, grammar) && inOthers(said, tokens, grammar);
+  const others = !isBehindUnit(said.from, tokens, grammar) && inOthers(said, tokens, grammar);
   const nearest = nearestSubject(tokens, said.from, WORDS_NEAR, grammar.comparison);
   if (others && comparators.length > 0 && nearest === 'other') return false;
   const isShare = counted === 'fraction' && comparators.length === 0;
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
   if (said.sized && !byArea) return false;
-  if (isWhere(said, tokens)) return false;
+  if (isWhere(said, tokens, grammar)) return false;
   if (ofSize && place.known !== null) {
     return !isNotTheSize(said, tokens, grammar);
   }
   if (place.candidates.some((id) => VOLUMES.has(id))) return false;
+  if (comparators.includes('loose')) {
+    const isSaid = isBehindUnit(said.from, tokens, grammar, FAR);
+    return place.known !== null && (isSaid || pointsBackTo(said.from, tokens, grammar));
+  }
   if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
   if (comparators.includes('larger') || comparators.includes('smaller')) {
     return place.known === 'name' ? !others : byArea && !others;
   }
   if (place.known === null) return byArea && ofSize;
+  if (comparators.includes('similar') && pointsBack(tokens.slice(0, said.from), grammar))
+    return true;
   if (counted === null && comparators.length === 0) return false;
-  if (counted === 'number' && isThe(tokens, said.from)) return false;
+  if (counted === 'number' && isThe(tokens, said.from, grammar)) return false;
   if (isShare) {
     const { next } = said;
+    if (isManyCountries(place) && !byArea && !isBehindUnit(said.from, tokens, grammar))
+      return false;
     if (beginsClause(tokens, said.from) && !isOfLand(said, tokens, grammar)) return false;
     return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
   }
   if (counted === 'times' || counted === 'number') return !others;
-  return byArea && !others;
+  const isSaid = counted === 'fraction' && isBehindUnit(said.from, tokens, grammar);
+  return (byArea || isSaid) && !others;
+}
+
+/** "Half of Africa" is more often its people or its countries than its land. */
+function isManyCountries({ candidates }: FoundPlace): boolean {
+  const kinds = candidates.map((id) => placeById(id)?.kind);
+  return kinds.some((kind) => kind === 'continent' || kind === 'group');
 }
 
 /** "in the area of Lyman", "left the territory of Ukraine" say where, "(area of Kyiv 839 sq km)" what. */
 function isWhere(
   { comparators, counted, hedged, from, next, place }: SaidComparison,
   tokens: readonly Token[],
+  { comparison }: Grammar,
 ) {
   if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
     return false;
   if (tokens[next]?.kind === 'number') return true;
   const before = tokens[from - 1]?.norm ?? '';
-  return place.known === null || !BEFORE_EXTENT.has(before);
+  return place.known === null || !comparison.beforeExtent.has(before);
 }
 
 /**
@@ -107,7 +129,7 @@ function isAmount(
   for (let i = Math.max(0, from - 5); i < from; i++) {
     if (units.match(tokens, i, from)) return true;
   }
-  return false;
+  return isBehindSign(from, tokens, grammar);
 }
 
 /** "two football pitches' worth of" */
@@ -127,9 +149,32 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
 }
 
-/** Whether a figure of area stands close before. */
-function isBehindUnit({ from }: SaidComparison, tokens: readonly Token[], { units }: Grammar) {
-  for (let i = Math.max(0, from - WORDS_BEHIND); i < from; i++) {
+/** "It is comparable to Wales": the words before it point to the sentence before. */
+function pointsBackTo(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  return from > 0 && pointsBack(tokens.slice(0, from), grammar);
+}
+
+/** Whether a figure of area stands close behind a token. */
+function isBeforeUnit(next: number, tokens: readonly Token[], { units }: Grammar): boolean {
+  for (let i = next; i < Math.min(tokens.length, next + SHARE_BEFORE); i++) {
+    if (units.match(tokens, i, tokens.length)) return true;
+  }
+  return false;
+}
+
+/** ", ", " – " right behind a figure of area. */
+function isBehindSign(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  return tokens[from - 1]?.kind === 'sign' && isBehindUnit(from, tokens, grammar);
+}
+
+/** Whether a figure of area stands close before a token. */
+export function isBehindUnit(
+  from: number,
+  tokens: readonly Token[],
+  { units }: Grammar,
+  words = WORDS_BEHIND,
+): boolean {
+  for (let i = Math.max(0, from - words); i < from; i++) {
     if (units.match(tokens, i, from)) return true;
   }
   return false;
@@ -142,7 +187,8 @@ function isOfLand(said: SaidComparison, tokens: readonly Token[], grammar: Gramm
   if (sized || comparison.landBehind.size === 0) return true;
   const high = next + WORDS_BEHIND;
   return (
-    isBehindUnit(said, tokens, grammar) ||
+    isBehindUnit(said.from, tokens, grammar) ||
+    isBeforeUnit(next, tokens, grammar) ||
     [comparison.landBehind, comparison.areaSubjects, verbs].some((words) =>
       someLand(tokens, from - WORDS_BEFORE, high, words),
     )
@@ -160,14 +206,19 @@ function isCountedBy({ from }: SaidComparison, tokens: readonly Token[], { quant
   return from > 0 && quantity.notAfter.match(tokens, from - 1, from)?.meaning === 'always';
 }
 
-/** Ukrainian names have no plural of their own among the names; one as in the catalogue is none. */
-function isDeclined({ placeText, candidates }: FoundPlace): boolean {
-  const name = placeById(candidates[0] ?? '')?.names.uk;
-  return /^[\u0400-\u04ff]/.test(placeText) && placeText !== name;
+/** Where names decline, their plural is one of the cases; the name of the catalogue is none. */
+function isDeclined(
+  { placeText, candidates }: FoundPlace,
+  { language, comparison, letters }: Grammar,
+) {
+  const name = placeById(candidates[0] ?? '')?.names[language];
+  const code = placeText.charCodeAt(0);
+  const isOwn = code >= letters.first && code <= letters.last;
+  return comparison.namesDecline && isOwn && placeText !== name;
 }
 
-function isThe(tokens: readonly Token[], from: number): boolean {
-  return from > 0 && tokens[from - 1].norm === 'the';
+function isThe(tokens: readonly Token[], from: number, { comparison }: Grammar): boolean {
+  return from > 0 && comparison.the.has(tokens[from - 1].norm);
 }
 
 /** Like `some`, but not "under 30", which is an age. */
@@ -199,6 +250,7 @@ function inArea(
   const [low, high] = [from - WORDS_BEFORE, Math.min(end, next + WORDS_BEHIND)];
   return (
     some(tokens, low, next, comparison.areaSubjects) ||
+    some(tokens, from - WORDS_NEAR, from, comparison.sizes) ||
     some(tokens, next, high, comparison.areaSubjects) ||
     some(tokens, low, from, verbs)
   );

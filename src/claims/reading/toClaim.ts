@@ -1,6 +1,7 @@
 import { PLACES, placeById } from '../../places/catalogue.ts';
-import type { Citation, Claim, NamedPlace, StatedArea, StatedComparison } from '../claim.ts';
-import type { ReadArea, ReadClaim, ReadComparison } from './readClaim.ts';
+import { withAgreeingNames } from '../agreeingNames.ts';
+import type { Citation, Claim, ClaimPlace, Stated, StatedComparison } from '../claim.ts';
+import type { ReadArea, ReadClaim, ReadComparison, ReadPlace, Span } from './readClaim.ts';
 
 /** What a claim gets that its text does not say. */
 export interface ClaimContext {
@@ -10,46 +11,72 @@ export interface ClaimContext {
 }
 
 /**
- * The claim as it is checked: each name read as its best candidate, a name that the catalogue does
+ * The claim as it is checked: each name read as the candidate that
+ * agrees, else the best, a name that the catalogue does
  * not have standing for itself, and the country of the places as the whole.
  */
 export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim {
-  const placeIds = read.places.flatMap(({ candidates }) => candidates.slice(0, 1));
-  return {
+  const wordsOf = ({ start, end }: Span) => read.quote.slice(start - read.start, end - read.start);
+  const places = read.places.filter(
+    ({ candidates: [id] }, i) =>
+      read.places.findIndex(({ candidates: [first] }) => first === id) === i,
+  );
+  return withAgreeingNames({
     id,
     statement: read.quote,
-    area: read.area && statedArea(read.area),
-    alsoStated: read.alsoStated.map(statedArea),
-    comparison: read.comparison && statedComparison(read.comparison),
-    places: [...new Set(placeIds)].map((placeId) => namedPlace(read, placeId)),
-    wholePlaceId: countryOf(placeIds),
+    quote: read.quote,
+    area: read.area && stated(read.area, wordsOf(read.area)),
+    alsoStated: read.alsoStated.map((area) => stated(area, wordsOf(area))),
+    comparisons: read.comparisons.map((said) => statedComparison(said, wordsOf(said))),
+    places: places.map(claimPlace),
+    wholePlaceId: countryOf(places),
     who: read.who,
+    whoKind: read.whoKind,
     statedOn: read.statedOn,
     period: read.period,
     citations: citation ? [citation] : [],
-  };
+  });
 }
 
 /** The place with all that its name may mean, if that is more than one. */
-function namedPlace({ places }: ReadClaim, placeId: string): NamedPlace {
-  const open = places.find(({ candidates }) => candidates[0] === placeId && candidates.length > 1);
-  return { placeId, why: '', ...(open && { mayBe: open.candidates }) };
+function claimPlace({ candidates, role }: ReadPlace): ClaimPlace {
+  const open = candidates.length > 1 ? { mayBe: candidates } : {};
+  return { placeId: candidates[0], role, why: '', ...open };
 }
 
-function statedArea({ value, low, high, unit, hedge }: ReadArea): StatedArea {
-  return low === undefined || high === undefined
-    ? { value, unit, hedge }
-    : { value, low, high, unit, hedge };
+function stated(read: ReadArea, quote: string): Stated {
+  const { value, low, high, unit, hedge, slight, written } = read;
+  const ends = low === undefined || high === undefined ? {} : { low, high };
+  return {
+    value,
+    ...ends,
+    unit,
+    hedge,
+    ...(slight && { slight }),
+    ...(written !== null && { written }),
+    quote,
+  };
 }
 
-function statedComparison(read: ReadComparison): StatedComparison {
-  const { candidates, placeText, multiple, hedge } = read;
-  return { placeId: candidates[0] ?? placeText, multiple, hedge };
+function statedComparison(read: ReadComparison, quote: string): StatedComparison {
+  const { kind, places, multiple, low, high, hedge, slight } = read;
+  const ends = low === undefined || high === undefined ? {} : { low, high };
+  const isOpen = places.some(({ candidates }) => candidates.length > 1);
+  return {
+    kind,
+    placeIds: places.map(({ candidates, text }) => candidates[0] ?? text),
+    ...(isOpen && { mayBe: places.map(({ candidates }) => candidates) }),
+    multiple,
+    ...ends,
+    hedge,
+    ...(slight && { slight }),
+    quote,
+  };
 }
 
 /** The country that all the places are in; null if there is no such one. */
-function countryOf(placeIds: readonly string[]): string | null {
-  const codes = new Set(placeIds.map((id) => placeById(id)?.country));
+function countryOf(places: readonly ReadPlace[]): string | null {
+  const codes = new Set(places.map(({ candidates }) => placeById(candidates[0])?.country));
   if (codes.size !== 1) return null;
   const [code] = codes;
   return PLACES.find(({ kind, country }) => kind === 'country' && country === code)?.id ?? null;

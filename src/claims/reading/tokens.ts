@@ -14,7 +14,8 @@ export interface Token {
 
 const SOFT = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const LETTER = `[\\p{L}\\p{M}]`;
-const INSIDE = `[\\p{L}\\p{M}\\p{Nd}²³${SOFT}]`;
+/** Soft signs are inside a word before a letter; before a digit the word is over. */
+const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${SOFT}]+(?=${LETTER}))`;
 const APOSTROPHE = "['’ʼ‘´`]";
 
 /**

@@ -1,14 +1,19 @@
 import type { Hedge } from '../../measure/hedges.ts';
 import type { Grammar, Numerals, UnitReading } from './grammar.ts';
 import { skipJoints } from './phrases.ts';
-import { isCapitalised, isHeading, type Token } from './tokens.ts';
+import { isCapitalised, isHeading, textOf, type Token } from './tokens.ts';
 
 /** A unit as it stands behind its number. */
 export interface UnitMatch {
   readonly reading: UnitReading;
   readonly hedge: Hedge | null;
+  /** The hedge as written. */
+  readonly hedgeWords: string | null;
   readonly next: number;
 }
+
+/** "kms" is an abbreviation, "acres" a word. */
+const SHORTEST_PLURAL = 4;
 
 /** A dot before one of these is the sentence's. */
 const ENDS = new Set(['"', "'", '’', '.']);
@@ -23,14 +28,19 @@ export function readUnit(
 ): UnitMatch | null {
   let i = skipJoints(tokens, at, end);
   let hedge: Hedge | null = null;
+  let hedgeWords: string | null = null;
   for (let step = 0; step < 3; step++) {
     const found = matchUnit(tokens, i, end, grammar);
     if (found) {
-      return { reading: found.meaning, hedge, next: behindDot(tokens, found.next, end) };
+      const next = behindDot(tokens, found.next, end);
+      return { reading: found.meaning, hedge, hedgeWords, next };
     }
     const between = i < end ? grammar.quantity.betweenNumberAndUnit.match(tokens, i, end) : null;
     const isArticle = article && i < end && grammar.numerals.articles.has(tokens[i].norm);
-    if (between && between.meaning !== 'none') hedge = between.meaning;
+    if (between && between.meaning !== 'none') {
+      hedge = between.meaning;
+      hedgeWords = textOf(tokens, i, between.next);
+    }
     const next =
       between?.next ?? (isArticle ? i + 1 : behindAdjective(tokens, i, at, end, grammar));
     if (next === null) return null;
@@ -60,7 +70,10 @@ function behindAdjective(
   if (!quantity.adjectiveEndings.some((ending) => last.norm.endsWith(ending))) return null;
   if (/^(?:1[5-9]|20)\d\d$/.test(tokens[number - 1]?.text ?? '')) return null;
   const unit = units.match(tokens, i + 1, end);
-  return unit && /[a-z]{3}s$/.test(tokens[unit.next - 1].norm) ? i + 1 : null;
+  if (!unit) return null;
+  const { norm } = tokens[unit.next - 1];
+  const isPlural = quantity.pluralEndings.some((ending) => norm.endsWith(ending));
+  return isPlural && norm.length >= SHORTEST_PLURAL ? i + 1 : null;
 }
 
 function matchUnit(

@@ -1,4 +1,4 @@
-import type { FoundPlace } from './foundPlace.ts';
+import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { ComparisonWords, Grammar } from './grammar.ts';
 import { isPhraseEnd } from './severalPlaces.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
@@ -26,14 +26,14 @@ export function unknownName(
   const kind =
     next < end && comparison.kinds.has(tokens[next].norm) && endsPhrase(tokens, next + 1, grammar);
   const isCalledPlace = kind || isBehindKind(tokens, at, comparison);
-  return {
+  return singlePlace({
     placeText: textOf(tokens, at, next),
     candidates: [],
     from: at,
     next: kind ? next + 1 : next,
     plural: false,
     known: isCalledPlace ? 'name' : null,
-  };
+  });
 }
 
 /** "the city of", "the province of". */

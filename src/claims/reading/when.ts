@@ -1,7 +1,11 @@
-import { isoDate, plusDays, type ReadDate, readDate, yearPeriod } from './dates.ts';
+import type { Attribution } from './attribution.ts';
+import { behindDateline } from './dateline.ts';
+import { isoDate, plusDays, type ReadDate, readDate, readDays, yearPeriod } from './dates.ts';
 import type { Grammar, TimeUnit } from './grammar.ts';
 import { readNumber } from './number.ts';
+import type { Phrase } from './nounPhrase.ts';
 import type { Period } from './readClaim.ts';
+import { attributionOf } from './speaker.ts';
 import type { Token } from './tokens.ts';
 
 /** When it was said and what time it is about; null where the sentence says nothing. */
@@ -13,27 +17,158 @@ export interface When {
 const DAYS: Partial<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, week: 7 };
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, year: 12, decade: 120 };
 
-/** So far from "said" a day is the day of saying. */
-const NEAR_SPEECH = 3;
+/** So far behind "said" its day may stand: "said in a statement late on Monday". */
+const NEAR_SPEECH = 7;
+/** So far behind a figure its own date may stand: "300 ha of oak in May". */
+const NEAR_FIGURE = 10;
 
-/** Date and period of a sentence, "since September" up to the report's date if that is known. */
+/** A date or period of a sentence; `from` is its first token, the preposition included. */
+interface Mention {
+  readonly period: Period;
+  readonly isDay: boolean;
+  readonly from: number;
+  readonly next: number;
+}
+
+/**
+ * When the words between two tokens were said and what time they are about: "since September" up to
+ * the report's date if that is known. A date belongs to the figure before it, or to all behind it
+ * if none stands before.
+ */
 export function readWhen(
   tokens: readonly Token[],
+  statement: Phrase,
+  others: readonly Phrase[],
   grammar: Grammar,
   reportDate: string | null,
 ): When {
   const report = reportDate !== null && isIsoDate(reportDate) ? reportDate : null;
-  let statedOn: string | null = null;
-  let period: Period | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    period ??= readPeriod(tokens, i, grammar, report);
-    const date = startsDate(tokens[i], grammar) ? readDate(tokens, i, grammar, report) : null;
-    if (!date) continue;
-    if (date.isDay && isNearSpeech(tokens, i, date.next, grammar)) statedOn ??= date.from;
-    else if (date.isDay) period ??= { from: date.from, to: date.to };
-    i = date.next - 1;
+  const mentions = mentionsIn(tokens, grammar, report);
+  const attribution = attributionOf(tokens, statement, grammar);
+  const said = attribution && dayOfSaying(tokens, attribution, mentions, grammar);
+  const about = mentions.filter(
+    (mention) => mention !== said && !isBeforeSpeaker(tokens, mention, attribution),
+  );
+  const own =
+    about.find((mention) => isRightBehind(tokens, mention, statement, grammar)) ??
+    about.find((mention) => isOfFigure(tokens, mention, statement, others, grammar)) ??
+    about.find((mention) => isOfAll(tokens, mention, statement, others));
+  return { statedOn: said?.period.from ?? null, period: own?.period ?? null };
+}
+
+/** The dates of each sentence, read once for all figures in it. */
+const read = new WeakMap<readonly Token[], { report: string | null; mentions: Mention[] }>();
+
+function mentionsIn(tokens: readonly Token[], grammar: Grammar, report: string | null): Mention[] {
+  const known = read.get(tokens);
+  if (known?.report === report) return known.mentions;
+  const mentions = readMentions(tokens, grammar, report);
+  read.set(tokens, { report, mentions });
+  return mentions;
+}
+
+function readMentions(tokens: readonly Token[], grammar: Grammar, report: string | null) {
+  const mentions: Mention[] = [];
+  for (let i = behindDateline(tokens, grammar); i < tokens.length;) {
+    const found = readPeriod(tokens, i, grammar, report) ?? readDay(tokens, i, grammar, report);
+    if (found) mentions.push({ ...found, from: i });
+    i = found?.next ?? i + 1;
   }
-  return { statedOn, period };
+  return mentions;
+}
+
+/** A single day, or two: "12 September", "8–11 September". */
+function readDay(tokens: readonly Token[], at: number, grammar: Grammar, report: string | null) {
+  if (!startsDate(tokens[at], grammar)) return null;
+  const found = readDays(tokens, at, grammar, report) ?? readDate(tokens, at, grammar, report);
+  if (!found || (!found.isDay && found.next === at + 1)) return null;
+  const { from, to, isDay, next } = found;
+  return { period: { from, to }, isDay, next };
+}
+
+/** "In August the ministry said": the time is that of saying. */
+function isBeforeSpeaker(
+  tokens: readonly Token[],
+  { next }: Mention,
+  attribution: Attribution | null,
+): boolean {
+  const from = attribution?.who.from;
+  return from === next || (from === next + 1 && tokens[next].norm === ',');
+}
+
+/** The day before who says so, or behind "said", with words such as "in a statement" between. */
+function dayOfSaying(
+  tokens: readonly Token[],
+  attribution: Attribution,
+  mentions: readonly Mention[],
+  grammar: Grammar,
+): Mention | null {
+  const { speech, verbs } = grammar;
+  const before = mentions.find((mention) => isBeforeSpeaker(tokens, mention, attribution));
+  if (before?.isDay) return before;
+  const isComma = tokens[attribution.next]?.norm === ',';
+  const next = isComma ? attribution.next + 1 : attribution.next;
+  const day = mentions.find(({ isDay, from }) => isDay && from >= next);
+  if (!day || day.from - next > NEAR_SPEECH) return null;
+  const between = tokens.slice(next, day.from);
+  const isPlain = between.every(
+    ({ kind, norm }) => kind === 'word' && !verbs.has(norm) && !speech.clauses.has(norm),
+  );
+  const [first] = between;
+  const begins = first === undefined || isPreposition(first.norm, grammar);
+  const isAddress = speech.addressing.has(tokens[next - 1].norm);
+  return isPlain && (begins || isAddress) ? day : null;
+}
+
+function isPreposition(norm: string, { speech, dates }: Grammar): boolean {
+  return (
+    speech.prepositions.has(norm) ||
+    speech.joints.has(norm) ||
+    dates.in.has(norm) ||
+    dates.light.has(norm)
+  );
+}
+
+/** "300 ha in May", "300 ha, on 12 May". */
+function isRightBehind(
+  tokens: readonly Token[],
+  { from }: Mention,
+  { next }: Phrase,
+  grammar: Grammar,
+): boolean {
+  if (from < next) return false;
+  const words =
+    tokens[next]?.norm === ',' ? tokens.slice(next + 1, from) : tokens.slice(next, from);
+  return words.length <= 1 && words.every(({ norm }) => isPreposition(norm, grammar));
+}
+
+/** Behind the figure, in its clause, with no other figure between. */
+function isOfFigure(
+  tokens: readonly Token[],
+  { from }: Mention,
+  { next }: Phrase,
+  others: readonly Phrase[],
+  { dates }: Grammar,
+): boolean {
+  if (from < next || from - next > NEAR_FIGURE) return false;
+  if (others.some((other) => other.from >= next && other.from < from)) return false;
+  return !tokens
+    .slice(next, from)
+    .some(
+      ({ kind, norm }) =>
+        (kind === 'sign' && norm !== '-' && norm !== ')') || dates.breaks.has(norm),
+    );
+}
+
+/** Before all figures of the clause. */
+function isOfAll(
+  tokens: readonly Token[],
+  { next }: Mention,
+  { from }: Phrase,
+  others: readonly Phrase[],
+): boolean {
+  if (next > from || others.some((other) => other.next <= next)) return false;
+  return !tokens.slice(next, from).some(({ norm }) => norm === ';' || norm === ':');
 }
 
 function isIsoDate(text: string): boolean {
@@ -50,9 +185,11 @@ function startsDate({ kind, norm }: Token, { dates }: Grammar): boolean {
   );
 }
 
-function isNearSpeech(tokens: readonly Token[], from: number, next: number, { speech }: Grammar) {
-  const around = tokens.slice(Math.max(0, from - NEAR_SPEECH), next + NEAR_SPEECH);
-  return around.some(({ norm }) => speech.verbs.has(norm));
+/** A period without its first token. */
+type FoundPeriod = Omit<Mention, 'from'>;
+
+function found({ from, to }: Period, next: number, isDay = false): FoundPeriod {
+  return { period: { from, to }, isDay, next };
 }
 
 function readPeriod(
@@ -60,15 +197,19 @@ function readPeriod(
   at: number,
   grammar: Grammar,
   report: string | null,
-): Period | null {
+): FoundPeriod | null {
   const { dates } = grammar;
   const { norm } = tokens[at];
-  if (dates.since.has(norm)) return sincePeriod(tokens, at + 1, grammar, report);
-  if (dates.between.has(norm)) return betweenPeriod(tokens, at + 1, grammar, report);
+  const since = dates.since.has(norm) ? sincePeriod(tokens, at + 1, grammar, report) : null;
+  if (dates.between.has(norm)) {
+    const between = betweenPeriod(tokens, at + 1, grammar, report);
+    if (between) return between;
+  }
+  if (since) return since;
   if (dates.in.has(norm)) {
     const i = skipLight(tokens, at + 1, grammar);
     const date = readDate(tokens, i, grammar, report);
-    if (date && !date.isDay) return { from: date.from, to: date.to };
+    if (date && !date.isDay) return found(date, date.next);
   }
   return report ? relativePeriod(tokens, at, grammar, report) : null;
 }
@@ -85,18 +226,19 @@ function sincePeriod(
   at: number,
   grammar: Grammar,
   report: string | null,
-): Period | null {
+): FoundPeriod | null {
   if (!report) return null;
   let i = skipLight(tokens, at, grammar);
   const part = tokens[i]?.norm ?? '';
   const { start, middle, finish } = grammar.dates;
   const isPart = start.has(part) || middle.has(part) || finish.has(part);
   if (isPart) i = skipLight(tokens, i + 1, grammar);
-  const date: Period | null =
-    readDate(tokens, i, grammar, report) ?? relativePeriod(tokens, i, grammar, report);
-  if (!date) return null;
-  const from = middle.has(part) ? middleOf(date) : finish.has(part) ? date.to : date.from;
-  return from <= report ? { from, to: report } : null;
+  const date = readDate(tokens, i, grammar, report);
+  const since = date ? found(date, date.next) : relativePeriod(tokens, i, grammar, report);
+  if (!since) return null;
+  const { period, next } = since;
+  const from = middle.has(part) ? middleOf(period) : finish.has(part) ? period.to : period.from;
+  return from <= report ? found({ from, to: report }, next) : null;
 }
 
 function middleOf({ from, to }: Period): string {
@@ -109,7 +251,9 @@ function betweenPeriod(
   at: number,
   grammar: Grammar,
   report: string | null,
-): Period | null {
+): FoundPeriod | null {
+  const days = readDays(tokens, at, grammar, report);
+  if (days) return found(days, days.next);
   const second = (first: ReadDate | null) => {
     const joint = first?.next ?? at + 1;
     if (joint >= tokens.length || !grammar.dates.to.has(tokens[joint].norm)) return null;
@@ -119,7 +263,7 @@ function betweenPeriod(
   const last = first && second(first);
   if (!first || !last) return null;
   const from = first.from <= last.to ? first.from : shiftMonths(first.from, -12);
-  return { from, to: last.to };
+  return found({ from, to: last.to }, last.next);
 }
 
 function shiftMonths(iso: string, months: number): string {
@@ -135,24 +279,41 @@ function relativePeriod(
   at: number,
   grammar: Grammar,
   report: string,
-): Period | null {
+): FoundPeriod | null {
   const { dates, numerals } = grammar;
   const here = tokens[at]?.norm ?? '';
+  if (dates.lastYear.has(here)) return lastYearsPeriod(tokens, at, grammar, report);
   const isThis = dates.this.has(here);
   if (!isThis && !dates.past.has(here)) return null;
   const count = readNumber(tokens, at + 1, tokens.length, numerals);
-  const unit = dates.units.get(tokens[count?.next ?? at + 1]?.norm ?? '');
+  const next = (count?.next ?? at + 1) + 1;
+  const unit = dates.units.get(tokens[next - 1]?.norm ?? '');
   if (!unit) return null;
   const calendar = !count && (isThis || dates.last.has(here));
   if (calendar && (unit === 'year' || unit === 'month')) {
-    return calendarPeriod(unit, isThis, report);
+    return found(calendarPeriod(unit, isThis, report), next);
   }
   const n = count?.value ?? 1;
   if (!(n > 0 && n <= 1000)) return null;
   const [days, months] = [DAYS[unit], MONTHS[unit]];
-  if (days !== undefined) return { from: plusDays(report, -Math.ceil(n * days)), to: report };
+  if (days !== undefined) {
+    return found({ from: plusDays(report, -Math.ceil(n * days)), to: report }, next);
+  }
   if (months === undefined) return null;
-  return { from: shiftMonths(report, -Math.round(n * months)), to: report };
+  return found({ from: shiftMonths(report, -Math.round(n * months)), to: report }, next);
+}
+
+/** «торік», «торік у червні» */
+function lastYearsPeriod(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  report: string,
+): FoundPeriod {
+  const year = calendarPeriod('year', false, report);
+  const isIn = grammar.dates.in.has(tokens[at + 1]?.norm ?? '');
+  const month = isIn ? readDate(tokens, at + 2, grammar, year.to) : null;
+  return month && !month.isDay ? found(month, month.next) : found(year, at + 1);
 }
 
 function calendarPeriod(unit: 'year' | 'month', isThis: boolean, report: string): Period {

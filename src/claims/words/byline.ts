@@ -1,9 +1,16 @@
 import type { Claim } from '../claim.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { changeNote } from './changeNote.ts';
 import { formatDate } from './formatDate.ts';
 
-/** "Stated by … on 12 September 2022, for the time since 1 September."; empty if nothing is known. */
-export function bylineOf({ who, statedOn, period }: Claim, catalogue: Catalogue): string {
+/**
+ * "Stated by … on 12 September 2022, for the time since 1 September."; of a reader's version that it
+ * is one, and what the report says; empty if nothing is known.
+ */
+export function bylineOf(claim: Claim, catalogue: Catalogue): string {
+  const changed = changeNote(claim, catalogue);
+  if (changed !== null) return changed;
+  const { who, statedOn, period } = claim;
   const text = catalogue.claims.byline;
   const date = (iso: string, beside?: string) => formatDate(iso, catalogue.locale, beside);
   const words = [who && text.statedBy(who), statedOn && text.on(date(statedOn))];

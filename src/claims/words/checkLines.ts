@@ -1,48 +1,31 @@
-import type { Check, PlacesCheck } from '../checks/model.ts';
+import { countedChecks, describeCheck } from '../check.ts';
+import type { Check } from '../checks/model.ts';
 import type { Verdict } from '../claim.ts';
-import { describeCheck } from '../describe.ts';
 import { suggestWording } from '../wording.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { placesSummary } from './placesSummary.ts';
 
 /** A check as a reader sees it. */
 export interface CheckWords {
   readonly verdict: Verdict;
   readonly title: string;
   readonly sum: string;
+  readonly note: string | null;
   /** A wording that is right, where the report's is not. */
   readonly better: string | null;
 }
 
-/** The claim's checks in words; those of places in one line and one by one. */
-export interface CheckLines {
-  readonly main: readonly CheckWords[];
-  readonly places: CheckWords | null;
-  readonly eachPlace: readonly CheckWords[];
+/** The checks that say something for or against the claim, in words. */
+export function checkLines(checks: readonly Check[], catalogue: Catalogue): CheckWords[] {
+  return countedChecks(checks).map((check) => ({
+    verdict: check.verdict,
+    ...describeCheck(check, catalogue),
+    better: betterWording(check, catalogue),
+  }));
 }
 
-const ORDER: readonly string[] = ['comparison', 'units'];
-
-/** All checks, the comparison first. */
-export function checkLines(checks: readonly Check[], catalogue: Catalogue): CheckLines {
-  const text = catalogue.claims.wording;
-  const places = checks.filter((check): check is PlacesCheck => check.kind === 'places');
-  const summary = placesSummary(places, catalogue);
-  const main = checks
-    .filter(({ kind }) => kind !== 'places')
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  const wordsOf = (check: (typeof checks)[number]): CheckWords => {
-    const wording =
-      check.kind === 'comparison' && check.verdict !== 'holds'
-        ? suggestWording(check, catalogue)
-        : null;
-    const { title, sum } = describeCheck(check, catalogue);
-    const better = wording && text.offered(wording.round ?? wording.exact);
-    return { verdict: check.verdict, title, sum, better };
-  };
-  return {
-    main: main.map(wordsOf),
-    places: summary && { ...summary, better: null },
-    eachPlace: places.map(wordsOf),
-  };
+function betterWording(check: Check, catalogue: Catalogue): string | null {
+  if (check.kind !== 'comparison' && check.kind !== 'share') return null;
+  if (check.verdict !== 'rounded' && check.verdict !== 'fails') return null;
+  const wording = suggestWording(check, catalogue);
+  return wording && (wording.round ?? wording.exact);
 }

@@ -1,8 +1,14 @@
-import type { Claim, StatedArea, StatedComparison } from '../claim.ts';
-import { describeTimesPlace } from '../describeClaim.ts';
-import { placeName } from '../describe.ts';
+import { type Claim, mainComparison, type Stated, type StatedComparison } from '../claim.ts';
+import { countedPlaces, placesName } from '../describe.ts';
+import {
+  describeTimesPlace,
+  hedgeWord,
+  statedMultiple,
+  writtenDecimals,
+} from '../describeClaim.ts';
 import { formatNumber, formatRange } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { inOneLine } from './quoted.ts';
 
 /** A stretch of the headline; what the claim can be checked by is marked. */
 export interface HeadlinePart {
@@ -10,12 +16,18 @@ export interface HeadlinePart {
   readonly mark: 'area' | 'comparison' | null;
 }
 
-/** The claim as a headline: "Ukraine’s armies captured [2,300 square miles] in the east …". */
+/**
+ * The claim as a headline: "Ukraine’s armies captured [2,300 square miles] in the east …". A reader's
+ * version says in its first words that it is one.
+ */
 export function headlineOf(claim: Claim, catalogue: Catalogue): HeadlinePart[] {
-  const { before, between } =
-    catalogue.claims.headlines[claim.id] ?? catalogue.claims.otherHeadline;
-  const comparison = claim.comparison && comparisonWords(claim.comparison, catalogue);
+  const { before, between } = frameOf(claim, catalogue);
+  const main = mainComparison(claim);
+  const comparison = main && comparisonWords(main, catalogue);
   const plain = (text: string): HeadlinePart => ({ text, mark: null });
+  if (claim.changedFrom && !claim.area && !comparison) {
+    return [plain(catalogue.claims.changed.withoutNumbers)];
+  }
   return [
     ...(claim.area || comparison ? [plain(`${before} `)] : []),
     ...(claim.area ? [{ text: quantityWords(claim.area, catalogue), mark: 'area' as const }] : []),
@@ -25,29 +37,52 @@ export function headlineOf(claim: Claim, catalogue: Catalogue): HeadlinePart[] {
   ];
 }
 
-/** "2,300 square miles" with the unit's name in full. */
-export function quantityWords(area: StatedArea, catalogue: Catalogue): string {
-  const { value, low, high, unit, hedge } = area;
-  const { units } = catalogue.measure;
-  const format = { locale: catalogue.locale, significant: 15 };
-  const number =
-    low === undefined || high === undefined
-      ? formatNumber(value, format)
-      : formatRange({ low, high }, { locale: catalogue.locale });
-  const words = `${number} ${units[unit].name(number)}`;
-  return hedge ? catalogue.claims.hedged(catalogue.claims.hedges[hedge], words) : words;
+/** The headline as one line of text; the statement of a claim without numbers. */
+export function claimLine(claim: Claim, catalogue: Catalogue): string {
+  const line = headlineOf(claim, catalogue).map(({ text }) => text);
+  return line.join('') || claim.statement;
 }
 
-/** "about four times Greater London": small whole multiples in words. */
-export function comparisonWords(
-  { multiple, hedge, placeId }: StatedComparison,
-  catalogue: Catalogue,
-): string {
+function frameOf({ id, changedFrom }: Claim, { claims }: Catalogue) {
+  if (changedFrom) return { before: claims.changed.before, between: '' };
+  return claims.headlines[id] ?? claims.otherHeadline;
+}
+
+/** The area in the report's own words, or in ours: "more than 2,300 square miles". */
+export function quantityWords(area: Stated, catalogue: Catalogue): string {
+  if (area.quote !== undefined) return inOneLine(area.quote);
+  const hedge = hedgeWord(area, catalogue);
+  const words = bareQuantity(area, catalogue);
+  return hedge ? catalogue.claims.hedged(hedge, words) : words;
+}
+
+/** "2,300 square miles", "6.0 square kilometres": number and unit in full, without a hedge. */
+export function bareQuantity(area: Stated, catalogue: Catalogue): string {
+  const { value, low, high, unit } = area;
+  const { locale } = catalogue;
+  const decimals = writtenDecimals(area);
+  const number =
+    low === undefined || high === undefined
+      ? formatNumber(value, { locale, significant: 15, decimals })
+      : formatRange({ low, high }, { locale, decimals });
+  return `${number} ${catalogue.measure.units[unit].name(number)}`;
+}
+
+/** The comparison in the report's own words, or in ours: "about four times Greater London". */
+export function comparisonWords(comparison: StatedComparison, catalogue: Catalogue): string {
+  if (comparison.quote !== undefined) return inOneLine(comparison.quote);
+  const { multiple, placeIds, kind } = comparison;
   const { claims } = catalogue;
-  const place = placeName(placeId, catalogue);
-  const hedgedWords = (words: string) =>
-    hedge ? claims.hedged(claims.hedges[hedge], words) : words;
-  const word = multiple > 1 ? claims.numberWord(multiple) : null;
-  if (!word) return describeTimesPlace(multiple, hedge, place, catalogue);
+  const place = placesName(placeIds, catalogue);
+  if (kind === 'share') return claims.partOf(statedMultiple(comparison, catalogue), place);
+  const hedge = hedgeWord(comparison, catalogue);
+  const hedgedWords = (words: string) => (hedge ? claims.hedged(hedge, words) : words);
+  const isOne = comparison.low === comparison.high;
+  // Small whole multiples stand in words.
+  const word = multiple > 1 && isOne ? claims.numberWord(multiple) : null;
+  const number = word ?? statedMultiple(comparison, catalogue, { isBare: true });
+  const counted = multiple < 1 ? null : countedPlaces(number, placeIds, catalogue);
+  if (counted) return hedgedWords(counted);
+  if (!word) return describeTimesPlace(comparison, place, catalogue);
   return hedgedWords(claims.timesSizeOf(word, place));
 }

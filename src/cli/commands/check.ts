@@ -1,6 +1,6 @@
 import { checkClaim } from '../../claims/check.ts';
 import type { Check } from '../../claims/checks/model.ts';
-import { type ClaimedArea, claimedArea } from '../../claims/claimedArea.ts';
+import { type Information, informationOn } from '../../claims/information.ts';
 import type { Language } from '../../claims/reading/readClaim.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
@@ -14,8 +14,8 @@ import { placesOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
 /** A claim as read, as checked, and what the checks found. */
 export interface CheckedClaim extends ReportClaim {
   readonly checks: readonly Check[];
-  /** What the claim comes to, of a comparison alone too; null if it cannot be said. */
-  readonly claimed: ClaimedArea | null;
+  /** What is worked out beside the checks. */
+  readonly information: Information;
 }
 
 const LANGUAGES: readonly string[] = ['en', 'uk'] satisfies Language[];
@@ -31,24 +31,24 @@ export async function check(
   }
   const read = await reportClaims(file, { date, language }, catalogue);
   if (!read.ok) return read;
-  const { report, claims } = read;
+  const { report, found, claims } = read;
   const loaded = loadAtlas(
     claims.flatMap(({ claim }) => placesOf(claim)),
     catalogue,
   );
   if (!loaded.ok) return loaded;
-  const checked = claims.map((found): CheckedClaim => ({
-    ...found,
-    checks: checkClaim(found.claim, loaded.atlas),
-    claimed: claimedArea(found.claim, loaded.atlas),
+  const checked = claims.map((claim): CheckedClaim => ({
+    ...claim,
+    checks: checkClaim(claim.claim, loaded.atlas),
+    information: informationOn(claim.claim, loaded.atlas),
   }));
   return {
     ok: true,
     get json() {
-      return checkedJson(checked, report, catalogue);
+      return checkedJson(checked, report, found, catalogue);
     },
     get text() {
-      return checkedText(checked, report, reportName(file, catalogue), catalogue);
+      return checkedText(checked, report, found, reportName(file, catalogue), catalogue);
     },
   };
 }

@@ -1,23 +1,38 @@
 import { describeProblem } from '../../measure/describe.ts';
 import { formatNumber } from '../../measure/format.ts';
+import { propertyKeys } from '../../measure/featureName.ts';
 import { measure, type MeasuredFeature } from '../../measure/measure.ts';
 import type { Problem } from '../../measure/problem.ts';
 import { convertArea } from '../../measure/units.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type Outcome } from '../outcome.ts';
+import type { Values } from '../arguments.ts';
+import { type Outcome, failure } from '../outcome.ts';
 import { readGeojson } from '../readGeojson.ts';
 import { alignTable, onOneLine } from '../table.ts';
 
 /** Square metres are six decimals of a square kilometre: no table needs more. */
 const MOST_DECIMALS = 6;
 
+/** Of keys that there are, so many are named. */
+const MOST_KEYS = 20;
+
 /** The features of the files with areas and problems, and their sum. */
-export function measureFiles(files: readonly string[], catalogue: Catalogue): Outcome {
+export function measureFiles(
+  files: readonly string[],
+  { name: nameKey }: Values,
+  catalogue: Catalogue,
+): Outcome {
   const features: MeasuredFeature[] = [];
+  const keys = new Set<string>();
   for (const file of files) {
     const read = readGeojson(file, catalogue);
     if (!read.ok) return read;
-    for (const feature of measure(read.geojson).features) features.push(feature);
+    if (nameKey !== undefined) for (const key of propertyKeys(read.geojson)) keys.add(key);
+    for (const feature of measure(read.geojson, { nameKey }).features) features.push(feature);
+  }
+  if (nameKey !== undefined && !keys.has(nameKey)) {
+    const { noSuchKey } = catalogue.cli.measure;
+    return failure(noSuchKey(nameKey, [...keys].slice(0, MOST_KEYS), keys.size > MOST_KEYS));
   }
   const totalM2 = features.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   return {

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import { areaM2 } from '../../measure/area.ts';
 import { type Atlas, placeFeatures as featuresOf } from '../../places/atlas.ts';
@@ -53,7 +54,7 @@ function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFea
   if (!drawn) return [];
   const { claim, atlas, catalogue } = order;
   const { geometry } = placeRigid(drawn.body, placement ?? drawn.body.home);
-  const compared = claim.comparison?.placeId ?? null;
+  const compared = comparedPlaceId(claim);
   const from = drawn.kind === 'copies' && compared ? boundaryFacts(compared, atlas) : NO_BOUNDARY;
   const { data, strip } = catalogue.figure;
   return [

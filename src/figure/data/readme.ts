@@ -1,7 +1,10 @@
+import { comparedPlaceId } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { placeName } from '../../claims/describe.ts';
+import { informationOn } from '../../claims/information.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { claimsMarkdown } from '../../claims/publish/markdown.ts';
+import { speakerType } from '../../claims/publish/publishedClaim.ts';
 import { formatDate } from '../../claims/words/formatDate.ts';
 import { formatNumber } from '../../measure/format.ts';
 import type { FigureFacts } from '../drawing.ts';
@@ -16,14 +19,14 @@ export const DATA_FILES = {
 
 /** What the package holds, the checks with their sums, sources and licences, how to recompute it. */
 export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
-  const { claim, checks, catalogue } = order;
+  const { claim, checks, atlas, catalogue } = order;
   const text = catalogue.figure.readme;
   const published = {
     claim,
-    quote: claim.statement || facts.claim,
     span: null,
     checks,
-    speaker: 'Person' as const,
+    information: informationOn(claim, atlas),
+    speaker: speakerType(claim),
     rating: null,
   };
   const page = { title: facts.title, organisation: '', publishedOn: null };
@@ -48,13 +51,13 @@ export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
 /** The command that measures the shapes, and the one that compares as the report does. */
 function commands({ claim, catalogue }: FigureOrder): string[] {
   const area = mainArea(claim);
-  const { comparison } = claim;
+  const compared = comparedPlaceId(claim);
   const unit = area && catalogue.measure.units[area.unit].symbol;
   return [
     `npx areacheck measure ${DATA_FILES.geojson}`,
-    ...(area && comparison
+    ...(area && compared
       ? [
-          `npx areacheck compare "${formatNumber(area.value, { locale: 'en-GB', significant: 15 })} ${unit}" "${placeName(comparison.placeId, catalogue)}"`,
+          `npx areacheck compare "${formatNumber(area.value, { locale: 'en-GB', significant: 15 })} ${unit}" "${placeName(compared, catalogue)}"`,
         ]
       : []),
   ];

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -33,7 +33,7 @@ export function labelledPlaces(
   catalogue: Catalogue,
 ): LabelledRegion[] {
   const ids = new Set(claim.places.map(({ placeId }) => placeId));
-  if (claim.comparison) ids.add(claim.comparison.placeId);
+  for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
   return [...ids].flatMap((id) => {
     const place = placeById(id);
     const geometry = place && outlineOf(id);

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../claims/claim.ts';
 import type { Path } from '../drawing.ts';
 import type { CheckLine } from '../content.ts';
 import type { Palette } from '../palette.ts';
@@ -43,15 +44,17 @@ export function layOutChecks(checks: readonly CheckLine[], frame: ChecksFrame): 
   return columns(cells, count, columnPx, GAP_PX);
 }
 
-/** Sign and word of the verdict. */
+/** Sign and word of the verdict; without one only what the line is. */
 function verdictOf(check: CheckLine, { widthPx, palette, type, measure }: ChecksFrame): Block {
-  const colour = palette[check.verdict];
+  const { verdict } = check;
+  if (!verdict) return paragraph(check.verdictWord, widthPx, type.verdict, palette.muted, measure);
+  const colour = palette[verdict];
   const word = paragraph(check.verdictWord, widthPx - SIGN_PX, type.verdict, colour, measure);
   return {
     widthPx,
     heightPx: word.heightPx,
     draw: (x, y) => [
-      signPath(check, x - 2, y + (word.heightPx - SIGN_PX) / 2 - 1, colour),
+      signPath(verdict, x - 2, y + (word.heightPx - SIGN_PX) / 2 - 1, colour),
       ...word.draw(x + SIGN_PX + 2, y),
     ],
   };
@@ -66,7 +69,7 @@ function wordsOf(check: CheckLine, { widthPx, palette, type, measure }: ChecksFr
   ]);
 }
 
-function signPath({ verdict }: CheckLine, x: number, y: number, colour: string): Path {
+function signPath(verdict: Verdict, x: number, y: number, colour: string): Path {
   return {
     kind: 'path',
     id: `verdict-${verdict}`,

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { type Bounds, boundsOf } from '../../shape/bounds.ts';
 import { homeCountry } from '../labels/labelScene.ts';
@@ -28,7 +29,7 @@ export function mapSubject({ claim, atlas, basemap }: MapScene): MapSubject {
     const outline = outlineOf(placeId);
     return outline ? [{ ...outline, index }] : [];
   });
-  const comparedId = claim.comparison?.placeId ?? null;
+  const comparedId = comparedPlaceId(claim);
   const isNamed = places.some(({ placeId }) => placeId === comparedId);
   const compared = comparedId && !isNamed ? outlineOf(comparedId) : null;
   const homeIso = homeCountry(claim);

@@ -1,5 +1,6 @@
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
+import { sharedPlaceIds } from '../../claims/information.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
 import type { Atlas } from '../../places/atlas.ts';
@@ -55,22 +56,27 @@ export interface StripSource {
 }
 
 /**
- * The claim, the place that it is compared with, the report's places in its order, the country, and
- * the further ones from the smallest to the largest; each once, those without a known area left out.
+ * The claim, the place that it is compared with, the places of which it is a part in the report's
+ * order, the country, and the further ones from the smallest to the largest; each once, those without a known area left out.
  */
 export function stripItems(source: StripSource): StripItem[] {
   const { claim, compareWith, ownUnit, catalogue } = source;
   const named = claim.places.map(({ placeId }) => placeId);
+  const shared = sharedPlaceIds(claim, source.atlas);
   const others = compareWith
     .flatMap((id) => placeItem(id, { kind: 'other' }, source))
     .sort((a, b) => a.areaKm2 - b.areaKm2);
   const items = [
     ...claimItem(source),
-    ...(claim.comparison && !named.includes(claim.comparison.placeId)
-      ? placeItem(claim.comparison.placeId, { kind: 'compared' }, source)
-      : []),
-    ...named.flatMap((id, index) => placeItem(id, { kind: 'region', index }, source)),
-    ...(claim.wholePlaceId ? placeItem(claim.wholePlaceId, { kind: 'whole' }, source) : []),
+    ...(mainComparison(claim)?.placeIds ?? [])
+      .filter((id) => !named.includes(id))
+      .flatMap((id) => placeItem(id, { kind: 'compared' }, source)),
+    ...named.flatMap((id, index) =>
+      shared.includes(id) ? placeItem(id, { kind: 'region', index }, source) : [],
+    ),
+    ...shared
+      .filter((id) => id === claim.wholePlaceId)
+      .flatMap((id) => placeItem(id, { kind: 'whole' }, source)),
     ...others,
   ];
   return items

@@ -1,7 +1,7 @@
 import { placeName } from '../../claims/describe.ts';
 import { formatBothUnits, formatNumber } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, comparedPlaceId } from '../../claims/claim.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
 import type { MapSubject } from '../map/subject.ts';
 import type { Role } from '../strip/items.ts';
@@ -32,13 +32,9 @@ export function regionLegend({ places }: MapSubject, catalogue: Catalogue): Lege
   }));
 }
 
-function shapeWords(
-  { comparison }: Claim,
-  { kind, times }: DrawnClaim,
-  catalogue: Catalogue,
-): string {
+function shapeWords(claim: Claim, { kind, times }: DrawnClaim, catalogue: Catalogue): string {
   const { legend } = catalogue.figure;
   if (kind !== 'copies') return legend[kind];
   const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
-  return legend.copies(number, placeName(comparison?.placeId ?? '', catalogue));
+  return legend.copies(number, placeName(comparedPlaceId(claim) ?? '', catalogue));
 }

@@ -1,8 +1,9 @@
-import type { Check, ComparisonCheck, PlacesCheck } from '../../claims/checks/model.ts';
+import type { PlaceDefinitions } from '../../claims/checks/model.ts';
 import { describeDefinition, km2Words, placeName } from '../../claims/describe.ts';
+import { placeShares } from '../../claims/information.ts';
 import { formatArea, formatPercent } from '../../measure/format.ts';
+import { areaDefinitions, publishersOf } from '../../places/areas.ts';
 import { type Atlas, placeFeatures } from '../../places/atlas.ts';
-import { placeById } from '../../places/catalogue.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
@@ -10,23 +11,26 @@ import type { StripItem } from '../strip/items.ts';
 /** So many places' definitions are told apart at most. */
 const MOST_DEFINITIONS = 3;
 
-/** Definitions of a place that are this close to each other need no note, as a share. */
-const SAME: Readonly<Record<'comparison' | 'places', number>> = { comparison: 0.002, places: 0.02 };
+/** Definitions that are this close to each other need no note where a verdict rests on them. */
+const SAME_CHECKED = 0.002;
+
+/** The same of places that only a share is given of, as shares. */
+const SAME_SHOWN = 0.02;
 
 /**
  * How the areas came about, the most important first: the method, how far boundaries are off, what
  * a place's area can mean, and whose figures stand in for areas that are not measured.
  */
 export function figureNotes(order: FigureOrder, items: readonly StripItem[]): string[] {
-  const { checks, atlas, catalogue } = order;
+  const { atlas, catalogue } = order;
   const text = catalogue.figure.notes;
   const error = largestError(atlas, items);
-  const published = publishedNote(checks, items, catalogue);
+  const published = publishedNote(order, items);
   const { locale } = catalogue;
   return [
     text.method,
     ...(error === null ? [] : [text.error(formatPercent(error, { locale, significant: 1 }))]),
-    ...definitionNotes(checks, catalogue).slice(0, MOST_DEFINITIONS),
+    ...definitionNotes(order).slice(0, MOST_DEFINITIONS),
     ...(published === null ? [] : [published]),
   ];
 }
@@ -43,45 +47,44 @@ function largestError(atlas: Atlas, items: readonly StripItem[]): number | null 
 
 /** Whose published areas are shown: of the compared place, and where no boundary is measured. */
 function publishedNote(
-  checks: readonly Check[],
+  { checks, catalogue }: FigureOrder,
   items: readonly StripItem[],
-  catalogue: Catalogue,
 ): string | null {
   const sources = items
     .filter(({ role, isMeasured }) => role.kind !== 'claim' && !isMeasured)
-    .flatMap(({ id }) => placeById(id)?.published.slice(0, 1) ?? [])
-    .map(({ source }) => source);
+    .flatMap(({ id }) => areaDefinitions(null, id).slice(0, 1).flatMap(publishersOf));
   const compared = checks
-    .filter((check) => check.kind === 'comparison')
-    .flatMap(({ definitions }) => definitions)
-    .flatMap((definition) => (definition.kind === 'published' ? [definition.source] : []));
+    .filter(({ kind }) => kind === 'comparison' || kind === 'share')
+    .flatMap(({ definitions }) => definitions.flatMap(({ areas }) => areas))
+    .flatMap(publishersOf);
   const named = new Set([...compared, ...sources]);
   return named.size === 0 ? null : catalogue.figure.notes.published([...named]);
 }
 
-/** The definitions of each place whose area is not one number, the compared place's first. */
-function definitionNotes(checks: readonly Check[], catalogue: Catalogue): string[] {
+/** The definitions of each place whose area is not one number, those that verdicts rest on first. */
+function definitionNotes({ claim, checks, atlas, catalogue }: FigureOrder): string[] {
+  const checked = checks
+    .filter(({ kind }) => kind !== 'within')
+    .flatMap(({ definitions }) => definitions);
+  const shown = placeShares(claim, atlas).map(({ definitions }) => definitions);
   const notes = new Map<string, string>();
-  for (const check of checks.toSorted((a, b) => orderOf(a) - orderOf(b))) {
-    if (check.kind === 'units' || notes.has(check.placeId)) continue;
-    const note = definitionNote(check, catalogue);
-    if (note) notes.set(check.placeId, note);
+  for (const place of [...checked, ...shown]) {
+    const same = checked.includes(place) ? SAME_CHECKED : SAME_SHOWN;
+    const note = notes.has(place.placeId) ? null : definitionNote(place, same, catalogue);
+    if (note) notes.set(place.placeId, note);
   }
   return [...notes.values()];
 }
 
-function orderOf({ kind }: Check): number {
-  return kind === 'comparison' ? 0 : 1;
-}
-
 function definitionNote(
-  { kind, placeId, definitions }: ComparisonCheck | PlacesCheck,
+  { placeId, areas: definitions }: PlaceDefinitions,
+  same: number,
   catalogue: Catalogue,
 ): string | null {
   const text = catalogue.figure.notes;
   const areas = definitions.map(({ km2 }) => km2);
   const range = { low: Math.min(...areas), value: areas[0], high: Math.max(...areas) };
-  if (areas.length < 2 || range.high / range.low - 1 < SAME[kind]) return null;
+  if (areas.length < 2 || range.high / range.low - 1 < same) return null;
   const words = definitions.map((definition) =>
     text.definition(
       formatArea(definition.km2, 'km2', catalogue),

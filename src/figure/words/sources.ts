@@ -1,30 +1,36 @@
-import type { Check } from '../../claims/checks/model.ts';
 import type { Citation, Claim } from '../../claims/claim.ts';
+import { informationOn } from '../../claims/information.ts';
 import { usedSources } from '../../claims/publish/sources.ts';
+import { changeNote } from '../../claims/words/changeNote.ts';
 import { isWebAddress } from '../../claims/publish/webAddress.ts';
 import { formatArea } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { FigureOrder } from '../order.ts';
 
-/** Where the report stands: for the figure's foot. */
-export function reportLines({ citations }: Claim, catalogue: Catalogue): string[] {
+/** Where the report stands, or that a reader has changed it: for the figure's foot. */
+export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
   const { sources } = catalogue.figure;
-  return citations.map((citation) => sources.report(reportWords(citation, catalogue)));
+  const changed = changeNote(claim, catalogue);
+  return changed === null
+    ? claim.citations.map((citation) => sources.report(reportWords(citation, catalogue)))
+    : [changed];
 }
 
 /** Report and figures with every number and address: for the file. */
-export function allSources(claim: Claim, checks: readonly Check[], catalogue: Catalogue): string[] {
+export function allSources({ claim, checks, atlas, catalogue }: FigureOrder): string[] {
   const text = catalogue.publish;
   return [
     ...claim.citations.map((citation) =>
       [reportWords(citation, catalogue), addressOf(citation)].filter(Boolean).join(', '),
     ),
-    ...usedSources(checks, catalogue).map(({ place, km2, what, source, url }) =>
-      text.source(
-        place,
-        formatArea(km2, 'km2', catalogue),
-        what,
-        url ? `${source}, ${url}` : source,
-      ),
+    ...usedSources({ checks, information: informationOn(claim, atlas) }, catalogue).map(
+      ({ place, km2, what, source, url }) =>
+        text.source(
+          place,
+          formatArea(km2, 'km2', catalogue),
+          what,
+          url ? `${source}, ${url}` : source,
+        ),
     ),
   ];
 }

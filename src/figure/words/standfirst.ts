@@ -1,39 +1,47 @@
-import type { ComparisonCheck } from '../../claims/checks/model.ts';
+import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
-import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
+import { quantityWords } from '../../claims/words/headline.ts';
+import { saidArea, saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureOrder } from '../order.ts';
 import { withWholeDates } from './wholeDates.ts';
 
-/** Who stated it, when and for what time; how it is drawn; whether the report's wording is right. */
+/**
+ * Who stated it, when and for what time, or that a reader did; how it is drawn; whether the report's
+ * wording is right.
+ */
 export function figureStandfirst(
   { claim, checks, catalogue }: FigureOrder,
   isOnPlaces: boolean,
 ): string {
   const text = catalogue.figure.standfirst;
-  const comparison = checks.find((check) => check.kind === 'comparison');
+  const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   const sentences = [
-    claim.who || claim.statedOn || claim.period ? bylineOf(claim, catalogue) : '',
+    bylineOf(claim, catalogue),
     isOnPlaces ? text.drawnOnPlaces : text.drawnAlone,
     hedgeWords(claim, catalogue),
-    comparison ? wordingWords(comparison, catalogue) : '',
+    comparison && !claim.changedFrom ? wordingWords(comparison, catalogue) : '',
   ]
     .filter((words) => words !== '')
     .join(' ');
   return withWholeDates(sentences);
 }
 
-/** The title says the bare figure: if the report hedged it, that is said here. */
+/** The title says the bare figure: if it was hedged, that is said here. */
 function hedgeWords(claim: Claim, catalogue: Catalogue): string {
   const area = mainArea(claim);
-  return area?.hedge ? catalogue.figure.standfirst.hedged(quantityWords(area, catalogue)) : '';
+  const text = catalogue.figure.standfirst;
+  if (!area?.hedge) return '';
+  return claim.changedFrom
+    ? text.hedgedByReader(quantityWords(area, catalogue))
+    : text.hedged(saidArea(area, catalogue));
 }
 
-function wordingWords(check: ComparisonCheck, catalogue: Catalogue): string {
+function wordingWords(check: ComparisonCheck | ShareCheck, catalogue: Catalogue): string {
   const text = catalogue.figure.standfirst;
-  const stated = comparisonWords(check.comparison, catalogue);
+  const stated = saidComparison(check.comparison, catalogue);
   if (check.verdict === 'holds') return text.holds(stated);
   if (check.verdict === 'unknown' || !check.direction) return '';
   return text[check.verdict][check.direction](stated);

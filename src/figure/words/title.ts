@@ -1,9 +1,13 @@
-import type { Check, ComparisonCheck, PlacesCheck } from '../../claims/checks/model.ts';
-import type { Claim } from '../../claims/claim.ts';
-import { claimedArea, mainArea } from '../../claims/claimedArea.ts';
-import { describeShare, distinctNumber, km2Words, placeName } from '../../claims/describe.ts';
-import { describeMultiple } from '../../claims/describeClaim.ts';
-import { comparisonWords, quantityWords } from '../../claims/words/headline.ts';
+import { foundNumber } from '../../claims/checks/comparison/words.ts';
+import type { Check, ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
+import { type Claim, mainComparison } from '../../claims/claim.ts';
+import { mainArea } from '../../claims/claimedArea.ts';
+import { countedPlaces, describeShare, placesName } from '../../claims/describe.ts';
+import { isPart, statedMultiple } from '../../claims/describeClaim.ts';
+import { comesTo, placeShares } from '../../claims/information.ts';
+import { bareQuantity, claimLine } from '../../claims/words/headline.ts';
+import { roundArea } from '../../claims/words/informationLines.ts';
+import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -22,7 +26,8 @@ interface Title {
 
 /**
  * What the checks say of the claim as one line: "2,300 square miles is 3.8 times Greater London";
- * without a comparison the share of the first place, without one the quantity alone.
+ * without a comparison the share of the first place, without one the quantity alone. A reader's
+ * version says first that it is one.
  */
 export function figureTitle(
   claim: Claim,
@@ -30,8 +35,13 @@ export function figureTitle(
   atlas: Atlas,
   catalogue: Catalogue,
 ): TitlePart[] {
-  const title = quantityTitle(claim, checks, catalogue) ?? comparisonTitle(claim, atlas, catalogue);
-  return title ? partsOf(title) : plainTitle(claim.statement);
+  const title =
+    quantityTitle(claim, checks, atlas, catalogue) ?? comparisonTitle(claim, atlas, catalogue);
+  if (!title) return plainTitle(claimLine(claim, catalogue));
+  const parts = partsOf(title);
+  return claim.changedFrom
+    ? [...plainTitle(`${catalogue.claims.changed.before} `), ...parts]
+    : parts;
 }
 
 /** A title without a quantity. */
@@ -39,37 +49,54 @@ export function plainTitle(words: string): TitlePart[] {
   return [{ text: words, isClaim: false }];
 }
 
-function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalogue): Title | null {
+function quantityTitle(
+  claim: Claim,
+  checks: readonly Check[],
+  atlas: Atlas,
+  catalogue: Catalogue,
+): Title | null {
   const area = mainArea(claim);
   if (!area) return null;
   const text = catalogue.figure.title;
-  const quantity = quantityWords({ ...area, hedge: null }, catalogue);
-  const comparison = checks.find((check) => check.kind === 'comparison');
+  const quantity = bareQuantity(area, catalogue);
+  const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
-  const share = checks.find(isPlaceWithShare);
+  const [share] = placeShares(claim, atlas);
   const words = share
-    ? text.is(quantity, sharePhrase(share.shareByDefinition, nameOf(share, catalogue), catalogue))
+    ? text.is(quantity, sharePhrase(share.share, placesName([share.placeId], catalogue), catalogue))
     : text.quantityAlone(quantity);
   return { words, quantity };
 }
 
-function comparedTitle(quantity: string, check: ComparisonCheck, catalogue: Catalogue): string {
+function comparedTitle(
+  quantity: string,
+  check: ComparisonCheck | ShareCheck,
+  catalogue: Catalogue,
+): string {
   const text = catalogue.figure.title;
-  const { comparison, byDefinition, verdict } = check;
-  const stated = comparisonWords(comparison, catalogue);
-  if (verdict === 'unknown' || !byDefinition) return text.reportedAs(quantity, stated);
+  const { comparison, verdict } = check;
+  const stated = saidComparison(comparison, catalogue);
+  if (verdict === 'unknown' || !check.found) return text.reportedAs(quantity, stated);
   if (verdict === 'holds') return text.is(quantity, stated);
-  const place = nameOf(check, catalogue);
-  const found =
-    byDefinition.high < 1
-      ? sharePhrase(byDefinition, place, catalogue)
-      : catalogue.claims.timesSizeOf(
-          distinctNumber(byDefinition, comparison.multiple, catalogue.locale),
-          place,
-        );
+  const found = foundPhrase(check, check.found.range, catalogue);
   return verdict === 'rounded'
     ? text.is(quantity, found)
-    : text.isNot(quantity, found, describeMultiple(comparison.multiple, null, catalogue));
+    : text.isNot(quantity, found, statedMultiple(comparison, catalogue, { isBare: true }));
+}
+
+/** "3.8 times Greater London", "19% of Kharkiv oblast", "280 football pitches". */
+function foundPhrase(
+  check: ComparisonCheck | ShareCheck,
+  range: Range,
+  catalogue: Catalogue,
+): string {
+  const place = placesName(check.placeIds, catalogue);
+  const number = foundNumber({ ...check, range }, catalogue, 2);
+  if (isPart(check.comparison)) return catalogue.figure.title.share(number, place);
+  if (range.high < 1) return sharePhrase(range, place, catalogue);
+  return (
+    countedPlaces(number, check.placeIds, catalogue) ?? catalogue.claims.timesSizeOf(number, place)
+  );
 }
 
 /** A share as a sentence has it: "19% of Kharkiv oblast". */
@@ -81,24 +108,13 @@ function sharePhrase(share: Range, place: string, catalogue: Catalogue): string 
 
 /** Of a claim that states a comparison alone, what that comes to. */
 function comparisonTitle(claim: Claim, atlas: Atlas, catalogue: Catalogue): Title | null {
-  if (!claim.comparison) return null;
+  const comparison = mainComparison(claim);
+  if (!comparison) return null;
   const text = catalogue.figure.title;
-  const claimed = claimedArea(claim, atlas);
-  const stated = comparisonWords(claim.comparison, catalogue);
-  const words = claimed ? text.comparisonAlone(stated, km2Words(claimed.point, catalogue)) : stated;
+  const found = comesTo(claim, atlas);
+  const stated = saidComparison(comparison, catalogue);
+  const words = found ? text.comparisonAlone(stated, roundArea(found.km2, catalogue)) : stated;
   return { words, quantity: words.slice(0, stated.length) };
-}
-
-type PlaceWithShare = PlacesCheck & {
-  readonly shareByDefinition: NonNullable<PlacesCheck['shareByDefinition']>;
-};
-
-function isPlaceWithShare(check: Check): check is PlaceWithShare {
-  return check.kind === 'places' && check.shareByDefinition !== null;
-}
-
-function nameOf({ placeId }: { readonly placeId: string }, catalogue: Catalogue): string {
-  return placeName(placeId, catalogue);
 }
 
 function partsOf({ words, quantity }: Title): TitlePart[] {

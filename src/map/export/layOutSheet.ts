@@ -136,8 +136,8 @@ function gridOf<Entry>(
 }
 
 function checkEntry({ verdict, verdictWord, title, sum }: SheetCheck, column: Column): void {
-  column.marks.push({ kind: 'verdict', x: column.x, y: column.y + 3, verdict });
-  column.text(verdictWord, VERDICT, verdict, 20);
+  if (verdict) column.marks.push({ kind: 'verdict', x: column.x, y: column.y + 3, verdict });
+  column.text(verdictWord, VERDICT, verdict ?? 'muted', verdict ? 20 : 0);
   column.text(title, CHECK, 'ink');
   column.text(sum, SMALL, 'muted');
 }

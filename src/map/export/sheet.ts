@@ -21,7 +21,8 @@ export interface TitlePart {
 }
 
 export interface SheetCheck {
-  readonly verdict: Verdict;
+  /** Null of what is worked out beside the checks. */
+  readonly verdict: Verdict | null;
   readonly verdictWord: string;
   readonly title: string;
   readonly sum: string;

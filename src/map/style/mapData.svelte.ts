@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
+import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeGeometry } from '../../places/atlas.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
@@ -33,7 +34,8 @@ export class MapData {
 
   readonly #compared = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    return featureOf(claim.comparison && placeGeometry(atlas, claim.comparison.placeId));
+    const placeId = comparedPlaceId(claim);
+    return featureOf(placeId === null ? null : placeGeometry(atlas, placeId));
   });
 
   readonly #selected = $derived.by(() => this.#outlineOf(this.workspace.selectedPlaceId));

@@ -1,3 +1,5 @@
+import { countedPlaces, placeInText } from './placeWords.ts';
+
 /** The names of numbers that read better as words. */
 const NUMBER_WORDS = [
   'zero',
@@ -20,8 +22,7 @@ const wholeTimes = (multiple: string) =>
 
 const sizeOf = (place: string) => `the size of ${place}`;
 
-const someOfPlaces = (some: number, all: number) =>
-  all === 1 ? 'the place named' : `${some} of the ${all} places named`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What is said about claims and their checks. Numbers come in already formatted. */
 export const claims = {
@@ -29,32 +30,62 @@ export const claims = {
 
   /** One line on each verdict of each check; docs/verdicts.md has the same with examples. */
   rules: {
+    comparison: {
+      holds:
+        'The stated multiple lies within what the area and the place’s definitions give, or as near as its wording allows (3%; “about” 5%).',
+      rounded:
+        'It lies further off, but still near it (15%, whole tens and “about” 25%; “more than” and “less than” 10%).',
+      fails: 'It lies further off than that.',
+      unknown: 'The area or the place’s area is not known.',
+    },
+    share: {
+      holds:
+        'The stated share lies as near as for a comparison, or what is found rounds to the written per cent.',
+      rounded: 'It lies further off, but as near as a comparison that is rounded.',
+      fails: 'It lies further off than that.',
+      unknown: 'The area or the place’s area is not known.',
+    },
     units: {
       holds:
-        'The exact conversion of the coarser figure lies within the rounding of the finer one.',
-      rounded: 'The conversion is outside that rounding, but the two are within 5% of each other.',
+        'One figure, converted, lies within the rounding and the hedge of the other, either way round.',
+      rounded: 'It does not, but the two are within 5% of each other.',
       fails: 'The two figures are more than 5% apart.',
       unknown: 'A figure is missing or cannot be an area.',
     },
-    comparison: {
-      holds: 'The stated multiple lies within what the area and the place’s definitions give.',
-      rounded: 'It lies outside, but its own rounding and hedge reach what they give.',
-      fails: 'Not even with rounding, hedge and the kindest definition do they meet.',
+    itself: {
+      holds: 'The area is one of the place’s areas by any definition, as near as for a comparison.',
+      rounded:
+        'The nearest definition lies further off, but as near as a comparison that is rounded.',
+      fails: 'The nearest definition lies further off than that.',
       unknown: 'The area or the place’s area is not known.',
     },
-    places: {
-      holds: 'Even at its largest the area is no larger than the place by its smallest definition.',
-      rounded: 'It depends on the rounding, the hedge or the place’s definition.',
-      fails: 'Even at its smallest the area is larger than the place by its largest definition.',
-      unknown:
-        'The area or the place’s area is not known, or the name may mean a place that is large enough.',
+    within: {
+      holds: 'Even at its largest the area is no larger than the place by its largest definition.',
+      rounded: 'It depends on the rounding or the hedge.',
+      fails:
+        'Even at its smallest the area is larger than every place that the name may mean, by its largest definition.',
+      unknown: 'The area or the place’s area is not known, or the place is not land.',
     },
   },
 
-  kinds: { units: 'Units', comparison: 'Comparison', places: 'Places' },
+  kinds: {
+    comparison: 'Comparison',
+    share: 'Share',
+    units: 'Units',
+    itself: 'Own area',
+    within: 'Inside',
+  },
+  /** Where a claim’s verdict would stand if it states nothing that can be checked. */
+  nothingToCheck: 'nothing to check',
+
+  /** Names of languages in their own forms: "Polish". */
+  unreadLanguage: (looksLike: string | null, read: readonly string[]) =>
+    `${looksLike ? `This looks like ${looksLike}` : 'This is in another language'}; ${read.join(' and ')} are read.`,
 
   /** What a place is. */
   placeKinds: {
+    continent: 'continent',
+    group: 'group of places',
     country: 'country',
     territory: 'territory',
     nation: 'nation',
@@ -72,6 +103,8 @@ export const claims = {
 
   /** Before a number in a sentence. */
   hedges: { about: 'about', 'at least': 'more than', 'at most': 'up to', nearly: 'nearly' },
+  /** Of hedges that say that it is close. */
+  slightHedges: { 'at least': 'just over', 'at most': 'just under' },
   hedged: (hedge: string, number: string) => `${hedge} ${number}`,
   fromTo: (low: string, high: string) => `${low}–${high}`,
   percent: (number: string) => `${number}%`,
@@ -79,13 +112,25 @@ export const claims = {
 
   /** Multiples that have a name of their own, as "half the size of". */
   fractions: [
+    { multiple: 1 / 10, words: 'a tenth' },
+    { multiple: 1 / 8, words: 'an eighth' },
+    { multiple: 1 / 7, words: 'a seventh' },
+    { multiple: 1 / 6, words: 'a sixth' },
+    { multiple: 1 / 5, words: 'a fifth' },
     { multiple: 1 / 4, words: 'a quarter' },
     { multiple: 1 / 3, words: 'a third' },
+    { multiple: 2 / 5, words: 'two fifths' },
     { multiple: 1 / 2, words: 'half' },
+    { multiple: 3 / 5, words: 'three fifths' },
     { multiple: 2 / 3, words: 'two thirds' },
     { multiple: 3 / 4, words: 'three quarters' },
+    { multiple: 4 / 5, words: 'four fifths' },
   ],
   numberWord: (n: number): string | null => NUMBER_WORDS[n] ?? null,
+  placeInText,
+  countedPlaces: (number: string, name: string): string | null => countedPlaces(number, name),
+  partOf: (part: string, place: string) => `${part} of ${place}`,
+  partOfArea: (part: string, area: string) => `${part} of ${area}`,
   /** As the result of a sum. */
   timesPlace: (multiple: string, place: string) => `${timesOf(multiple)} ${place}`,
   timesSign: (times: string) => `${times}×`,
@@ -105,6 +150,15 @@ export const claims = {
   } as Readonly<Record<string, { readonly before: string; readonly between: string }>>,
   otherHeadline: { before: 'Reported:', between: '' },
 
+  /** Of a claim whose numbers a reader has changed. What the report says is a list of words. */
+  changed: {
+    before: 'A reader’s version:',
+    withoutNumbers: 'A reader’s version without an area or a comparison',
+    note: (reported: string) => `Changed by a reader; the report says ${reported}.`,
+    review: (words: string, reported: string) =>
+      `${words}. This is not what the report says, which is ${reported}.`,
+  },
+
   byline: {
     statedBy: (who: string) => `Stated by ${who}`,
     on: (date: string) => `on ${date}`,
@@ -113,16 +167,14 @@ export const claims = {
     sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
   },
 
-  /** `some` places of `all` have the verdict. */
-  placesSummary: {
-    holds: (_some: number, all: number) =>
-      `It could fit into ${all === 1 ? 'the place' : `any of the ${all} places`} named`,
-    rounded: (some: number, all: number) =>
-      `Whether it fits into ${someOfPlaces(some, all)} depends on rounding or definition`,
-    fails: (some: number, all: number) => `It could not fit into ${someOfPlaces(some, all)}`,
-    unknown: (some: number, all: number) =>
-      `Whether it fits into ${someOfPlaces(some, all)} is not known`,
+  /** What is worked out beside the checks and has no verdict. */
+  information: {
+    label: 'For scale',
+    comesTo: (area: string) => `That comes to about ${area}`,
     shares: (shares: readonly string[]) => shares.join(', '),
+    sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+    product: (multiple: string, place: string, result: string) =>
+      `${multiple} × ${place} ≈ ${result}`,
   },
 
   units: {
@@ -138,48 +190,75 @@ export const claims = {
     timesApart: (factor: string) => `a factor of ${factor} apart`,
   },
 
+  /** Of shares too. What is stated is in quotation marks if it is the report’s. */
   comparison: {
-    holds: (found: string, place: string, stated: string) =>
-      `${timesOf(found)} ${place}: “${stated}” holds`,
-    notStated: (found: string, place: string, stated: string) =>
-      `${timesOf(found)} ${place}, not ${stated}`,
+    holds: (found: string, quoted: string) => `${found}: ${quoted} holds`,
+    holdsAs: (found: string, stated: string) => `${found}, ${stated}: holds`,
+    notStated: (found: string, stated: string) => `${found}, not ${stated}`,
     sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
-    up: (stated: string) => `Stated as “${stated}”: rounded up.`,
-    down: (stated: string) => `Stated as “${stated}”: rounded down.`,
-    tooHigh: (stated: string) => `Stated as “${stated}”: too many.`,
-    tooLow: (stated: string) => `Stated as “${stated}”: too few.`,
+    roundsTo: (stated: string) => `It rounds to ${stated}.`,
+    up: (stated: string) => `Stated as ${stated}: rounded up.`,
+    down: (stated: string) => `Stated as ${stated}: rounded down.`,
+    tooHigh: (stated: string) => `Stated as ${stated}: overstated.`,
+    tooLow: (stated: string) => `Stated as ${stated}: understated.`,
+  },
+
+  itself: {
+    holds: (place: string, found: string, stated: string) =>
+      `${capital(place)} has ${found}: ${stated} holds`,
+    notStated: (place: string, found: string, stated: string) =>
+      `${capital(place)} has ${found}, not ${stated}`,
+    sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+    definition: (what: string, source: string) => `By this figure: ${what} (${source}).`,
   },
 
   places: {
     percentOf: (percent: string, place: string) => `${percent} of ${place}`,
+  },
+
+  within: {
     holds: (share: string) => `${share}: it could fit`,
-    rounded: (share: string) => `${share}: whether it fits depends on rounding and definition`,
+    rounded: (share: string) => `${share}: whether it fits depends on its rounding`,
     fails: (share: string) => `${share}: it could not fit`,
     sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
   },
 
   /** The range in brackets behind a result, when rounding or a hedge widen it. */
   withRounding: (range: string) => `(${range} with rounding)`,
-  withHedge: (range: string, hedge: string) => `(${range} with rounding and “${hedge}”)`,
+  withHedge: (range: string) => `(${range} with rounding and hedge)`,
+
+  /** Remarks on a check. */
+  someDefinitions: 'So by some definitions of the place’s area, not by all.',
+  openName: (place: string, others: readonly string[]) =>
+    `This is if ${place} is meant; the name may also mean ${others.join(' or ')}.`,
 
   unknown: {
     'invalid-area': 'A stated area is not a positive number, so nothing can be checked against it.',
     'invalid-multiple': 'The stated multiple is not a positive number.',
-    'no-area': 'No area is stated that could be compared.',
     'unknown-place': 'This place is not in the catalogue.',
     'no-place-area': 'No area of this place is known.',
-    'open-name':
-      'It could not, but the name may mean another place, into which it could. Say which is meant.',
+    'not-land':
+      'The stated area is larger than this place, which is not land: what is said to be in it may reach beyond.',
   },
   unknownTitle: {
     units: 'The figures cannot be compared',
     comparison: (place: string) => `The comparison with ${place} cannot be checked`,
-    places: (place: string) => `Whether it fits into ${place} cannot be checked`,
+    share: (place: string) => `The share of ${place} cannot be checked`,
+    itself: (place: string) => `The area of ${place} cannot be checked`,
+    within: (place: string) => `Whether it fits into ${place} cannot be checked`,
   },
 
   measuredDefinition: {
     what: 'measured on the map’s boundary, on the WGS84 ellipsoid',
     source: (credit: string) => `Areacheck, from ${credit}`,
+  },
+
+  /** Figures of a group's members, added up. */
+  sumDefinition: {
+    usual: (parts: string) => `sum of ${parts}`,
+    smallest: (parts: string) => `sum of the smallest figures of ${parts}`,
+    largest: (parts: string) => `sum of the largest figures of ${parts}`,
+    count: (members: number) => `${members} places`,
   },
 
   /**
@@ -188,6 +267,7 @@ export const claims = {
    */
   wording: {
     exact: (multiple: string, place: string) => `${timesOf(multiple)} ${sizeOf(place)}`,
+    exactShare: (percent: string, place: string) => `${percent} of ${sizeOf(place)}`,
     fraction: (fraction: string, place: string) => `about ${fraction} ${sizeOf(place)}`,
     size: {
       about: (place: string) => `about ${sizeOf(place)}`,
@@ -201,7 +281,6 @@ export const claims = {
       over: (multiple: string, place: string) =>
         `just over ${wholeTimes(multiple)} ${sizeOf(place)}`,
     },
-    offered: (words: string) => `“${words}”`,
   },
 
   firstReport: {

@@ -1,4 +1,8 @@
+import { measure } from './measure.ts';
+
 const list = (items: readonly string[]) => items.join(', ');
+
+const knownUnits = `known are ${list(Object.values(measure.units).map(({ symbol }) => symbol))}`;
 
 /** What the areacheck command says. */
 export const cli = {
@@ -17,6 +21,8 @@ export const cli = {
   --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"
   --language en|uk          check: the language of the report; seen from its letters otherwise
                             snapshot: the language of the figure, English otherwise
+  --name KEY                measure: the property that names features; "name", the id or one that
+                            plainly does otherwise
   --help                    this text
 
 Of snapshot:
@@ -76,12 +82,20 @@ An error is one line on standard error, exit code 2.`,
     unknownType: (type: string) => `unknown type ${type}`,
     topojson: 'this is TopoJSON; convert it to GeoJSON first',
     noFeatures: 'the FeatureCollection has no list of "features"',
+    foreignCrs: (file: string, crs: string) =>
+      `${file}: its coordinates are in ${crs} by its "crs" member; convert it to longitude and latitude on WGS 84 (EPSG:4326) first`,
+    projected: (file: string, position: string) =>
+      `${file}: its coordinates look projected, as in ${position}, not degrees; convert it to longitude and latitude on WGS 84 (EPSG:4326) first`,
   },
 
   measure: {
     name: 'Feature',
     vertices: 'vertices',
     total: 'Total',
+    noSuchKey: (key: string, known: readonly string[], more: boolean) =>
+      known.length === 0
+        ? `"--name ${key}": the features have no properties`
+        : `"--name ${key}": no feature has such a property; there are ${list(known)}${more ? ', …' : ''}`,
     problem: (feature: string, problem: string) => `${feature}: ${problem}`,
   },
 
@@ -93,9 +107,8 @@ An error is one line on standard error, exit code 2.`,
       'unknown-words': (found: string) => `unknown words "${found}" before the number`,
       'not-a-number': (found: string) => `"${found}" is no number`,
       'not-positive': (found: string) => `an area has to be more than 0, found ${found}`,
-      'no-unit': () => 'the unit is missing; km², sq mi, ha, acres or m² are known',
-      'unknown-unit': (found: string) =>
-        `unknown unit "${found}"; km², sq mi, ha, acres or m² are known`,
+      'no-unit': () => `the unit is missing; ${knownUnits}`,
+      'unknown-unit': (found: string) => `unknown unit "${found}"; ${knownUnits}`,
     },
     unknownPlace: (name: string) => `unknown place "${name}"`,
     didYouMean: (message: string, names: readonly string[]) =>
@@ -126,7 +139,6 @@ An error is one line on standard error, exit code 2.`,
     claim: (line: string, quote: string) => `line ${line}: “${quote}”`,
     articleClaim: (line: string, quote: string) => `line ${line} of the article’s text: “${quote}”`,
     facts: (parts: readonly string[]) => parts.join(', '),
-    comesTo: (area: string) => `comes to ${area}`,
     said: (who: string) => `said by ${who}`,
     on: (date: string) => `on ${date}`,
     period: (from: string, to: string) => `of ${from} to ${to}`,

@@ -9,23 +9,25 @@ export const figure = {
     /** A comparison that `is` takes; of multiples it is `claims.timesSizeOf`. */
     share: (percent: string, place: string) => `${percent} of ${place}`,
     reportedAs: (area: string, comparison: string) => `${area}, reported as ${comparison}`,
-    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
+    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: about ${area}`,
     quantityAlone: (area: string) => `${area} at true size`,
   },
 
   standfirst: {
     drawnOnPlaces: 'Drawn at true size on the places that the report names.',
     drawnAlone: 'Drawn at true size.',
-    holds: (stated: string) => `The report’s “${stated}” holds.`,
+    /** What the report says stands in quotation marks if the words are its own. */
+    holds: (stated: string) => `The report says ${stated}: that holds.`,
     rounded: {
-      up: (stated: string) => `The report’s “${stated}” rounds it up.`,
-      down: (stated: string) => `The report’s “${stated}” rounds it down.`,
+      up: (stated: string) => `The report says ${stated}: that rounds it up.`,
+      down: (stated: string) => `The report says ${stated}: that rounds it down.`,
     },
     fails: {
-      up: (stated: string) => `The report’s “${stated}” is too many.`,
-      down: (stated: string) => `The report’s “${stated}” is too few.`,
+      up: (stated: string) => `The report says ${stated}: that is too many.`,
+      down: (stated: string) => `The report says ${stated}: that is too few.`,
     },
-    hedged: (stated: string) => `Stated was “${stated}”.`,
+    hedged: (stated: string) => `Stated was ${stated}.`,
+    hedgedByReader: (words: string) => `The reader’s version is ${words}.`,
   },
 
   checks: {

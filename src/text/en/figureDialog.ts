@@ -58,7 +58,7 @@ export const figureDialog = {
   copyAlt: 'Copy the alternative text',
   copiedAlt: 'The alternative text is on the clipboard.',
   copyAltFailed: 'The browser did not allow copying.',
-  rating: (name: string) => `I confirm the rating “${name}”: add a ClaimReview to the ZIP`,
+  rating: (name: string) => `I confirm the rating (${name}): add a ClaimReview to the ZIP`,
   organisation: 'Your organisation, for the ClaimReview',
   fileName: (claim: string, size: string, extension: string) =>
     `areacheck-${claim}-${size}.${extension}`,

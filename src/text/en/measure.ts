@@ -32,12 +32,12 @@ const kinds = {
   'too-few-positions': (found: string) =>
     `expected at least three different positions, found ${found}; ring not measured`,
   'self-intersection': () =>
-    'the ring crosses itself; measured is the difference between its left and right loops',
+    'the ring crosses itself; measured is what it covers by the even-odd rule',
   'duplicate-ring': () => 'the ring repeats an earlier one; counted once',
   'hole-outside-shell': () =>
-    'the hole is not inside its outer ring; subtracted only if it crosses it',
-  'overlapping-holes': () => 'the hole overlaps another; both subtracted',
-  'overlapping-parts': () => 'the polygon overlaps another; what they share is counted twice',
+    'the hole is not all inside its outer ring; only what is inside is subtracted',
+  'overlapping-holes': () => 'the hole overlaps another; what they share is subtracted once',
+  'overlapping-parts': () => 'the polygon overlaps another; what they share is counted once',
   'self-touch': () => 'the ring touches itself; area not affected',
   'duplicate-vertex': () => 'the position repeats the one before; area not affected',
   'antimeridian-uncut': () =>
@@ -55,6 +55,12 @@ const unit = (symbol: string, one: string, many: string) => ({
   name: (number: string) => (number === '1' ? one : many),
 });
 
+/** A unit without a symbol: its name stands behind figures, too. */
+const named = (one: string, many: string) => ({
+  ...unit(many, one, many),
+  short: (number: string) => (number === '1' ? one : many),
+});
+
 export const measure = {
   /**
    * `symbol` heads columns and `many` names the unit by itself; behind a number, as it is written,
@@ -64,8 +70,14 @@ export const measure = {
     km2: unit('km²', 'square kilometre', 'square kilometres'),
     'sq mi': unit('sq mi', 'square mile', 'square miles'),
     ha: unit('ha', 'hectare', 'hectares'),
-    acre: unit('acres', 'acre', 'acres'),
+    acre: named('acre', 'acres'),
     m2: unit('m²', 'square metre', 'square metres'),
+    'sq ft': unit('sq ft', 'square foot', 'square feet'),
+    'sq yd': unit('sq yd', 'square yard', 'square yards'),
+    dunam: named('dunam', 'dunams'),
+    rai: named('rai', 'rai'),
+    feddan: named('feddan', 'feddans'),
+    mu: named('mu', 'mu'),
   },
   problems: {
     kinds,

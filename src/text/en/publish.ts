@@ -51,6 +51,8 @@ export const publish = {
     sum: 'sum',
     note: 'note',
     sources: 'sources',
+    changed: 'changed_by_reader',
+    reportSays: 'report_says',
   },
 
   claimTitle: (number: string) => `Claim ${number}`,
@@ -62,7 +64,7 @@ export const publish = {
     return `${sentence[0].toUpperCase()}${sentence.slice(1)}.`;
   },
   rating: (name: string) => `**Rating:** ${name}`,
-  noChecks: 'Nothing in this claim could be checked.',
+  noChecks: 'The claim states nothing that can be checked.',
   table: {
     check: 'Check',
     verdict: 'Verdict',
@@ -77,7 +79,7 @@ export const publish = {
     title: 'Method',
     paragraphs: [
       'Areas are measured on the WGS84 ellipsoid, the edges of boundaries straight in longitude and latitude. Every figure used for a place is listed with its source; where figures differ, all of them count.',
-      'A stated number stands for a range: its rounding, widened by words such as “about”, “more than” or “nearly”. A verdict speaks of the figures and how they fit together, not of whether the event took place.',
+      'A stated number stands for a range: its rounding, widened by words such as *about*, *more than* or *nearly*. A verdict speaks of the figures and how they fit together, not of whether the event took place.',
     ],
   },
 };

@@ -57,7 +57,10 @@ export const reading = {
     openPlaceMark: (name: string, place: string) => `${name}: taken for ${place}, to be confirmed`,
     openNames: ' · place to be confirmed',
     dismiss: 'Not a claim: dismiss',
-    dismissed: (quote: string) => `“${quote}” was dismissed.`,
+    changed: ' · changed by a reader',
+    refused: (found: string) =>
+      `A correction of an earlier visit is not understood (${found}): the claim stands as the report has it.`,
+    dismissed: (quote: string) => `${quote} was dismissed.`,
     dismissedBefore: (count: number) =>
       count === 1 ? '1 dismissed claim' : `${count} dismissed claims`,
     undo: 'Undo',
@@ -74,11 +77,10 @@ export const reading = {
   },
 
   claim: {
-    inFigures: (range: string) => `That is ${range}.`,
     timesLarger: (multiple: string, more: string) =>
-      `“Times larger than” can mean ${multiple} times as large, or ${more}. It is read as ${multiple}.`,
+      `The report’s wording can mean ${multiple} times as large, or ${more}. It is read as ${multiple}.`,
     unknownPlace: (name: string) =>
-      `No area is known for “${name}”. Another place can be chosen with “Edit claim”.`,
+      `No area is known for ${name}. Another place can be chosen: Edit claim.`,
     noBoundary: (places: string) =>
       `No boundaries of ${places} are at hand: the map shows how large the claim is, over London, not where.`,
     noPlace:
@@ -105,11 +107,15 @@ export const reading = {
     ratings: 'Ratings',
     ratingsNote:
       'A rating goes into the file only once you have confirmed it. It speaks of the sums, not of whether the event took place.',
-    confirm: (rating: string) => `Rate it “${rating}”`,
+    confirm: (rating: string) => `Rate it: ${rating}`,
     noRating:
       'No rating is suggested: nothing could be checked, or a place is to be confirmed first.',
-    speaker: (who: string) => `Speaker “${who}”:`,
-    speakers: { Person: 'a person', Organization: 'an organisation' },
+    speaker: (who: string) => `Speaker, ${who}:`,
+    speakers: {
+      none: 'not said: left out of ClaimReview',
+      Person: 'a person',
+      Organization: 'an organisation',
+    },
     publisher: 'Who publishes the check',
     name: 'Name of the organisation',
     url: 'Its address',

@@ -1,25 +1,30 @@
 import type { Catalogue } from '../catalogue.ts';
-import { counted, forms } from './plural.ts';
+import { countedPlaces } from './placeWords.ts';
 import { sentence } from './sentence.ts';
 import { behind, FRACTIONS, fractionOf, numberWord, timesSizeOf, timesWord } from './times.ts';
 
-const NAMED = forms(
-  'названої території',
-  'названих територій',
-  'названих територій',
-  'названої території',
-);
-
-const onPlaces = (some: number, all: number) =>
-  all === 1 ? 'на названій території' : `на ${some} з\u00a0${counted(all, NAMED)}`;
-
 const timesPlace = (multiple: string, place: string) => `${place}\u00a0×\u00a0${multiple}`;
+
+const sum = (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`;
 
 const HEDGES: Catalogue['claims']['hedges'] = {
   about: 'приблизно',
   'at least': 'більш ніж',
   'at most': 'щонайбільше',
   nearly: 'майже',
+};
+
+const SLIGHT_HEDGES: Catalogue['claims']['slightHedges'] = {
+  'at least': 'трохи більш ніж',
+  'at most': 'трохи менш ніж',
+};
+
+/** Hedges that compare by themselves. */
+const BOUNDS: Readonly<Record<string, string>> = {
+  [HEDGES['at least']]: 'більше, ніж',
+  [HEDGES['at most']]: 'не більше, ніж',
+  [SLIGHT_HEDGES['at least']]: 'трохи більше, ніж',
+  [SLIGHT_HEDGES['at most']]: 'трохи менше, ніж',
 };
 
 /** What is said about claims and their checks. Names of places stay in the nominative. */
@@ -32,32 +37,60 @@ export const claims: Catalogue['claims'] = {
   },
 
   rules: {
+    comparison: {
+      holds:
+        'Заявлена кратність лежить у межах, які дають площа та визначення території, або так близько, як дозволяє формулювання (3\u00a0%; «приблизно» – 5\u00a0%).',
+      rounded:
+        'Вона лежить далі, але ще близько (15\u00a0%; цілі десятки та «приблизно» – 25\u00a0%; «більш ніж» і «менш ніж» – 10\u00a0%).',
+      fails: 'Вона лежить іще далі.',
+      unknown: 'Заявлена площа або площа території невідома.',
+    },
+    share: {
+      holds:
+        'Заявлена частка лежить так близько, як потрібно для порівняння, або знайдена округлюється до записаного відсотка.',
+      rounded: 'Вона лежить далі, але так близько, як округлене порівняння.',
+      fails: 'Вона лежить іще далі.',
+      unknown: 'Заявлена площа або площа території невідома.',
+    },
     units: {
       holds:
-        'Точний перерахунок грубіше округленого числа потрапляє в межі округлення точнішого числа.',
-      rounded: 'Перерахунок виходить за ці межі, але числа різняться не більш ніж на 5\u00a0%.',
+        'Одне з чисел після перерахунку потрапляє в межі округлення й застереження іншого, хоч у якому напрямку.',
+      rounded: 'Не потрапляє, але числа різняться не більш ніж на 5\u00a0%.',
       fails: 'Числа різняться більш ніж на 5\u00a0%.',
       unknown: 'Одного з чисел немає або воно не може бути площею.',
     },
-    comparison: {
-      holds: 'Заявлена кратність лежить у межах, які дають площа та визначення території.',
-      rounded: 'Вона лежить поза цими межами, але сягає їх з власним округленням і застереженням.',
-      fails:
-        'Вони не збігаються навіть з округленням, застереженням і найприхильнішим визначенням.',
+    itself: {
+      holds:
+        'Це одна з площ території за будь-яким визначенням, так близько, як потрібно для порівняння.',
+      rounded: 'Найближче визначення лежить далі, але так близько, як округлене порівняння.',
+      fails: 'Найближче визначення лежить іще далі.',
       unknown: 'Заявлена площа або площа території невідома.',
     },
-    places: {
+    within: {
       holds:
-        'Навіть найбільша можлива площа не перевищує площі території за найменшим визначенням.',
-      rounded: 'Залежить від округлення, застереження або визначення території.',
-      fails: 'Навіть найменша можлива площа більша за площу території за найбільшим визначенням.',
-      unknown: 'Заявлена площа або площа території невідома.',
+        'Навіть найбільша можлива площа не перевищує площі території за найбільшим визначенням.',
+      rounded: 'Залежить від округлення або застереження.',
+      fails:
+        'Навіть найменша можлива площа більша за кожну територію, яку може означати назва, за найбільшим визначенням.',
+      unknown: 'Заявлена площа або площа території невідома, або територія не є суходолом.',
     },
   },
 
-  kinds: { units: 'Одиниці', comparison: 'Порівняння', places: 'Території' },
+  kinds: {
+    comparison: 'Порівняння',
+    share: 'Частка',
+    units: 'Одиниці',
+    itself: 'Власна площа',
+    within: 'Усередині',
+  },
+  nothingToCheck: 'нічого перевіряти',
+
+  unreadLanguage: (looksLike, read) =>
+    `${looksLike ? `Схоже, що мова тексту – ${looksLike}` : 'Текст іншою мовою'}; читаються такі мови: ${read.join(', ')}.`,
 
   placeKinds: {
+    continent: 'континент',
+    group: 'група територій',
     country: 'країна',
     territory: 'територія',
     nation: 'країна Сполученого Королівства',
@@ -74,6 +107,7 @@ export const claims: Catalogue['claims'] = {
   },
 
   hedges: HEDGES,
+  slightHedges: SLIGHT_HEDGES,
   hedged: (hedge: string, number: string) => behind(hedge, number),
   fromTo: (low: string, high: string) => `${low}–${high}`,
   percent: (number: string) => `${number}\u00a0%`,
@@ -81,6 +115,10 @@ export const claims: Catalogue['claims'] = {
 
   fractions: FRACTIONS,
   numberWord,
+  placeInText: (name: string) => name,
+  countedPlaces,
+  partOf: (part: string, place: string) => `${part} такої площі, як ${place}`,
+  partOfArea: (part: string, area: string) => `${part} від ${area}`,
   timesPlace,
   timesSign: (times: string) => `×\u00a0${times}`,
   timesSizeOf,
@@ -88,8 +126,8 @@ export const claims: Catalogue['claims'] = {
   sizeOfPlace: (place: string, hedge: string | null) =>
     hedge === null
       ? `завбільшки як ${place}`
-      : hedge === HEDGES['at least']
-        ? `більше, ніж ${place}`
+      : BOUNDS[hedge]
+        ? `${BOUNDS[hedge]} ${place}`
         : `${hedge} завбільшки як ${place}`,
 
   headlines: {
@@ -100,6 +138,14 @@ export const claims: Catalogue['claims'] = {
   },
   otherHeadline: { before: 'Заявлено:', between: '' },
 
+  changed: {
+    before: 'Версія читача:',
+    withoutNumbers: 'Версія читача без площі та порівняння',
+    note: (reported: string) => `Змінено читачем; у\u00a0матеріалі сказано: ${reported}.`,
+    review: (words: string, reported: string) =>
+      `${words}. У\u00a0матеріалі сказано інше: ${reported}.`,
+  },
+
   byline: {
     statedBy: (who: string) => `Заява: ${who}`,
     on: (date: string) => date,
@@ -108,14 +154,13 @@ export const claims: Catalogue['claims'] = {
     sentence: (parts: readonly string[]) => `${sentence(parts.join(', '))}.`,
   },
 
-  placesSummary: {
-    holds: (_some: number, all: number) =>
-      `Могло б уміститися ${all === 1 ? onPlaces(1, 1) : `на будь-якій з\u00a0${counted(all, NAMED)}`}`,
-    rounded: (some: number, all: number) =>
-      `Чи вміститься ${onPlaces(some, all)}, залежить від округлення або визначення`,
-    fails: (some: number, all: number) => `Не могло б уміститися ${onPlaces(some, all)}`,
-    unknown: (some: number, all: number) => `Чи вміститься ${onPlaces(some, all)}, невідомо`,
+  information: {
+    label: 'Для масштабу',
+    comesTo: (area: string) => `Це становить приблизно ${area}`,
     shares: (shares: readonly string[]) => sentence(shares.join('; ')),
+    sum,
+    product: (multiple: string, place: string, result: string) =>
+      `${multiple} × ${place} ≈ ${result}`,
   },
 
   units: {
@@ -132,42 +177,58 @@ export const claims: Catalogue['claims'] = {
   },
 
   comparison: {
-    holds: (found: string, place: string, stated: string) =>
-      `${sentence(timesPlace(found, place))}: «${stated}» відповідає`,
-    notStated: (found: string, place: string, stated: string) =>
-      `${sentence(timesPlace(found, place))}, а не ${stated}`,
-    sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
-    up: (stated: string) => `Заявлено «${stated}»: округлено в більший бік.`,
-    down: (stated: string) => `Заявлено «${stated}»: округлено в менший бік.`,
-    tooHigh: (stated: string) => `Заявлено «${stated}»: забагато.`,
-    tooLow: (stated: string) => `Заявлено «${stated}»: замало.`,
+    holds: (found: string, quoted: string) => `${sentence(found)}: ${quoted} відповідає`,
+    holdsAs: (found: string, stated: string) => `${sentence(found)}; ${stated}: відповідає`,
+    notStated: (found: string, stated: string) => `${sentence(found)}, а не ${stated}`,
+    sum,
+    roundsTo: (stated: string) => `Після округлення це ${stated}.`,
+    up: (stated: string) => `Заявлено: ${stated}. Округлено в\u00a0більший бік.`,
+    down: (stated: string) => `Заявлено: ${stated}. Округлено в\u00a0менший бік.`,
+    tooHigh: (stated: string) => `Заявлено: ${stated}. Це завищено.`,
+    tooLow: (stated: string) => `Заявлено: ${stated}. Це занижено.`,
+  },
+
+  itself: {
+    holds: (place: string, found: string, stated: string) =>
+      `${sentence(place)}\u00a0– ${found}: ${stated} відповідає`,
+    notStated: (place: string, found: string, stated: string) =>
+      `${sentence(place)}\u00a0– ${found}, а не ${stated}`,
+    sum,
+    definition: (what: string, source: string) => `За цим числом: ${what} (${source}).`,
   },
 
   places: {
     percentOf: (percent: string, place: string) => `${place}\u00a0– ${percent}`,
+  },
+
+  within: {
     holds: (share: string) => `${sentence(share)}: могло б уміститися`,
-    rounded: (share: string) =>
-      `${sentence(share)}: чи вміститься, залежить від округлення та визначення`,
+    rounded: (share: string) => `${sentence(share)}: чи вміститься, залежить від округлення`,
     fails: (share: string) => `${sentence(share)}: не могло б уміститися`,
-    sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
+    sum,
   },
 
   withRounding: (range: string) => `(${range} з\u00a0округленням)`,
-  withHedge: (range: string, hedge: string) => `(${range} з\u00a0округленням і «${hedge}»)`,
+  withHedge: (range: string) => `(${range} з\u00a0округленням і застереженням)`,
+
+  someDefinitions: 'Так за деякими визначеннями площі цієї території, а не за всіма.',
+  openName: (place: string, others: readonly string[]) =>
+    `Це якщо мається на увазі ${place}; інші значення назви: ${others.join(', ')}.`,
 
   unknown: {
     'invalid-area': 'Заявлена площа не є додатним числом, тому перевіряти за нею нічого.',
     'invalid-multiple': 'Заявлена кратність не є додатним числом.',
-    'no-area': 'Не заявлено площі, яку можна було б порівняти.',
     'unknown-place': 'Цієї території немає в каталозі.',
     'no-place-area': 'Площа цієї території невідома.',
-    'open-name':
-      'Не могло б, але назва може означати й іншу територію, на якій могло б. Укажіть, яку саме.',
+    'not-land':
+      'Заявлена площа більша за цю територію, яка не є суходолом: те, що начебто в ній, може сягати за її межі.',
   },
   unknownTitle: {
     units: 'Числа неможливо порівняти',
     comparison: (place: string) => `Неможливо перевірити порівняння: ${place}`,
-    places: (place: string) => `Неможливо перевірити, чи вміститься: ${place}`,
+    share: (place: string) => `Неможливо перевірити частку: ${place}`,
+    itself: (place: string) => `Неможливо перевірити площу: ${place}`,
+    within: (place: string) => `Неможливо перевірити, чи вміститься: ${place}`,
   },
 
   measuredDefinition: {
@@ -175,8 +236,16 @@ export const claims: Catalogue['claims'] = {
     source: (credit: string) => `Areacheck, за даними: ${credit}`,
   },
 
+  sumDefinition: {
+    usual: (parts: string) => `сума площ: ${parts}`,
+    smallest: (parts: string) => `сума найменших значень площі: ${parts}`,
+    largest: (parts: string) => `сума найбільших значень площі: ${parts}`,
+    count: (members: number) => `територій – ${members}`,
+  },
+
   wording: {
     exact: timesSizeOf,
+    exactShare: (percent: string, place: string) => `${percent} такої площі, як ${place}`,
     fraction: (fraction: string, place: string) =>
       behind(HEDGES.about, fractionOf(fraction, place)),
     size: {
@@ -192,7 +261,6 @@ export const claims: Catalogue['claims'] = {
       over: (multiple: string, place: string) =>
         `${timesWord(multiple)} з\u00a0лишком більше, ніж ${place}`,
     },
-    offered: (words: string) => `«${words}»`,
   },
 
   firstReport: {

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { measure } from './measure.ts';
 import { counted, forms } from './plural.ts';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+const knownUnits = `відомі ${list(Object.values(measure.units).map(({ symbol }) => symbol))}`;
 
 const ARGUMENTS = forms('аргумент', 'аргументи', 'аргументів', 'аргумента');
 
@@ -23,6 +26,8 @@ export const cli: Catalogue['cli'] = {
   --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»
   --language en|uk          check: мова матеріалу; інакше її визначено за літерами
                             snapshot: мова ілюстрації, інакше англійська
+  --name КЛЮЧ               measure: властивість із назвою об’єкта; інакше «name», id або та, що
+                            явно містить назву
   --help                    цей текст
 
 Для snapshot:
@@ -81,12 +86,20 @@ export const cli: Catalogue['cli'] = {
     unknownType: (type: string) => `невідомий тип ${type}`,
     topojson: 'це TopoJSON; спершу перетворіть його на GeoJSON',
     noFeatures: 'FeatureCollection не має списку «features»',
+    foreignCrs: (file: string, crs: string) =>
+      `${file}: за полем «crs» координати подано в системі ${crs}; спершу перетворіть їх на довготу й широту WGS 84 (EPSG:4326)`,
+    projected: (file: string, position: string) =>
+      `${file}: координати схожі на проєкцію, як-от ${position}, а не на градуси; спершу перетворіть їх на довготу й широту WGS 84 (EPSG:4326)`,
   },
 
   measure: {
     name: 'Об’єкт',
     vertices: 'вершини',
     total: 'Разом',
+    noSuchKey: (key: string, known: readonly string[], more: boolean) =>
+      known.length === 0
+        ? `«--name ${key}»: об’єкти не мають властивостей`
+        : `«--name ${key}»: такої властивості немає в жодного об’єкта; є такі: ${list(known)}${more ? ', …' : ''}`,
     problem: (feature: string, problem: string) => `${feature}: ${problem}`,
   },
 
@@ -98,9 +111,8 @@ export const cli: Catalogue['cli'] = {
       'unknown-words': (found: string) => `невідомі слова «${found}» перед числом`,
       'not-a-number': (found: string) => `«${found}» не є числом`,
       'not-positive': (found: string) => `площа має бути більшою за 0, знайдено ${found}`,
-      'no-unit': () => 'бракує одиниці; відомі км², кв. милі, га, акри та м²',
-      'unknown-unit': (found: string) =>
-        `невідома одиниця «${found}»; відомі км², кв. милі, га, акри та м²`,
+      'no-unit': () => `бракує одиниці; ${knownUnits}`,
+      'unknown-unit': (found: string) => `невідома одиниця «${found}»; ${knownUnits}`,
     },
     unknownPlace: (name: string) => `невідома територія «${name}»`,
     didYouMean: (message: string, names: readonly string[]) =>
@@ -130,7 +142,6 @@ export const cli: Catalogue['cli'] = {
     claim: (line: string, quote: string) => `рядок ${line}: «${quote}»`,
     articleClaim: (line: string, quote: string) => `рядок ${line} тексту статті: «${quote}»`,
     facts: (parts: readonly string[]) => parts.join('; '),
-    comesTo: (area: string) => `це становить ${area}`,
     said: (who: string) => `заява: ${who}`,
     on: (date: string) => date,
     period: (from: string, to: string) => `за період від ${from} до ${to}`,

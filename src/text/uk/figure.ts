@@ -5,6 +5,7 @@ import { behind, numberWord, timesWord } from './times.ts';
 
 /** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
 function statedTimes(stated: string): string {
+  if (stated.includes('%')) return stated;
   const value = valueOf(stated);
   if (value === 1) return 'стільки ж';
   if (value < 1) return `${stated}\u00a0такої площі`;
@@ -20,24 +21,25 @@ export const figure: Catalogue['figure'] = {
     share: (percent: string, place: string) => `${percent} такої площі, як ${place}`,
     reportedAs: (area: string, comparison: string) =>
       `${area}: повідомлялося, що ${behind('це', comparison)}`,
-    comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: ${area}`,
+    comparisonAlone: (comparison: string, area: string) =>
+      `${sentence(comparison)}: приблизно ${area}`,
     quantityAlone: (area: string) => `${area} у\u00a0справжньому розмірі`,
   },
 
   standfirst: {
     drawnOnPlaces: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі.',
     drawnAlone: 'Показано у\u00a0справжньому розмірі.',
-    holds: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це відповідає обчисленню.`,
+    holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
     rounded: {
-      up: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: округлено в\u00a0більший бік.`,
-      down: (stated: string) =>
-        `У\u00a0матеріалі сказано «${stated}»: округлено в\u00a0менший бік.`,
+      up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
+      down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0менший бік.`,
     },
     fails: {
-      up: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це забагато.`,
-      down: (stated: string) => `У\u00a0матеріалі сказано «${stated}»: це замало.`,
+      up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це забагато.`,
+      down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це замало.`,
     },
-    hedged: (stated: string) => `Заявлено було «${stated}».`,
+    hedged: (stated: string) => `Заявлено було: ${stated}.`,
+    hedgedByReader: (words: string) => `Версія читача: ${words}.`,
   },
 
   checks: {

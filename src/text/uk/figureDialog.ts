@@ -54,7 +54,7 @@ export const figureDialog: Catalogue['figureDialog'] = {
   copyAlt: 'Копіювати текстову заміну',
   copiedAlt: 'Текстову заміну скопійовано.',
   copyAltFailed: 'Браузер не дозволив копіювати.',
-  rating: (name: string) => `Підтверджую оцінку «${name}»: додати ClaimReview до ZIP`,
+  rating: (name: string) => `Підтверджую оцінку (${name}): додати ClaimReview до ZIP`,
   organisation: 'Ваша організація, для ClaimReview',
   fileName: (claim: string, size: string, extension: string) =>
     `areacheck-${claim}-${size}.${extension}`,

@@ -35,12 +35,12 @@ const kinds: Catalogue['measure']['problems']['kinds'] = {
   'too-few-positions': (found: string) =>
     `потрібно щонайменше три різні точки, знайдено ${found}; контур не виміряно`,
   'self-intersection': () =>
-    'контур перетинає сам себе; виміряно різницю між його лівими та правими петлями',
+    'контур перетинає сам себе; виміряно те, що він охоплює за правилом парності',
   'duplicate-ring': () => 'контур повторює попередній; враховано один раз',
   'hole-outside-shell': () =>
-    'отвір лежить поза зовнішнім контуром; віднято, лише якщо він його перетинає',
-  'overlapping-holes': () => 'отвір накладається на інший; віднято обидва',
-  'overlapping-parts': () => 'полігон накладається на інший; спільну частину враховано двічі',
+    'отвір не лежить цілком у зовнішньому контурі; віднято лише те, що всередині',
+  'overlapping-holes': () => 'отвір накладається на інший; спільну частину віднято один раз',
+  'overlapping-parts': () => 'полігон накладається на інший; спільну частину враховано один раз',
   'self-touch': () => 'контур торкається сам себе; на площу це не впливає',
   'duplicate-vertex': () => 'точка повторює попередню; на площу це не впливає',
   'antimeridian-uncut': () =>
@@ -66,6 +66,20 @@ const square = (adjective: string, noun: Forms): Forms => ({
   fraction: `${adjective === 'квадратна' ? 'квадратної' : 'квадратного'} ${noun.fraction}`,
 });
 
+/** A unit written out behind figures, too. */
+const named = (noun: Forms) => unit(noun.few, noun, noun);
+
+/** A unit with «кв.» before it behind figures. */
+const squared = (adjective: string, noun: Forms) => {
+  const short = (form: string) => `кв.\u00a0${form}`;
+  const { one, few, many, fraction } = noun;
+  return unit(
+    `кв. ${few}`,
+    square(adjective, noun),
+    forms(short(one), short(few), short(many), short(fraction)),
+  );
+};
+
 const mile = forms('миля', 'милі', 'миль', 'милі');
 const acre = forms('акр', 'акри', 'акрів', 'акра');
 
@@ -75,14 +89,16 @@ export const measure: Catalogue['measure'] = {
       'км²',
       square('квадратний', forms('кілометр', 'кілометри', 'кілометрів', 'кілометра')),
     ),
-    'sq mi': unit(
-      'кв. милі',
-      square('квадратна', mile),
-      forms('кв.\u00a0миля', 'кв.\u00a0милі', 'кв.\u00a0миль', 'кв.\u00a0милі'),
-    ),
+    'sq mi': squared('квадратна', mile),
     ha: unit('га', forms('гектар', 'гектари', 'гектарів', 'гектара')),
-    acre: unit('акри', acre, acre),
+    acre: named(acre),
     m2: unit('м²', square('квадратний', forms('метр', 'метри', 'метрів', 'метра'))),
+    'sq ft': squared('квадратний', forms('фут', 'фути', 'футів', 'фута')),
+    'sq yd': squared('квадратний', forms('ярд', 'ярди', 'ярдів', 'ярда')),
+    dunam: named(forms('дунам', 'дунами', 'дунамів', 'дунама')),
+    rai: named(forms('рай', 'раї', 'раїв', 'рая')),
+    feddan: named(forms('феддан', 'феддани', 'федданів', 'феддана')),
+    mu: named(forms('му', 'му', 'му', 'му')),
   },
   problems: {
     kinds,

@@ -52,6 +52,8 @@ export const publish: Catalogue['publish'] = {
     sum: 'sum',
     note: 'note',
     sources: 'sources',
+    changed: 'changed_by_reader',
+    reportSays: 'report_says',
   },
 
   claimTitle: (number: string) => `Твердження ${number}`,
@@ -60,7 +62,7 @@ export const publish: Catalogue['publish'] = {
   reportedIn: (reports: readonly string[]) => `джерело: ${reports.join('; ')}`,
   attribution: (parts: readonly string[]) => `${sentence(parts.join('; '))}.`,
   rating: (name: string) => `**Оцінка:** ${name}`,
-  noChecks: 'У цьому твердженні нічого не вдалося перевірити.',
+  noChecks: 'У цьому твердженні немає нічого, що можна перевірити.',
   table: {
     check: 'Перевірка',
     verdict: 'Висновок',
@@ -75,7 +77,7 @@ export const publish: Catalogue['publish'] = {
     title: 'Метод',
     paragraphs: [
       'Площі виміряно на еліпсоїді WGS84, ребра меж прямі за довготою й широтою. Для кожного використаного числа вказано джерело; якщо числа різняться, враховано всі.',
-      'Заявлене число означає проміжок: його округлення, розширене словами «приблизно», «більш ніж» або «майже». Висновок стосується чисел і того, як вони узгоджуються, а не того, чи відбулася подія.',
+      'Заявлене число означає проміжок: його округлення, розширене словами *приблизно*, *більш ніж* або *майже*. Висновок стосується чисел і того, як вони узгоджуються, а не того, чи відбулася подія.',
     ],
   },
 };

@@ -76,7 +76,10 @@ export const reading: Catalogue['reading'] = {
       `${name}: прочитано як ${place}, треба підтвердити`,
     openNames: ' · територію треба підтвердити',
     dismiss: 'Не твердження: відхилити',
-    dismissed: (quote: string) => `Відхилено: «${quote}».`,
+    changed: ' · змінено читачем',
+    refused: (found: string) =>
+      `Одне з ваших попередніх виправлень незрозуміле (${found}): твердження залишено, як у\u00a0матеріалі.`,
+    dismissed: (quote: string) => `Відхилено: ${quote}.`,
     dismissedBefore: (count: number) => counted(count, DISMISSED),
     undo: 'Скасувати',
     bringBack: 'Повернути',
@@ -93,11 +96,10 @@ export const reading: Catalogue['reading'] = {
   },
 
   claim: {
-    inFigures: (range: string) => `Тобто ${range}.`,
     timesLarger: (multiple: string, more: string) =>
-      `«Times larger than» може означати відношення ${multiple} до 1 або ${more} до 1. Прочитано як ${multiple}.`,
+      `Формулювання матеріалу може означати відношення ${multiple} до 1 або ${more} до 1. Прочитано як ${multiple}.`,
     unknownPlace: (name: string) =>
-      `Площа невідома: «${name}». Іншу територію можна вибрати кнопкою «Змінити твердження».`,
+      `Площа невідома: ${name}. Можна вибрати іншу територію: Змінити твердження.`,
     noBoundary: (places: string) =>
       `Меж немає (${places}): карта показує, яка заявлена площа завбільшки, але не де вона.`,
     noPlace:
@@ -124,10 +126,14 @@ export const reading: Catalogue['reading'] = {
     ratings: 'Оцінки',
     ratingsNote:
       'Оцінка потрапляє у файл лише після вашого підтвердження. Вона стосується чисел, а не того, чи відбулася подія.',
-    confirm: (rating: string) => `Оцінити: «${rating}»`,
+    confirm: (rating: string) => `Оцінити: ${rating}`,
     noRating: 'Нічого не вдалося перевірити: оцінки не запропоновано.',
-    speaker: (who: string) => `Мовець «${who}»:`,
-    speakers: { Person: 'особа', Organization: 'організація' },
+    speaker: (who: string) => `Мовець, ${who}:`,
+    speakers: {
+      none: 'не зазначено: у ClaimReview його не буде',
+      Person: 'особа',
+      Organization: 'організація',
+    },
     publisher: 'Хто публікує перевірку',
     name: 'Назва організації',
     url: 'Її адреса',

@@ -41,6 +41,11 @@ export function timesSizeOf(multiple: string, place: string): string {
 }
 
 const LESS: Readonly<Record<string, string>> = {
+  'десята частина': 'удесятеро менше',
+  'восьма частина': 'увосьмеро менше',
+  'сьома частина': 'усемеро менше',
+  'шоста частина': 'ушестеро менше',
+  'п’ята частина': 'уп’ятеро менше',
   чверть: 'учетверо менше',
   третина: 'утричі менше',
   половина: 'удвічі менше',
@@ -50,11 +55,19 @@ const LESS: Readonly<Record<string, string>> = {
 
 /** Multiples that have a name of their own. */
 export const FRACTIONS = [
+  { multiple: 1 / 10, words: 'десята частина' },
+  { multiple: 1 / 8, words: 'восьма частина' },
+  { multiple: 1 / 7, words: 'сьома частина' },
+  { multiple: 1 / 6, words: 'шоста частина' },
+  { multiple: 1 / 5, words: 'п’ята частина' },
   { multiple: 1 / 4, words: 'чверть' },
   { multiple: 1 / 3, words: 'третина' },
+  { multiple: 2 / 5, words: 'дві п’яті' },
   { multiple: 1 / 2, words: 'половина' },
+  { multiple: 3 / 5, words: 'три п’яті' },
   { multiple: 2 / 3, words: 'дві третини' },
   { multiple: 3 / 4, words: 'три чверті' },
+  { multiple: 4 / 5, words: 'чотири п’яті' },
 ];
 
 /** "утричі менше, ніж Україна" of "третина". */

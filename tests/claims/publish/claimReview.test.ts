@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { correctedClaim } from '../../../src/claims/changedClaim.ts';
+import type { Claim } from '../../../src/claims/claim.ts';
 import { claimReviews, jsonLdText } from '../../../src/claims/publish/claimReview.ts';
+import { speakerType } from '../../../src/claims/publish/publishedClaim.ts';
 import { suggestRating } from '../../../src/claims/publish/rating.ts';
 import { en } from '../../../src/text/en/index.ts';
+import { area, times } from '../claimOf.ts';
 import { DETAILS, published } from './published.ts';
 
 /** Properties that schema.org (release 28) gives to the types used here, inherited ones too. */
@@ -70,6 +74,34 @@ describe('ClaimReview', () => {
       },
     });
     expect(review.claimReviewed).toContain('2,300 square miles');
+  });
+
+  it('of a reader’s version names nobody, quotes nobody and says what the report says', () => {
+    const { claim } = published();
+    const change = { area: area('10,000,000 km2'), comparisons: [times(40, 'kenya', 'about')] };
+    const review = jsonLdOf(published({}, correctedClaim(claim, { ...claim, ...change })));
+    expect(review.claimReviewed).toBe(
+      'A reader’s version: 10,000,000 square kilometres, about 40 times Kenya. This is not what ' +
+        'the report says, which is 2,300 square miles, about four times Greater London.',
+    );
+    expect(review).not.toHaveProperty('itemReviewed');
+    expect(JSON.stringify(review)).not.toMatch(/Zelensky|BBC/);
+  });
+
+  it('names a speaker only once it is known whether that is a person', () => {
+    const author = (claim: Partial<Claim>) => {
+      const whole = { ...published().claim, ...claim };
+      return jsonLdOf(published({ speaker: speakerType(whole) }, claim)).itemReviewed.author;
+    };
+    const who = 'The Ministry of Defence';
+    expect(author({})).toMatchObject({ '@type': 'Person' });
+    expect(author({ who, whoKind: 'institution' })).toEqual({ '@type': 'Organization', name: who });
+    expect(author({ who, whoKind: null })).toBeUndefined();
+    expect(author({ who, whoKind: undefined })).toBeUndefined();
+  });
+
+  it('has no text of a claim that is told in our words', () => {
+    expect(jsonLdOf(published({}, { quote: undefined })).itemReviewed).not.toHaveProperty('text');
   });
 
   it('uses properties that schema.org has, and no empty ones', () => {
@@ -145,7 +177,7 @@ describe('ClaimReview', () => {
 
   it('cannot end the script element that it stands in', () => {
     const statement = '6,000 km² </script><script>alert(1)</script> & <!-- \u2028';
-    const reviews = claimReviews([published({ quote: statement }, { statement })], DETAILS, en);
+    const reviews = claimReviews([published({}, { statement, quote: statement })], DETAILS, en);
     const text = reviews.ok ? jsonLdText(reviews.jsonLd) : '';
     expect(text).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(text).claimReviewed).toBe(statement);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correctedClaim } from '../../../src/claims/changedClaim.ts';
 import { claimsCsv } from '../../../src/claims/publish/csv.ts';
 import { en } from '../../../src/text/en/index.ts';
+import { area } from '../claimOf.ts';
 import { published } from './published.ts';
 
 /** Reads RFC 4180 by its grammar, for comparison. */
@@ -46,6 +48,22 @@ describe('CSV of checked claims', () => {
     }
   });
 
+  it('says of a reader’s version that it is one, and what the report says', () => {
+    const { claim } = published();
+    const changed = correctedClaim(claim, { ...claim, area: area('2,500 sq mi') });
+    const [record] = records(published({}, changed));
+    expect(record).toMatchObject({
+      changed_by_reader: 'yes',
+      report_says: '2,300 square miles',
+      quote: '',
+      start: '',
+      stated_by: '',
+      stated_on: '',
+      period_from: '',
+    });
+    expect(records(published())[0]).toMatchObject({ changed_by_reader: '', report_says: '' });
+  });
+
   it('has a line for a claim without checks, and counts claims', () => {
     expect(records(published({ checks: [] }), published({ checks: [] }))).toMatchObject([
       { claim: '1', verdict: '', finding: '' },
@@ -59,19 +77,19 @@ describe('CSV of checked claims', () => {
       check_place: 'Greater London',
       verdict: 'rounded',
       unit_of_stated_and_found: 'times',
-      stated_low: '3.5',
-      stated_high: '4.5',
+      stated_low: '4',
+      stated_high: '4',
     });
     // 2,250 and 2,350 sq mi over 1,579 and 1,569 km²
-    expect(Number(comparison?.found_low)).toBeCloseTo(5827.473248 / 1579, 6);
-    expect(Number(comparison?.found_high)).toBeCloseTo(6086.472059 / 1569, 6);
+    expect(Number(comparison?.found_low)).toBeCloseTo(5956.972654 / 1579, 6);
+    expect(Number(comparison?.found_high)).toBeCloseTo(5956.972654 / 1569, 6);
     expect(comparison?.sources).toContain('https://');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1+1'])(
     'keeps spreadsheets from taking %j for a formula',
     (words) => {
-      const [{ quote, stated_by }] = records(published({ quote: words }, { who: words }));
+      const [{ quote, stated_by }] = records(published({}, { quote: words, who: words }));
       expect([quote, stated_by]).toEqual([`'${words}`, `'${words}`]);
     },
   );
@@ -79,7 +97,7 @@ describe('CSV of checked claims', () => {
   it('gives back any words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-        const [{ quote }] = records(published({ quote: words, checks: [] }));
+        const [{ quote }] = records(published({ checks: [] }, { quote: words }));
         expect(quote.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(words);
         expect(quote).not.toMatch(/^[=+\-@\t\r\n]/);
       }),
@@ -87,7 +105,7 @@ describe('CSV of checked claims', () => {
   });
 
   it('ends every line in CR LF and has as many cells in each', () => {
-    const csv = claimsCsv([published({ quote: 'two\nlines, "quoted"' })], en);
+    const csv = claimsCsv([published({}, { quote: 'two\nlines, "quoted"' })], en);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(new Set(parseCsv(csv).map(({ length }) => length)).size).toBe(1);
   });

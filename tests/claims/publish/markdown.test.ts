@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { correctedClaim } from '../../../src/claims/changedClaim.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/claims/publish/escapeMarkdown.ts';
+import { NO_CLAIM } from '../../../src/claims/claim.ts';
 import { claimsMarkdown } from '../../../src/claims/publish/markdown.ts';
 import { suggestRating } from '../../../src/claims/publish/rating.ts';
 import { en } from '../../../src/text/en/index.ts';
+import { area } from '../claimOf.ts';
 import { published } from './published.ts';
 
 const PAGE = { title: 'Checks', organisation: 'The Example', publishedOn: '2022-09-14' };
@@ -18,6 +21,24 @@ describe('Markdown of checked claims', () => {
         'reported in [BBC News](<https://www.bbc.com/news/world-europe-62884668>).',
     );
     expect(text.match(/^## Claim \d$/gm)).toEqual(['## Claim 1', '## Claim 2']);
+  });
+
+  it('quotes nothing of a claim that is told in our words', () => {
+    const text = page(published({}, { quote: undefined }));
+    expect(text).toContain('## Claim 1\n\nPresident Zelensky said on 12 September 2022');
+    expect(text).not.toMatch(/^>/m);
+  });
+
+  it('says of a reader’s version that it is one, and names nobody', () => {
+    const { claim } = published();
+    const text = page(
+      published({}, correctedClaim(claim, { ...claim, area: area('2,500 sq mi') })),
+    );
+    expect(text).toContain(
+      '## Claim 1\n\nA reader’s version: 2,500 square miles, about four times Greater London\n\n' +
+        'Changed by a reader; the report says 2,300 square miles.\n\n',
+    );
+    expect(text).not.toMatch(/^>|Zelensky|BBC/m);
   });
 
   it('has a table of checks whose rows have as many cells as its head', () => {
@@ -49,17 +70,22 @@ describe('Markdown of checked claims', () => {
   });
 
   it('does without anything that a claim does not say', () => {
-    const bare = published({ checks: [] }, { who: null, statedOn: null, citations: [] });
+    const bare = published({}, { ...NO_CLAIM, area: { value: 3, unit: 'ha', hedge: null } });
     expect(page(bare)).toContain(
-      'Greater London\n\nNothing in this claim could be checked.\n\n## Method',
+      'Greater London\n\nThe claim states nothing that can be checked.\n\n## Method',
     );
+  });
+
+  it('says what is worked out without a verdict', () => {
+    expect(page(published())).toContain('\n\nFor scale: 19% of Kharkiv oblast, ');
+    expect(page(published())).not.toContain('could fit');
   });
 
   it('keeps what it quotes from being Markdown or HTML', () => {
     const quote = '# 6,000 km²\n\n<script>alert(1)</script> | [x](javascript:alert(1)) `y` *z*';
     const url = 'javascript:alert(1)';
     const citations = [{ outlet: 'O|P', title: null, url, publishedOn: null }];
-    const text = page(published({ quote }, { who: 'A\n# B', citations }));
+    const text = page(published({}, { quote, who: 'A\n# B', citations }));
     expect(text).toContain(
       '> \\# 6,000 km² \\<script\\>alert(1)\\</script\\> \\| \\[x\\](javascript:alert(1)) \\`y\\` \\*z\\*\n',
     );

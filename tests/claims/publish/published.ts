@@ -1,5 +1,6 @@
 import { checkClaim } from '../../../src/claims/check.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
+import { informationOn } from '../../../src/claims/information.ts';
 import type { PublishedClaim } from '../../../src/claims/publish/publishedClaim.ts';
 import type { ReviewDetails } from '../../../src/claims/publish/review.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
@@ -18,12 +19,13 @@ export function published(
   claimParts: Partial<Claim> = {},
 ): PublishedClaim {
   const [first] = firstReport(en).claims;
-  const claim = { ...first, ...claimParts };
+  const quote = '2,300 square miles, about four times the size of Greater London';
+  const claim: Claim = { ...first, quote, ...claimParts };
   return {
     claim,
-    quote: '2,300 square miles, about four times the size of Greater London',
     span: { start: 10, end: 73 },
     checks: checkClaim(claim, null),
+    information: informationOn(claim, null),
     speaker: 'Person',
     rating: null,
     ...parts,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReadArea, ReadClaim } from '../../../src/claims/reading/readClaim.ts';
+import type { ReadArea, ReadClaim, ReadComparison } from '../../../src/claims/reading/readClaim.ts';
 import { readClaims } from '../../../src/claims/reading/readClaims.ts';
 import type { Hedge } from '../../../src/measure/hedges.ts';
 import type { AreaUnit } from '../../../src/measure/units.ts';
@@ -54,7 +54,7 @@ export function score(samples: readonly Sample[]): Score {
   let expected = 0;
   const mistakes: string[] = [];
   for (const sample of samples) {
-    const read = readClaims(sample.text, { reportDate: sample.reportDate });
+    const read = readClaims(sample.text, { reportDate: sample.reportDate }).flatMap(byComparison);
     const left = [...sample.claims];
     found += read.length;
     expected += left.length;
@@ -80,8 +80,27 @@ export function score(samples: readonly Sample[]): Score {
   };
 }
 
-function brief({ quote, area, alsoStated, comparison }: ReadClaim): string {
-  return JSON.stringify({ quote, area, alsoStated, comparison });
+/** The corpus has a claim for each comparison; further ones of an area stand by themselves. */
+function byComparison(claim: ReadClaim): ReadClaim[] {
+  const [first, ...others] = claim.comparisons;
+  if (others.length === 0) return [claim];
+  const { start, end } = claim;
+  return [
+    { ...claim, comparisons: [first] },
+    ...others.map((comparison) => ({
+      ...claim,
+      start: Math.max(start, comparison.start),
+      end: Math.min(end, comparison.end),
+      quote: claim.quote.slice(comparison.start - start, comparison.end - start),
+      area: null,
+      alsoStated: [],
+      comparisons: [comparison],
+    })),
+  ];
+}
+
+function brief({ quote, area, alsoStated, comparisons }: ReadClaim): string {
+  return JSON.stringify({ quote, area, alsoStated, comparisons });
 }
 
 function isRight(read: ReadClaim, wanted: ExpectedClaim, text: string): boolean {
@@ -116,17 +135,19 @@ function isSameArea(read: ReadArea | null, wanted: ExpectedArea | null): boolean
   );
 }
 
-function isSameComparison({ comparison }: ReadClaim, { comparison: wanted }: ExpectedClaim) {
-  if (!comparison || !wanted) return comparison === null && wanted === null;
-  return (
-    Math.abs(comparison.multiple / wanted.multiple - 1) < 1e-3 &&
-    comparison.hedge === wanted.hedge &&
-    isSamePlace(comparison.placeText, comparison.candidates, wanted.place)
+function isSameComparison({ comparisons }: ReadClaim, { comparison: wanted }: ExpectedClaim) {
+  if (!wanted) return comparisons.length === 0;
+  return comparisons.some(
+    (comparison) =>
+      Math.abs(comparison.multiple / wanted.multiple - 1) < 1e-3 &&
+      comparison.hedge === wanted.hedge &&
+      isSamePlace(comparison, wanted.place),
   );
 }
 
 /** The corpus gives an id, or the words of a place that the catalogue lacks. */
-function isSamePlace(text: string, candidates: readonly string[], place: string): boolean {
+function isSamePlace({ placeText: text, places }: ReadComparison, place: string): boolean {
+  const [{ candidates }] = places;
   if (placeById(place)) return candidates.includes(place);
   const plain = (words: string) =>
     words

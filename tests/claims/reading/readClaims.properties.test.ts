@@ -71,10 +71,10 @@ describe('any text', () => {
       fc.property(texts, dates, (text, reportDate) => {
         for (const claim of readClaims(text, { reportDate })) {
           expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
-          expect(claim.area !== null || claim.comparison !== null).toBe(true);
+          expect(claim.area !== null || claim.comparisons.length > 0).toBe(true);
           const parts: Span[] = [...claim.alsoStated];
           if (claim.area) parts.push(claim.area);
-          if (claim.comparison) parts.push(claim.comparison);
+          if (claim.comparisons[0]) parts.push(claim.comparisons[0]);
           for (const { start, end } of parts) {
             expect(start).toBeGreaterThanOrEqual(claim.start);
             expect(end).toBeLessThanOrEqual(claim.end);
@@ -98,7 +98,7 @@ describe('any text', () => {
             expect(value > 0 && Number.isFinite(value)).toBe(true);
             expect(low <= value && value <= high).toBe(true);
           }
-          if (claim.comparison) expect(claim.comparison.multiple).toBeGreaterThan(0);
+          if (claim.comparisons[0]) expect(claim.comparisons[0].multiple).toBeGreaterThan(0);
           if (claim.statedOn !== null) expect(claim.statedOn).toMatch(iso);
           if (claim.period) {
             expect(claim.period.from).toMatch(iso);
@@ -135,7 +135,10 @@ describe('any text', () => {
         const found = readClaims(before + sentence).at(-1)!;
         expect(found.quote).toBe(alone.quote);
         expect(found.start).toBe(before.length + alone.start);
-        expect(found.comparison).toMatchObject({ multiple: 4, candidates: ['greater-london'] });
+        expect(found.comparisons[0]).toMatchObject({
+          multiple: 4,
+          places: [{ candidates: ['greater-london'] }],
+        });
       }),
     );
   });

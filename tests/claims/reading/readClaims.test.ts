@@ -59,7 +59,7 @@ describe('quantities', () => {
     ['They lost 2 million 300 thousand ha.', '2 million 300 thousand ha', 2_300_000, 'ha', null],
     ['It is out of 300 ha of reserve.', '300 ha', 300, 'ha', null],
   ])('%s', (text, quote, value, unit, hedge) => {
-    expect(one(text)).toMatchObject({ quote, area: { value, unit, hedge }, comparison: null });
+    expect(one(text)).toMatchObject({ quote, area: { value, unit, hedge }, comparisons: [] });
   });
 
   it.each([
@@ -118,11 +118,14 @@ describe('comparisons', () => {
     ['The site is as large as 2,000 football pitches.', 2000, null, 'football-pitch'],
     ['Russia holds about 20% of Ukrainian territory.', 0.2, 'about', 'ukraine'],
   ])('%s', (text, multiple, hedge, place) => {
-    const { area, comparison } = one(text);
+    const {
+      area,
+      comparisons: [comparison],
+    } = one(text);
     expect(area).toBeNull();
     expect(comparison).toMatchObject({ hedge, ambiguous: null });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
-    expect(comparison!.candidates[0]).toBe(place);
+    expect(comparison.places[0].candidates[0]).toBe(place);
   });
 
   it('is of another place than the one whose name it holds', () => {
@@ -130,14 +133,16 @@ describe('comparisons', () => {
       'A fire the size of northern Italy.',
       'The park is larger than all U.S. national parks combined.',
     ]) {
-      const ids = readClaims(text).flatMap(({ comparison }) => comparison?.candidates ?? []);
+      const ids = readClaims(text).flatMap(({ comparisons }) =>
+        comparisons.flatMap(({ places }) => places.flatMap(({ candidates }) => candidates)),
+      );
       expect(ids, text).toEqual([]);
     }
   });
 
   it('is joined to a figure a year, not to one a minute', () => {
     expect(
-      one('We lose 10 million ha a year, an area the size of Iceland.').comparison,
+      one('We lose 10 million ha a year, an area the size of Iceland.').comparisons[0],
     ).not.toBeNull();
     expect(readClaims('We lose an acre a minute, the size of Iceland in ten years.')).toHaveLength(
       2,
@@ -150,7 +155,7 @@ describe('comparisons', () => {
   });
 
   it('says that "times larger than" is ambiguous', () => {
-    const { comparison } = one('The fire is four times larger than Manhattan.');
+    const [comparison] = one('The fire is four times larger than Manhattan.').comparisons;
     expect(comparison).toMatchObject({ multiple: 4, ambiguous: 'times-larger-than' });
   });
 
@@ -159,12 +164,15 @@ describe('comparisons', () => {
       'They took 2,300 square miles – an area about four times the size of London.',
     );
     expect(claim.area?.value).toBe(2300);
-    expect(claim.comparison?.multiple).toBe(4);
+    expect(claim.comparisons[0]?.multiple).toBe(4);
   });
 
   it('keeps the words of a place that the catalogue lacks', () => {
-    const { comparison } = one('A park twice the size of Quimbleton Common burned.');
-    expect(comparison).toMatchObject({ placeText: 'Quimbleton Common', candidates: [] });
+    const [comparison] = one('A park twice the size of Quimbleton Common burned.').comparisons;
+    expect(comparison).toMatchObject({
+      placeText: 'Quimbleton Common',
+      places: [{ candidates: [] }],
+    });
   });
 });
 
@@ -247,7 +255,12 @@ describe('who says so, and where', () => {
 
   it('what another claim of the sentence is compared with is no place of this one', () => {
     const text = 'Floods covered a third of Pakistan, an area the size of Britain, on Thursday.';
-    expect(placesOf(text)).toEqual([['pakistan'], ['pakistan']]);
+    expect(placesOf(text)).toEqual([[]]);
+    const { comparisons } = one(text);
+    expect(comparisons.map(({ kind, places }) => [kind, places[0].candidates[0]])).toEqual([
+      ['share', 'pakistan'],
+      ['comparison', 'united-kingdom'],
+    ]);
   });
 
   const saidBefore = 'The agency said on Friday that the fire was out.\n\n';
@@ -287,9 +300,9 @@ describe('Ukrainian', () => {
     ['Окуповано 20% української території.', 0.2, null, 'ukraine'],
     ['Айсберг майже у 5 разів більший за Мальту.', 5, 'nearly', 'malta'],
   ])('%s', (text, multiple, hedge, place) => {
-    const { comparison } = one(text);
+    const [comparison] = one(text).comparisons;
     expect(comparison).toMatchObject({ hedge, ambiguous: null });
     expect(comparison!.multiple).toBeCloseTo(multiple, 12);
-    expect(comparison!.candidates[0]).toBe(place);
+    expect(comparison.places[0].candidates[0]).toBe(place);
   });
 });

@@ -25,15 +25,20 @@ describe('the headline', () => {
     const changed: Claim = {
       ...claim,
       area: { value: 1, unit: 'km2', hedge: 'at least' },
-      comparison: { placeId: 'kyiv-city', multiple: 7.25, hedge: null },
+      comparisons: [{ kind: 'comparison', placeIds: ['kyiv-city'], multiple: 7.25, hedge: null }],
     };
     expect(marked(changed, 'area')).toBe('more than 1 square kilometre');
     expect(marked(changed, 'comparison')).toBe('7.25 times Kyiv city');
   });
 
   it('says “twice the size of”', () => {
-    const twice = { placeId: 'wales', multiple: 2, hedge: 'nearly' } as const;
-    expect(marked({ ...claim, comparison: twice }, 'comparison')).toBe(
+    const twice = {
+      kind: 'comparison',
+      placeIds: ['wales'],
+      multiple: 2,
+      hedge: 'nearly',
+    } as const;
+    expect(marked({ ...claim, comparisons: [twice] }, 'comparison')).toBe(
       'nearly twice the size of Wales',
     );
   });
@@ -44,7 +49,7 @@ describe('the headline', () => {
   });
 
   it('does without a comparison or a figure', () => {
-    expect(words({ ...claim, comparison: null })).toMatch(/east and south$/);
+    expect(words({ ...claim, comparisons: [] })).toMatch(/east and south$/);
     expect(marked({ ...claim, area: null }, 'area')).toBeUndefined();
   });
 

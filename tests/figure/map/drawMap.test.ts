@@ -141,7 +141,7 @@ const ELSEWHERE: readonly (readonly [
   ['Russia, over the antimeridian', claimOf(1e6, 'km2', 'russia'), 'places', 'lambert-azimuthal'],
   ['New Zealand', claimOf(5000, 'km2', 'new-zealand'), 'places', 'lambert-azimuthal'],
   ['places all round the world', claimOf(1e6, 'km2', 'brazil', 'australia', 'canada'), 'places', 'equal-earth'],
-  ['a comparison alone', { ...claimOf(3e4, 'km2'), comparison: { placeId: 'belgium', multiple: 1, hedge: null } }, 'compared', 'lambert-azimuthal'],
+  ['a comparison alone', { ...claimOf(3e4, 'km2'), comparisons: [{ kind: 'comparison', placeIds: ['belgium'], multiple: 1, hedge: null }] }, 'compared', 'lambert-azimuthal'],
   ['a football pitch and no place', claimOf(7140, 'm2'), 'none', 'lambert-azimuthal'],
   ['1 hectare in a place', claimOf(1, 'ha', 'kharkiv-oblast'), 'places', 'lambert-azimuthal'],
   ['more than a continent', claimOf(4e7, 'km2', 'kharkiv-oblast'), 'places', 'lambert-azimuthal'],

@@ -23,8 +23,8 @@ export function claimOf(value: number | null, unit: AreaUnit, ...places: readonl
     id: 'test',
     area: value === null ? null : { value, unit, hedge: null },
     alsoStated: [],
-    comparison: null,
-    places: places.map((placeId) => ({ placeId, why: '' })),
+    comparisons: [],
+    places: places.map((placeId) => ({ placeId, role: 'within' as const, why: '' })),
     wholePlaceId: null,
   };
 }

@@ -129,7 +129,7 @@ describe('what is in the strip', () => {
   it('counts the places that there is no room for', () => {
     const many = claimOf({
       ...CLAIMS['many places'],
-      comparison: times(4, 'greater-london'),
+      comparisons: [times(4, 'greater-london')],
       area: area('2,300 sq mi'),
     });
     const { strip } = planOf({ claim: many, compareWith: ['france', 'spain', 'italy'] }).content;

@@ -19,7 +19,7 @@ const content: SheetContent = {
   checks: [
     { verdict: 'rounded', verdictWord: 'rounded', title: '3.8 times, not 4', sum: '5,957 ÷ 1,574' },
     { verdict: 'holds', verdictWord: 'holds', title: 'The two figures agree', sum: '0.72% apart' },
-    { verdict: 'holds', verdictWord: 'holds', title: 'It could fit', sum: '19% of Kharkiv oblast' },
+    { verdict: null, verdictWord: 'For scale', title: '19% of Kharkiv oblast', sum: '' },
   ],
   legend: ['A', 'B', 'C', 'D', 'E'].map((name) => ({
     fill: { colour: '#123456', style: 'plain' },

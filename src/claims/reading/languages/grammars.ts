@@ -6,15 +6,20 @@ import { UKRAINIAN } from './uk/grammar.ts';
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, uk: UKRAINIAN };
 
-/** The grammar that the letters call for: Ukrainian if most of the words are Cyrillic. */
+/** ISO 639-1 codes of the languages that are read. */
+export const READ_LANGUAGES = Object.keys(GRAMMARS) as readonly Language[];
+
+/** The grammar that most of the words have the letters of; the first one if none has. */
 export function grammarFor(tokens: readonly Token[]): Grammar {
-  let cyrillic = 0;
-  let words = 0;
-  for (const { kind, norm } of tokens) {
-    if (kind !== 'word') continue;
-    words++;
-    const code = norm.charCodeAt(0);
-    if (code >= 0x400 && code < 0x500) cyrillic++;
-  }
-  return cyrillic * 2 > words ? UKRAINIAN : ENGLISH;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const grammars = Object.values(GRAMMARS);
+  const prevails = ({ letters: { first, last } }: Grammar) => {
+    const own = words.filter(({ norm }) => isBetween(norm.charCodeAt(0), first, last));
+    return own.length * 2 > words.length;
+  };
+  return grammars.find(prevails) ?? grammars[0];
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }

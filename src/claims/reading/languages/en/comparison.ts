@@ -9,8 +9,9 @@ const EXTENTS = [
   'surface',
   'footprint',
   'total land area',
+  'land',
 ];
-const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined'];
+const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
 const GROUND = ['land', 'area', 'ground', 'territory', 'space', 'surface'];
 const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
 const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
@@ -29,6 +30,7 @@ const LIKE = [
   'on par with',
   'amounting to',
   'amounts to',
+  'the same as',
 ];
 /** These are said of areas only. */
 const LIKE_IN_SIZE = ['equivalent', 'equal', 'identical'].flatMap((like) =>
@@ -66,7 +68,9 @@ export const COMPARATORS: Spellings<Comparator> = [
       ]),
       'exceeding',
       'exceeds',
-      ...GROUND.map((ground) => `more ${ground} than`),
+      'exceed',
+      'exceeded',
+      ...GROUND.flatMap((ground) => [`more ${ground} than`, `more ${ground} than there is in`]),
       ...['outsize', 'dwarf', 'outstrip', 'eclipse'].map((verb) => `${verb}s`),
       ...['outsizing', 'dwarfing', 'outstripping', 'eclipsing'],
       ...combine(['surpassing', 'surpasses', 'exceeds', 'exceeding'], ['in size', 'in area']),
@@ -102,6 +106,26 @@ export const COMPARATORS: Spellings<Comparator> = [
       'about as much as',
       'enough to cover',
       'enough to fill',
+    ],
+  ],
+  [
+    'loose',
+    [
+      'call it',
+      "that's like",
+      "it's like",
+      'that is like',
+      'something like',
+      'think',
+      'think of',
+      'picture',
+      'imagine',
+      'space enough for',
+      'room enough for',
+      'enough for',
+      ...combine(['would', 'could', 'enough to'], ['cover', 'blanket']),
+      ...['matches', 'matching', 'rivals', 'rivalling', 'rivaling', 'equalling'],
+      ...combine(['likened', 'compared'], ['it to', 'that to', 'this to', 'it with', 'that with']),
     ],
   ],
   [
@@ -200,39 +224,41 @@ export const DESCRIPTORS = new Set([
     scottish irish continental contiguous metropolitan northern southern eastern western central federal sovereign former landlocked
     east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
     indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
-    independent either both second's`,
+    independent either both second's two three four five six`,
   ),
 ]);
 
-const PITCHES = [
-  'football',
-  'soccer',
-  'rugby',
-  'hockey',
-  'cricket',
-  'american football',
-  'international football',
-  'premier league',
-  'fifa',
-  'full size football',
-  'full sized football',
-  'standard football',
-  'regulation football',
-  'professional football',
-  'u.s. football',
-  'canadian football',
-  'gaelic',
-  'afl',
-  'polo',
-  'nfl',
+/** Sports by the ground that the catalogue knows; those of none of its grounds by themselves. */
+const SPORTS: readonly (readonly [ground: string, sports: readonly string[]])[] = [
+  [
+    'football pitch',
+    [
+      'soccer',
+      'international football',
+      'premier league',
+      'fifa',
+      'full size football',
+      'full sized football',
+      'standard football',
+      'regulation football',
+      'professional football',
+    ],
+  ],
+  ['american football field', ['american football', 'u.s. football', 'nfl']],
+  ['rugby pitch', ['rugby']],
+  ...['hockey', 'cricket', 'canadian football', 'gaelic', 'afl', 'polo'].map(
+    (sport) => [`${sport} pitch`, [sport]] as const,
+  ),
 ];
 
 /** Things newspapers measure with, by the name that the catalogue may know them by. */
 export const THINGS: Spellings<string> = [
-  ...PITCHES.flatMap((sport): Spellings<string> => [
-    [`${sport} pitch`, [`${sport} pitch`, `${sport} pitches`]],
-    [`${sport} field`, [`${sport} field`, `${sport} fields`]],
-  ]),
+  ['football pitch', ['football pitch', 'football pitches']],
+  ['football field', ['football field', 'football fields']],
+  ...SPORTS.map(
+    ([ground, sports]) =>
+      [ground, combine(sports, ['pitch', 'pitches', 'field', 'fields'])] as const,
+  ),
   ['tennis court', ['tennis court', 'tennis courts']],
   ['basketball court', ['basketball court', 'basketball courts']],
 ];
@@ -240,7 +266,7 @@ export const THINGS: Spellings<string> = [
 export const PERCENT: Spellings<true> = [[true, ['%', 'percent', 'per cent', 'pc']]];
 
 export const OWNED = words(
-  `size area territory land landmass mass surface extent footprint total entire whole physical
+  `size area territory land landmass mass surface extent footprint total entire whole physical worth
   sovereign internationally recognised recognized own geographical`,
 );
 

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../grammar.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { words } from '../../words.ts';
+import { lastWords, words } from '../../words.ts';
 import {
   COMPARATORS,
   DESCRIPTORS,
@@ -23,13 +23,16 @@ import {
 } from './subjects.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
+import { NAMES } from './names.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
+import { ROLES } from './roles.ts';
 import {
   ADJECTIVE_ENDINGS,
   BETWEEN,
   FILLERS,
   NOT_AFTER,
   NOT_BEFORE,
+  PLURAL_ENDINGS,
   PREPOSITION_AFTER,
   PRICES,
 } from './quantity.ts';
@@ -37,19 +40,30 @@ import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
 import { JOINS } from './joins.ts';
 import { UNITS } from './units.ts';
 
+const BEGINS = [...lastWords(HEDGES), ...VERBS, ...JOINS.copulas, 'of', '('];
+const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('to by in from with and on at for')];
+
 export const ENGLISH: Grammar = {
   language: 'en',
   units: new PhraseTable(UNITS),
-  numerals: NUMERALS,
+  numerals: {
+    ...NUMERALS,
+    begins: new Set(BEGINS),
+    glued: new Set(GLUED.filter((word) => word.length > 1)),
+  },
   ranges: RANGES,
   quantity: {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    differences: words(''),
     definite: words('the its their these those his her'),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: ADJECTIVE_ENDINGS,
+    pluralEndings: PLURAL_ENDINGS,
     prepositionAfter: PREPOSITION_AFTER,
+    afterVerbs: words('across to of by into through at in from'),
+    placing: words('over under above below beyond near'),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
     prices: PRICES,
@@ -78,16 +92,30 @@ export const ENGLISH: Grammar = {
     timesLargerIsAmbiguous: true,
     sized: words('sized size'),
     and: words('and & plus'),
+    plus: words('plus'),
+    or: words('or'),
+    over: words('over'),
+    repeated: words('with to than of as'),
+    pronouns: words('it'),
+    definite: words('the that this'),
     together: new PhraseTable(TOGETHER),
     otherSubjects: OTHER_SUBJECTS,
     peopleBehind: PEOPLE_BEHIND,
     landBehind: LAND_BEHIND,
     notTheSize: NOT_THE_SIZE,
+    beforeExtent: words(', - – — ( : ; or with has having'),
+    the: words('the'),
+    namesDecline: false,
     areaSubjects: AREA_SUBJECTS,
+    sizes: words('size extent dimensions'),
   },
+  names: NAMES,
+  roles: ROLES,
   joins: JOINS,
   speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
   dates: DATES,
   verbs: VERBS,
   abbreviations: ABBREVIATIONS,
+  unitSigns: words('mi km kms ha ac m ft yd'),
+  letters: { first: 0x41, last: 0x24f },
 };

@@ -6,7 +6,7 @@ export const JOINS: JoinWords = {
   light: words(
     `, " = ≈ ( [ ) ] - – — : ; / or that is that's 's which was were are about roughly around to an a area the of
     equivalent equal it its making this meaning i.e. ie nearly almost approximately some just over
-    under more than less slightly land territory region expanse swathe swath zone stretch tract ice
+    under more than less slightly now already thus figure putting would could can fit swallow accounting representing constituting comprising equating taking up for more land territory region expanse swathe swath zone stretch tract ice
     sea water forest woodland farmland countryside bush size same space patch footprint in all total
     making amounting covering measuring totalling totaling being roughly at spanning put another way
     wider larger bigger by comparison would be also itself combined scrubland grassland ground
@@ -15,7 +15,13 @@ export const JOINS: JoinWords = {
   breakers: words('while whereas but compared although though after before until because'),
   every: words('a an per every each'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
+  pointers: words('that this it its these those their they which both'),
+  summing: words('in all total altogether told other words sum'),
+  pointed: words(
+    `holdings figure total sum combined new whole acreage area zone territory land region site tract
+    expanse perspective context terms put all scar`,
+  ),
   copulas: words(
-    'is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
+    'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),
 };

@@ -1,7 +1,7 @@
 import type { Numerals, RangeWords } from '../../grammar.ts';
 import { meanings, words } from '../../words.ts';
 
-export const NUMERALS: Numerals = {
+export const NUMERALS: Omit<Numerals, 'begins' | 'glued'> = {
   decimalMark: '.',
   cardinals: meanings([
     [0, 'zero nought'],
@@ -80,6 +80,6 @@ export const RANGES: RangeWords = {
     expands expanding increased increase increases increasing decreased decrease decreases declined
     decline declines reduced reduce reduces jumped jump jumps ballooned exploded swelled swollen
     doubled tripled trebled quadrupled went gone goes climbed soared surged raised lowered revised
-    extended enlarged contracted dwindled plunged halved moved changed spread leapt changing`,
+    extended enlarged contracted dwindled plunged halved moved changed spread leapt changing growth expansion reduction contraction shrinkage`,
   ),
 };

@@ -89,6 +89,9 @@ export const ADJECTIVE_ENDINGS = [
   'front',
 ];
 
+/** Of units in the plural, which such an adjective may stand before. */
+export const PLURAL_ENDINGS = ['s', 'feet'];
+
 /** Words behind which a hedge is a preposition and says where, what or how, not how much. */
 export const PREPOSITION_AFTER = new Map([
   ...['larger', 'bigger', 'greater', 'smaller', 'more', 'less', 'fewer'].map(
@@ -159,15 +162,16 @@ export const NOT_AFTER: Spellings<RateSign> = [
       'three in',
       'nine in',
       'one in every',
+      ...['$', '£', '€', '¥', '₹', '₴', 'usd', 'eur', 'gbp', 'rs', 'inr', 'uah'],
     ],
   ],
   ['counted', ['out of']],
 ];
 
-/** Right behind a unit: it is not the unit of an area, or not an area but a rate or a name. */
-export const NOT_BEFORE: Spellings<true> = [
+/** Right behind a unit: it is no area but a rate or a name; "an acre of space" says "much". */
+export const NOT_BEFORE: Spellings<'always' | 'one'> = [
   [
-    true,
+    'always',
     [
       'foot',
       'ha',
@@ -193,14 +197,11 @@ export const NOT_BEFORE: Spellings<true> = [
       'per child',
       'per bird',
       'per hen',
-      'of screen',
-      'of space',
-      'of room',
-      'of newsprint',
       'array',
       'wood bear',
     ],
   ],
+  ['one', ['of screen', 'of space', 'of room', 'of newsprint']],
 ];
 
 /** Signs of money and yields: near them "an acre" is what it is counted by. */

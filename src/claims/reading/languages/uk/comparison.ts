@@ -64,6 +64,7 @@ export const COMPARATORS: Spellings<Comparator> = [
       ['з', 'із', 'зі', 'з площею', 'із площею', 'з розміром', 'з розмірами'],
     ),
   ],
+  ['loose', ['це як', 'як', 'як увесь', 'як уся', 'як весь', 'як вся', 'як ціла', 'як цілий']],
   ['larger', combine(LARGER, THAN)],
   ['smaller', combine(SMALLER, THAN)],
   [

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../grammar.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { words } from '../../words.ts';
+import { lastWords, words } from '../../words.ts';
 import {
   AREA_SUBJECTS,
   COMPARATORS,
@@ -19,25 +19,38 @@ import {
 } from './comparison.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
+import { NAMES } from './names.ts';
 import { NUMERALS, RANGES } from './numerals.ts';
+import { ROLES } from './roles.ts';
 import { BETWEEN, FILLERS, NOT_AFTER, NOT_BEFORE, PRICES } from './quantity.ts';
 import { HEDGES, TRAILING_HEDGES } from './hedges.ts';
 import { JOINS } from './joins.ts';
 import { UNITS } from './units.ts';
 
+const BEGINS = [...lastWords(HEDGES), ...VERBS, ...JOINS.copulas, '('];
+const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('на до від із та')];
+
 export const UKRAINIAN: Grammar = {
   language: 'uk',
   units: new PhraseTable(UNITS),
-  numerals: NUMERALS,
+  numerals: {
+    ...NUMERALS,
+    begins: new Set(BEGINS),
+    glued: new Set(GLUED.filter((word) => word.length > 1)),
+  },
   ranges: RANGES,
   quantity: {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
+    differences: words('більше менше'),
     definite: words(''),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: [],
+    pluralEndings: [],
     prepositionAfter: new Map([['до', RANGES.changes]]),
+    afterVerbs: words(''),
+    placing: words(''),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
     prices: PRICES,
@@ -66,16 +79,30 @@ export const UKRAINIAN: Grammar = {
     timesLargerIsAmbiguous: false,
     sized: words(''),
     and: words('і та й'),
+    plus: words('плюс'),
+    or: words('або чи'),
+    over: words(''),
+    repeated: words('з із за від ніж як'),
+    pronouns: words('неї нього'),
+    definite: words(''),
     together: new PhraseTable(TOGETHER),
     otherSubjects: OTHER_SUBJECTS,
     peopleBehind: PEOPLE_BEHIND,
     landBehind: new Set(),
     notTheSize: NOT_THE_SIZE,
+    beforeExtent: words(', - – — ( : ; або чи з має'),
+    the: words(''),
+    namesDecline: true,
     areaSubjects: AREA_SUBJECTS,
+    sizes: words('розмір розміри розміром'),
   },
+  names: NAMES,
+  roles: ROLES,
   joins: JOINS,
   speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
   dates: DATES,
   verbs: VERBS,
   abbreviations: ABBREVIATIONS,
+  unitSigns: words('км м га'),
+  letters: { first: 0x400, last: 0x4ff },
 };

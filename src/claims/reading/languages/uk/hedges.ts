@@ -1,9 +1,10 @@
 import type { Hedge } from '../../../../measure/hedges.ts';
+import type { HedgeReading } from '../../grammar.ts';
 import type { Spellings } from '../../phrases.ts';
 
-export const HEDGES: Spellings<Hedge> = [
+export const HEDGES: Spellings<HedgeReading> = [
   [
-    'about',
+    { hedge: 'about', slight: false },
     [
       'близько',
       'приблизно',
@@ -20,7 +21,7 @@ export const HEDGES: Spellings<Hedge> = [
     ],
   ],
   [
-    'at least',
+    { hedge: 'at least', slight: false },
     [
       'понад',
       'більше',
@@ -34,10 +35,11 @@ export const HEDGES: Spellings<Hedge> = [
       'не менше',
       'не менш як',
       'не менше ніж',
-      'трохи більше',
-      'трохи більше ніж',
-      'трохи більш як',
       'значно більше',
+      'значно більше ніж',
+      'більше як',
+      'не менш ніж',
+      'не менше як',
       'хоча б',
       '>',
       '≥',
@@ -45,7 +47,27 @@ export const HEDGES: Spellings<Hedge> = [
     ],
   ],
   [
-    'at most',
+    { hedge: 'at least', slight: true },
+    [
+      'трохи більше',
+      'трохи більше ніж',
+      'трохи більше за',
+      'трохи більше від',
+      'трохи більш як',
+      'трохи більш ніж',
+      'трохи понад',
+      'ледь більше',
+      'ледь більше ніж',
+      'ледь понад',
+      'ледве більше',
+      'ледве більше ніж',
+      'дещо більше',
+      'дещо більше ніж',
+      'дещо понад',
+    ],
+  ],
+  [
+    { hedge: 'at most', slight: false },
     [
       'до',
       'менше',
@@ -62,7 +84,23 @@ export const HEDGES: Spellings<Hedge> = [
       '<=',
     ],
   ],
-  ['nearly', ['майже', 'мало не', 'без малого', 'трохи менше', 'трохи менше ніж', 'ледь не']],
+  [
+    { hedge: 'nearly', slight: false },
+    [
+      'майже',
+      'мало не',
+      'без малого',
+      'трохи менше',
+      'трохи менше ніж',
+      'трохи менш як',
+      'трохи менш ніж',
+      'ледь менше',
+      'ледь менше ніж',
+      'дещо менше',
+      'дещо менше ніж',
+      'ледь не',
+    ],
+  ],
 ];
 
 export const TRAILING_HEDGES: Spellings<Hedge> = [

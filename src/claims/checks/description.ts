@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Check } from './model.ts';
+import { placesName } from '../describe.ts';
+
+/** A check in words: a headline, the sum, and a remark if there is one. */
+export interface CheckDescription {
+  readonly title: string;
+  readonly sum: string;
+  readonly note: string | null;
+}
+
+/** The title of a check that cannot be made, and why it cannot. */
+export function describeUnknown(
+  { reason }: Check,
+  title: string,
+  { claims }: Catalogue,
+): CheckDescription {
+  return { title, sum: reason ? claims.unknown[reason] : '', note: null };
+}
+
+/** The remarks that there are, as one; with what else an open name may mean. */
+export function noteOf(
+  { placeIds, otherReadings }: Check,
+  remarks: readonly (string | null)[],
+  catalogue: Catalogue,
+): string | null {
+  const others = otherReadings.map((ids) => placesName(ids, catalogue));
+  const open =
+    others.length === 0 ? null : catalogue.claims.openName(placesName(placeIds, catalogue), others);
+  const notes = [...remarks, open].filter((remark) => remark !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}

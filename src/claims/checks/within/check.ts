@@ -1,0 +1,65 @@
+import { divideRanges } from '../../../measure/range.ts';
+import type { Atlas } from '../../../places/atlas.ts';
+import { areaDefinitions, areaRangeKm2 } from '../../../places/areas.ts';
+import { placeById } from '../../../places/catalogue.ts';
+import type { PlaceKind } from '../../../places/place.ts';
+import type { Claim } from '../../claim.ts';
+import { type ClaimedArea, claimedArea, mainArea } from '../../claimedArea.ts';
+import { judge } from '../../verdicts.ts';
+import type { UnknownReason, WithinCheck } from '../model.ts';
+import { openTo, readingsOf } from '../readings.ts';
+import { WITHIN_RULES } from './rules.ts';
+
+/** What "in" does not bound: a fire in a lake district, a spill in a sea that has no edge. */
+const NOT_LAND: readonly PlaceKind[] = ['lake', 'pitch'];
+
+/** Whether the stated area fits into each place that it is said to lie in. */
+export function checkWithin(claim: Claim, atlas: Atlas | null): WithinCheck[] {
+  if (!mainArea(claim)) return [];
+  const claimed = claimedArea(claim, atlas);
+  return claim.places
+    .filter(({ role }) => role === 'within')
+    .map(({ placeId, mayBe }) => {
+      const [first, ...others] = readingsOf([placeId], mayBe && [mayBe]);
+      return openTo([
+        checkReading(first, claimed, atlas),
+        ...others.map((placeIds) => checkReading(placeIds, claimed, atlas)),
+      ]);
+    });
+}
+
+function checkReading(
+  placeIds: readonly string[],
+  claimed: ClaimedArea | null,
+  atlas: Atlas | null,
+): WithinCheck {
+  const [placeId] = placeIds;
+  const place = areaRangeKm2(atlas, placeId);
+  const facts = claimed && place && { claimed: claimed.range, place };
+  const judged = judge(WITHIN_RULES, facts);
+  const isBounded = judged !== 'fails' || isLand(placeId);
+  return {
+    kind: 'within',
+    verdict: isBounded ? judged : 'unknown',
+    reason: facts ? (isBounded ? null : 'not-land') : reasonFor(claimed, placeId),
+    stated: claimed && { range: claimed.range, unit: 'km2' },
+    found: place && { range: place, unit: 'km2' },
+    placeIds,
+    otherReadings: [],
+    isOpen: false,
+    claimed,
+    share: facts && divideRanges(facts.claimed, facts.place),
+    shareByDefinition: claimed && place && divideRanges(claimed.point, place),
+    definitions: [{ placeId, areas: areaDefinitions(atlas, placeId) }],
+  };
+}
+
+function isLand(placeId: string): boolean {
+  const kind = placeById(placeId)?.kind;
+  return kind !== undefined && !NOT_LAND.includes(kind);
+}
+
+function reasonFor(claimed: ClaimedArea | null, placeId: string): UnknownReason {
+  if (!claimed) return 'invalid-area';
+  return placeById(placeId) ? 'no-place-area' : 'unknown-place';
+}

@@ -1,0 +1,19 @@
+import type { Range } from '../../../measure/range.ts';
+import { BINARY_NOISE, otherwise, type Rule } from '../../verdicts.ts';
+
+export interface WithinFacts {
+  /** The area with its rounding and hedge, km². */
+  readonly claimed: Range;
+  /** The place's area by all definitions, km². */
+  readonly place: Range;
+}
+
+/** The largest definition decides: a further one never makes a verdict worse. */
+export const WITHIN_RULES: readonly Rule<WithinFacts>[] = [
+  {
+    verdict: 'holds',
+    applies: ({ claimed, place }) => claimed.high <= place.high * (1 + BINARY_NOISE),
+  },
+  { verdict: 'fails', applies: ({ claimed, place }) => claimed.low > place.high },
+  { verdict: 'rounded', applies: otherwise },
+];

@@ -1,0 +1,46 @@
+import type { PlaceKind } from '../../../../places/place.ts';
+import type { NameWords } from '../../grammar.ts';
+import { meanings, words } from '../../words.ts';
+
+const COUNTRY: readonly PlaceKind[] = ['country', 'territory', 'nation'];
+const REGION: readonly PlaceKind[] = ['region', 'oblast', 'autonomous-republic', 'state', 'nation'];
+
+/** What a word beside a name says that it is: "the state of Georgia", "Kharkiv oblast". */
+const KINDS_NAMED: readonly (readonly [readonly PlaceKind[], string])[] = [
+  [['state'], 'state states'],
+  [['city'], 'city cities town capital metropolis municipality'],
+  [['oblast'], 'oblast oblasts'],
+  [REGION, 'region regions province provinces prefecture canton territory territories voivodeship'],
+  [['island'], 'island islands isle archipelago'],
+  [COUNTRY, 'country countries nation nations kingdom principality duchy sultanate emirate'],
+  [[...COUNTRY, 'autonomous-republic'], 'republic'],
+  [['borough'], 'borough boroughs'],
+  [['region', 'borough'], 'county counties district districts department'],
+  [['region'], 'peninsula strip enclave'],
+];
+
+export const NAMES: NameWords = {
+  codes: new Set(['US', 'USA', 'UK', 'UAE', 'NYC', 'EU', 'DRC', 'PNG']),
+  unread: new Set(['The City', 'Square Mile', 'the City']),
+  kinds: meanings(KINDS_NAMED),
+  heads: words(
+    `gulf bay sea bank university institute strait straits battle duke duchess earl prince princess
+    church museum voice port mount fort channel house court cathedral bishop archbishop treaty
+    university college school port mouth river lake cape straits`,
+  ),
+  compass: words('north south east west new upper lower great greater inner outer mid central'),
+  tails: words(
+    `airport bay zoo university college stadium harbour harbor station bridge river valley port
+    cathedral museum embassy suburb suburbs beach canyon creek basin gulf sea lake sound channel
+    strait tower bank`,
+  ),
+  organisations: words(
+    `times post herald tribune journal independent guardian institute university observatory mirror
+    chronicle gazette telegraph globe standard bank airlines press`,
+  ),
+  givenNames: words(
+    `jordan chad georgia florence sydney austin charlotte victoria virginia lincoln washington paris
+    chelsea camden kent israel india sutton barnet bexley brent kingston richmond`,
+  ),
+  ownedBySeveral: false,
+};

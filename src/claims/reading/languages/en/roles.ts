@@ -1,0 +1,48 @@
+import type { RoleWords } from '../../grammar.ts';
+import { words } from '../../words.ts';
+
+export const ROLES: RoleWords = {
+  locative: words('in across inside within throughout'),
+  onIsland: words('on'),
+  partly: words(
+    'mostly mainly largely chiefly primarily partly partially predominantly especially',
+  ),
+  of: words('of'),
+  wholes: words('whole all entirety rest length'),
+  alone: words('alone itself proper today another some'),
+  events: words(
+    `fire fires wildfire wildfires blaze blazes bushfire bushfires inferno flood floods flooding
+    floodwaters drought droughts loss losses deforestation clearance logging outbreak outbreaks storm
+    storms infestation infestations landslide landslides spill spills eruption gains advance
+    flames forest forests cropland farmland wetlands parks reserves plantations orchards vineyards
+    harvest planting mining`,
+  ),
+  infinitive: words('to will would could should may might'),
+  infinitiveEndings: [],
+  sea: words('sea seas ocean oceans marine maritime offshore waters seabed fishing trawling'),
+  land: words(
+    `land lands territory territories soil farmland forest forests woodland countryside ground
+    cropland coast coastline waters seabed rainforest desert steppe north south east west northeast
+    northwest southeast southwest north-east north-west south-east south-west centre center
+    interior highlands lowlands hills mountains region regions provinces districts wetlands pasture
+    grassland grasslands`,
+  ),
+  extents: words('area size territory extent surface landmass land total whole entire overall own'),
+  extentHeads: words('area size extent surface landmass territory'),
+  extentLeads: words(
+    'just only barely the a an total land surface whole entire overall its of physical',
+  ),
+  measures: words(
+    `is are was were covers cover covered covering measures measure measured measuring spans span
+    spanned spanning totals total totalled occupies occupy occupied occupying extends comprises
+    encompasses equals`,
+  ),
+  has: words('has have had with having boasts'),
+  at: words('at'),
+  puts: words('put puts gives gave lists listed set sets estimates estimated calculates'),
+  relatives: words('which that whose'),
+  auxiliaries: words(
+    `has have had been be is are was were being also now already so far since then still`,
+  ),
+  bareGenitive: false,
+};

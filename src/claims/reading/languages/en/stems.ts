@@ -1,0 +1,4 @@
+import type { StemRules } from '../../stems.ts';
+
+/** Names have no cases. */
+export const STEMS: StemRules | null = null;

@@ -1,0 +1,72 @@
+import { convertArea } from '../../measure/units.ts';
+import type { Grammar } from './grammar.ts';
+import { namesAgain, pointsBack } from './pointsBack.ts';
+import type { Statement } from './statements.ts';
+import { spanOf, type Token } from './tokens.ts';
+
+/** A sentence whose statements are read. */
+interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  statements: readonly Statement[];
+  tied?: Statement;
+}
+
+/**
+ * Ties what opens a sentence and points back to the sentence before it, in the same paragraph: a
+ * comparison ("That is an area five times …", "Its size is …") to the one area that is stated there,
+ * an area ("It has burned …") to the one comparison.
+ */
+export function tieNextSentences(sentences: readonly ReadSentence[]): void {
+  for (let i = 1; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    const before = spokenBefore(sentences, i);
+    const [first, ...rest] = sentence.statements;
+    if (!first || !before || !follows(sentence, first, before)) continue;
+    const statement =
+      first.areas.length === 0 ? onlyArea(before.statements) : onlyComparison(before, first);
+    if (!statement) continue;
+    statement.areas = [...statement.areas, ...first.areas];
+    statement.comparisons = [...statement.comparisons, ...first.comparisons];
+    statement.tail = spanOf(sentence.tokens, first.from, first.next);
+    sentence.statements = rest;
+    sentence.tied = first;
+  }
+}
+
+/**
+ * The sentence that one may point back to: the one before, or the one before that if nothing is
+ * stated between. Newspapers give each sentence a paragraph, so that one more is looked at, too.
+ */
+function spokenBefore(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
+  const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
+  if (before.statements.length > 0 || before.tied) return before;
+  const isNear = earlier !== undefined && before.tokens[0].gap !== 'break';
+  return isNear && sentences[index].tokens[0].gap !== 'break' ? earlier : null;
+}
+
+/** Whether the statement that opens a sentence speaks of what the sentence before does. */
+function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
+  const lead = tokens.slice(0, from);
+  // Only a pronoun points from one paragraph to the other.
+  const isApart = tokens[0].gap === 'break';
+  const isPronoun = grammar.joins.pointers.has(lead[0]?.norm ?? '');
+  if (isApart && !isPronoun) return false;
+  return pointsBack(lead, grammar) || namesAgain(lead, before.tokens, grammar);
+}
+
+/** The one comparison before, whose area follows alone. */
+function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement) {
+  const [statement, ...others] = statements;
+  if (!statement || others.length > 0 || comparisons.length > 0) return null;
+  const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
+  return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
+}
+
+/** The statement whose area is the only one of the sentence; figures of one size are one area. */
+function onlyArea(statements: readonly Statement[]): Statement | null {
+  const found = statements.filter(({ areas, isBefore }) => areas.length > 0 && !isBefore);
+  if (found.length === 0) return null;
+  const km2 = found.map(({ areas: [{ value, unit }] }) => convertArea(value, unit, 'km2'));
+  return Math.max(...km2) <= Math.min(...km2) * 1.1 ? found[found.length - 1] : null;
+}

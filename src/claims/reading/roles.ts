@@ -1,0 +1,265 @@
+import { placeById } from '../../places/catalogue.ts';
+import type { Grammar } from './grammar.ts';
+import { isOwnArea } from './ownArea.ts';
+import type { NamedPlace } from './placesIn.ts';
+import type { ReadPlace } from './readClaim.ts';
+import type { Statement } from './statements.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Words of "of farmland have been burned" that may stand between a figure and "in". */
+const MOST_BETWEEN = 9;
+/** Words of "eastern", "the Greek island of" between "in" and a name. */
+const MOST_DESCRIPTORS = 6;
+/** Words of "have burned more than" between a place and a figure. */
+const MOST_BEFORE = 8;
+
+/**
+ * What each place of the sentence has to do with the statement's area, by grammar alone: whatever is
+ * not plainly said to lie in it, or to be its own area, is only named.
+ *
+ * @param places in the order of the text
+ */
+export function rolesOf(
+  places: readonly NamedPlace[],
+  statement: Statement,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): ReadPlace['role'][] {
+  const { from, next } = statement.figures ?? statement;
+  const mayLie = !isAtSea(tokens, from, next, grammar);
+  return places.map((place, i) => {
+    if (place.from - next > FARTHEST || from - place.next > FARTHEST) return 'named';
+    if (isOwnArea(place, statement, tokens, grammar)) return 'itself';
+    const neighbours = [places[i - 1], places[i + 1]].filter((other) => other !== undefined);
+    const isApart =
+      endsWithPlace(place, tokens, grammar) &&
+      !neighbours.some((other) => isListed(place, other, tokens, grammar));
+    if (!mayLie || !isApart) return 'named';
+    const isNearest = !(places[i + 1]?.next <= from);
+    const lies =
+      place.from >= next
+        ? liesBehind(place, next, tokens, grammar)
+        : place.next <= from && isNearest && liesBefore(place, from, tokens, grammar);
+    return lies ? 'within' : 'named';
+  });
+}
+
+/** Tokens between a figure and a place of which it says anything. */
+const FARTHEST = 24;
+
+/** "2,000 sq km of forest were burned in Spain", "500 hectares of Ohio farmland". */
+function liesBehind(
+  place: NamedPlace,
+  next: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { roles, quantity } = grammar;
+  const lead = leadOf(place, tokens, next, grammar);
+  if (lead - next > MOST_BETWEEN) return false;
+  const { norm } = tokens[lead - 1] ?? { norm: '' };
+  if (roles.bareGenitive && lead === next) return true;
+  if (lead <= next) return false;
+  if (roles.of.has(norm)) {
+    const between = tokens.slice(next, lead - 1);
+    return between.every((token) => quantity.of.has(token.norm) || isGround(token, grammar));
+  }
+  if (!isLocative(tokens[lead - 1], place, grammar)) return false;
+  if (roles.partly.has(tokens[lead - 2]?.norm ?? '')) return false;
+  return tokens.slice(next, lead - 1).every((token) => isPlain(token, grammar));
+}
+
+/** "In Nepal, fires burned 7,100 acres", "Fires in Nepal burned 7,100 acres". */
+function liesBefore(
+  place: NamedPlace,
+  from: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { roles, joins } = grammar;
+  const lead = leadOf(place, tokens, 0, grammar);
+  if (lead < 1 || !isLocative(tokens[lead - 1], place, grammar)) return false;
+  const between = tokens.slice(place.next, from);
+  if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
+  if (lead === 1 || (roles.bareGenitive && opensClause(tokens.slice(0, lead - 1), grammar))) {
+    const behindName = between.findIndex(
+      ({ norm }) => !roles.alone.has(norm) && !grammar.names.kinds.has(norm),
+    );
+    const rest = between.slice(Math.max(0, behindName));
+    const clause = rest[0]?.norm === ',' ? rest.slice(1) : rest;
+    return isOfEvent(clause, place, grammar);
+  }
+  const subject = tokens[lead - 2].norm;
+  const isEvent =
+    roles.events.has(subject) ||
+    (roles.bareGenitive && grammar.comparison.areaSubjects.has(subject));
+  if (!isEvent) return false;
+  return between.length <= MOST_BEFORE && between.every((token) => isPlain(token, grammar));
+}
+
+/** A few words such as «Торік» before the place: it still opens the clause. */
+function opensClause(before: readonly Token[], grammar: Grammar): boolean {
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'sign') + 1);
+  return (
+    clause.length <= MOST_OPENING &&
+    clause.every(
+      (token, i) =>
+        token.kind === 'word' &&
+        (i === 0 || !isCapitalised(token)) &&
+        !grammar.speech.verbs.has(token.norm),
+    )
+  );
+}
+
+const MOST_OPENING = 2;
+
+/**
+ * Whether a clause behind "In Nepal" says what became of land there: "fires burned", "loggers
+ * cleared"; not "ministers agreed to protect". In a city only an event does.
+ */
+function isOfEvent(
+  clause: readonly Token[],
+  { candidates }: NamedPlace,
+  grammar: Grammar,
+): boolean {
+  const { roles, verbs, ranges } = grammar;
+  if (!clause.every((token) => isPlain(token, grammar))) return false;
+  const isMeant = clause.some(
+    ({ norm }) =>
+      roles.infinitive.has(norm) || roles.infinitiveEndings.some((end) => norm.endsWith(end)),
+  );
+  if (isMeant) return false;
+  const isEvent = clause.some(({ norm }) => roles.events.has(norm));
+  if (isEvent || clause.length <= 1) return true;
+  const saysWhat = (norm: string) =>
+    roles.bareGenitive || (verbs.has(norm) && !ranges.changes.has(norm));
+  const isCity = candidates.some((id) => placeById(id)?.kind === 'city');
+  return !isCity && clause.length <= MOST_BEFORE && clause.some(({ norm }) => saysWhat(norm));
+}
+
+/** "60,000 sq km of open sea", "a marine reserve of": no land that could lie in a place. */
+function isAtSea(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  { roles }: Grammar,
+): boolean {
+  return tokens
+    .slice(Math.max(0, from - SEA_WORDS), next + SEA_WORDS)
+    .some(({ norm }) => roles.sea.has(norm));
+}
+
+/** Words around a figure that may say that it is one of water. */
+const SEA_WORDS = 6;
+
+/** "in Spain", and "on Crete" of an island. */
+function isLocative({ norm }: Token, { candidates }: NamedPlace, { roles }: Grammar): boolean {
+  if (roles.locative.has(norm)) return true;
+  return roles.onIsland.has(norm) && placeById(candidates[0])?.kind === 'island';
+}
+
+/** Where the words that belong to the name begin: the one behind "in". */
+function leadOf(
+  { from }: NamedPlace,
+  tokens: readonly Token[],
+  low: number,
+  { comparison, numerals, roles, names }: Grammar,
+): number {
+  let i = from;
+  while (i > Math.max(low, from - MOST_DESCRIPTORS)) {
+    const { norm } = tokens[i - 1];
+    const belongs =
+      comparison.descriptors.has(norm) ||
+      comparison.kinds.has(norm) ||
+      names.kinds.has(norm) ||
+      numerals.articles.has(norm) ||
+      roles.extentLeads.has(norm) ||
+      roles.wholes.has(norm) ||
+      norm === "'s";
+    const isOf = roles.of.has(norm) || comparison.of.has(norm);
+    const isKindOf =
+      isOf && i >= 2 && [names.kinds, roles.wholes].some((words) => words.has(tokens[i - 2].norm));
+    if (isOf && !isKindOf) break;
+    if (roles.locative.has(norm) || roles.onIsland.has(norm) || !belongs) break;
+    i--;
+  }
+  return i;
+}
+
+/** Words of land and its adjectives: "of farmland", "of burnt forest". */
+function isGround({ kind, norm, text }: Token, { roles, comparison, verbs }: Grammar): boolean {
+  if (kind !== 'word' || text !== norm) return false;
+  return roles.land.has(norm) || comparison.areaSubjects.has(norm) || verbs.has(norm);
+}
+
+/** No sign, no name, nobody who speaks: words that leave what follows with the area. */
+function isPlain(token: Token, { speech, comparison, joins, dates }: Grammar): boolean {
+  const { kind, norm } = token;
+  if (kind === 'number') return false;
+  if (kind === 'sign') return norm === '-' && token.gap === 'none';
+  if (dates.months.has(norm) || dates.weekdays.has(norm)) return true;
+  if (isCapitalised(token) || speech.verbs.has(norm) || joins.breakers.has(norm)) return false;
+  return !comparison.otherSubjects.has(norm);
+}
+
+/** Whether the name ends its phrase: "in Spain last week", not "in California politics". */
+function endsWithPlace(
+  { next }: NamedPlace,
+  tokens: readonly Token[],
+  { speech, roles, verbs, dates, joins, numerals, names }: Grammar,
+): boolean {
+  const behind = tokens[next];
+  if (behind === undefined || names.kinds.has(tokens[next - 1].norm)) return true;
+  const { kind, norm } = behind;
+  if (norm === "'s" || behind.text === '’' || norm === "'") {
+    const owned = tokens[next + 1];
+    return owned !== undefined && (roles.land.has(owned.norm) || isCapitalised(owned));
+  }
+  if (kind === 'sign') return !(norm === '-' && behind.gap === 'none');
+  if (kind === 'number' || roles.bareGenitive) return true;
+  if (isCapitalised(behind)) return true;
+  return (
+    [
+      speech.stops,
+      roles.alone,
+      verbs,
+      roles.land,
+      roles.locative,
+      roles.auxiliaries,
+      dates.past,
+      dates.last,
+      dates.this,
+      dates.in,
+      dates.since,
+      dates.units,
+      joins.breakers,
+      joins.copulas,
+      numerals.and,
+      numerals.articles,
+      names.kinds,
+    ].some((words) => words.has(norm)) || norm.endsWith('ed')
+  );
+}
+
+/** "in Kharkiv and Kherson oblasts": it lies in all of them together, in none by itself. */
+function isListed(
+  place: NamedPlace,
+  other: NamedPlace,
+  tokens: readonly Token[],
+  { comparison, numerals }: Grammar,
+): boolean {
+  const [first, second] = other.from < place.from ? [other, place] : [place, other];
+  const between = tokens.slice(first.next, second.from);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(
+      ({ norm }) =>
+        norm === ',' ||
+        numerals.and.has(norm) ||
+        comparison.or.has(norm) ||
+        comparison.descriptors.has(norm) ||
+        comparison.kinds.has(norm),
+    )
+  );
+}

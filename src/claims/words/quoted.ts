@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** The words on one line: letter for letter, but for the lines that they were broken into. */
+export function inOneLine(words: string): string {
+  return words.replace(/\s*[\r\n]\s*/g, ' ').trim();
+}
+
+/** The report's own words in quotation marks, which nothing else has. */
+export function inQuotationMarks(quote: string, { claims }: Catalogue): string {
+  return claims.quoted(inOneLine(quote));
+}

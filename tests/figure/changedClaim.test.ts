@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { nodePress } from '../../src/cli/press.ts';
+import { checkClaim } from '../../src/claims/check.ts';
+import { correctedClaim } from '../../src/claims/changedClaim.ts';
+import { figureReadme } from '../../src/figure/data/readme.ts';
+import { FIGURE_FORMATS, type FigureFormatName } from '../../src/figure/formats/format.ts';
+import { produce } from '../../src/figure/produce.ts';
+import { uk } from '../../src/text/uk/index.ts';
+import { area, times } from '../claims/claimOf.ts';
+import { CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
+
+/** Ten million square kilometres, about 40 Kenyas, made of the built-in claim. */
+const CHANGED = correctedClaim(CLAIMS['the built-in one'], {
+  ...CLAIMS['the built-in one'],
+  area: area('10,000,000 km2'),
+  comparisons: [times(40, 'kenya', 'about')],
+});
+const NOTE =
+  'Changed by a reader; the report says 2,300 square miles, about four times Greater London.';
+
+describe('a figure of a claim that a reader has changed', () => {
+  const { content } = planOf({ claim: CHANGED });
+  const { facts } = figureOf({ claim: CHANGED }).figure;
+
+  it('is in nobody’s name, wherever one looks', () => {
+    const order = orderOf({ claim: CHANGED });
+    const all = JSON.stringify([order.claim, content, facts, figureReadme(order, facts)]);
+    expect(all).not.toMatch(/Zelensky|BBC|12 September/);
+  });
+
+  it('says so in title, standfirst and foot', () => {
+    const title = content.title.map(({ text }) => text).join('');
+    expect(title).toMatch(/^A reader’s version: 10,000,000 square kilometres is .* Kenya, not 40$/);
+    expect(content.title.filter(({ isClaim }) => isClaim)).toHaveLength(1);
+    expect(content.standfirst).toContain(NOTE);
+    expect(content.standfirst).not.toMatch(/report says about 40|“/);
+    expect(content.reports).toEqual([NOTE]);
+  });
+
+  it('says so in the alternative text and in what its files say of it', () => {
+    expect(facts.altText.startsWith(NOTE)).toBe(true);
+    expect(facts.title).toMatch(/^A reader’s version:/);
+    expect(facts.claim).toMatch(
+      /^A reader’s version: .*40 times Kenya; .*; Changed by a reader; the report says .*\.$/,
+    );
+  });
+
+  it('says so in its foot whatever words are put in place of the others', () => {
+    const own = planOf({ claim: CHANGED, title: 'Mine', standfirst: 'Mine', notes: 'Mine' });
+    expect(own.content.reports).toEqual([NOTE]);
+  });
+
+  it('says so in the file of every format', async () => {
+    const names = Object.keys(FIGURE_FORMATS) as FigureFormatName[];
+    for (const name of names) {
+      const made = await produce(orderOf({ claim: CHANGED }), name, nodePress);
+      const text = made.ok ? Buffer.from(made.bytes).toString('utf8') : '';
+      expect(text.includes('Changed by a reader; the report says'), name).toBe(true);
+      expect(/Zelensky|BBC News/.test(text), name).toBe(false);
+    }
+  });
+
+  it('says so in the README of its data, quoting nobody', () => {
+    const readme = figureReadme(orderOf({ claim: CHANGED }), facts);
+    expect(readme).toContain(NOTE);
+    expect(readme).not.toMatch(/^>/m);
+  });
+
+  it('says so in Ukrainian', () => {
+    const inUkrainian = planOf({ claim: CHANGED, catalogue: uk }).content;
+    expect(inUkrainian.title[0].text).toBe('Версія читача: ');
+    expect(inUkrainian.standfirst).toMatch(/^Змінено читачем/);
+  });
+
+  it('has its hedge in the standfirst', () => {
+    const claim = correctedClaim(CHANGED, { ...CHANGED, area: area('more than 500 km2') });
+    const { standfirst } = planOf({ claim, checks: checkClaim(claim, null) }).content;
+    expect(standfirst).toContain('The reader’s version is more than 500 square kilometres.');
+  });
+});
+
+describe('a figure of the report’s own words', () => {
+  const claim = {
+    ...CLAIMS['the built-in one'],
+    area: { ...area('more than 2,300 sq mi'), quote: 'just over 2,300 square miles' },
+    comparisons: [
+      { ...times(4, 'greater-london', 'about'), quote: 'roughly four times the size of London' },
+    ],
+  };
+
+  it('quotes them letter for letter', () => {
+    const { standfirst } = planOf({ claim }).content;
+    expect(standfirst).toContain('Stated was “just over 2,300 square miles”.');
+    expect(standfirst).toContain('The report says “roughly four times the size of London”: that');
+  });
+
+  it('quotes them in the title where they hold', () => {
+    const { content } = planOf({ claim: { ...claim, area: area('2,430 sq mi') } });
+    expect(content.title.map(({ text }) => text).join('')).toBe(
+      '2,430 square miles is “roughly four times the size of London”',
+    );
+  });
+
+  it('quotes them in the alternative text', () => {
+    expect(figureOf({ claim }).figure.facts.altText).toMatch(
+      /^“just over 2,300 square miles” \(5,957\u00a0km²\), drawn at true size/,
+    );
+  });
+});
