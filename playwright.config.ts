@@ -4,12 +4,12 @@ import { BROWSER_ARGS, findBrowser } from './scripts/lib/browser.mjs';
 /** Another one where two copies are tested at once. */
 const PORT = Number(process.env.TEST_PORT ?? 4273);
 
-/** Software rendering is slow: tests wait for states, and the limits leave room for one busy core. */
+/** Tests wait for states. The limits end one that hangs, and leave room for a busy machine without a graphics card. */
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
@@ -18,11 +18,13 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: (await findBrowser()) ?? undefined, args: BROWSER_ARGS },
     screenshot: 'only-on-failure',
+    actionTimeout: 120_000,
   },
   webServer: {
     command: 'node scripts/serve.mjs',
     env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: !process.env.CI,
+    timeout: 180_000,
   },
 });

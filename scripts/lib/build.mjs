@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { giveUp, ROOT, runPackage } from './run.mjs';
 
 /** Kinds of file that get smaller; WOFF2 fonts and pictures are compressed already. */
@@ -20,21 +22,26 @@ const COMPRESSIBLE = new Set([
 
 export const DIST = join(ROOT, 'dist');
 
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+
 /** Lays a .br and a .gz beside every file, so that a plain static host sends the small one. */
-function compress(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    const file = join(entry.parentPath ?? entry.path, entry.name);
-    if (!entry.isFile() || !COMPRESSIBLE.has(extname(file))) continue;
-    const bytes = readFileSync(file);
-    const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: quality }));
-    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-  }
+async function compress(folder) {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  // Node compresses beside its own thread: all cores have work.
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(file);
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, BROTLI));
+      await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    }),
+  );
 }
 
 /** Builds the page into dist/. */
 export async function build() {
   const code = await runPackage('vite', ['build', '--logLevel', 'warn']);
   if (code !== 0) giveUp('The page could not be built (see above).');
-  compress(DIST);
+  await compress(DIST);
 }

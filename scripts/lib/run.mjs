@@ -27,3 +27,21 @@ export function run(program, args, { env = {}, stdio = 'inherit' } = {}) {
 export function runPackage(binary, args, options) {
   return run('npx', ['--no-install', binary, ...args], options);
 }
+
+/** Runs one of them in silence; resolves with its exit code and all that it wrote. */
+export function capturePackage(binary, args) {
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', binary, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => chunks.push(chunk));
+    }
+    const end = (code) => resolve({ code, output: Buffer.concat(chunks).toString() });
+    child.on('error', () => end(127));
+    child.on('close', (code) => end(code ?? 1));
+  });
+}

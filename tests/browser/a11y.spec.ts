@@ -1,38 +1,41 @@
 import { findings } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { openReport } from './reportPage.ts';
 
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
+const test = onePage(openReport);
 
-      test('axe-core finds nothing serious', async ({ page }) => {
-        await openReport(page, '#v=1&on=kyiv-city');
-        expect(await findings(page)).toEqual([]);
-        await page.getByRole('button', { name: 'Edit claim' }).click();
-        await page.getByLabel('Number').first().fill('many');
-        await page.locator('summary').click();
-        expect(await findings(page)).toEqual([]);
-        await page.getByRole('button', { name: 'definitions and sources' }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await findings(page)).toEqual([]);
-      });
-    });
-  }
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test(`axe-core finds nothing serious, ${size}, in light and in dark`, async ({ page }) => {
+    const expectNothing = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page), colorScheme).toEqual([]);
+      }
+    };
+    await page.setViewportSize(viewport);
+    await toAddress(page, '#v=1&on=kyiv-city');
+    await expectNothing();
+    await page.getByRole('button', { name: 'Edit claim' }).click();
+    await page.getByLabel('Number').first().fill('many');
+    await page.locator('details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await expectNothing();
+    await page.getByRole('button', { name: 'definitions and sources' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothing();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Number').first().fill('2,300');
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+  });
 }
 
-test.describe('in forced colours', () => {
-  test.use({ forcedColors: 'active' });
-
-  test('what is chosen looks other than what is not', async ({ page }) => {
-    await openReport(page);
-    const backgrounds = await page
-      .getByRole('group', { name: 'Unit' })
-      .locator('input + span')
-      .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).backgroundColor));
-    expect(new Set(backgrounds).size).toBe(2);
-  });
+test('in forced colours, what is chosen looks other than what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const backgrounds = await page
+    .getByRole('group', { name: 'Unit' })
+    .locator('input + span')
+    .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).backgroundColor));
+  expect(new Set(backgrounds).size).toBe(2);
+  await page.emulateMedia({ forcedColors: null });
 });

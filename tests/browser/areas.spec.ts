@@ -1,7 +1,9 @@
-import { expect, test } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { areasOf, openReport, rowOf } from './reportPage.ts';
 
-test.beforeEach(async ({ page }) => openReport(page));
+const test = onePage(openReport, { permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.beforeEach(async ({ page }) => toAddress(page));
 
 test('selecting a row shows its definitions and why the report names it', async ({ page }) => {
   await rowOf(page, 'Kherson oblast').getByRole('button').click();
@@ -28,13 +30,6 @@ test('map and table select and point at the same place', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Map' })).toContainText('місто Київ');
 });
 
-test('an address with a selected place opens with its details', async ({ page }) => {
-  await page.goto('about:blank');
-  await openReport(page, '#v=1&on=donbas&unit=ha');
-  await expect(areasOf(page)).toContainText('The goal that Russia restated in spring');
-  await expect(areasOf(page).getByRole('columnheader').nth(1)).toHaveText('ha');
-});
-
 test('each column sorts, and says so', async ({ page }) => {
   const header = page.getByRole('columnheader', { name: 'km²' });
   const first = areasOf(page).getByRole('row').nth(1);
@@ -54,6 +49,8 @@ test('all 27 units can be shown', async ({ page }) => {
   // 27 units, Donbas, Kyiv, Ukraine, Greater London, and the head.
   await expect(areasOf(page).getByRole('row')).toHaveCount(32);
   await expect(rowOf(page, 'Sevastopol')).toBeVisible();
+  await page.getByLabel('All 27 units of Ukraine').uncheck();
+  await expect(rowOf(page, 'Sevastopol')).toHaveCount(0);
 });
 
 test('the chosen unit comes first', async ({ page }) => {
@@ -63,21 +60,16 @@ test('the chosen unit comes first', async ({ page }) => {
   await expect(second).toHaveText('acres');
 });
 
-test.describe('copying', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const copied = (page: import('@playwright/test').Page) =>
-    page.evaluate(() => navigator.clipboard.readText());
-
-  test('as CSV and as text', async ({ page }) => {
-    await page.getByRole('button', { name: 'Copy as CSV' }).click();
-    await expect(page.getByText('10 rows copied as CSV.')).toBeVisible();
-    const csv = await copied(page);
-    expect(csv).toMatch(/^id,name_en,name_uk,km2,/);
-    expect(csv).toMatch(/\r?\nkharkiv-oblast,Kharkiv oblast,Харківська область,31\d{3}\.\d{5,},/);
-    await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(page.getByText('10 rows copied as text.')).toBeVisible();
-    expect(await copied(page)).toMatch(/^Place +km² +sq mi +ha +acres/);
-  });
+test('the table is copied as CSV and as text', async ({ page }) => {
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(page.getByText('10 rows copied as CSV.')).toBeVisible();
+  const csv = await copied();
+  expect(csv).toMatch(/^id,name_en,name_uk,km2,/);
+  expect(csv).toMatch(/\r?\nkharkiv-oblast,Kharkiv oblast,Харківська область,31\d{3}\.\d{5,},/);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('10 rows copied as text.')).toBeVisible();
+  expect(await copied()).toMatch(/^Place +km² +sq mi +ha +acres/);
 });
 
 test('definitions and sources are one click away', async ({ page }) => {
@@ -93,7 +85,6 @@ test('definitions and sources are one click away', async ({ page }) => {
 });
 
 test('columns that do not fit are named, and one click away', async ({ page }) => {
-  await openReport(page);
   const acres = areasOf(page).getByRole('columnheader', { name: 'acres' });
   await expect(acres).not.toBeInViewport();
   const more = page.getByRole('button', { name: 'More: ha, acres, boundary' });

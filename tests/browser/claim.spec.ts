@@ -1,10 +1,14 @@
-import { expect, test } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { claimOf, openReport, rowOf } from './reportPage.ts';
 
+const test = onePage(openReport);
+
 test.beforeEach(async ({ page }) => {
-  await openReport(page);
+  await toAddress(page);
   await page.getByRole('button', { name: 'Edit claim' }).click();
 });
+
+test.afterEach(async ({ page }) => page.getByRole('button', { name: 'Done', exact: true }).click());
 
 test('a changed number is checked again at once, and can be taken back', async ({ page }) => {
   const claim = claimOf(page);
@@ -78,48 +82,11 @@ test('a place that nobody knows is refused', async ({ page }) => {
   await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
 });
 
-test('the address follows, opens the same claim again, and Back undoes', async ({ page }) => {
-  await page.getByLabel('Number').first().fill('5,000');
-  await expect(page).toHaveURL(/#v=1&area=5000,sqmi$/);
-  const address = page.url();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2,300 square miles');
-  await page.goto('about:blank');
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('5,000 square miles');
-  await expect(claimOf(page)).toContainText('12,950 km²');
-});
-
-test('a link with other numbers speaks in nobody’s name, and says so', async ({ page }) => {
-  await page.goto('about:blank');
-  await openReport(page, '#v=1&area=10000000,km2&times=40,kenya,about');
-  const claim = claimOf(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /A reader’s version: 10,000,000 square kilometres,\s*about 40 times Kenya/,
-  );
-  const note =
-    'Changed by a reader; the report says 2,300 square miles, about four times Greater London.';
-  await expect(claim).toContainText(note);
-  await expect(claim).not.toContainText(/Zelensky|BBC|“/);
-
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await expect(dialog).toContainText(note);
-  await expect(dialog.getByRole('img')).toHaveAttribute('alt', new RegExp(`^${note}`));
-  await dialog.getByRole('button', { name: 'Close' }).click();
-
-  await claim.getByRole('button', { name: 'Back to the report' }).click();
-  await expect(claim).toContainText('Stated by Volodymyr Zelensky');
-  await expect(page).toHaveURL(/\/$/);
-});
-
 test('several comparisons and sums of places each have their fields', async ({ page }) => {
-  await page.goto('about:blank');
-  await openReport(
+  await toAddress(
     page,
     '#v=1&times=4,greater-london,about;2,wales+belgium;0.16,kharkiv-oblast,,share',
   );
-  await page.getByRole('button', { name: 'Edit claim' }).click();
   const sum = page.getByRole('group', { name: 'Comparison 2' });
   await expect(sum.getByRole('combobox', { name: 'Reference place' })).toHaveValue('Wales');
   await expect(sum.getByRole('combobox', { name: 'together with' })).toHaveValue('Belgium');
@@ -129,12 +96,4 @@ test('several comparisons and sums of places each have their fields', async ({ p
   await expect(page.getByRole('group', { name: 'Comparison 1' }).getByLabel('Times')).toHaveValue(
     '4',
   );
-});
-
-test('an address that makes no sense is said, and nothing of it is used', async ({ page }) => {
-  await page.goto('/#v=1&area=9,km2&shape=star');
-  await expect(page.getByRole('alert')).toContainText('“shape=star”');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2,300 square miles');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, onePage } from './fixtures.ts';
 import { openReport } from './reportPage.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 
+/** Opens the page and its export dialog with the picture of the map, which is then drawn. */
 async function openExport(page: Page): Promise<Locator> {
   await openReport(page);
   await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 90_000 });
@@ -15,10 +16,17 @@ async function openExport(page: Page): Promise<Locator> {
   return dialog;
 }
 
+const test = onePage(
+  async (page) => {
+    await openExport(page);
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
+);
+
 /** Chooses a size, waits for the picture and downloads it. */
 async function download(page: Page, dialog: Locator, size: RegExp): Promise<Buffer> {
   await dialog.getByRole('radio', { name: size }).check();
-  await expect(dialog.getByRole('status')).toContainText('Ready', { timeout: 100_000 });
+  await expect(dialog.getByRole('status')).toContainText('Ready');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('link', { name: 'Download PNG' }).click(),
@@ -60,7 +68,7 @@ async function promisedSize(dialog: Locator, size: RegExp): Promise<[number, num
 }
 
 test('the picture of the view has the promised size and is not blank', async ({ page }) => {
-  const dialog = await openExport(page);
+  const dialog = dialogOf(page);
   const once = await promisedSize(dialog, /1×/);
   for (const [name, factor] of [
     [/1×/, 1],
@@ -76,17 +84,16 @@ test('the picture of the view has the promised size and is not blank', async ({ 
 });
 
 test('a 4K picture is 3840 × 2160 pixels', async ({ page }) => {
-  const dialog = await openExport(page);
+  const dialog = dialogOf(page);
   const png = await download(page, dialog, /4K/);
   expect(pngSize(png)).toEqual([3840, 2160]);
   for (const { colours } of await bandsOf(page, png)) expect(colours).toBeGreaterThan(10);
 });
 
-test('the picture can be copied to the clipboard', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const dialog = await openExport(page);
+test('the picture can be copied to the clipboard', async ({ page }) => {
+  const dialog = dialogOf(page);
   await dialog.getByRole('radio', { name: /1×/ }).check();
-  await expect(dialog.getByRole('status')).toContainText('Ready', { timeout: 100_000 });
+  await expect(dialog.getByRole('status')).toContainText('Ready');
   await dialog.getByRole('button', { name: 'Copy to clipboard' }).click();
   await expect(dialog.getByRole('status')).toHaveText('The picture is on the clipboard.');
   const types = await page.evaluate(async () => (await navigator.clipboard.read())[0].types);
@@ -94,17 +101,18 @@ test('the picture can be copied to the clipboard', async ({ page, context }) => 
 });
 
 test('drawing can be cancelled and started again', async ({ page }) => {
-  const dialog = await openExport(page);
+  const dialog = dialogOf(page);
   await dialog.getByRole('radio', { name: /4×/ }).check();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByRole('alert')).toHaveText('Drawing was cancelled.');
   await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeDisabled();
   await dialog.getByRole('radio', { name: /1×/ }).check();
-  await expect(dialog.getByRole('status')).toContainText('Ready', { timeout: 100_000 });
+  await expect(dialog.getByRole('status')).toContainText('Ready');
 });
 
 test('a machine that cannot draw the size says so', async ({ page }) => {
-  await page.addInitScript(() => {
+  const dialog = dialogOf(page);
+  await page.evaluate(() => {
     // A machine whose drawing surface ends at 1500 pixels a side, as small devices' do.
     const real = HTMLCanvasElement.prototype.getContext;
     const limited = function (this: HTMLCanvasElement, ...args: Parameters<typeof real>) {
@@ -112,16 +120,16 @@ test('a machine that cannot draw the size says so', async ({ page }) => {
       return real.apply(this, args);
     };
     HTMLCanvasElement.prototype.getContext = limited as typeof real;
+    (window as unknown as { unlimit(): void }).unlimit = () =>
+      (HTMLCanvasElement.prototype.getContext = real);
   });
-  const dialog = await openExport(page);
-  await expect(dialog.getByRole('alert')).toContainText('This machine cannot draw', {
-    timeout: 100_000,
-  });
+  await dialog.getByRole('radio', { name: /2×/ }).check();
+  await expect(dialog.getByRole('alert')).toContainText('This machine cannot draw');
   await expect(dialog.getByRole('button', { name: 'Copy to clipboard' })).toBeDisabled();
+  await page.evaluate(() => (window as unknown as { unlimit(): void }).unlimit());
 });
 
 test('Escape closes the dialog and focus returns to Export', async ({ page }) => {
-  await openExport(page);
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();

@@ -1,12 +1,11 @@
-import { test as bare } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { areasOf, claimOf, layerKm2, openReport, rowOf } from './reportPage.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
+import { claimOf, layerKm2, openReport, rowOf } from './reportPage.ts';
 
 const SQUARE_MILE_KM2 = 1.609344 ** 2;
+const test = onePage(openReport);
 const whole = (number: number) => Math.round(number).toLocaleString('en-GB');
 
 test('the first screen shows the report without a click', async ({ page }) => {
-  await openReport(page);
   await expect(page).toHaveTitle('Areacheck: 2,300 square miles');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('banner')).toContainText('Areacheck');
@@ -25,7 +24,6 @@ test('the first screen shows the report without a click', async ({ page }) => {
 });
 
 test('the table shows what the layers measure', async ({ page }) => {
-  await openReport(page);
   const kharkiv = layerKm2('ukraine-units', 'kharkiv-oblast');
   const london = layerKm2('greater-london', 'greater-london');
   const cells = await rowOf(page, 'Kharkiv oblast').getByRole('cell').allInnerTexts();
@@ -43,40 +41,10 @@ test('the table shows what the layers measure', async ({ page }) => {
   }
 });
 
-for (const width of [320, 390, 768, 1440]) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await openReport(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
-}
-
-test('on a narrow screen claim, map, checks and areas follow each other', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openReport(page);
-  const tops = await Promise.all(
-    [
-      page.getByRole('banner'),
-      page.getByRole('heading', { level: 1 }),
-      page.getByRole('region', { name: 'Map' }),
-      claimOf(page).getByText('3.8 times Greater London, not 4'),
-      areasOf(page),
-    ].map(async (part) => (await part.boundingBox())!.y),
-  );
-  expect(tops).toEqual([...tops].sort((a, b) => a - b));
-});
-
-bare('a layer that cannot be loaded is said, and asked for again', async ({ page }) => {
-  await page.route('**/*greater-london*.geojson', (route) => route.abort());
-  await page.goto('/');
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('The boundaries of Greater London could not be loaded');
-  await expect(rowOf(page, 'Greater London')).toContainText('published');
-  await page.unroute('**/*greater-london*.geojson');
-  await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(notice).toHaveCount(0);
-  await expect(rowOf(page, 'Greater London')).not.toContainText('published');
+test('an address that makes no sense is said, and nothing of it is used', async ({ page }) => {
+  await toAddress(page, '#v=1&area=9,km2&shape=star');
+  await expect(page.getByRole('alert')).toContainText('“shape=star”');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2,300 square miles');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { areasOf, claimOf, openReport, rowOf } from './reportPage.ts';
 
 const MOST_STEPS = 60;
+
+const test = onePage(openReport);
+
+test.beforeEach(async ({ page }) => toAddress(page));
 
 /** Presses Tab until the control with that name has the focus. */
 async function tabTo(page: Page, role: 'button' | 'combobox' | 'textbox', name: string) {
@@ -15,7 +19,6 @@ async function tabTo(page: Page, role: 'button' | 'combobox' | 'textbox', name: 
 }
 
 test('the claim is changed without a mouse', async ({ page }) => {
-  await openReport(page);
   await tabTo(page, 'button', 'Edit claim');
   await page.keyboard.press('Enter');
   await tabTo(page, 'textbox', 'Number');
@@ -32,7 +35,6 @@ test('the claim is changed without a mouse', async ({ page }) => {
 });
 
 test('a place is selected and the table sorted without a mouse', async ({ page }) => {
-  await openReport(page);
   await page.getByRole('button', { name: 'Place', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('columnheader', { name: 'Place' })).toHaveAttribute(
@@ -49,7 +51,6 @@ test('a place is selected and the table sorted without a mouse', async ({ page }
 });
 
 test('unit and theme are chosen with the arrow keys', async ({ page }) => {
-  await openReport(page);
   await page.getByRole('radio', { name: 'sq mi' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'ha' })).toBeChecked();
@@ -62,7 +63,6 @@ test('unit and theme are chosen with the arrow keys', async ({ page }) => {
 });
 
 test('Escape closes the sources and gives the focus back', async ({ page }) => {
-  await openReport(page);
   const button = page.getByRole('button', { name: 'definitions and sources' });
   await button.focus();
   await page.keyboard.press('Enter');

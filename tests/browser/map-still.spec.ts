@@ -1,29 +1,25 @@
-import { expect, test as watched } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { areaM2Of, centerOf, dragBy, gripOf, mapOf, readOutOf, shapeOf } from './mapPage.ts';
 import { rowOf } from './reportPage.ts';
 
 const CLAIM_M2 = 2300 * 1609.344 ** 2;
 
 /** A browser without WebGL: every such context is refused. */
-const test = watched.extend<{ noWebgl: void }>({
-  noWebgl: [
-    async ({ page }, use) => {
-      await page.addInitScript(() => {
-        const original = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
-          return /webgl/.test(kind) ? null : original.call(this, kind as '2d');
-        } as typeof original;
-      });
-      await use();
-    },
-    { auto: true },
-  ],
-});
-
-test.beforeEach(async ({ page }) => {
+async function openWithoutWebgl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return /webgl/.test(kind) ? null : original.call(this, kind as '2d');
+    } as typeof original;
+  });
   await page.goto('/');
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
-});
+}
+
+const test = onePage(openWithoutWebgl);
+
+test.beforeEach(async ({ page }) => toAddress(page));
 
 test('without WebGL a still map stands in and says so', async ({ page }) => {
   const map = mapOf(page);

@@ -1,12 +1,20 @@
-import { expect, test } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { areaM2Of, centerOf, gripOf, mapOf, middleOf, openMap } from './mapPage.ts';
 
 const CLAIM_M2 = 2300 * 1609.344 ** 2;
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+const test = onePage(openMap, {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+});
+
+test.beforeEach(async ({ page }) => {
+  await toAddress(page);
+  await page.evaluate(() => scrollTo(0, 0));
+});
 
 test('one finger drags the shape, and elsewhere scrolls the page', async ({ page }) => {
-  await openMap(page);
   await mapOf(page).getByRole('combobox', { name: 'Zoom to' }).scrollIntoViewIfNeeded();
   const session = await page.context().newCDPSession(page);
   const swipe = async (from: { x: number; y: number }, dx: number, dy: number) => {
@@ -33,7 +41,6 @@ test('one finger drags the shape, and elsewhere scrolls the page', async ({ page
 });
 
 test('a tap selects a region', async ({ page }) => {
-  await openMap(page);
   const donbas = mapOf(page).getByRole('button', { name: /^Donbas/ });
   await donbas.tap();
   await expect(donbas).toHaveAttribute('aria-pressed', 'true');

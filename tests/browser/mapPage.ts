@@ -13,7 +13,7 @@ export async function openMap(page: Page, fragment = ''): Promise<void> {
 }
 
 export async function whenDrawn(page: Page): Promise<void> {
-  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 });
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'idle');
 }
 
 /** Longitude and latitude of the shape's middle, as the read-out holds them. */

@@ -1,12 +1,15 @@
-import { expect, test } from './fixtures.ts';
-import { dialogOf, listOf, openReading, REPORT, textOf } from './readingPage.ts';
+import type { Page } from '@playwright/test';
+import { expect, onePage } from './fixtures.ts';
+import { dialogOf, listOf, readAnother, REPORT, textOf } from './readingPage.ts';
 import { claimOf, openReport, rowOf } from './reportPage.ts';
+
+const test = onePage(openReport);
 
 /** In the report's own words. */
 const heading = 'Reported: 2,300 square miles, about four times the size of Greater London';
 
 test('claims and places of a pasted report are marked and checked', async ({ page }) => {
-  await openReading(page);
+  await readAnother(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
   await expect(listOf(page).getByRole('listitem')).toHaveCount(3);
@@ -31,7 +34,7 @@ test('claims and places of a pasted report are marked and checked', async ({ pag
 test('a name that is left open is confirmed with one click, and the checks follow', async ({
   page,
 }) => {
-  await openReading(page);
+  await readAnother(page);
   const open = page.getByRole('group', { name: 'Which place is “Kharkiv”?' });
   await open.getByRole('button', { name: 'Kharkiv city' }).click();
   await expect(open.getByRole('button', { name: 'Kharkiv city' })).toHaveAttribute(
@@ -46,7 +49,7 @@ test('a name that is left open is confirmed with one click, and the checks follo
 });
 
 test('numbers, places, speaker and date can be corrected, and taken back', async ({ page }) => {
-  await openReading(page);
+  await readAnother(page);
   const claim = claimOf(page);
   await page.getByRole('button', { name: 'Edit claim' }).click();
   await page.getByRole('group', { name: 'Area as stated' }).getByLabel('Number').fill('2,450');
@@ -74,7 +77,7 @@ test('numbers, places, speaker and date can be corrected, and taken back', async
 });
 
 test('a claim is dismissed, the next one shown, and brought back', async ({ page }) => {
-  await openReading(page);
+  await readAnother(page);
   await page.getByRole('button', { name: 'Not a claim: dismiss' }).click();
   await expect(listOf(page).getByRole('listitem')).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Reported: 6,000 sq km');
@@ -85,48 +88,19 @@ test('a claim is dismissed, the next one shown, and brought back', async ({ page
 });
 
 test('a report without a claim says so, and what was looked for', async ({ page }) => {
-  await openReading(page, 'Residents walked 12 miles along Red Square. Bread costs $3 an acre.');
+  await readAnother(page, 'Residents walked 12 miles along Red Square. Bread costs $3 an acre.');
   await expect(claimOf(page)).toContainText('No area claim was found in this text.');
   await expect(claimOf(page)).toContainText('What was looked for');
   await page.getByRole('button', { name: 'Change the text' }).last().click();
   await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/Red Square/);
 });
 
-test('a reload loses nothing; the first report is one click away, and so is yours', async ({
-  page,
-}) => {
-  await openReading(page);
-  await listOf(page)
-    .getByRole('button', { name: /6,000 sq km/ })
-    .click();
-  await page.getByRole('button', { name: 'Edit claim' }).click();
-  await page.getByRole('group', { name: 'Area as stated' }).getByLabel('Number').fill('7,000');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('7,000');
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('areacheck-report')))
-    .toContain('7000');
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'A reader’s version: 7,000 square kilometres',
-  );
-  expect(decodeURIComponent(page.url())).not.toMatch(/7000|retaken/);
-
-  await page.getByRole('button', { name: 'Back to the first report' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ukraine’s armies captured');
-  await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
-  await page.getByRole('button', { name: 'Back to your report' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('7,000');
-
-  await page.goto('/#v=1&area=5000,sqmi');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('5,000 square miles');
-});
-
 test('with the keyboard alone: open, type, read, choose a claim', async ({ page }) => {
-  await openReport(page);
   const opener = page.getByRole('button', { name: 'Check another report' });
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(dialogOf(page).getByLabel('Text of the report')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(REPORT);
   await dialogOf(page).getByRole('button', { name: 'Read the report' }).focus();
   await page.keyboard.press('Enter');
@@ -143,3 +117,44 @@ test('with the keyboard alone: open, type, read, choose a claim', async ({ page 
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Reported: 6,000 sq km');
 });
+
+test('ClaimReview needs a publisher and holds only confirmed ratings; CSV and Markdown are saved', async ({
+  page,
+}) => {
+  await readAnother(page);
+  await page.getByRole('button', { name: 'Export claims' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export the checked claims' });
+  await dialog.getByRole('button', { name: 'ClaimReview' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('name of the organisation is missing');
+
+  await dialog.getByLabel('Name of the organisation').fill('The Example Desk');
+  await dialog.getByRole('checkbox').first().check();
+  const review = JSON.parse(await saved(page, 'ClaimReview (JSON-LD)', 'claim-review.json'));
+  expect(review).toHaveLength(3);
+  expect(review[0]).toMatchObject({
+    '@type': 'ClaimReview',
+    author: { name: 'The Example Desk' },
+    itemReviewed: { '@type': 'Claim' },
+    reviewRating: { '@type': 'Rating' },
+  });
+  expect(review[0].reviewRating.ratingExplanation).toContain('3.8 times Greater London');
+  expect(review[1].reviewRating).toBeUndefined();
+
+  const csv = await saved(page, 'CSV', 'checked-claims.csv');
+  expect(csv).toContain('quote');
+  expect(csv).toContain('2,300 square miles');
+  const markdown = await saved(page, 'Markdown', 'fact-check.md');
+  expect(markdown).toContain('# Area claims in');
+  expect(markdown).toContain('The Example Desk');
+});
+
+/** Presses a format's button and reads the file that the browser saves. */
+async function saved(page: Page, button: string, file: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  const found = await download;
+  expect(found.suggestedFilename()).toBe(file);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await found.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,47 +1,21 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { dialogOf, listOf, openDialog, openReading, textOf } from './readingPage.ts';
+import { expect, onePage } from './fixtures.ts';
+import { askForReport, chooseFile, dialogOf, listOf, textBoxOf, textOf } from './readingPage.ts';
+import { openReport } from './reportPage.ts';
 
-const textBox = (page: Page) => dialogOf(page).getByLabel('Text of the report');
+const test = onePage(openReport);
 
-async function choose(page: Page, name: string, mimeType: string, content: string | Buffer) {
-  await dialogOf(page)
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
-}
+test.beforeEach(async ({ page }) => {
+  await askForReport(page);
+  await textBoxOf(page).fill('');
+});
 
-/** What a page with malice would do if anything of it were run or shown. */
-const HOSTILE = `<!doctype html><html><head><title>Fire</title>
-<meta property="og:site_name" content="The Daily Example">
-<meta property="article:published_time" content="2024-08-05T10:00:00Z">
-<script>document.title = 'owned'; window.owned = 1</script></head>
-<body onload="window.owned = 2"><h1>Fire in the hills</h1>
-<p>The fire burned 600,000 hectares<img src=x onerror="window.owned = 3"> of forest.</p>
-<svg onload="window.owned = 4"></svg><iframe src="javascript:parent.owned = 5"></iframe>
-<p>&lt;img src=x onerror="window.owned = 6"&gt; is what it said of 40 acres.</p>
-<a href="javascript:window.owned = 7">Read on</a></body></html>`;
-
-test('a hostile page is words only: nothing of it runs, loads or is shown as HTML', async ({
-  page,
-}) => {
-  await openDialog(page);
-  await choose(page, 'fire.html', 'text/html', HOSTILE);
-  await expect(textBox(page)).toHaveValue(/600,000 hectares of forest/);
-  await expect(dialogOf(page).getByLabel('Date')).toHaveValue('2024-08-05');
-  await expect(dialogOf(page).getByLabel('Outlet')).toHaveValue('The Daily Example');
-  await dialogOf(page).getByRole('button', { name: 'Read the report' }).click();
-  await expect(textOf(page)).toContainText(
-    '<img src=x onerror="window.owned = 6"> is what it said',
-  );
-  await expect(textOf(page).locator('img, svg, iframe, script, a')).toHaveCount(0);
-  await expect(listOf(page).getByRole('listitem')).toHaveCount(2);
-  expect(await page.evaluate(() => (window as { owned?: number }).owned)).toBeUndefined();
-  expect(await page.title()).toContain('Areacheck');
+test.afterEach(async ({ page }) => {
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
 });
 
 test('rich text is pasted as words, its raised figures kept', async ({ page }) => {
-  await openDialog(page);
-  await textBox(page).evaluate((box) => {
+  await textBoxOf(page).evaluate((box) => {
     const data = new DataTransfer();
     data.setData(
       'text/html',
@@ -52,7 +26,7 @@ test('rich text is pasted as words, its raised figures kept', async ({ page }) =
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   });
-  await expect(textBox(page)).toHaveValue('It covers 250 km².\n\nEnd.');
+  await expect(textBoxOf(page)).toHaveValue('It covers 250 km².\n\nEnd.');
 });
 
 for (const [what, name, content, message] of [
@@ -66,18 +40,16 @@ for (const [what, name, content, message] of [
   ['without words', 'shell.html', '<html><body><script>1</script></body></html>', 'no text'],
 ] as const) {
   test(`a file that is ${what} is refused, and what was typed stays`, async ({ page }) => {
-    await openDialog(page);
-    await textBox(page).fill('Typed before: 40 acres.');
-    await choose(page, name, '', content as Buffer);
+    await textBoxOf(page).fill('Typed before: 40 acres.');
+    await chooseFile(page, name, '', content as Buffer);
     await expect(dialogOf(page).getByRole('alert')).toContainText(name);
     await expect(dialogOf(page).getByRole('alert')).toContainText(message);
-    await expect(textBox(page)).toHaveValue('Typed before: 40 acres.');
+    await expect(textBoxOf(page)).toHaveValue('Typed before: 40 acres.');
   });
 }
 
 test('50 MB are refused before they are read, and what was typed stays', async ({ page }) => {
-  await openDialog(page);
-  await textBox(page).fill('Typed before: 40 acres.');
+  await textBoxOf(page).fill('Typed before: 40 acres.');
   await dialogOf(page).evaluate((dialog) => {
     const data = new DataTransfer();
     data.items.add(new File([new Uint8Array(50_000_000)], 'huge.txt', { type: 'text/plain' }));
@@ -87,14 +59,13 @@ test('50 MB are refused before they are read, and what was typed stays', async (
   });
   await expect(dialogOf(page).getByRole('alert')).toContainText('huge.txt cannot be read');
   await expect(dialogOf(page).getByRole('alert')).toContainText('50 MB');
-  await expect(textBox(page)).toHaveValue('Typed before: 40 acres.');
+  await expect(textBoxOf(page)).toHaveValue('Typed before: 40 acres.');
 });
 
 test('a file in windows-1251 that is dropped on the page is read; the text before can come back', async ({
   page,
 }) => {
-  await openDialog(page);
-  await textBox(page).fill('Typed before: 40 acres.');
+  await textBoxOf(page).fill('Typed before: 40 acres.');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
   await page.evaluate(() => {
@@ -111,48 +82,35 @@ test('a file in windows-1251 that is dropped on the page is read; the text befor
       new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
     );
   });
-  await expect(textBox(page)).toHaveValue('Площа 6 тис. кв. км.');
+  await expect(textBoxOf(page)).toHaveValue('Площа 6 тис. кв. км.');
   await page.getByRole('button', { name: 'Put back what was there before' }).click();
-  await expect(textBox(page)).toHaveValue('Typed before: 40 acres.');
+  await expect(textBoxOf(page)).toHaveValue('Typed before: 40 acres.');
 });
 
-test('ClaimReview needs a publisher and holds only confirmed ratings; CSV and Markdown are saved', async ({
+/** What a page with malice would do if anything of it were run or shown. */
+const HOSTILE = `<!doctype html><html><head><title>Fire</title>
+<meta property="og:site_name" content="The Daily Example">
+<meta property="article:published_time" content="2024-08-05T10:00:00Z">
+<script>document.title = 'owned'; window.owned = 1</script></head>
+<body onload="window.owned = 2"><h1>Fire in the hills</h1>
+<p>The fire burned 600,000 hectares<img src=x onerror="window.owned = 3"> of forest.</p>
+<svg onload="window.owned = 4"></svg><iframe src="javascript:parent.owned = 5"></iframe>
+<p>&lt;img src=x onerror="window.owned = 6"&gt; is what it said of 40 acres.</p>
+<a href="javascript:window.owned = 7">Read on</a></body></html>`;
+
+test('a hostile page is words only: nothing of it runs, loads or is shown as HTML', async ({
   page,
 }) => {
-  await openReading(page);
-  await page.getByRole('button', { name: 'Export claims' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export the checked claims' });
-  await dialog.getByRole('button', { name: 'ClaimReview' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('name of the organisation is missing');
-
-  await dialog.getByLabel('Name of the organisation').fill('The Example Desk');
-  await dialog.getByRole('checkbox').first().check();
-  const review = JSON.parse(await saved(page, 'ClaimReview (JSON-LD)', 'claim-review.json'));
-  expect(review).toHaveLength(3);
-  expect(review[0]).toMatchObject({
-    '@type': 'ClaimReview',
-    author: { name: 'The Example Desk' },
-    itemReviewed: { '@type': 'Claim' },
-    reviewRating: { '@type': 'Rating' },
-  });
-  expect(review[0].reviewRating.ratingExplanation).toContain('3.8 times Greater London');
-  expect(review[1].reviewRating).toBeUndefined();
-
-  const csv = await saved(page, 'CSV', 'checked-claims.csv');
-  expect(csv).toContain('quote');
-  expect(csv).toContain('2,300 square miles');
-  const markdown = await saved(page, 'Markdown', 'fact-check.md');
-  expect(markdown).toContain('# Area claims in');
-  expect(markdown).toContain('The Example Desk');
+  await chooseFile(page, 'fire.html', 'text/html', HOSTILE);
+  await expect(textBoxOf(page)).toHaveValue(/600,000 hectares of forest/);
+  await expect(dialogOf(page).getByLabel('Date')).toHaveValue('2024-08-05');
+  await expect(dialogOf(page).getByLabel('Outlet')).toHaveValue('The Daily Example');
+  await dialogOf(page).getByRole('button', { name: 'Read the report' }).click();
+  await expect(textOf(page)).toContainText(
+    '<img src=x onerror="window.owned = 6"> is what it said',
+  );
+  await expect(textOf(page).locator('img, svg, iframe, script, a')).toHaveCount(0);
+  await expect(listOf(page).getByRole('listitem')).toHaveCount(2);
+  expect(await page.evaluate(() => (window as { owned?: number }).owned)).toBeUndefined();
+  expect(await page.title()).toContain('Areacheck');
 });
-
-/** Presses a format's button and reads the file that the browser saves. */
-async function saved(page: Page, button: string, file: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  const found = await download;
-  expect(found.suggestedFilename()).toBe(file);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await found.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}

@@ -86,9 +86,11 @@ export function readComparison(
     ofWhat.length === 0 ||
     ((state.inPercent || state.ofLand) && ofWhat.every((one) => one === 'extent'));
   const isShare = isFraction && ofAll;
-  if (owned.form === 'owned' && state.next === at) return null;
+  // A name alone compares nothing; a thing may be counted by its article.
+  const isAlone = state.next === at;
+  if (isAlone && (owned.form === 'owned' || (!owned.form && place.known !== 'thing'))) return null;
   const said: SaidComparison = {
-    from: state.next === at ? fromArticle(tokens, place, grammar) : at,
+    from: isAlone ? fromArticle(tokens, place, grammar) : at,
     next: owned.next,
     place,
     comparators: owned.form && !isShare ? [...state.comparators, 'size'] : state.comparators,
@@ -149,7 +151,8 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
-  if (hedgesTimes(state, tokens, end, grammar)) return true;
+  const lead = readHedge(tokens, at, end, grammar);
+  if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
@@ -174,7 +177,6 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
     return true;
   }
-  const lead = readHedge(tokens, at, end, grammar);
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
     state.next = lead.next;
@@ -190,10 +192,14 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
 }
 
 /** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
-function hedgesTimes(state: State, tokens: readonly Token[], end: number, grammar: Grammar) {
-  if (state.multiple !== null) return false;
-  const lead = readHedge(tokens, state.next, end, grammar);
-  if (!lead || lead.next >= end) return false;
+function hedgesTimes(
+  state: State,
+  lead: NonNullable<ReturnType<typeof readHedge>>,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+) {
+  if (state.multiple !== null || lead.next >= end) return false;
   const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
   const behind = isBy ? lead.next + 1 : lead.next;
   const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;

@@ -206,6 +206,8 @@ export interface JoinWords {
   readonly pointers: ReadonlySet<string>;
   /** Of several areas before it points to the last: "the latter". */
   readonly latter: ReadonlySet<string>;
+  /** What opens a sentence that says the same again: "in all", "in other words". */
+  readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
   readonly pointed: ReadonlySet<string>;
   /** Copulas: "is", "equals". */

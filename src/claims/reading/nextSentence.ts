@@ -19,10 +19,10 @@ interface ReadSentence {
  */
 export function tieNextSentences(sentences: readonly ReadSentence[]): void {
   for (let i = 1; i < sentences.length; i++) {
-    const [before, sentence] = [sentences[i - 1], sentences[i]];
-    if (sentence.tokens[0].gap === 'break') continue;
+    const sentence = sentences[i];
+    const before = spokenBefore(sentences, i);
     const [first, ...rest] = sentence.statements;
-    if (!first || !follows(sentence, first, before)) continue;
+    if (!first || !before || !follows(sentence, first, before)) continue;
     const statement =
       first.areas.length === 0
         ? areaMeant(before.statements, sentence)
@@ -36,9 +36,24 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
   }
 }
 
+/**
+ * The sentence that one may point back to: the one before, or the one before that if nothing is
+ * stated between. Newspapers give each sentence a paragraph, so that one more is looked at, too.
+ */
+function spokenBefore(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
+  const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
+  if (before.statements.length > 0 || before.tied) return before;
+  const isNear = earlier !== undefined && before.tokens[0].gap !== 'break';
+  return isNear && sentences[index].tokens[0].gap !== 'break' ? earlier : null;
+}
+
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
   const lead = tokens.slice(0, from);
+  // Only a pronoun points from one paragraph to the other.
+  const isApart = tokens[0].gap === 'break';
+  const isPronoun = grammar.joins.pointers.has(lead[0]?.norm ?? '');
+  if (isApart && !isPronoun) return false;
   return (
     pointsBack(lead, grammar) ||
     namesAgain(lead, before.tokens, grammar) ||

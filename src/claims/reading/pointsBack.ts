@@ -10,7 +10,8 @@ const MOST_LEAD = 10;
  */
 export function pointsBack(lead: readonly Token[], grammar: Grammar): boolean {
   if (lead.length === 0) return true;
-  const { pointers, pointed } = grammar.joins;
+  const { pointers, pointed, summing } = grammar.joins;
+  if (lead.every(({ norm, kind }) => kind === 'sign' || summing.has(norm))) return true;
   const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));
   const isDefinite = grammar.comparison.definite.has(lead[0].norm);
   if (!says(pointers) && !(isDefinite && (says(pointed) || lead.length === 1))) return false;

@@ -83,10 +83,11 @@ function liesBefore(
   const between = clauseBetween(tokens.slice(place.next, from), grammar);
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1 || (roles.bareGenitive && opensClause(tokens.slice(0, lead - 1), grammar))) {
-    const sign = between[0]?.norm;
+    const rest = behindName(between, grammar);
+    const sign = rest[0]?.norm;
     const opening = tokens.slice(0, lead - 1);
     if (ELLIPSES.has(sign) && !isLeftOut(opening, grammar)) return false;
-    const clause = sign === ',' || ELLIPSES.has(sign) ? between.slice(1) : between;
+    const clause = sign === ',' || ELLIPSES.has(sign) ? rest.slice(1) : rest;
     return isOfEvent(clause, place, grammar);
   }
   const subject = tokens[lead - 2].norm;
@@ -147,6 +148,12 @@ function isBracketedIn(
   const clause = tokens.slice(0, lead);
   const start = clause.findLastIndex(({ kind, norm: sign }) => kind === 'sign' && sign !== ')');
   return clause.slice(start + 1).some((token) => grammar.verbs.has(token.norm));
+}
+
+/** Past what belongs to the name yet: "region", "alone". */
+function behindName(tokens: readonly Token[], { roles, names }: Grammar): readonly Token[] {
+  const at = tokens.findIndex(({ norm }) => !roles.alone.has(norm) && !names.kinds.has(norm));
+  return tokens.slice(Math.max(0, at));
 }
 
 /** A few words such as «Торік» before the place: it still opens the clause. */

@@ -15,6 +15,8 @@ import { type FoundArea, readQuantity } from './quantity.ts';
 import type { ReadArea, ReadComparison, Span } from './readClaim.ts';
 import type { Token } from './tokens.ts';
 
+/** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
+const MOST_TO_YARDSTICK = 3;
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
@@ -106,9 +108,11 @@ function attach(
     const joins = last
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
-      : !isYardstick(comparison, found.area) &&
+      : !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
         (joinsFigure(between, isLike(comparison, found.area), grammar) ||
-          (isLike(comparison, found.area) && isOneClause(between, grammar)));
+          (isLike(comparison, found.area) &&
+            isOneClause(between, grammar) &&
+            !isPartOfIt(between, tokens[found.next], grammar)));
     if (!joins) return false;
     statement.areas.push(found.area);
     const from = statement.figures?.from ?? found.from;
@@ -117,6 +121,12 @@ function attach(
   statement.next = behindBracket(tokens, statement.from, found.next);
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/** "The park, an area the size of Luxembourg, has 2,100 sq km of forest": a part of it. */
+function isPartOfIt(between: readonly Token[], behind: Token | undefined, grammar: Grammar) {
+  const { roles } = grammar;
+  return between.some(({ norm }) => roles.has.has(norm)) && roles.of.has(behind?.norm ?? '');
 }
 
 /** "1,045 acres (423 hectares) or so" hedges the first figure. */

@@ -2,7 +2,6 @@ import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import { pointsBack } from './pointsBack.ts';
-import { isPhraseEnd } from './severalPlaces.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,7 +48,7 @@ export function isOfArea(
   const isCountable =
     isPlural ||
     comparators.includes('equal') ||
-    (isBehindSign(said.from, tokens, grammar) && isPhraseEnd(tokens, said.next, end));
+    (isBehindSign(said.from, tokens, grammar) && tokens[said.next]?.kind !== 'word');
   if (counted === 'number' && place.known !== 'thing' && !isCountable) return false;
   if (place.plural && counted === null) return false;
   const byArea = inArea(said, tokens, end, grammar);
@@ -86,7 +85,8 @@ export function isOfArea(
     return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
   }
   if (counted === 'times' || counted === 'number') return !others;
-  return byArea && !others;
+  const isSaid = counted === 'fraction' && isBehindUnit(said.from, tokens, grammar);
+  return (byArea || isSaid) && !others;
 }
 
 /** "Half of Africa" is more often its people or its countries than its land. */

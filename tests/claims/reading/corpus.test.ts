@@ -11,11 +11,12 @@ describe.each(PARTS)('the corpus, %s', (name) => {
 
   it('finds what is there and nothing else', () => {
     const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-    console.log(
+    const summary =
       `${name}: precision ${percent(result.precision)}, recall ${percent(result.recall)}: ` +
-        `${result.right} right of ${result.found} found and ${result.expected} there`,
-    );
-    expect(result.precision).toBeGreaterThanOrEqual(AIM);
-    expect(result.recall).toBeGreaterThanOrEqual(AIM);
+      `${result.right} right of ${result.found} found and ${result.expected} there`;
+    console.log(summary);
+    const mistakes = [summary, ...result.mistakes].join('\n\n');
+    expect(result.precision, mistakes).toBeGreaterThanOrEqual(AIM);
+    expect(result.recall, mistakes).toBeGreaterThanOrEqual(AIM);
   });
 });

@@ -60,14 +60,15 @@ export function score(samples: readonly Sample[]): Score {
     expected += left.length;
     for (const claim of read) {
       const index = left.findIndex((wanted) => isRight(claim, wanted, sample.text));
-      if (index < 0) mistakes.push(`${sample.id} wrong: ${brief(claim)}\n    in: ${sample.text}`);
+      if (index < 0)
+        mistakes.push(`${sample.id}, too much: ${readWords(claim)}\n    in: ${sample.text}`);
       else {
         left.splice(index, 1);
         right++;
       }
     }
     for (const wanted of left) {
-      mistakes.push(`${sample.id} missed: ${JSON.stringify(wanted)}\n    in: ${sample.text}`);
+      mistakes.push(`${sample.id}, missed: ${wantedWords(wanted)}\n    in: ${sample.text}`);
     }
   }
   return {
@@ -99,8 +100,36 @@ function byComparison(claim: ReadClaim): ReadClaim[] {
   ];
 }
 
-function brief({ quote, area, alsoStated, comparisons }: ReadClaim): string {
-  return JSON.stringify({ quote, area, alsoStated, comparisons });
+/** “a fire of about 12,000 ha, the size of Wales”: about 12000 ha; 1 × wales */
+function wantedWords({ quote, area, alsoStated, comparison }: ExpectedClaim): string {
+  return claimWords(quote, area, alsoStated, comparison);
+}
+
+function readWords({ quote, area, alsoStated, comparisons }: ReadClaim): string {
+  const [comparison] = comparisons.map(({ multiple, hedge, placeText, places }) => {
+    const candidates = places.flatMap((place) => place.candidates);
+    return { multiple, hedge, place: `${placeText} (${candidates.join(', ') || 'unknown'})` };
+  });
+  return claimWords(quote, area, alsoStated, comparison ?? null);
+}
+
+function claimWords(
+  quote: string,
+  area: ExpectedClaim['area'],
+  alsoStated: readonly ExpectedArea[],
+  comparison: ExpectedClaim['comparison'],
+): string {
+  const areaWords = ({ value, low, high, unit }: ExpectedArea) =>
+    low === undefined || high === undefined ? `${value} ${unit}` : `${low}–${high} ${unit}`;
+  const hedged = (hedge: Hedge | null, words: string) => (hedge ? `${hedge} ${words}` : words);
+  const parts = [
+    area ? hedged(area.hedge, areaWords(area)) : 'no area',
+    ...alsoStated.map((also) => `also ${areaWords(also)}`),
+    ...(comparison
+      ? [hedged(comparison.hedge, `${comparison.multiple} × ${comparison.place}`)]
+      : []),
+  ];
+  return `“${quote}”: ${parts.join('; ')}`;
 }
 
 function isRight(read: ReadClaim, wanted: ExpectedClaim, text: string): boolean {

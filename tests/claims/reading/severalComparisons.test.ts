@@ -118,9 +118,16 @@ describe('an area and its comparison apart', () => {
     expect(briefly(text)[0]).toBe(found);
   });
 
+  it('in paragraphs of their own', () => {
+    const text = 'The berg measures 1,350 sq km.\n\nThat makes it the size of Greater London.';
+    expect(briefly(text)).toEqual(['1350 km2: 1× greater-london']);
+  });
+
   it.each([
     'The deal covers 1,400 sq km. The airport is the size of Monaco.',
-    'The deal covers 1,400 sq km.\n\nThat is an area the size of Monaco.',
+    'The deal covers 1,400 sq km.\n\nAn area the size of Monaco will be fenced.',
+    'The deal covers 1,400 sq km.\n\nThe area is the size of Monaco.',
+    'Fire took 12,000 hectares. The lake is the size of Luxembourg.',
     'It burned 900 acres and flooded 500 sq km. That is an area the size of Monaco.',
   ])('are not tied: %s', (text) => {
     const claims = readClaims(text);

@@ -123,7 +123,7 @@ export const COMPARATORS: Spellings<Comparator> = [
       'space enough for',
       'room enough for',
       'enough for',
-      ...combine(['would', 'could', 'enough to'], ['cover', 'blanket', 'fill', 'swallow', 'bury']),
+      ...combine(['would', 'could', 'enough to'], ['cover', 'blanket']),
       ...['matches', 'matching', 'rivals', 'rivalling', 'rivaling', 'equalling'],
       ...combine(['likened', 'compared'], ['it to', 'that to', 'this to', 'it with', 'that with']),
     ],

@@ -17,6 +17,7 @@ export const JOINS: JoinWords = {
   notEveryAfter: words('in within over under for during than just half after about inside'),
   latter: words('latter'),
   pointers: words('that this it its these those their they which both'),
+  summing: words('in all total altogether told other words sum'),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
     expanse perspective context terms put all scar`,

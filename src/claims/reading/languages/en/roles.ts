@@ -9,7 +9,7 @@ export const ROLES: RoleWords = {
   ),
   of: words('of'),
   wholes: words('whole all entirety rest length'),
-  alone: words('alone itself proper today'),
+  alone: words('alone itself proper today another some'),
   events: words(
     `fire fires wildfire wildfires blaze blazes bushfire bushfires inferno flood floods flooding
     floodwaters drought droughts loss losses deforestation clearance logging outbreak outbreaks storm
