@@ -1,7 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar.ts';
 import { namesAgain, pointsBack } from './pointsBack.ts';
-import type { Statement } from './statements.ts';
+import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** A sentence whose statements are read. */
@@ -69,11 +69,14 @@ function isSpokenOf([dash]: readonly Token[], { tokens, grammar, statements }: R
 }
 
 /** The one comparison before, whose area follows alone. */
-function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement) {
+function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [area] }: Statement) {
   const [statement, ...others] = statements;
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
-  const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
-  return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
+  const [comparison, ...further] = statement.comparisons;
+  const isAlone = statement.areas.length === 0 && further.length === 0;
+  // "They cleared 100 hectares" may be of something else: the two have to be alike in size.
+  const isOfIt = comparison.kind === 'comparison' && isLike(comparison, area);
+  return isAlone && isOfIt ? statement : null;
 }
 
 /** The area a sentence points to: the only one before it, or of several the last ("the latter"). */

@@ -162,7 +162,7 @@ function ratioOf(comparison: ReadComparison | null, area: ReadArea): number | nu
 }
 
 /** A figure that may be what the comparison says, roughly, of one of the places of that name. */
-function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
+export function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
   if (comparison?.places.length !== 1) return isNear(ratioOf(comparison, area));
   const [{ text, candidates }] = comparison.places;
   return candidates.some((id) =>

@@ -127,6 +127,7 @@ describe('an area and its comparison apart', () => {
     'The deal covers 1,400 sq km. The airport is the size of Monaco.',
     'The deal covers 1,400 sq km.\n\nAn area the size of Monaco will be fenced.',
     'The deal covers 1,400 sq km.\n\nThe area is the size of Monaco.',
+    'An area the size of Luxembourg burned. They cleared 100 hectares (300 acres).',
     'Fire took 12,000 hectares. The lake is the size of Luxembourg.',
     'It burned 900 acres and flooded 500 sq km. That is an area the size of Monaco.',
   ])('are not tied: %s', (text) => {
