@@ -17,7 +17,7 @@ export interface AreaRow {
   readonly reference: ReferenceArea | null;
   /** Whom the boundary is owed to; null for a published figure. */
   readonly credit: string | null;
-  /** The claim's area ÷ this place's. */
+  /** The claim's area ÷ this place's; null without an area, and of a place that is only named. */
   readonly claimShare: number | null;
   /** This place's area ÷ the area of the place that the claim compares with. */
   readonly timesCompared: number | null;
@@ -33,10 +33,12 @@ export function comparedPlaceId(claim: Claim): string {
 /** A place of more members is shown without them. */
 const MOST_MEMBERS = 12;
 
-/** Ids of the rows: where the area lies with its members, the whole, the place compared with. */
+/** Ids of the rows: what the report names with its members, the whole, the place compared with. */
 export function reportPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
   const compared = comparedPlaceId(claim);
-  return [...new Set([...sharedPlaceIds(claim, atlas), USUAL_COMPARISON, compared])];
+  const named = claim.places.map(({ placeId }) => placeId);
+  const ids = [...named, ...sharedPlaceIds(claim, atlas), USUAL_COMPARISON, compared];
+  return [...new Set(ids)];
 }
 
 /** Rows for `ids`, each followed by its members, which are not listed a second time. */
@@ -48,6 +50,9 @@ export function areaRows(
   { withMembers = true } = {},
 ): AreaRow[] {
   const comparedKm2 = areaRangeKm2(atlas, comparedPlaceId(claim))?.value ?? null;
+  const shared = sharedPlaceIds(claim, atlas);
+  // Of a place that only acts or owns a share would say that the area lies in it.
+  const onlyNamed = claim.places.map(({ placeId }) => placeId).filter((id) => !shared.includes(id));
   const rowOf = (place: PlaceFacts, level: 0 | 1): AreaRow[] => {
     const measured = measuredKm2(atlas, place.id);
     const km2 = measured ?? areaRangeKm2(null, place.id)?.value ?? null;
@@ -59,7 +64,7 @@ export function areaRows(
       isMeasured: measured !== null,
       reference: referenceOf(atlas, place.id, measured),
       credit: creditOf(atlas, place.id),
-      claimShare: claimKm2 === null ? null : claimKm2 / km2,
+      claimShare: claimKm2 === null || onlyNamed.includes(place.id) ? null : claimKm2 / km2,
       timesCompared: comparedKm2 === null ? null : km2 / comparedKm2,
     };
     const members = level === 0 && withMembers ? membersShown(place) : [];
