@@ -22,7 +22,7 @@ test('claims and places of a pasted report are marked and checked', async ({ pag
     .getByRole('button', { name: /^6,000 sq km \(2,800 sq miles\): claim 2 of 3, fails$/ })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reported: 6,000 sq km');
-  await expect(claimOf(page)).toContainText('6,000 km² is not 2,800 sq mi');
+  await expect(claimOf(page)).toContainText('2,800 sq mi is not 6,000 km²');
 
   await listOf(page)
     .getByRole('button', { name: /size of Luxembourg/ })
