@@ -29,12 +29,14 @@ export interface Arguments {
   readonly command: string | null;
   readonly operands: readonly string[];
   readonly json: boolean;
+  readonly ndjson: boolean;
   readonly help: boolean;
   readonly values: Values;
 }
 
-const FLAGS: Readonly<Record<string, 'json' | 'help'>> = {
+const FLAGS: Readonly<Record<string, 'json' | 'ndjson' | 'help'>> = {
   '--json': 'json',
+  '--ndjson': 'ndjson',
   '--help': 'help',
   '-h': 'help',
 };
@@ -48,7 +50,7 @@ const VALUES: Readonly<Record<string, ValueOption>> = Object.fromEntries(
  * single one an operand.
  */
 export function readArguments(argv: readonly string[], { cli }: Catalogue): Arguments | Failure {
-  const flags = { json: false, help: false };
+  const flags = { json: false, ndjson: false, help: false };
   const values: Partial<Record<ValueOption, string>> = {};
   const operands: string[] = [];
   let optionsEnded = false;

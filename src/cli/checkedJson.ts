@@ -8,7 +8,7 @@ import { statedAreaRangeKm2 } from '../measure/hedges.ts';
 import type { Range } from '../measure/range.ts';
 import { convertArea } from '../measure/units.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { CheckedClaim } from './commands/check.ts';
+import type { CheckedClaim } from './checkedClaim.ts';
 
 /**
  * The document of `areacheck check --json`. Offsets are of the text as given; of a page, of the

@@ -7,7 +7,7 @@ import { formatNumber } from '../measure/format.ts';
 import { describeEncoding } from '../files/describeFile.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { CheckedClaim } from './commands/check.ts';
+import type { CheckedClaim } from './checkedClaim.ts';
 import { alignTable } from './table.ts';
 
 const INDENT = '  ';

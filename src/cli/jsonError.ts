@@ -12,8 +12,10 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const SCALARS = [
-  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,
+const QUOTE = /"/y;
+/** Strings are read piece by piece: one pattern for all of a long one runs out of stack. */
+const STRING_PIECE = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const OTHER_SCALARS = [
   /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
   /(?:true|false|null)(?!\w)/y,
 ];
@@ -43,7 +45,7 @@ class Scanner {
     for (;;) {
       this.#take(SPACE);
       const closer = CLOSERS[this.#text[this.offset]];
-      if (closer === undefined) return SCALARS.some((scalar) => this.#take(scalar));
+      if (closer === undefined) return this.#scalar();
       this.offset++;
       if (this.#punctuation(closer)) return true;
       closers.push(closer);
@@ -64,7 +66,21 @@ class Scanner {
 
   #key(): boolean {
     this.#take(SPACE);
-    return this.#take(SCALARS[0]) && this.#punctuation(':');
+    return this.#string() && this.#punctuation(':');
+  }
+
+  #scalar(): boolean {
+    return this.#string() || OTHER_SCALARS.some((scalar) => this.#take(scalar));
+  }
+
+  /** A whole string, or nothing. */
+  #string(): boolean {
+    const start = this.offset;
+    let isInside = this.#take(QUOTE);
+    while (isInside) isInside = this.#take(STRING_PIECE);
+    if (this.offset > start && this.#take(QUOTE)) return true;
+    this.offset = start;
+    return false;
   }
 
   #punctuation(sign: string): boolean {

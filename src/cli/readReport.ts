@@ -9,7 +9,7 @@ import { type Failure, failure } from './outcome.ts';
 import { parseHtml } from './parseHtml.ts';
 
 /** Stands for standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 type Bytes =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -1,11 +1,12 @@
 import type { Citation, Claim } from '../claims/claim.ts';
-import type { Language, ReadClaim } from '../claims/reading/readClaim.ts';
+import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { type ReadText, readText } from '../claims/reading/readText.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
-import { isoDate } from '../files/htmlFacts.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { type Failure, failure } from './outcome.ts';
+import type { Values } from './arguments.ts';
+import type { Failure } from './outcome.ts';
+import { readingOptions } from './readingOptions.ts';
 import { readReport } from './readReport.ts';
 
 /** A claim as it stands in a report, and as it is checked. */
@@ -17,7 +18,7 @@ export interface ReportClaim {
 /** The area claims of a report's file, or of standard input if it is "-". */
 export async function reportClaims(
   file: string,
-  { date, language }: { readonly date?: string; readonly language?: Language },
+  values: Pick<Values, 'date' | 'language'>,
   catalogue: Catalogue,
 ): Promise<
   | {
@@ -29,19 +30,19 @@ export async function reportClaims(
     }
   | Failure
 > {
-  if (date !== undefined && isoDate(date) !== date) {
-    return failure(catalogue.cli.check.notADate(date));
-  }
+  const asked = readingOptions(values, catalogue);
+  if (!asked.ok) return asked;
   const report = await readReport(file, catalogue);
   if (!report.ok) return report;
-  const reportDate = date ?? report.publishedOn ?? undefined;
+  const { reportDate = report.publishedOn ?? undefined } = asked.options;
   const citation = citationOf(report);
-  const found = readText(report.text, { language, reportDate });
-  const claims = found.claims.map((read, i) => ({
-    read,
-    claim: toClaim(read, { id: String(i + 1), citation }),
-  }));
-  return { ok: true, report, found, claims };
+  const found = readText(report.text, { ...asked.options, reportDate });
+  return { ok: true, report, found, claims: claimsOf(found, citation) };
+}
+
+/** The claims of a text as they are checked, their ids counted from 1. */
+export function claimsOf({ claims }: ReadText, citation: Citation | null): ReportClaim[] {
+  return claims.map((read, i) => ({ read, claim: toClaim(read, { id: String(i + 1), citation }) }));
 }
 
 function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation | null {

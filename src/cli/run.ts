@@ -1,15 +1,21 @@
 import type { Catalogue } from '../text/catalogue.ts';
 import { type Arguments, readArguments, type ValueOption, type Values } from './arguments.ts';
-import { failure, type Outcome } from './outcome.ts';
+import { failure, type Outcome, type Streams } from './outcome.ts';
 
-interface Command {
+interface Way {
   readonly run: (
     operands: readonly string[],
     catalogue: Catalogue,
     values: Values,
+    streams: Streams,
   ) => Outcome | Promise<Outcome>;
   /** How many operands it takes, at least and at most. */
   readonly operands: readonly [number, number];
+}
+
+interface Command extends Way {
+  /** How it runs with `--ndjson`, if it can. */
+  readonly byLine?: Way;
   /** Options with values that it knows. */
   readonly values?: readonly ValueOption[];
 }
@@ -36,6 +42,11 @@ const COMMANDS = {
     run: async ([file], catalogue, values) =>
       (await import('./commands/check.ts')).check(file, values, catalogue),
     operands: [1, 1],
+    byLine: {
+      run: async ([file], catalogue, values, streams) =>
+        (await import('./commands/checkLines.ts')).checkLines(file, values, streams, catalogue),
+      operands: [0, 1],
+    },
     values: ['date', 'language'],
   },
   snapshot: {
@@ -73,41 +84,51 @@ export interface Result {
   readonly exitCode: 0 | 2;
 }
 
-/** Runs the command that the arguments name. */
-export async function run(argv: readonly string[], catalogue: Catalogue): Promise<Result> {
+/**
+ * Runs the command that the arguments name. One that answers as it goes writes to `streams` what is
+ * then not in the result.
+ */
+export async function run(
+  argv: readonly string[],
+  catalogue: Catalogue,
+  streams: Streams = process,
+): Promise<Result> {
   const { cli } = catalogue;
   const given = readArguments(argv, catalogue);
   if (given.ok && given.help) return { stdout: `${cli.help}\n`, stderr: '', exitCode: 0 };
-  const outcome = given.ok ? await runCommand(given, catalogue) : given;
+  const outcome = given.ok ? await runCommand(given, catalogue, streams) : given;
   if (!outcome.ok) {
     const line = cli.error(outcome.message).replace(/\s*\p{Cc}+\s*/gu, ' ');
     return { stdout: '', stderr: `${line}\n`, exitCode: 2 };
   }
+  if ('written' in outcome) return { stdout: '', stderr: '', exitCode: 0 };
   const asJson = given.ok && given.json;
   const stdout = asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text;
   return { stdout: `${stdout}\n`, stderr: '', exitCode: 0 };
 }
 
 function runCommand(
-  { command: name, operands, values }: Arguments,
+  { command: name, operands, values, ndjson }: Arguments,
   catalogue: Catalogue,
+  streams: Streams,
 ): Outcome | Promise<Outcome> {
   const { cli } = catalogue;
   if (name === null) return failure(cli.noCommand);
   const known = Object.keys(COMMANDS);
   if (LATER_COMMANDS.includes(name)) return failure(cli.laterCommand(name, known));
   if (!isCommand(name)) return failure(cli.unknownCommand(name, known));
+  const { byLine, values: knownValues = [], ...whole }: Command = COMMANDS[name];
+  if (ndjson && !byLine) return failure(cli.unwantedOption('--ndjson', name));
   const {
     run: runNamed,
     operands: [least, most],
-    values: knownValues = [],
-  }: Command = COMMANDS[name];
+  } = ndjson && byLine ? byLine : whole;
   if (operands.length < least || operands.length > most) {
     return failure(cli.wrongCount(name, cli.wanted[name], operands.length));
   }
   const unwanted = Object.keys(values).find((value) => !knownValues.some((own) => own === value));
   if (unwanted !== undefined) return failure(cli.unwantedOption(`--${unwanted}`, name));
-  return runNamed(operands, catalogue, values);
+  return runNamed(operands, catalogue, values, streams);
 }
 
 function isCommand(name: string): name is CommandName {

@@ -35,7 +35,7 @@ export function describeEncoding({ name, how }: Encoding, { files }: Catalogue):
 }
 
 /** "20 MB", "20.1 MB": of 1,000,000 bytes, rounded up so that too much never reads as enough. */
-function megabytes(bytes: number, { files, locale }: Catalogue): string {
+export function megabytes(bytes: number, { files, locale }: Catalogue): string {
   const tenths = Math.ceil(bytes / 100_000) / 10;
   return files.megabytes(formatNumber(tenths, { locale, significant: 3 }));
 }

@@ -26,11 +26,6 @@ export type AreaUnit = keyof typeof SQUARE_METRES;
 /** All units, as a person would be offered them. */
 export const AREA_UNITS = Object.keys(SQUARE_METRES) as readonly AreaUnit[];
 
-/** Whether something read from a link, a file or a browser's storage is a unit. */
-export function isAreaUnit(found: unknown): found is AreaUnit {
-  return AREA_UNITS.includes(found as AreaUnit);
-}
-
 /** Area in `to` units of `value` in `from` units. */
 export function convertArea(value: number, from: AreaUnit, to: AreaUnit): number {
   return from === to ? value : (value * SQUARE_METRES[from]) / SQUARE_METRES[to];

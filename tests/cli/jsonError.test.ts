@@ -36,6 +36,11 @@ describe('jsonErrorOffset', () => {
     expect(jsonErrorOffset('['.repeat(1e6))).toBe(1e6);
   });
 
+  it.each(['a', '\\n'])('does not run out of stack on a long string of %j', (piece) => {
+    const string = `["${piece.repeat(10_000_000)}"`;
+    expect(jsonErrorOffset(`${string} oops]`)).toBe(string.length + 1);
+  });
+
   it('finds an error in everything that JSON.parse refuses', () => {
     const shortText = fc.string({ unit: fc.constantFrom(...'{}[]",:01e-.tn \\u'), maxLength: 12 });
     fc.assert(

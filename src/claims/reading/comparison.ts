@@ -42,12 +42,16 @@ interface State {
 
 const MOST_STEPS = 8;
 
-/** The comparison that begins at a token, its hedge first; null if none does. */
+/**
+ * The comparison that begins at a token, its hedge first; null if none does. `before` is the sentence
+ * before, which may name the place.
+ */
 export function readComparison(
   tokens: readonly Token[],
   at: number,
   end: number,
   grammar: Grammar,
+  before: readonly Token[] = [],
 ): FoundComparison | NoComparison | null {
   const state: State = {
     hedge: null,
@@ -68,7 +72,7 @@ export function readComparison(
   const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
   const isFraction = state.counted === 'fraction';
   const place =
-    (isFraction ? readPronoun(tokens, at, state.next, grammar) : null) ??
+    (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
     readReferencePlace(tokens, state.next, end, grammar, isEach || isMore(state));
   if (!place) return null;
   if (isMoreThanPlace(state, place, at, tokens, grammar)) {
@@ -82,9 +86,11 @@ export function readComparison(
     ofWhat.length === 0 ||
     ((state.inPercent || state.ofLand) && ofWhat.every((one) => one === 'extent'));
   const isShare = isFraction && ofAll;
-  if (owned.form === 'owned' && state.next === at) return null;
+  // A name alone compares nothing; a thing may be counted by its article.
+  const isAlone = state.next === at;
+  if (isAlone && (owned.form === 'owned' || (!owned.form && place.known !== 'thing'))) return null;
   const said: SaidComparison = {
-    from: state.next === at ? fromArticle(tokens, place, grammar) : at,
+    from: isAlone ? fromArticle(tokens, place, grammar) : at,
     next: owned.next,
     place,
     comparators: owned.form && !isShare ? [...state.comparators, 'size'] : state.comparators,
@@ -145,7 +151,8 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
-  if (hedgesTimes(state, tokens, end, grammar)) return true;
+  const lead = readHedge(tokens, at, end, grammar);
+  if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
@@ -170,7 +177,6 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
     if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
     return true;
   }
-  const lead = readHedge(tokens, at, end, grammar);
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
     state.next = lead.next;
@@ -186,10 +192,14 @@ function advance(state: State, tokens: readonly Token[], end: number, grammar: G
 }
 
 /** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
-function hedgesTimes(state: State, tokens: readonly Token[], end: number, grammar: Grammar) {
-  if (state.multiple !== null) return false;
-  const lead = readHedge(tokens, state.next, end, grammar);
-  if (!lead || lead.next >= end) return false;
+function hedgesTimes(
+  state: State,
+  lead: NonNullable<ReturnType<typeof readHedge>>,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+) {
+  if (state.multiple !== null || lead.next >= end) return false;
   const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
   const behind = isBy ? lead.next + 1 : lead.next;
   const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;

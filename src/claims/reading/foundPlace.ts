@@ -21,6 +21,7 @@ export interface FoundPlace {
 export function singlePlace(
   place: Pick<FoundPlace, 'placeText' | 'candidates' | 'from' | 'next' | 'plural' | 'known'>,
 ): FoundPlace {
-  const { placeText: text, candidates } = place;
-  return { ...place, places: [{ text, candidates }], others: [] };
+  const { placeText, candidates, from, next, plural, known } = place;
+  const places = [{ text: placeText, candidates }];
+  return { placeText, candidates, places, others: [], from, next, plural, known };
 }

@@ -19,7 +19,7 @@ export function readFullName(
   end: number,
   grammar: Grammar,
 ): FoundName | null {
-  const name = readName(tokens, at, end);
+  const name = readName(tokens, at, end) ?? readShared(tokens, at, end, grammar);
   if (!name || name.candidates.length === 0 || !isCapitalised(tokens[name.from])) return name;
   const known = ofKind(tokens, name, grammar);
   const inHeading = isHeading(tokens, name.from);
@@ -28,6 +28,27 @@ export function readFullName(
     isBehindHead(tokens, name.from, grammar) ||
     (!inHeading && isBehindCapital(tokens, name.from, grammar));
   return isLonger ? { ...whole, candidates: [] } : whole;
+}
+
+/** Words of «Сумська, Полтавська й Харківська» before the noun they share. */
+const MOST_SHARING = 8;
+
+/** «Чернівецька» of «Чернівецька й Тернопільська області»: several names share their noun. */
+function readShared(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison, names }: Grammar,
+): FoundName | null {
+  if (!names.sharedNouns.size || !isCapitalised(tokens[at])) return null;
+  const isJoint = ({ norm }: Token) => norm === ',' || comparison.and.has(norm);
+  if (at + 3 >= end || !isJoint(tokens[at + 1])) return null;
+  let i = at + 2;
+  while (i < Math.min(end, at + MOST_SHARING) && (isCapitalised(tokens[i]) || isJoint(tokens[i])))
+    i++;
+  if (i >= end || !names.sharedNouns.has(tokens[i].norm) || isJoint(tokens[i - 1])) return null;
+  const name = readName([tokens[at], tokens[i]], 0, 2);
+  return name?.next === 2 ? { ...name, from: at, next: at + 1, plural: false } : null;
 }
 
 /** The candidates that the kind word beside the name leaves, if there is one. */

@@ -204,6 +204,8 @@ export interface JoinWords {
   readonly notEveryAfter: ReadonlySet<string>;
   /** What points back to the sentence before: "that", "its". */
   readonly pointers: ReadonlySet<string>;
+  /** Of several areas before it points to the last: "the latter". */
+  readonly latter: ReadonlySet<string>;
   /** What opens a sentence that says the same again: "in all", "in other words". */
   readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
@@ -305,6 +307,8 @@ export interface NameWords {
   readonly kinds: ReadonlyMap<string, readonly PlaceKind[]>;
   /** Before a name, or before it and "of": "Gulf of Mexico", "Lake Victoria" are neither. */
   readonly heads: ReadonlySet<string>;
+  /** Plurals that several names share: «Сумська й Полтавська області». */
+  readonly sharedNouns: ReadonlySet<string>;
   /** With a capital before a name: "South Holland". */
   readonly compass: ReadonlySet<string>;
   /** Behind a name, capital or not: "Munich airport". */

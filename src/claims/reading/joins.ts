@@ -44,7 +44,8 @@ export function joinsComparison(between: readonly Token[], grammar: Grammar): bo
   const isLight = ({ norm }: Token) => light.has(norm) || copulas.has(norm);
   while (tail > 0 && isLight(between[tail - 1])) tail--;
   if (tail === 0) return true;
-  if (between.slice(0, tail).some(({ norm }) => NEW_CLAUSE.has(norm))) return false;
+  const clause = between.slice(0, tail).findLastIndex(({ norm }) => NEW_CLAUSE.has(norm));
+  if (clause >= 0 && !isWhoSays(between.slice(clause + 1, tail), grammar)) return false;
   if (tail === between.length) {
     const isObject = grammar.quantity.of.has(between[0].norm);
     if (isObject && between.length <= MOST_OBJECT) return true;
@@ -96,6 +97,11 @@ export function joinsFigure(between: readonly Token[], like: boolean, grammar: G
   const heavy = between.filter(({ norm }) => !light.has(norm) && !copulas.has(norm));
   if (heavy.length === 0) return between.length <= MOST_BETWEEN;
   return like && joinsComparison(between, grammar);
+}
+
+/** «за його словами»: no clause about something else. */
+function isWhoSays(words: readonly Token[], { speech }: Grammar): boolean {
+  return speech.accordingTo.match(words, 0, words.length)?.next === words.length;
 }
 
 /** ", an estate": says once more what the figure is of. */

@@ -1,7 +1,7 @@
 import type { Counted, Grammar } from './grammar.ts';
 import { readNumber } from './number.ts';
 import { skipJoints } from './phrases.ts';
-import { readFraction } from './scale.ts';
+import { type ReadNumber, readFraction } from './scale.ts';
 import type { Token } from './tokens.ts';
 
 /** How many times the place, or what part of it. */
@@ -28,18 +28,23 @@ export function readMultiple(
   grammar: Grammar,
 ): Multiple | null {
   const { comparators, multiples, of, percent } = grammar.comparison;
-  const range = readMultipleRange(tokens, at, end, grammar);
+  const number = readNumber(tokens, at, end, grammar.numerals);
+  const range = readMultipleRange(tokens, at, end, number, grammar);
   if (range) return range;
   const word = multiples.match(tokens, at, end);
   if (word) return multiple(word.meaning, 'times', word.next);
   const isBefore = grammar.comparison.beforeTimes.has(tokens[at].norm);
   if (isBefore) {
-    const times = readTimes(tokens, at + 1, end, grammar);
+    const times = readTimes(
+      tokens,
+      readNumber(tokens, at + 1, end, grammar.numerals),
+      end,
+      grammar,
+    );
     return times && multiple(times.value, 'times', times.next);
   }
-  const number = readNumber(tokens, at, end, grammar.numerals);
   if (number) {
-    const counted = readTimes(tokens, at, end, grammar);
+    const counted = readTimes(tokens, number, end, grammar);
     if (counted) return multiple(counted.value, 'times', counted.next);
     const i = skipJoints(tokens, number.next, end);
     const sign = percent.match(tokens, i, end);
@@ -61,8 +66,8 @@ export function readMultiple(
       return multiple(number.value, 'fraction', number.next + (isOf ? 1 : 0));
     }
   }
-  const fraction = readFraction(tokens, at, end, grammar.numerals);
-  if (fraction && (!number || number.next <= fraction.next)) {
+  const fraction = number && readFraction(tokens, at, end, grammar.numerals);
+  if (fraction && number.next <= fraction.next) {
     const change = comparators.match(tokens, fraction.next, end)?.meaning;
     if (change === 'larger' || change === 'smaller') {
       const signed = change === 'smaller' ? -fraction.value : fraction.value;
@@ -75,8 +80,12 @@ export function readMultiple(
 }
 
 /** "four times" */
-function readTimes(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
-  const number = readNumber(tokens, at, end, grammar.numerals);
+function readTimes(
+  tokens: readonly Token[],
+  number: ReadNumber | null,
+  end: number,
+  grammar: Grammar,
+) {
   if (!number) return null;
   const i = skipJoints(tokens, number.next, end);
   if (i >= end || !grammar.comparison.times.has(tokens[i].norm)) return null;
@@ -88,11 +97,12 @@ function readMultipleRange(
   tokens: readonly Token[],
   at: number,
   end: number,
+  here: ReadNumber | null,
   { ranges, numerals, comparison }: Grammar,
 ): Multiple | null {
   const { percent, of, times } = comparison;
   const isBetween = ranges.between.has(tokens[at].norm);
-  const first = readNumber(tokens, isBetween ? at + 1 : at, end, numerals);
+  const first = isBetween ? readNumber(tokens, at + 1, end, numerals) : here;
   if (!first || first.next >= end) return null;
   const joint = percent.match(tokens, first.next, end)?.next ?? first.next;
   if (joint >= end) return null;

@@ -1,6 +1,6 @@
 import { PLACES } from '../../places/catalogue.ts';
 import { GRAMMARS } from './languages/grammars.ts';
-import { genitivePluralStem, stemOf } from './stems.ts';
+import { otherStems, stemOf } from './stems.ts';
 import { type Token, isCapitalised, tokenise } from './tokens.ts';
 import { skipJoints } from './phrases.ts';
 
@@ -55,8 +55,9 @@ function addName(top: Node, name: string, id: string): void {
     const key = keyOf(token);
     let child = node.children.get(key);
     if (!child) node.children.set(key, (child = newNode()));
-    const genitive = genitivePluralStem(token.norm);
-    if (genitive !== null) node.children.set(genitive, child);
+    for (const stem of otherStems(token.norm)) {
+      if (!node.children.has(stem)) node.children.set(stem, child);
+    }
     node = child;
   }
   if (node.candidates.includes(id)) return;

@@ -1,7 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar.ts';
 import { namesAgain, pointsBack } from './pointsBack.ts';
-import type { Statement } from './statements.ts';
+import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** A sentence whose statements are read. */
@@ -24,7 +24,9 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const [first, ...rest] = sentence.statements;
     if (!first || !before || !follows(sentence, first, before)) continue;
     const statement =
-      first.areas.length === 0 ? onlyArea(before.statements) : onlyComparison(before, first);
+      first.areas.length === 0
+        ? areaMeant(before.statements, sentence)
+        : onlyComparison(before, first);
     if (!statement) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
@@ -52,15 +54,35 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   const isApart = tokens[0].gap === 'break';
   const isPronoun = grammar.joins.pointers.has(lead[0]?.norm ?? '');
   if (isApart && !isPronoun) return false;
-  return pointsBack(lead, grammar) || namesAgain(lead, before.tokens, grammar);
+  return (
+    pointsBack(lead, grammar) ||
+    namesAgain(lead, before.tokens, grammar) ||
+    isSpokenOf(tokens, before)
+  );
+}
+
+/** «"Це дві Мальти!" — сказав він про 600 кв. км»: the quote points to what its speaker speaks of. */
+function isSpokenOf([dash]: readonly Token[], { tokens, grammar, statements }: ReadSentence) {
+  if (!['–', '—', '-'].includes(dash.norm) || tokens.at(-1)?.norm !== '"') return false;
+  const lead = tokens.slice(0, statements[0]?.from ?? 0).filter(({ norm }) => norm !== '"');
+  return lead.length > 0 && pointsBack(lead, grammar);
 }
 
 /** The one comparison before, whose area follows alone. */
-function onlyComparison({ statements }: ReadSentence, { comparisons }: Statement) {
+function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [area] }: Statement) {
   const [statement, ...others] = statements;
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
-  const isAlone = statement.areas.length === 0 && statement.comparisons.length === 1;
-  return isAlone && statement.comparisons[0].kind === 'comparison' ? statement : null;
+  const [comparison, ...further] = statement.comparisons;
+  const isAlone = statement.areas.length === 0 && further.length === 0;
+  // "They cleared 100 hectares" may be of something else: the two have to be alike in size.
+  const isOfIt = comparison.kind === 'comparison' && isLike(comparison, area);
+  return isAlone && isOfIt ? statement : null;
+}
+
+/** The area a sentence points to: the only one before it, or of several the last ("the latter"). */
+function areaMeant(before: readonly Statement[], { tokens, grammar }: ReadSentence) {
+  const isLatter = tokens.slice(0, 2).some(({ norm }) => grammar.joins.latter.has(norm));
+  return isLatter ? (before.findLast(({ areas }) => areas.length > 0) ?? null) : onlyArea(before);
 }
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */

@@ -9,6 +9,8 @@ interface Stretch {
   readonly next: number;
 }
 
+/** Words of «— одна з найменших областей в Україні: її площа становить» there. */
+const MOST_DESCRIBED = 16;
 /** Words of ", which has a total land area of" between a place and its area. */
 const MOST_BETWEEN = 9;
 
@@ -30,8 +32,10 @@ export function isOwnArea(
   const figures = statement.figures ?? statement;
   if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
   const between = tokens.slice(place.next, figures.from);
+  if (between.length > MOST_DESCRIBED) return false;
+  if (isSubject(place, tokens, grammar) && isDescribed(between, grammar)) return true;
   if (between.length > MOST_BETWEEN) return false;
-  if (isBracketed(place, figures, tokens, grammar)) return true;
+  if (isBracketed(place, statement, tokens, grammar)) return true;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
   if (!isExtent && !isSubject(place, tokens, grammar)) return false;
   return isExtent
@@ -42,14 +46,16 @@ export function isOwnArea(
 /** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */
 function isBracketed(
   place: NamedPlace,
-  { from, next }: Stretch,
+  statement: Statement,
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
+  const { from, next } = statement.figures ?? statement;
   if (place.next !== from - 1 || tokens[place.next].norm !== '(') return false;
   const behind = tokens[next]?.norm === ')' ? next + 1 : next;
-  const isSaid =
-    tokens[behind - 1]?.norm === ')' && grammar.joins.copulas.has(tokens[behind]?.norm ?? '');
+  if (tokens[behind - 1]?.norm !== ')' || behind >= tokens.length) return false;
+  const isCompared = statement.comparisons.some(({ start }) => start === tokens[behind].start);
+  const isSaid = isCompared || grammar.joins.copulas.has(tokens[behind].norm);
   return isSaid && isSubject(place, tokens, grammar);
 }
 
@@ -92,17 +98,61 @@ function ownsExtent(between: readonly Token[], { roles }: Grammar): boolean {
 
 /** Whether the place begins its clause, so that it is what the verb speaks of. */
 function isSubject({ from }: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
-  const { numerals, joins } = grammar;
+  const { numerals, joins, names, roles } = grammar;
   let i = from - 1;
   while (i >= 0 && (tokens[i].norm === 'the' || numerals.articles.has(tokens[i].norm))) i--;
+  // «Острів Крит», «Озеро Балатон»
+  if (roles.bareGenitive && i >= 0 && isKind(tokens[i], names)) i--;
   if (i < 0) return true;
   const { norm, kind } = tokens[i];
   return (kind === 'sign' && OPENERS.has(norm)) || joins.breakers.has(norm);
 }
 
+function isKind({ norm }: Token, { kinds, heads }: Grammar['names']): boolean {
+  return kinds.has(norm) || heads.has(norm);
+}
+
+/**
+ * «— невелика держава в Європі площею», «— одна з найменших в Україні: її площа становить»: what
+ * the place is, and then how large that is.
+ */
+function isDescribed(between: readonly Token[], grammar: Grammar): boolean {
+  const { roles, names, joins } = grammar;
+  const [first] = between;
+  if (!roles.bareGenitive || first === undefined) return false;
+  if (!['–', '—'].includes(first.norm) && !joins.copulas.has(first.norm)) return false;
+  const sign = between.findLastIndex(({ norm }) => CLAUSES.has(norm));
+  if (sign > 0) {
+    const [pronoun, head, ...verbs] = between.slice(sign + 1);
+    const isItsArea =
+      roles.relatives.has(pronoun?.norm ?? '') && roles.extentHeads.has(head?.norm ?? '');
+    const what = between.slice(1, sign);
+    return isItsArea && verbs.every((token) => isLight(token, grammar)) && isPlainKind(what, roles);
+  }
+  let last = between.length;
+  while (last > 1 && roles.extents.has(between[last - 1].norm)) last--;
+  const what = between.slice(1, last);
+  const kind = what.findIndex((token) => isKind(token, names));
+  if (last === between.length || kind < 0 || !isPlainKind(what, roles)) return false;
+  return kind === what.length - 1 || roles.locative.has(what[kind + 1].norm);
+}
+
+const CLAUSES = new Set([':', ';', ',']);
+
+/** Words without a sign, whose names only say where: «одна з найменших в Україні». */
+function isPlainKind(what: readonly Token[], { locative }: Grammar['roles']): boolean {
+  return what.every(
+    (token, i) =>
+      token.kind === 'word' &&
+      (!isCapitalised(token) ||
+        what.slice(Math.max(0, i - 3), i).some(({ norm }) => locative.has(norm))),
+  );
+}
+
 /** ", at", "covers", "has an area of", ", which measures". */
 function definesArea(between: readonly Token[], grammar: Grammar): boolean {
   const { roles } = grammar;
+  if (isRelative(between, grammar)) return true;
   if (!between.every((token) => isLight(token, grammar))) return false;
   const isSaid = (words: ReadonlySet<string>) => between.some(({ norm }) => words.has(norm));
   if (isSaid(roles.has)) return isSaid(roles.extentHeads);
@@ -110,6 +160,20 @@ function definesArea(between: readonly Token[], grammar: Grammar): boolean {
   // «Тасманія, площа якої 68,4 тис. км²»
   if (isSaid(roles.extentHeads) && isSaid(roles.relatives)) return true;
   return between[0]?.norm === ',' && isSaid(roles.at);
+}
+
+/** «, площа якого до підриву греблі становила» */
+function isRelative(between: readonly Token[], { roles, joins }: Grammar): boolean {
+  const [comma, head, relative, ...rest] = between;
+  return (
+    roles.bareGenitive &&
+    comma?.norm === ',' &&
+    roles.extentHeads.has(head?.norm ?? '') &&
+    roles.relatives.has(relative?.norm ?? '') &&
+    joins.breakers.has(rest[0]?.norm ?? '') &&
+    rest.every(({ kind }) => kind === 'word') &&
+    roles.measures.has(rest.at(-1)?.norm ?? '')
+  );
 }
 
 /** "With an area of 2,586 sq km, Luxembourg is one of the smallest": the figure first. */

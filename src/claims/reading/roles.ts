@@ -28,6 +28,7 @@ export function rolesOf(
   const { from, next } = statement.figures ?? statement;
   const mayLie = !isAtSea(tokens, from, next, grammar);
   return places.map((place, i) => {
+    if (isBracketedIn(places, i, from, tokens, grammar)) return 'within';
     if (place.from - next > FARTHEST || from - place.next > FARTHEST) return 'named';
     if (isOwnArea(place, statement, tokens, grammar)) return 'itself';
     const neighbours = [places[i - 1], places[i + 1]].filter((other) => other !== undefined);
@@ -79,14 +80,14 @@ function liesBefore(
   const { roles, joins } = grammar;
   const lead = leadOf(place, tokens, 0, grammar);
   if (lead < 1 || !isLocative(tokens[lead - 1], place, grammar)) return false;
-  const between = tokens.slice(place.next, from);
+  const between = clauseBetween(tokens.slice(place.next, from), grammar);
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1 || (roles.bareGenitive && opensClause(tokens.slice(0, lead - 1), grammar))) {
-    const behindName = between.findIndex(
-      ({ norm }) => !roles.alone.has(norm) && !grammar.names.kinds.has(norm),
-    );
-    const rest = between.slice(Math.max(0, behindName));
-    const clause = rest[0]?.norm === ',' ? rest.slice(1) : rest;
+    const rest = behindName(between, grammar);
+    const sign = rest[0]?.norm;
+    const opening = tokens.slice(0, lead - 1);
+    if (ELLIPSES.has(sign) && !isLeftOut(opening, grammar)) return false;
+    const clause = sign === ',' || ELLIPSES.has(sign) ? rest.slice(1) : rest;
     return isOfEvent(clause, place, grammar);
   }
   const subject = tokens[lead - 2].norm;
@@ -95,6 +96,64 @@ function liesBefore(
     (roles.bareGenitive && grammar.comparison.areaSubjects.has(subject));
   if (!isEvent) return false;
   return between.length <= MOST_BEFORE && between.every((token) => isPlain(token, grammar));
+}
+
+/** Behind a place, for a verb that is left out: «у Словаччині — 2 тис. га». */
+const ELLIPSES = new Set([':', '–', '—']);
+
+/**
+ * Whether the verb left out is plain: the clause has said it («Тайга горить по всій Якутії: …»), or
+ * the place follows on a clause with a comma.
+ */
+function isLeftOut(opening: readonly Token[], { roles, verbs }: Grammar): boolean {
+  const last = opening.at(-1);
+  if (last === undefined || last.kind === 'sign') return true;
+  return opening.some(({ norm }) => roles.events.has(norm) || verbs.has(norm));
+}
+
+/**
+ * The words between a place and a figure, without who says so in commas («У Греції, пише блогер,
+ * вигоріло …») and without a last "to", which leads to the figure («скоротилася до …»).
+ */
+function clauseBetween(between: readonly Token[], grammar: Grammar): readonly Token[] {
+  const closing = between.findIndex(({ norm }, i) => i > 0 && norm === ',');
+  const aside = between[0]?.norm === ',' ? between.slice(1, Math.max(1, closing)) : [];
+  const isSaid = aside.some(({ norm }) => grammar.speech.verbs.has(norm));
+  const clause = isSaid ? between.slice(closing + 1) : between;
+  return grammar.ranges.to.has(clause.at(-1)?.norm ?? '') ? clause.slice(0, -1) : clause;
+}
+
+/**
+ * «Найбільше горіло на Сумщині (61 га) та Харківщині (48 га)»: the figure stands in brackets right
+ * behind where something happened.
+ */
+function isBracketedIn(
+  places: readonly NamedPlace[],
+  index: number,
+  from: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const place = places[index];
+  if (!grammar.roles.bareGenitive || place.next !== from - 1) return false;
+  if (tokens[place.next].norm !== '(') return false;
+  const lead = leadOf(place, tokens, 0, grammar) - 1;
+  if (lead < 1) return false;
+  const before = places[index - 1];
+  const isFurther = grammar.comparison.and.has(tokens[place.from - 1].norm);
+  if (before && isFurther && tokens[place.from - 2].norm === ')') {
+    return isBracketedIn(places, index - 1, before.next + 1, tokens, grammar);
+  }
+  if (!isLocative(tokens[lead], place, grammar)) return false;
+  const clause = tokens.slice(0, lead);
+  const start = clause.findLastIndex(({ kind, norm: sign }) => kind === 'sign' && sign !== ')');
+  return clause.slice(start + 1).some((token) => grammar.verbs.has(token.norm));
+}
+
+/** Past what belongs to the name yet: "region", "alone". */
+function behindName(tokens: readonly Token[], { roles, names }: Grammar): readonly Token[] {
+  const at = tokens.findIndex(({ norm }) => !roles.alone.has(norm) && !names.kinds.has(norm));
+  return tokens.slice(Math.max(0, at));
 }
 
 /** A few words such as «Торік» before the place: it still opens the clause. */
@@ -170,6 +229,7 @@ function leadOf(
     const { norm } = tokens[i - 1];
     const belongs =
       comparison.descriptors.has(norm) ||
+      (roles.bareGenitive && roles.land.has(norm)) ||
       comparison.kinds.has(norm) ||
       names.kinds.has(norm) ||
       numerals.articles.has(norm) ||

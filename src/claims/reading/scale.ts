@@ -99,8 +99,9 @@ export function readFraction(
   const bare = fractions.get(tokens[at].norm);
   if (bare !== undefined) return { value: bare, next: at + 1 };
   const count = articles.has(tokens[at].norm) ? 1 : cardinals.get(tokens[at].norm);
+  if (count === undefined || count === 0) return null;
   const i = skipJoints(tokens, at + 1, end);
   const part = i < end ? fractions.get(tokens[i].norm) : undefined;
-  if (count === undefined || count === 0 || part === undefined) return null;
+  if (part === undefined) return null;
   return { value: count * part, next: i + 1 };
 }

@@ -34,7 +34,10 @@ export function severalNames(
   if (listed.joiner === 'or') {
     return others.every(({ candidates }) => candidates.length > 0) ? { ...single, others } : single;
   }
-  const combined = grammar.comparison.together.match(tokens, listed.next, end);
+  // «X і Y, разом узяті»
+  const behind = tokens[listed.next]?.norm === ',' ? listed.next + 1 : listed.next;
+  const { together } = grammar.comparison;
+  const combined = together.match(tokens, listed.next, end) ?? together.match(tokens, behind, end);
   if (!combined && !listed.isSum) {
     if (!isPhraseEnd(tokens, listed.next, end)) return single;
     if (each) return { ...single, others };

@@ -37,10 +37,14 @@ export interface Statement {
   tail: Span | null;
 }
 
-/** The statements of a sentence, in order. */
-export function readStatements(tokens: readonly Token[], grammar: Grammar): Statement[] {
+/** The statements of a sentence, in order; `before` is the sentence before in its paragraph. */
+export function readStatements(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  before: readonly Token[] = [],
+): Statement[] {
   const statements: Statement[] = [];
-  for (const found of findAll(tokens, grammar)) {
+  for (const found of findAll(tokens, grammar, before)) {
     const last = statements.at(-1);
     if (last && attach(last, found, tokens, grammar)) continue;
     statements.push({
@@ -58,7 +62,11 @@ export function readStatements(tokens: readonly Token[], grammar: Grammar): Stat
 }
 
 /** Quantities and comparisons from left to right; each token is passed once. */
-function findAll(tokens: readonly Token[], grammar: Grammar): (FoundArea | FoundComparison)[] {
+function findAll(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  before: readonly Token[],
+): (FoundArea | FoundComparison)[] {
   const found: (FoundArea | FoundComparison)[] = [];
   for (let i = 0; i < tokens.length;) {
     const quantity = readQuantity(tokens, i, tokens.length, grammar);
@@ -67,7 +75,7 @@ function findAll(tokens: readonly Token[], grammar: Grammar): (FoundArea | Found
       i = quantity.next;
       continue;
     }
-    const comparison = readComparison(tokens, i, tokens.length, grammar);
+    const comparison = readComparison(tokens, i, tokens.length, grammar, before);
     if (comparison?.kind === 'comparison') found.push(comparison);
     i = comparison?.next ?? quantity.next;
   }
@@ -153,9 +161,16 @@ function ratioOf(comparison: ReadComparison | null, area: ReadArea): number | nu
   return convertArea(area.value, area.unit, 'km2') / (km2 * comparison.multiple);
 }
 
-/** A figure that may be what the comparison says, roughly. */
-function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
-  const ratio = ratioOf(comparison, area);
+/** A figure that may be what the comparison says, roughly, of one of the places of that name. */
+export function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
+  if (comparison?.places.length !== 1) return isNear(ratioOf(comparison, area));
+  const [{ text, candidates }] = comparison.places;
+  return candidates.some((id) =>
+    isNear(ratioOf({ ...comparison, places: [{ text, candidates: [id] }] }, area)),
+  );
+}
+
+function isNear(ratio: number | null): boolean {
   return ratio !== null && ratio > 0.4 && ratio < 2.5;
 }
 

@@ -8,8 +8,10 @@ export interface StemRules {
   readonly endings: readonly string[];
   /** An ending whose vowel changes from case to case, with what may follow it. */
   readonly alternation: RegExp;
-  /** Of names that are plurals: an ending, and what it is in the genitive (Нідерланди, Нідерландів). */
-  readonly plural: readonly [nominative: string, genitive: string];
+  /** An ending of names, and what it is in the genitive plural (Нідерланди, Нідерландів). */
+  readonly plural: readonly (readonly [nominative: string, genitive: string])[];
+  /** The last consonant of a stem, and what it is in the locative (Прага, у Празі). */
+  readonly softened: ReadonlyMap<string, string>;
   /** The beginning of an ending that stays, so that adjectives are none of the noun's forms. */
   readonly adjective: string;
 }
@@ -27,12 +29,16 @@ export function stemOf(word: string): string {
   return word;
 }
 
-/** The stem of the genitive of a name that is a plural; null of any other. */
-export function genitivePluralStem(word: string): string | null {
+/** Stems that a word of a name has in some cases only: of its genitive plural, of its locative. */
+export function otherStems(word: string): readonly string[] {
   const rules = Object.values(STEM_RULES).find((some) => some?.letters.test(word));
-  if (!rules || word.length <= SHORTEST) return null;
-  const [nominative, genitive] = rules.plural;
-  return word.endsWith(nominative) ? stemOf(word.slice(0, -nominative.length) + genitive) : null;
+  if (!rules || word.length <= SHORTEST) return [];
+  const plurals = rules.plural
+    .filter(([nominative]) => word.endsWith(nominative))
+    .map(([nominative, genitive]) => stemOf(word.slice(0, -nominative.length) + genitive));
+  const stem = stemOf(word);
+  const soft = rules.softened.get(stem.at(-1) ?? '');
+  return soft === undefined ? plurals : [...plurals, stem.slice(0, -1) + soft];
 }
 
 function withoutEnding(word: string, { endings, alternation, adjective }: StemRules): string {

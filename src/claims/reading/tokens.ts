@@ -54,8 +54,25 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
-  for (const match of text.matchAll(TOKEN)) {
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === 32 && isAsciiLetter(text.charCodeAt(at + 1))) {
+      gap = 'space';
+      at++;
+    }
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      const written = text.slice(at, plain);
+      const norm = written.toLowerCase();
+      tokens.push({ start: at, end: plain, text: written, norm, kind: 'word', gap });
+      gap = 'none';
+      at = plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) break;
     const [written, space, number, word] = match;
+    at = TOKEN.lastIndex;
     if (space !== undefined) {
       gap = gapOf(space, gap);
       continue;
@@ -73,6 +90,28 @@ export function tokenise(text: string): Token[] {
     gap = 'none';
   }
   return tokens;
+}
+
+/**
+ * Where a word of ASCII letters ends that nothing else may belong to; `at` if none begins there.
+ * Most words are such, and need no pattern.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end === at || end === text.length) return end;
+  const code = text.charCodeAt(end);
+  const isPart = code >= 128 || (code >= 48 && code <= 57) || APOSTROPHES.has(code);
+  const isInitial = end === at + 1 && code === 46;
+  return isPart || isInitial ? at : end;
+}
+
+/** Those of ASCII: ' and `. */
+const APOSTROPHES = new Set([39, 96]);
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 function gapOf(space: string, before: Gap): Gap {
@@ -102,9 +141,13 @@ function normOf(written: string, kind: Token['kind']): string {
 }
 
 /** Whether a token begins with a capital letter. */
-export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export function isCapitalised({ kind, text }: Token): boolean {
+  if (kind !== 'word') return false;
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** The text from one token to another, the second one left out. */
 export function spanOf(tokens: readonly Token[], from: number, next: number) {

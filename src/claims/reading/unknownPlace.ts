@@ -51,16 +51,12 @@ export function isDescription(
   grammar: Grammar,
 ): boolean {
   const { descriptors, kinds } = grammar.comparison;
-  if (!range(name).every((k) => descriptors.has(tokens[k].norm))) return false;
+  for (let k = name.from; k < name.next; k++) if (!descriptors.has(tokens[k].norm)) return false;
   if (grammar.numerals.articles.has(tokens[name.from].norm)) return true;
   const length = name.next - name.from;
   const last = tokens[name.next - 1];
   if (length > 1 && kinds.has(last.norm) && isCapitalised(last)) return false;
   return !endsPhrase(tokens, name.next, grammar);
-}
-
-function range({ from, next }: FoundPlace): number[] {
-  return Array.from({ length: next - from }, (_, k) => from + k);
 }
 
 /** Whether no noun follows that the words before could describe. */

@@ -6,7 +6,7 @@ import { statedMultiple } from '../describeClaim.ts';
 import type { ComesTo, Information, PlaceShare } from '../information.ts';
 import { shareOfPlace } from './shareWords.ts';
 
-/** Something worked out beside the checks, with the sums behind it. */
+/** Something worked out beside the checks, with the sums behind it, written when they are asked for. */
 export interface InformationWords {
   readonly kind: keyof Information;
   readonly title: string;
@@ -33,14 +33,16 @@ function sharesLine(shares: readonly PlaceShare[], catalogue: Catalogue): Inform
         shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),
       ),
     ),
-    sums: shares.map((share) => ({
-      title: describeShare(share.share, placesName([share.placeId], catalogue), catalogue),
-      sum: catalogue.claims.information.sum(
-        km2Words(share.claimedKm2, catalogue),
-        km2Words(share.placeKm2, catalogue),
-        shareNumber(share.share, catalogue, 3),
-      ),
-    })),
+    get sums() {
+      return shares.map((share) => ({
+        title: describeShare(share.share, placesName([share.placeId], catalogue), catalogue),
+        sum: catalogue.claims.information.sum(
+          km2Words(share.claimedKm2, catalogue),
+          km2Words(share.placeKm2, catalogue),
+          shareNumber(share.share, catalogue, 3),
+        ),
+      }));
+    },
   };
 }
 
@@ -50,16 +52,18 @@ function comesToLine(comesTo: ComesTo, catalogue: Catalogue): InformationWords {
   return {
     kind: 'comesTo',
     title: information.comesTo(roundArea(km2, catalogue)),
-    sums: [
-      {
-        title: comparison.placeIds.map((id) => placeName(id, catalogue)).join(' + '),
-        sum: information.product(
-          statedMultiple(comparison, catalogue, { isBare: true }),
-          km2Words(placeKm2, catalogue),
-          roundArea(km2, catalogue),
-        ),
-      },
-    ],
+    get sums() {
+      return [
+        {
+          title: comparison.placeIds.map((id) => placeName(id, catalogue)).join(' + '),
+          sum: information.product(
+            statedMultiple(comparison, catalogue, { isBare: true }),
+            km2Words(placeKm2, catalogue),
+            roundArea(km2, catalogue),
+          ),
+        },
+      ];
+    },
   };
 }
 

@@ -1,35 +1,16 @@
-import { checkClaim } from '../../claims/check.ts';
-import type { Check } from '../../claims/checks/model.ts';
-import { type Information, informationOn } from '../../claims/information.ts';
-import type { Language } from '../../claims/reading/readClaim.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
+import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
 import { checkedText } from '../checkedText.ts';
 import { loadAtlas } from '../layers.ts';
-import { failure, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { reportName } from '../readReport.ts';
-import { placesOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
-
-/** A claim as read, as checked, and what the checks found. */
-export interface CheckedClaim extends ReportClaim {
-  readonly checks: readonly Check[];
-  /** What is worked out beside the checks. */
-  readonly information: Information;
-}
-
-const LANGUAGES: readonly string[] = ['en', 'uk'] satisfies Language[];
+import { placesOf, reportClaims } from '../reportClaims.ts';
 
 /** The area claims of a report's file, each with its checks. */
-export async function check(
-  file: string,
-  { date, language }: Values,
-  catalogue: Catalogue,
-): Promise<Outcome> {
-  if (language !== undefined && !isLanguage(language)) {
-    return failure(catalogue.cli.check.notALanguage(language, LANGUAGES));
-  }
-  const read = await reportClaims(file, { date, language }, catalogue);
+export async function check(file: string, values: Values, catalogue: Catalogue): Promise<Outcome> {
+  const read = await reportClaims(file, values, catalogue);
   if (!read.ok) return read;
   const { report, found, claims } = read;
   const loaded = loadAtlas(
@@ -37,11 +18,7 @@ export async function check(
     catalogue,
   );
   if (!loaded.ok) return loaded;
-  const checked = claims.map((claim): CheckedClaim => ({
-    ...claim,
-    checks: checkClaim(claim.claim, loaded.atlas),
-    information: informationOn(claim.claim, loaded.atlas),
-  }));
+  const checked = claims.map((claim) => checkedClaim(claim, loaded.atlas));
   return {
     ok: true,
     get json() {
@@ -51,8 +28,4 @@ export async function check(
       return checkedText(checked, report, found, reportName(file, catalogue), catalogue);
     },
   };
-}
-
-function isLanguage(text: string): text is Language {
-  return LANGUAGES.includes(text);
 }

@@ -14,11 +14,15 @@ export const cli = {
   areacheck places QUERY    places by name, in English, Ukrainian and other spellings
   areacheck check FILE      the area claims of a report (text, Markdown or HTML), checked;
                             "-" reads standard input
+  areacheck check --ndjson [FILE]
+                            many texts, one JSON document {"id", "text", "date"} a line, id and
+                            date if there are any; one answer a line, in order, as it goes
   areacheck snapshot --out FILE.svg|png|pdf|zip
                             a figure of a claim: SVG, PNG, PDF, or all of them with their data
 
   --json                    one JSON document on standard output
-  --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"
+  --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"; with --ndjson of
+                            the lines that have none
   --language en|uk          check: the language of the report; seen from its letters otherwise
                             snapshot: the language of the figure, English otherwise
   --name KEY                measure: the property that names features; "name", the id or one that
@@ -146,6 +150,22 @@ An error is one line on standard error, exit code 2.`,
       `“${multiple} times larger than” may also mean ${more} times as large`,
     openPlace: (first: string, others: readonly string[]) =>
       `read as ${first}; it may also be ${others.join(' or ')}`,
+  },
+
+  /** Of a line of `check --ndjson`: what was expected and what was found. */
+  ndjson: {
+    error: (line: number, message: string) => `line ${line}: ${message}`,
+    notJson: (column: number, found: string) =>
+      `a JSON document was expected, but at column ${column} stands ${found}`,
+    end: 'the end of the line',
+    notAnObject: (found: string) => `an object with a "text" was expected, found ${found}`,
+    noText: 'a string "text" was expected, but the object has no "text"',
+    textIsNoString: (found: string) => `"text" was expected to be a string, found ${found}`,
+    notADate: (found: string) => `"date" was expected to be a day as "2022-09-12", found ${found}`,
+    tooLong: (most: string) =>
+      `a line of at most ${most} was expected, this one is longer and was dropped`,
+    list: 'a list',
+    object: 'an object',
   },
 
   snapshot: {

@@ -19,11 +19,15 @@ export const cli: Catalogue['cli'] = {
   areacheck places ЗАПИТ    території за назвою українською, англійською та в інших написаннях
   areacheck check ФАЙЛ      твердження про площу в матеріалі (текст, Markdown або HTML)
                             і їх перевірка; "-" читає стандартний ввід
+  areacheck check --ndjson [ФАЙЛ]
+                            багато текстів, по документу JSON {"id", "text", "date"} на рядок,
+                            id і date необов’язкові; відповіді по рядку, у тому ж порядку
   areacheck snapshot --out ФАЙЛ.svg|png|pdf|zip
                             ілюстрація до твердження: SVG, PNG, PDF або все разом із даними
 
   --json                    один документ JSON на стандартний вивід
-  --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»
+  --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»;
+                            із --ndjson – для рядків без власної дати
   --language en|uk          check: мова матеріалу; інакше її визначено за літерами
                             snapshot: мова ілюстрації, інакше англійська
   --name КЛЮЧ               measure: властивість із назвою об’єкта; інакше «name», id або та, що
@@ -149,6 +153,21 @@ export const cli: Catalogue['cli'] = {
       `«${multiple} times larger than» може означати й відношення ${more} до 1`,
     openPlace: (first: string, others: readonly string[]) =>
       `прочитано як ${first}; можливо також: ${others.join(' або ')}`,
+  },
+
+  ndjson: {
+    error: (line: number, message: string) => `рядок ${line}: ${message}`,
+    notJson: (column: number, found: string) =>
+      `очікувано документ JSON, але в позиції ${column} знайдено ${found}`,
+    end: 'кінець рядка',
+    notAnObject: (found: string) => `очікувано об’єкт із полем «text», знайдено ${found}`,
+    noText: 'очікувано текстове поле «text», але об’єкт його не має',
+    textIsNoString: (found: string) => `очікувано текст у полі «text», знайдено ${found}`,
+    notADate: (found: string) =>
+      `у полі «date» очікувано день у вигляді «2022-09-12», знайдено ${found}`,
+    tooLong: (most: string) => `очікувано рядок до ${most}, цей довший, тому його пропущено`,
+    list: 'список',
+    object: 'об’єкт',
   },
 
   snapshot: {

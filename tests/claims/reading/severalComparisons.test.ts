@@ -127,6 +127,7 @@ describe('an area and its comparison apart', () => {
     'The deal covers 1,400 sq km. The airport is the size of Monaco.',
     'The deal covers 1,400 sq km.\n\nAn area the size of Monaco will be fenced.',
     'The deal covers 1,400 sq km.\n\nThe area is the size of Monaco.',
+    'An area the size of Luxembourg burned. They cleared 100 hectares (300 acres).',
     'Fire took 12,000 hectares. The lake is the size of Luxembourg.',
     'It burned 900 acres and flooded 500 sq km. That is an area the size of Monaco.',
   ])('are not tied: %s', (text) => {
@@ -160,5 +161,85 @@ describe('what a share is of', () => {
   it('is the area, not the place, in “half of it”', () => {
     const [claim] = readClaims('Portugal has closed 287,000 sq km, half of it to every net.');
     expect(claim.comparisons).toEqual([]);
+  });
+});
+
+describe('in Ukrainian', () => {
+  it.each([
+    [
+      'Аграрії Полтавщини засіяли соняшником 312 тис. га. Це 11% площі області.',
+      '312000 ha: share 0.11× poltava-oblast',
+    ],
+    [
+      'У Харківській області заміновано 9 тис. кв. км — третина її території.',
+      '9000 km2: share 0.3333× kharkiv-oblast',
+    ],
+    [
+      'У Харківській області 30% території заміновано — понад 9 тис. кв. км.',
+      '9000 km2: share 0.3× kharkiv-oblast',
+    ],
+    [
+      'Ліс вирубали на площі 5,3 га. Ідеться про ділянку завбільшки з вісім футбольних полів.',
+      '5.3 ha: 8× football-pitch',
+    ],
+    [
+      'Громади втратили 1,26 тис. кв. км ріллі, що у 3,6 раза більше, ніж площа самого Києва.',
+      '1260 km2: 3.6× kyiv-city',
+    ],
+    [
+      'Згоріло 21 тис. км² — більше, ніж Чернівецька й Тернопільська області разом узяті.',
+      '21000 km2: 1× chernivtsi-oblast+ternopil-oblast (at least)',
+    ],
+    [
+      'Вирубали 90 тис. кв. км, більше за Харківську, Сумську та Одеську області разом.',
+      '90000 km2: 1× kharkiv-oblast+sumy-oblast+odesa-oblast (at least)',
+    ],
+    [
+      'Вирубали 7 тис. кв. км, більше, ніж Балеарські й Канарські острови разом.',
+      '7000 km2: 1× balearic-islands+canary-islands (at least)',
+    ],
+    ['Вигоріло 300 кв. км — це площа Мальти.', '300 km2: 1× malta'],
+    ['Вигоріло 300 кв. км. Це вже площа цілої Мальти.', '300 km2: 1× malta'],
+    ['Вигоріло 300 кв. км, тобто ціла Мальта.', '300 km2: 1× malta'],
+    [
+      'Вигоріло 300 кв. км. Це територія, яку можна порівняти з Мальтою.',
+      '300 km2: 1× malta (about)',
+    ],
+    ['За площею пожежа зрівнялася з Мальтою: 300 кв. км.', '300 km2: 1× malta (about)'],
+    [
+      'Пожежа більша за Кіпр і Мальту, разом узяті: 9,9 тис. км².',
+      '9900 km2: 1× cyprus+malta (at least)',
+    ],
+    [
+      '«Це ж дві Чернівецькі області!» — обурювався депутат, говорячи про 16,3 тис. кв. км лісів.',
+      '16300 km2: 2× chernivtsi-oblast',
+    ],
+    [
+      'У межах Дніпра 42% території вкривають насадження, тобто 15 тис. га.',
+      '15000 ha: share 0.42× dnipropetrovsk-oblast',
+    ],
+  ])('%s', (text, found) => {
+    expect(briefly(text)).toEqual([found]);
+  });
+
+  it.each([
+    ['Порівняно з Польщею Україна відстає: ліси в нас займають 4,1 млн га.', ['4100000 ha: ']],
+    [
+      'Фермери Сумської та Полтавської областей засіяли 300 тис. га. Це 10% площі області.',
+      ['300000 ha: '],
+    ],
+    ['Окупанти контролюють 116 тис. кв. км. Це територія України.', ['116000 km2: ']],
+    ['Згоріло 300 га. «Яка біда!» — сказав мер Мальти.', ['300 ha: ']],
+    ['Пожежа в Албанії охопила 300 га. Це 5% її площі.', ['300 ha: ']],
+    ['У межах Дніпра 42% території заповідника вкриває ліс, тобто 15 тис. га.', ['15000 ha: ']],
+  ])('nothing is compared: %s', (text, found) => {
+    expect(briefly(text)).toEqual(found);
+  });
+
+  it('means the last of several areas by “остання”', () => {
+    const found = briefly(
+      'У Київській області вигоріло 1 240 га, у Києві — 17 га. Остання ділянка завбільшки з 24 футбольні поля.',
+    );
+    expect(found).toEqual(['1240 ha: ', '17 ha: 24× football-pitch']);
   });
 });

@@ -17,8 +17,8 @@ const AIM: Shares & Counts = {
 
 /** Parts that are not there yet, with what has been reached: it must not be lost again. */
 const REACHED: Readonly<Record<string, Partial<Shares & Counts>>> = {
-  'verdicts-tune-3': { tied: 0.79, verdict: 0.77 },
-  'verdicts-held-out': { tied: 0.83, verdict: 0.81, 'false fails': 1 },
+  'verdicts-tune-3': { tied: 0.9 },
+  'verdicts-held-out': { tied: 0.84, verdict: 0.82, 'false fails': 1 },
 };
 
 const SHARES = ['area', 'tied', 'verdict'] as const satisfies readonly Aspect[];

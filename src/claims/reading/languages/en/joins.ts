@@ -15,6 +15,7 @@ export const JOINS: JoinWords = {
   breakers: words('while whereas but compared although though after before until because'),
   every: words('a an per every each'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
+  latter: words('latter'),
   pointers: words('that this it its these those their they which both'),
   summing: words('in all total altogether told other words sum'),
   pointed: words(

@@ -28,6 +28,7 @@ export const NAMES: NameWords = {
     church museum voice port mount fort channel house court cathedral bishop archbishop treaty
     university college school port mouth river lake cape straits`,
   ),
+  sharedNouns: words('islands'),
   compass: words('north south east west new upper lower great greater inner outer mid central'),
   tails: words(
     `airport bay zoo university college stadium harbour harbor station bridge river valley port

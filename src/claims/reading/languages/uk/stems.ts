@@ -55,6 +55,14 @@ export const STEMS: StemRules = {
     'й',
   ],
   alternation: /(?:[ії]в|[оеє]в)(?:[аіуи]|ом|ою|ові)?$/u,
-  plural: ['и', 'ів'],
+  plural: [
+    ['и', 'ів'],
+    ['ть', 'тей'],
+  ],
+  softened: new Map([
+    ['г', 'з'],
+    ['к', 'ц'],
+    ['х', 'с'],
+  ]),
   adjective: 'ськ',
 };

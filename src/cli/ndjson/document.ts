@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../text/catalogue.ts';
+import { jsonErrorOffset } from '../jsonError.ts';
+import { isDay } from '../readingOptions.ts';
+import { memberSource } from './memberSource.ts';
+
+/** What a line asks to be checked, or what is wrong with it. */
+export type LineDocument = {
+  /** The document's id as JSON, letter for letter; null if it has none. */
+  readonly id: string | null;
+} & (
+  | { readonly ok: true; readonly text: string; readonly date: string | null }
+  | { readonly ok: false; readonly message: string }
+);
+
+/** Reads `{id?, text, date?}`; further members mean nothing. A date that is null is none. */
+export function readDocument(line: string, { cli: { ndjson } }: Catalogue): LineDocument {
+  const json = line.replace(/^\uFEFF/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    const offset = jsonErrorOffset(json);
+    const rest = json.slice(offset).trim();
+    const found = rest === '' ? ndjson.end : brief(rest);
+    return { ok: false, id: null, message: ndjson.notJson(offset + 1, found) };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, id: null, message: ndjson.notAnObject(told(value, ndjson)) };
+  }
+  const { text, date = null } = value as { text?: unknown; date?: unknown };
+  const id = memberSource(json, value, 'id');
+  if (text === undefined) return { ok: false, id, message: ndjson.noText };
+  if (typeof text !== 'string') {
+    return { ok: false, id, message: ndjson.textIsNoString(told(text, ndjson)) };
+  }
+  if (date !== null && (typeof date !== 'string' || !isDay(date))) {
+    return { ok: false, id, message: ndjson.notADate(told(date, ndjson)) };
+  }
+  return { ok: true, id, text, date };
+}
+
+/** A value in a message: what a list or an object holds may be long and deep. */
+function told(value: unknown, { list, object }: Catalogue['cli']['ndjson']): string {
+  if (Array.isArray(value)) return list;
+  return typeof value === 'object' && value !== null ? object : brief(JSON.stringify(value));
+}
+
+const FOUND_LENGTH = 40;
+
+function brief(text: string): string {
+  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+}

@@ -1,0 +1,58 @@
+import type { ReadingOptions } from '../../claims/reading/readClaims.ts';
+import { readText } from '../../claims/reading/readText.ts';
+import { megabytes } from '../../files/describeFile.ts';
+import { MOST_FILE_BYTES } from '../../files/limits.ts';
+import { type Atlas, atlasOf } from '../../places/atlas.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { checkedClaim } from '../checkedClaim.ts';
+import { checkedJson } from '../checkedJson.ts';
+import { withPlaces } from '../layers.ts';
+import type { Failure } from '../outcome.ts';
+import { claimsOf, placesOf } from '../reportClaims.ts';
+import { readDocument } from './document.ts';
+import type { Line } from './lines.ts';
+
+type Answer = { readonly ok: true; readonly json: string } | Failure;
+
+/** Checks line after line; a layer of boundaries that one of them needs is loaded once and kept. */
+export class LineChecker {
+  readonly #options: ReadingOptions;
+  readonly #catalogue: Catalogue;
+  #atlas: Atlas = atlasOf({});
+
+  /** The options are those of lines that say nothing else. */
+  constructor(options: ReadingOptions, catalogue: Catalogue) {
+    this.#options = options;
+    this.#catalogue = catalogue;
+  }
+
+  /** The answer to a line as JSON on one line; a failure if a layer is not there. */
+  answer({ number, text: line }: Line): Answer {
+    const { ndjson } = this.#catalogue.cli;
+    const wrong = (message: string) => ({ error: ndjson.error(number, message) });
+    if (line === null) {
+      const most = megabytes(MOST_FILE_BYTES, this.#catalogue);
+      return answered(null, wrong(ndjson.tooLong(most)));
+    }
+    const document = readDocument(line, this.#catalogue);
+    if (!document.ok) return answered(document.id, wrong(document.message));
+    const { id, text, date } = document;
+    const found = readText(text, {
+      ...this.#options,
+      reportDate: date ?? this.#options.reportDate,
+    });
+    const claims = claimsOf(found, null);
+    const places = claims.flatMap(({ claim }) => placesOf(claim));
+    const loaded = withPlaces(this.#atlas, places, this.#catalogue);
+    if (!loaded.ok) return loaded;
+    this.#atlas = loaded.atlas;
+    const checked = claims.map((claim) => checkedClaim(claim, loaded.atlas));
+    return answered(id, checkedJson(checked, { kind: 'text', text }, found, this.#catalogue));
+  }
+}
+
+/** `id` is JSON already. */
+function answered(id: string | null, answer: object): Answer {
+  const json = JSON.stringify(answer);
+  return { ok: true, json: id === null ? json : `{"id":${id},${json.slice(1)}` };
+}
