@@ -15,7 +15,7 @@ test('a changed number is checked again at once, and can be taken back', async (
   await page.getByLabel('Number').first().fill('2,430');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2,430 square miles');
   // 2,430 sq mi = 6,293.7 km², 3.99–4.01 times 1,579–1,569 km²
-  await expect(claim).toContainText('“about 4” holds');
+  await expect(claim).toContainText('4.0 times Greater London, about 4: holds');
   await page.getByRole('button', { name: 'Back to the report' }).click();
   await expect(claim).toContainText('3.8 times Greater London, not 4');
   await expect(page.getByLabel('Number').first()).toHaveValue('2,300');
@@ -33,7 +33,7 @@ test('unit, hedge, multiple and place are checked again too', async ({ page }) =
     'about 2,300 square kilometres',
   );
   await comparison.getByLabel('Times').fill('1.5');
-  await expect(claim).toContainText('“about 1.5” holds');
+  await expect(claim).toContainText('1.5 times Greater London, about 1.5: holds');
   const place = comparison.getByRole('combobox', { name: 'Reference place' });
   await place.fill('Херсон');
   await comparison.getByRole('option', { name: 'Kherson oblast' }).click();
@@ -80,6 +80,8 @@ test('a place that nobody knows is refused', async ({ page }) => {
   await place.blur();
   await expect(place).toHaveAccessibleDescription(/No place is known as “Atlantis”/);
   await expect(claimOf(page)).toContainText('3.8 times Greater London, not 4');
+  await place.press('Escape');
+  await expect(place).toHaveValue('Greater London');
 });
 
 test('several comparisons and sums of places each have their fields', async ({ page }) => {
