@@ -1,5 +1,9 @@
+import type { Hedge } from '../measure/hedges.ts';
 import type { Claim, ClaimNumbers, Stated, StatedComparison } from './claim.ts';
-import { writtenQuantity } from './writtenQuantity.ts';
+import type { FindWritten } from './writtenQuantity.ts';
+
+/** Of a claim whose words are nobody's. */
+export const NOTHING_WRITTEN: FindWritten = () => null;
 
 /**
  * The claim as a person has corrected it. While all its numbers are the report's it stays the
@@ -7,9 +11,14 @@ import { writtenQuantity } from './writtenQuantity.ts';
  * number it is the reader's, who has no speaker, no date, no source and no quotation of the report's.
  *
  * @param corrected the reported claim with corrections, the speaker still beside its numbers
+ * @param findWritten reads the report's words; its tables are large, and not every page has any
  */
-export function correctedClaim(asReported: Claim, corrected: Claim): Claim {
-  const numbers = reportedNumbers(asReported, corrected);
+export function correctedClaim(
+  asReported: Claim,
+  corrected: Claim,
+  findWritten: FindWritten,
+): Claim {
+  const numbers = reportedNumbers(asReported, corrected, findWritten);
   if (!numbers) return readersClaim(asReported, corrected);
   const claim = { ...corrected, ...numbers };
   return isSame(claim, asReported) ? asReported : claim;
@@ -47,11 +56,17 @@ export function isSameComparison(reported: StatedComparison, other: StatedCompar
 }
 
 /** The corrected numbers as the report has them, quotes and all; null if one is not the report's. */
-function reportedNumbers(asReported: Claim, corrected: Claim): ClaimNumbers | null {
+function reportedNumbers(
+  asReported: Claim,
+  corrected: Claim,
+  findWritten: FindWritten,
+): ClaimNumbers | null {
   const { quote } = asReported;
-  const area = corrected.area && reportedArea(corrected.area, [asReported.area], quote);
+  const find = (area: Stated, hedges: readonly (Hedge | null)[]) =>
+    quote === undefined ? null : findWritten(area, hedges, quote);
+  const area = corrected.area && reportedArea(corrected.area, [asReported.area], find);
   const alsoStated = corrected.alsoStated.map((also) =>
-    reportedArea(also, asReported.alsoStated, quote),
+    reportedArea(also, asReported.alsoStated, find),
   );
   const comparisons = corrected.comparisons.map((comparison) =>
     reportedComparison(comparison, asReported.comparisons),
@@ -68,12 +83,12 @@ function areAll<T>(found: readonly (T | null)[]): found is readonly T[] {
 function reportedArea(
   area: Stated,
   reported: readonly (Stated | null)[],
-  quote: string | undefined,
+  find: (area: Stated, hedges: readonly (Hedge | null)[]) => Stated | null,
 ): Stated | null {
   const known = reported.find((one) => one && isSameFigure(one, area));
   if (known) return known;
   const hedges = reported.flatMap((one) => (one ? [one.hedge] : []));
-  return quote === undefined ? null : writtenQuantity(area, hedges, quote);
+  return find(area, hedges);
 }
 
 function reportedComparison(

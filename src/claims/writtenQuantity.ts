@@ -13,6 +13,13 @@ const DIGITS = /\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?/;
 const GROUPED = /^\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+$/;
 const DECIMAL = /^(.*\d)[.,](\d+)$/;
 
+/** `writtenQuantity`, or what stands in for it. */
+export type FindWritten = (
+  area: Stated,
+  hedges: readonly (Hedge | null)[],
+  words: string,
+) => Stated | null;
+
 /**
  * The quantity as the words have it: its figure and unit stand there, its hedge too or it is one of
  * `hedges`. Digits count in every way that they can be read ("7.000" as seven thousand too), as the

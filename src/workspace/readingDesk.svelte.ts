@@ -1,6 +1,7 @@
 import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
+import { writtenQuantity } from '../claims/writtenQuantity.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { placeGeometry } from '../places/atlas.ts';
 import { toRigid } from '../shape/rigid.ts';
@@ -51,7 +52,9 @@ export class ReadingDesk {
   constructor(
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    workspace.findWritten = writtenQuantity;
+  }
 
   /** Resolves when texts can be read without a network. */
   whenReady(): Promise<void> {

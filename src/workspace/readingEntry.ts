@@ -1,4 +1,5 @@
 import { correctedClaim } from '../claims/changedClaim.ts';
+import { writtenQuantity } from '../claims/writtenQuantity.ts';
 import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { withPlace } from '../claims/withPlace.ts';
@@ -21,7 +22,11 @@ export function withCorrected(
   entry: Omit<ReportEntry, 'corrected' | 'claim'>,
   corrected: Claim,
 ): ReportEntry {
-  return { ...entry, corrected, claim: correctedClaim(entry.asReported, corrected) };
+  return {
+    ...entry,
+    corrected,
+    claim: correctedClaim(entry.asReported, corrected, writtenQuantity),
+  };
 }
 
 export function keyOf({ start, end }: ReadClaim): string {

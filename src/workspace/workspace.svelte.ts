@@ -1,9 +1,10 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
-import { correctedClaim, numbersOf } from '../claims/changedClaim.ts';
+import { correctedClaim, NOTHING_WRITTEN, numbersOf } from '../claims/changedClaim.ts';
 import type { Claim, ClaimNumbers } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
 import { type Information, informationOn } from '../claims/information.ts';
+import type { FindWritten } from '../claims/writtenQuantity.ts';
 import type { ShapeKind } from '../figure/claimBody.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
@@ -17,7 +18,11 @@ export class Workspace {
   /** The same with a person's corrections, its speaker still beside whatever its numbers are. */
   corrected: Claim = $state.raw()!;
   /** The claim that is looked at: the report's, or a reader's once it has other numbers. */
-  readonly claim: Claim = $derived(correctedClaim(this.asReported, this.corrected));
+  /** Finds a number in the words of a pasted report; the room where it is read brings it along. */
+  findWritten: FindWritten = $state.raw(NOTHING_WRITTEN);
+  readonly claim: Claim = $derived(
+    correctedClaim(this.asReported, this.corrected, this.findWritten),
+  );
   selectedPlaceId: string | null = $state(null);
   hoveredPlaceId: string | null = $state(null);
   shapeKind: ShapeKind = $state('copies');

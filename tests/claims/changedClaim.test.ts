@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../src/claims/changedClaim.ts';
+import { writtenQuantity } from '../../src/claims/writtenQuantity.ts';
 import type { Claim, Stated } from '../../src/claims/claim.ts';
 import { claimOf, times } from './claimOf.ts';
 
@@ -26,7 +27,8 @@ const REPORTED = claimOf({
   citations: [{ outlet: 'The Example', title: null, url: null, publishedOn: null }],
 });
 
-const corrected = (change: Partial<Claim>) => correctedClaim(REPORTED, { ...REPORTED, ...change });
+const corrected = (change: Partial<Claim>) =>
+  correctedClaim(REPORTED, { ...REPORTED, ...change }, writtenQuantity);
 const area = (value: number, unit: Stated['unit'], hedge: Stated['hedge'] = null): Stated => ({
   value,
   unit,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../src/cli/press.ts';
 import { checkClaim } from '../../src/claims/check.ts';
 import { correctedClaim } from '../../src/claims/changedClaim.ts';
+import { writtenQuantity } from '../../src/claims/writtenQuantity.ts';
 import { figureReadme } from '../../src/figure/data/readme.ts';
 import { FIGURE_FORMATS, type FigureFormatName } from '../../src/figure/formats/format.ts';
 import { produce } from '../../src/figure/produce.ts';
@@ -10,11 +11,15 @@ import { area, times } from '../claims/claimOf.ts';
 import { CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
 
 /** Ten million square kilometres, about 40 Kenyas, made of the built-in claim. */
-const CHANGED = correctedClaim(CLAIMS['the built-in one'], {
-  ...CLAIMS['the built-in one'],
-  area: area('10,000,000 km2'),
-  comparisons: [times(40, 'kenya', 'about')],
-});
+const CHANGED = correctedClaim(
+  CLAIMS['the built-in one'],
+  {
+    ...CLAIMS['the built-in one'],
+    area: area('10,000,000 km2'),
+    comparisons: [times(40, 'kenya', 'about')],
+  },
+  writtenQuantity,
+);
 const NOTE =
   'Changed by a reader; the report says 2,300 square miles, about four times Greater London.';
 
@@ -73,7 +78,11 @@ describe('a figure of a claim that a reader has changed', () => {
   });
 
   it('has its hedge in the standfirst', () => {
-    const claim = correctedClaim(CHANGED, { ...CHANGED, area: area('more than 500 km2') });
+    const claim = correctedClaim(
+      CHANGED,
+      { ...CHANGED, area: area('more than 500 km2') },
+      writtenQuantity,
+    );
     const { standfirst } = planOf({ claim, checks: checkClaim(claim, null) }).content;
     expect(standfirst).toContain('The reader’s version is more than 500 square kilometres.');
   });

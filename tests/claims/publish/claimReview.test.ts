@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../../src/claims/changedClaim.ts';
+import { writtenQuantity } from '../../../src/claims/writtenQuantity.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { claimReviews, jsonLdText } from '../../../src/claims/publish/claimReview.ts';
 import { speakerType } from '../../../src/claims/publish/publishedClaim.ts';
@@ -79,7 +80,9 @@ describe('ClaimReview', () => {
   it('of a reader’s version names nobody, quotes nobody and says what the report says', () => {
     const { claim } = published();
     const change = { area: area('10,000,000 km2'), comparisons: [times(40, 'kenya', 'about')] };
-    const review = jsonLdOf(published({}, correctedClaim(claim, { ...claim, ...change })));
+    const review = jsonLdOf(
+      published({}, correctedClaim(claim, { ...claim, ...change }, writtenQuantity)),
+    );
     expect(review.claimReviewed).toBe(
       'A reader’s version: 10,000,000 square kilometres, about 40 times Kenya. This is not what ' +
         'the report says, which is 2,300 square miles, about four times Greater London.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../../src/claims/changedClaim.ts';
+import { writtenQuantity } from '../../../src/claims/writtenQuantity.ts';
 import { claimsCsv } from '../../../src/claims/publish/csv.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { area } from '../claimOf.ts';
@@ -50,7 +51,7 @@ describe('CSV of checked claims', () => {
 
   it('says of a reader’s version that it is one, and what the report says', () => {
     const { claim } = published();
-    const changed = correctedClaim(claim, { ...claim, area: area('2,500 sq mi') });
+    const changed = correctedClaim(claim, { ...claim, area: area('2,500 sq mi') }, writtenQuantity);
     const [record] = records(published({}, changed));
     expect(record).toMatchObject({
       changed_by_reader: 'yes',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../../src/claims/changedClaim.ts';
+import { writtenQuantity } from '../../../src/claims/writtenQuantity.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/claims/publish/escapeMarkdown.ts';
 import { NO_CLAIM } from '../../../src/claims/claim.ts';
 import { claimsMarkdown } from '../../../src/claims/publish/markdown.ts';
@@ -32,7 +33,10 @@ describe('Markdown of checked claims', () => {
   it('says of a reader’s version that it is one, and names nobody', () => {
     const { claim } = published();
     const text = page(
-      published({}, correctedClaim(claim, { ...claim, area: area('2,500 sq mi') })),
+      published(
+        {},
+        correctedClaim(claim, { ...claim, area: area('2,500 sq mi') }, writtenQuantity),
+      ),
     );
     expect(text).toContain(
       '## Claim 1\n\nA reader’s version: 2,500 square miles, about four times Greater London\n\n' +

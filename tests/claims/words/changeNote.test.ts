@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../../src/claims/changedClaim.ts';
+import { writtenQuantity } from '../../../src/claims/writtenQuantity.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
 import { bylineOf } from '../../../src/claims/words/byline.ts';
@@ -10,7 +11,7 @@ import { uk } from '../../../src/text/uk/index.ts';
 import { area, claimOf, times } from '../claimOf.ts';
 
 const changed = (reported: Claim, change: Partial<Claim>) =>
-  correctedClaim(reported, { ...reported, ...change });
+  correctedClaim(reported, { ...reported, ...change }, writtenQuantity);
 const [first] = firstReport(en).claims;
 
 describe('the note on a claim that a reader has changed', () => {
