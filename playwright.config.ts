@@ -24,7 +24,8 @@ export default defineConfig({
     command: 'node scripts/serve.mjs',
     env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
-    reuseExistingServer: !process.env.CI,
+    // One from before knows the files of an older build.
+    reuseExistingServer: false,
     timeout: 180_000,
   },
 });
