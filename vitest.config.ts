@@ -13,6 +13,6 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
     // Ends a test that hangs; how fast a machine is fails none.
-    testTimeout: 180_000,
+    testTimeout: 300_000,
   },
 });

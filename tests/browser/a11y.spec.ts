@@ -1,5 +1,6 @@
 import { findings } from './axe.ts';
 import { expect, onePage, toAddress } from './fixtures.ts';
+import { askForReport, readText, REPORT } from './readingPage.ts';
 import { openReport } from './reportPage.ts';
 
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
@@ -39,3 +40,27 @@ test('in forced colours, what is chosen looks other than what is not', async ({ 
   expect(new Set(backgrounds).size).toBe(2);
   await page.emulateMedia({ forcedColors: null });
 });
+
+for (const [size, colorScheme] of [
+  ['wide', 'light'],
+  ['narrow', 'dark'],
+] as const) {
+  test(`axe-core finds nothing serious in reading a report, ${size}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SIZES[size]);
+    await page.emulateMedia({ colorScheme });
+    await askForReport(page);
+    expect(await findings(page)).toEqual([]);
+    await readText(page, REPORT);
+    await page
+      .locator('details', { hasText: 'Places, speaker and date' })
+      .evaluate((details: HTMLDetailsElement) => (details.open = true));
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Not a claim: dismiss' }).click();
+    await page.getByRole('button', { name: 'Export claims' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+}

@@ -111,7 +111,7 @@ describe('areacheck measure, given much', () => {
     const { stdout, exitCode } = await run(['measure', join(folder, 'many.geojson')], en);
     expect(exitCode).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(150_002);
-  }, 60_000);
+  });
 });
 
 describe('areacheck measure --name', () => {

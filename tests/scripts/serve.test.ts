@@ -11,7 +11,7 @@ function serveAt(port: string) {
   const { status, stderr } = spawnSync('node', [SCRIPT], {
     env: { ...process.env, PORT: port },
     encoding: 'utf8',
-    timeout: 180_000,
+    timeout: 240_000,
   });
   return { status, stderr: stderr.trim() };
 }
