@@ -1,22 +1,15 @@
-import type { Claim, ClaimPlace, Stated, StatedComparison } from '../../src/claims/claim.ts';
+import {
+  NO_CLAIM,
+  type Claim,
+  type ClaimPlace,
+  type Stated,
+  type StatedComparison,
+} from '../../src/claims/claim.ts';
 import { parseQuantity } from '../../src/claims/quantity.ts';
 
 /** A claim of nothing, with the given parts. */
 export function claimOf(parts: Partial<Claim>): Claim {
-  return {
-    id: 'test',
-    statement: '',
-    area: null,
-    alsoStated: [],
-    comparisons: [],
-    places: [],
-    wholePlaceId: null,
-    who: null,
-    statedOn: null,
-    period: null,
-    citations: [],
-    ...parts,
-  };
+  return { ...NO_CLAIM, id: 'test', ...parts };
 }
 
 /** The area that a text states; throws if the text is none. */

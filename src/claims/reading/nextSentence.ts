@@ -13,9 +13,9 @@ interface ReadSentence {
 }
 
 /**
- * Ties what opens a sentence and points back to the sentence before it, in the same paragraph: a
- * comparison ("That is an area five times …", "Its size is …") to the one area that is stated there,
- * an area ("It has burned …") to the one comparison.
+ * Ties what opens a sentence and points back to the sentence before it (from another paragraph only
+ * by a pronoun): a comparison ("That is an area five times …", "Its size is …") to the one area that
+ * is stated there, an area ("It has burned …") to the one comparison.
  */
 export function tieNextSentences(sentences: readonly ReadSentence[]): void {
   for (let i = 1; i < sentences.length; i++) {
@@ -27,7 +27,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
       first.areas.length === 0
         ? areaMeant(before.statements, sentence)
         : onlyComparison(before, first);
-    if (!statement) continue;
+    if (!statement || isOfItsOwn(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
@@ -59,6 +59,11 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
     namesAgain(lead, before.tokens, grammar) ||
     isSpokenOf(tokens, before)
   );
+}
+
+/** "A third of Pakistan is under water": a share that opens a sentence may be its subject. */
+function isOfItsOwn({ from, comparisons: [comparison] }: Statement, { areas: [area] }: Statement) {
+  return from === 0 && comparison?.kind === 'share' && area && !isLike(comparison, area);
 }
 
 /** «"Це дві Мальти!" — сказав він про 600 кв. км»: the quote points to what its speaker speaks of. */

@@ -130,6 +130,9 @@ describe('an area and its comparison apart', () => {
     'An area the size of Luxembourg burned. They cleared 100 hectares (300 acres).',
     'Fire took 12,000 hectares. The lake is the size of Luxembourg.',
     'It burned 900 acres and flooded 500 sq km. That is an area the size of Monaco.',
+    'They seized 130 sq km on the coast. A third of Pakistan is under water, an area bigger than the United Kingdom.',
+    'They seized 130 sq km on the coast. A third of Pakistan is under water.',
+    'Вони захопили 130 кв. км на узбережжі. Третина Пакистану під водою.',
   ])('are not tied: %s', (text) => {
     const claims = readClaims(text);
     expect(claims.filter(({ area, comparisons }) => area && comparisons.length > 0)).toEqual([]);
@@ -141,6 +144,10 @@ describe('what a share is of', () => {
     [
       'They seized 58 sq km, accounting for 16 percent of the total area of the Gaza Strip.',
       '58 km2: share 0.16× gaza-strip',
+    ],
+    [
+      'They seized 58 sq km of land. That is about 16 percent of the Gaza Strip.',
+      '58 km2: share 0.16× gaza-strip (about)',
     ],
     [
       'They hold 1,150 sq km of Kursk oblast, or just under 4 percent of it.',
