@@ -1,6 +1,6 @@
 import type { Stated } from './claim.ts';
 import { tokensOf } from './reading/glued.ts';
-import type { Grammar } from './reading/grammar.ts';
+import type { Grammar } from './reading/grammar/grammar.ts';
 import { grammarFor } from './reading/languages/grammars.ts';
 import { readLead } from './reading/lead.ts';
 import { readNumber } from './reading/number.ts';

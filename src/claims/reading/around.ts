@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { readName } from './names.ts';
 import { hasCapital, type Phrase, phraseFrom, subjectBefore } from './nounPhrase.ts';
 import { isCapitalised, isHeading, type Token } from './tokens.ts';

@@ -1,7 +1,6 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import type { Comparator, Counted, Grammar } from './grammar.ts';
-import { readHedge } from './lead.ts';
-import { readMultiple } from './multiple.ts';
+import { type ComparisonParts, readOver, readPart } from './comparisonParts.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
@@ -25,21 +24,6 @@ export interface NoComparison {
   readonly next: number;
 }
 
-interface State {
-  hedge: Hedge | null;
-  multiple: number | null;
-  /** Both ends of "two to three times". */
-  ends: { readonly low: number; readonly high: number } | null;
-  inPercent: boolean;
-  /** "a quarter of the territory of", not "a quarter of the area of". */
-  ofLand: boolean;
-  /** How the multiple is written, which decides what may follow it. */
-  counted: Counted | null;
-  comparators: Comparator[];
-  modifier: 'slight' | 'much' | null;
-  next: number;
-}
-
 const MOST_STEPS = 8;
 
 /**
@@ -53,7 +37,7 @@ export function readComparison(
   grammar: Grammar,
   before: readonly Token[] = [],
 ): FoundComparison | NoComparison | null {
-  const state: State = {
+  const state: ComparisonParts = {
     hedge: null,
     multiple: null,
     ends: null,
@@ -65,7 +49,7 @@ export function readComparison(
     next: at,
   };
   for (let step = 0; step < MOST_STEPS; step++) {
-    if (!advance(state, tokens, end, grammar)) break;
+    if (!readPart(state, tokens, end, grammar)) break;
   }
   const { things } = grammar.comparison;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
@@ -110,13 +94,13 @@ export function readComparison(
   };
 }
 
-function isMore({ hedge, multiple }: State): boolean {
+function isMore({ hedge, multiple }: ComparisonParts): boolean {
   return multiple === null && (hedge === 'at least' || hedge === 'at most');
 }
 
 /** "2,000 sq km, more than Gibraltar": behind a figure the hedge alone compares. */
 function isMoreThanPlace(
-  { hedge, comparators, counted }: State,
+  { hedge, comparators, counted }: ComparisonParts,
   { known }: FoundPlace,
   at: number,
   tokens: readonly Token[],
@@ -137,103 +121,8 @@ function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, gram
   return isOne ? from - 1 : from;
 }
 
-/** A word for land that is none for an area. */
-function isLand(norm: string, { roles }: Grammar): boolean {
-  return roles.land.has(norm) && !roles.extentHeads.has(norm);
-}
-
 function mayBeName(token: Token): boolean {
   return token.kind === 'word' && token.text !== token.norm;
-}
-
-/** Reads one part of the comparison: a comparator, a multiple, a hedge. False if there is none. */
-function advance(state: State, tokens: readonly Token[], end: number, grammar: Grammar): boolean {
-  const { comparators, modifiers } = grammar.comparison;
-  const at = state.next;
-  if (at >= end) return false;
-  const lead = readHedge(tokens, at, end, grammar);
-  if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
-  const comparator = comparators.match(tokens, at, end);
-  if (comparator) {
-    state.comparators.push(comparator.meaning);
-    state.ofLand ||= tokens.slice(at, comparator.next).some(({ norm }) => isLand(norm, grammar));
-    state.next = comparator.next;
-    return true;
-  }
-  const modifier = modifiers.match(tokens, at, end);
-  if (modifier && comparators.match(tokens, modifier.next, end)) {
-    state.modifier = modifier.meaning;
-    state.next = modifier.next;
-    return true;
-  }
-  const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
-  if (multiple) {
-    state.ends = multiple.ends;
-    state.inPercent = multiple.inPercent;
-    if (multiple.ends) state.hedge ??= 'about';
-    state.multiple = multiple.value;
-    state.counted = multiple.counted;
-    state.next = multiple.next;
-    if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
-    return true;
-  }
-  if (lead) {
-    if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
-    state.next = lead.next;
-    return true;
-  }
-  if (!modifier) return false;
-  const leads =
-    modifiers.match(tokens, modifier.next, end) ?? readHedge(tokens, modifier.next, end, grammar);
-  if (!leads) return false;
-  state.modifier = modifier.meaning;
-  state.next = modifier.next;
-  return true;
-}
-
-/** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
-function hedgesTimes(
-  state: State,
-  lead: NonNullable<ReturnType<typeof readHedge>>,
-  tokens: readonly Token[],
-  end: number,
-  grammar: Grammar,
-) {
-  if (state.multiple !== null || lead.next >= end) return false;
-  const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
-  const behind = isBy ? lead.next + 1 : lead.next;
-  const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;
-  if (multiple?.counted !== (isBy ? 'percent' : 'times')) return false;
-  if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
-  state.next = behind;
-  return true;
-}
-
-/** "three times and a bit": at least so many. */
-function addOddment(state: State, tokens: readonly Token[], end: number, { quantity }: Grammar) {
-  const found = quantity.betweenNumberAndUnit.match(tokens, state.next, end);
-  if (!found || found.meaning === 'none') return;
-  if (state.hedge === null || state.hedge === 'about') state.hedge = found.meaning;
-  state.next = found.next;
-}
-
-/** "the size of Wales three times over": the multiple stands behind. */
-function readOver(
-  state: State,
-  owned: { next: number },
-  tokens: readonly Token[],
-  end: number,
-  grammar: Grammar,
-): void {
-  if (owned.next >= end) return;
-  const multiple = readMultiple(tokens, owned.next, end, grammar);
-  if (multiple?.counted !== 'times') return;
-  const isOver = grammar.comparison.over.has(tokens[multiple.next]?.norm ?? '');
-  const saysOver = grammar.comparison.over.has(tokens[multiple.next - 1].norm);
-  if (!isOver && !saysOver) return;
-  state.multiple = multiple.value;
-  state.counted = 'times';
-  owned.next = isOver ? multiple.next + 1 : multiple.next;
 }
 
 /** What follows the name: "'s territory", "-sized"; null if it belongs to something else. */
@@ -262,7 +151,7 @@ function readOwned(
 
 /** The comparison with the place, and the same with each further one: "Spain or Cameroon". */
 function comparisonsOf(
-  state: State,
+  state: ComparisonParts,
   said: SaidComparison,
   isShare: boolean,
   tokens: readonly Token[],
@@ -298,7 +187,12 @@ function comparisonsOf(
 }
 
 /** "larger than" is at least, "slightly smaller than" nearly; "four times larger than" is neither. */
-function hedgeOf(state: State, larger: boolean, smaller: boolean, counted: boolean): Hedge | null {
+function hedgeOf(
+  state: ComparisonParts,
+  larger: boolean,
+  smaller: boolean,
+  counted: boolean,
+): Hedge | null {
   if (state.comparators.includes('similar')) return state.hedge ?? 'about';
   const measured = counted || state.counted === 'percent';
   if (measured || (!larger && !smaller)) return state.hedge;

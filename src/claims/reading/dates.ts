@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { Period } from './readClaim.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { placeById } from '../../places/catalogue.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { type FoundName, readName } from './names.ts';
 import { isCapitalised, isHeading, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { GRAMMARS } from './languages/grammars.ts';
 import { type Token, tokenise } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import type { Grammar, HedgeReading } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import type { HedgeReading } from './grammar/quantities.ts';
 import { textOf, type Token } from './tokens.ts';
 
 /** Hedges and fillers before a number or comparison. */

@@ -1,4 +1,5 @@
-import type { Counted, Grammar } from './grammar.ts';
+import type { Counted } from './grammar/comparisons.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { readNumber } from './number.ts';
 import { skipJoints } from './phrases.ts';
 import { type ReadNumber, readFraction } from './scale.ts';

@@ -1,5 +1,5 @@
 import { convertArea } from '../../measure/units.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { namesAgain, pointsBack } from './pointsBack.ts';
 import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';

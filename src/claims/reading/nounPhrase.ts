@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { isCapitalised, isHeading, type Token } from './tokens.ts';
 
 /** Tokens of a noun phrase; `next` is the first one behind it. */

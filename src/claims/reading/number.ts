@@ -1,5 +1,5 @@
 import { plainDigits } from './digits.ts';
-import type { Numerals } from './grammar.ts';
+import type { Numerals } from './grammar/quantities.ts';
 import { readWords } from './numberWords.ts';
 import { skipJoints } from './phrases.ts';
 import { type ReadNumber, scaleAt, scaled } from './scale.ts';

@@ -1,4 +1,4 @@
-import type { Numerals } from './grammar.ts';
+import type { Numerals } from './grammar/quantities.ts';
 import { skipJoints } from './phrases.ts';
 import { andFraction, type ReadNumber, readFraction, scaleAt, scaled, times } from './scale.ts';
 import type { Token } from './tokens.ts';

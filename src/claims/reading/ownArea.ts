@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';

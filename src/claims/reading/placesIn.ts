@@ -1,6 +1,6 @@
 import { placeById } from '../../places/catalogue.ts';
 import { type FoundName, readFullName } from './fullName.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { Span } from './readClaim.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of "That is an area roughly" before a comparison. */

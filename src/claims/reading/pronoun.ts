@@ -1,7 +1,7 @@
 import { placeById } from '../../places/catalogue.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import { textOf, type Token } from './tokens.ts';
 

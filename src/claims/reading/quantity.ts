@@ -1,5 +1,5 @@
 import { RANGE_DASH } from '../../measure/hedges.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { type Lead, readLead } from './lead.ts';
 import { readNumber } from './number.ts';
 import { type ReadNumber, readFraction, timesWritten } from './scale.ts';

@@ -1,4 +1,5 @@
-import type { Grammar, Numerals } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import type { Numerals } from './grammar/quantities.ts';
 import { type PhraseTable, skipJoints } from './phrases.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { candidatesFor } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Numerals } from './grammar.ts';
+import type { Numerals } from './grammar/quantities.ts';
 import { skipJoints } from './phrases.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 

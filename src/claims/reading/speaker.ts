@@ -1,5 +1,5 @@
 import { type Attribution, attributionsIn } from './attribution.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { readName } from './names.ts';
 import type { Phrase } from './nounPhrase.ts';
 import type { SpeakerKind, Span } from './readClaim.ts';

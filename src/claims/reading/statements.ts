@@ -1,7 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import {
   endsInAnd,
   isOneClause,

@@ -1,4 +1,5 @@
-import type { Comparator, ComparisonWords, Counted, Grammar } from './grammar.ts';
+import type { Comparator, ComparisonWords, Counted } from './grammar/comparisons.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import { pointsBack } from './pointsBack.ts';

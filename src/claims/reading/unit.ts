@@ -1,5 +1,6 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import type { Grammar, Numerals, UnitReading } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import type { Numerals, UnitReading } from './grammar/quantities.ts';
 import { skipJoints } from './phrases.ts';
 import { isCapitalised, isHeading, textOf, type Token } from './tokens.ts';
 

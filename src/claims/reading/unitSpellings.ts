@@ -1,5 +1,5 @@
 import { AREA_UNITS, type AreaUnit } from '../../measure/units.ts';
-import type { UnitReading } from './grammar.ts';
+import type { UnitReading } from './grammar/quantities.ts';
 import type { Spellings } from './phrases.ts';
 
 /** How each unit is written, by what else the spelling says. */

@@ -1,5 +1,6 @@
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
-import type { ComparisonWords, Grammar } from './grammar.ts';
+import type { ComparisonWords } from './grammar/comparisons.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { isPhraseEnd } from './severalPlaces.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { Token } from './tokens.ts';
 
 const WORDS_BEFORE = 20;

@@ -1,4 +1,4 @@
-import type { DateWords, SpeechWords } from '../../grammar.ts';
+import type { DateWords, SpeechWords } from '../../grammar/speech.ts';
 import type { Spellings } from '../../phrases.ts';
 import { meanings, words } from '../../words.ts';
 

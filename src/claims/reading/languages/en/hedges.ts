@@ -1,5 +1,5 @@
 import type { Hedge } from '../../../../measure/hedges.ts';
-import type { HedgeReading } from '../../grammar.ts';
+import type { HedgeReading } from '../../grammar/quantities.ts';
 import type { Spellings } from '../../phrases.ts';
 
 /** Words before a number that open its range. */

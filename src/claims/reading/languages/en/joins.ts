@@ -1,4 +1,4 @@
-import type { JoinWords } from '../../grammar.ts';
+import type { JoinWords } from '../../grammar/comparisons.ts';
 import { words } from '../../words.ts';
 
 export const JOINS: JoinWords = {

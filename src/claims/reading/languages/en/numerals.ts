@@ -1,4 +1,4 @@
-import type { Numerals, RangeWords } from '../../grammar.ts';
+import type { Numerals, RangeWords } from '../../grammar/quantities.ts';
 import { meanings, words } from '../../words.ts';
 
 export const NUMERALS: Omit<Numerals, 'begins' | 'glued'> = {

@@ -1,5 +1,5 @@
 import type { Hedge } from '../../../../measure/hedges.ts';
-import type { RateSign } from '../../grammar.ts';
+import type { RateSign } from '../../grammar/quantities.ts';
 import type { Spellings } from '../../phrases.ts';
 import { words } from '../../words.ts';
 

@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../grammar.ts';
+import type { RoleWords } from '../../grammar/places.ts';
 import { words } from '../../words.ts';
 
 export const ROLES: RoleWords = {

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../grammar.ts';
+import type { Comparator } from '../../grammar/comparisons.ts';
 import type { Spellings } from '../../phrases.ts';
 import { combine, words } from '../../words.ts';
 import { forms } from './units.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
 import { PhraseTable } from '../../phrases.ts';
 import { lastWords, words } from '../../words.ts';
 import {

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../../places/place.ts';
-import type { NameWords } from '../../grammar.ts';
+import type { NameWords } from '../../grammar/places.ts';
 import { meanings, words } from '../../words.ts';
 
 const COUNTRY: readonly PlaceKind[] = ['country', 'territory', 'nation'];

@@ -1,0 +1,127 @@
+import type { Hedge } from '../../measure/hedges.ts';
+import type { Comparator, Counted } from './grammar/comparisons.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { readHedge } from './lead.ts';
+import { readMultiple } from './multiple.ts';
+import type { Token } from './tokens.ts';
+
+/** What has been read of a comparison, before the place behind it. */
+export interface ComparisonParts {
+  hedge: Hedge | null;
+  multiple: number | null;
+  /** Both ends of "two to three times". */
+  ends: { readonly low: number; readonly high: number } | null;
+  inPercent: boolean;
+  /** "a quarter of the territory of", not "a quarter of the area of". */
+  ofLand: boolean;
+  /** How the multiple is written, which decides what may follow it. */
+  counted: Counted | null;
+  comparators: Comparator[];
+  modifier: 'slight' | 'much' | null;
+  next: number;
+}
+
+/** A word for land that is none for an area. */
+function isLand(norm: string, { roles }: Grammar): boolean {
+  return roles.land.has(norm) && !roles.extentHeads.has(norm);
+}
+
+/** Reads one more part: a comparator, a multiple, a hedge. False if there is none. */
+export function readPart(
+  state: ComparisonParts,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): boolean {
+  const { comparators, modifiers } = grammar.comparison;
+  const at = state.next;
+  if (at >= end) return false;
+  const lead = readHedge(tokens, at, end, grammar);
+  if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
+  const comparator = comparators.match(tokens, at, end);
+  if (comparator) {
+    state.comparators.push(comparator.meaning);
+    state.ofLand ||= tokens.slice(at, comparator.next).some(({ norm }) => isLand(norm, grammar));
+    state.next = comparator.next;
+    return true;
+  }
+  const modifier = modifiers.match(tokens, at, end);
+  if (modifier && comparators.match(tokens, modifier.next, end)) {
+    state.modifier = modifier.meaning;
+    state.next = modifier.next;
+    return true;
+  }
+  const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
+  if (multiple) {
+    state.ends = multiple.ends;
+    state.inPercent = multiple.inPercent;
+    if (multiple.ends) state.hedge ??= 'about';
+    state.multiple = multiple.value;
+    state.counted = multiple.counted;
+    state.next = multiple.next;
+    if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
+    return true;
+  }
+  if (lead) {
+    if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
+    state.next = lead.next;
+    return true;
+  }
+  if (!modifier) return false;
+  const leads =
+    modifiers.match(tokens, modifier.next, end) ?? readHedge(tokens, modifier.next, end, grammar);
+  if (!leads) return false;
+  state.modifier = modifier.meaning;
+  state.next = modifier.next;
+  return true;
+}
+
+/** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
+function hedgesTimes(
+  state: ComparisonParts,
+  lead: NonNullable<ReturnType<typeof readHedge>>,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+) {
+  if (state.multiple !== null || lead.next >= end) return false;
+  const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
+  const behind = isBy ? lead.next + 1 : lead.next;
+  const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;
+  if (multiple?.counted !== (isBy ? 'percent' : 'times')) return false;
+  if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
+  state.next = behind;
+  return true;
+}
+
+/** "three times and a bit": at least so many. */
+function addOddment(
+  state: ComparisonParts,
+  tokens: readonly Token[],
+  end: number,
+  { quantity }: Grammar,
+) {
+  const found = quantity.betweenNumberAndUnit.match(tokens, state.next, end);
+  if (!found || found.meaning === 'none') return;
+  if (state.hedge === null || state.hedge === 'about') state.hedge = found.meaning;
+  state.next = found.next;
+}
+
+/** "the size of Wales three times over": the multiple stands behind. */
+export function readOver(
+  state: ComparisonParts,
+  owned: { next: number },
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): void {
+  if (owned.next >= end) return;
+  const multiple = readMultiple(tokens, owned.next, end, grammar);
+  if (multiple?.counted !== 'times') return;
+  const isOver = grammar.comparison.over.has(tokens[multiple.next]?.norm ?? '');
+  const saysOver = grammar.comparison.over.has(tokens[multiple.next - 1].norm);
+  if (!isOver && !saysOver) return;
+  state.multiple = multiple.value;
+  state.counted = 'times';
+  owned.next = isOver ? multiple.next + 1 : multiple.next;
+}

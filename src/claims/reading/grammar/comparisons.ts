@@ -1,0 +1,121 @@
+import type { PhraseTable } from '../phrases.ts';
+
+/** What a comparison says of the place behind it. */
+export type Comparator =
+  /** "the size of": the multiple before it, or one. */
+  | 'size'
+  /** "the area of", "the territory of": likewise, or only where something is. */
+  | 'extent'
+  /** "larger than" */
+  | 'larger'
+  /** "smaller than" */
+  | 'smaller'
+  /** "equivalent to": a place, or another comparison, follows. */
+  | 'equal'
+  /** "comparable in size to": likewise, and about as large. */
+  | 'similar'
+  /** "think", "would cover": it compares behind a figure of area alone. */
+  | 'loose'
+  /** "half as big again as": one more than the multiple. */
+  | 'again';
+
+/** Four times, a third, 40% more, three (Londons). */
+export type Counted = 'times' | 'fraction' | 'percent' | 'number';
+
+export interface ComparisonWords {
+  readonly comparators: PhraseTable<Comparator>;
+  /** "у" in "у п'ять разів" */
+  readonly beforeTimes: ReadonlySet<string>;
+  /** "times", "x" */
+  readonly times: ReadonlySet<string>;
+  readonly percent: PhraseTable<true>;
+  /** Twice, double, a third of. */
+  readonly multiples: PhraseTable<number>;
+  /** "slightly" before "larger than". */
+  readonly modifiers: PhraseTable<'slight' | 'much'>;
+  /** Words between comparison and name: "the Greek island of". */
+  readonly descriptors: ReadonlySet<string>;
+  /** Endings of adjectives that may stand there, too: "іспанського". */
+  readonly describing: readonly string[];
+  /** Of these the ones that another name may stand before: "island", "state". */
+  readonly kinds: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** "Ukrainian" by its stem → the name of the place. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Behind such an adjective it is the place that is meant: "Ukrainian territory". */
+  readonly ground: ReadonlySet<string>;
+  /** Places all of whose parts are the place itself: "all EU countries". */
+  readonly members: ReadonlySet<string>;
+  /** "worth" in "two football pitches' worth of forest" */
+  readonly worth: ReadonlySet<string>;
+  /** Things newspapers measure with that are no proper names, by their singular. */
+  readonly things: PhraseTable<string>;
+  /** Behind a possessive name: "Ukraine's territory". */
+  readonly owned: ReadonlySet<string>;
+  /** Before a number of football pitches that says how large something is: "covers". */
+  readonly spans: ReadonlySet<string>;
+  /** "the length of" so many pitches is none of area. */
+  readonly lengths: ReadonlySet<string>;
+  /** "northern" before a name: a part of the place. */
+  readonly parts: ReadonlySet<string>;
+  /** "-sized" */
+  readonly sized: ReadonlySet<string>;
+  /** Whether "four times larger than" may be five times as large. */
+  readonly timesLargerIsAmbiguous: boolean;
+  readonly and: ReadonlySet<string>;
+  /** Of them those that add up: "plus". */
+  readonly plus: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  /** Behind a multiple that stands behind its place: "Wales three times over". */
+  readonly over: ReadonlySet<string>;
+  /** Prepositions that "or" may repeat: "comparable with Latvia, or with Lithuania". */
+  readonly repeated: ReadonlySet<string>;
+  /** What points back to a place: "4 percent of it". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Before a kind word, the same: "of the country"; empty where nothing stands there. */
+  readonly definite: ReadonlySet<string>;
+  /** "combined", "put together" */
+  readonly together: PhraseTable<true>;
+  /** Words that a comparison of something else than areas has before it: "population". */
+  readonly otherSubjects: ReadonlySet<string>;
+  /** Behind a share of a place, it is one of its people: "half of Spain watched". */
+  readonly peopleBehind: ReadonlySet<string>;
+  /** Behind a share of a place that begins a clause: it is one of land. */
+  readonly landBehind: ReadonlySet<string>;
+  /** What may be "the size of Belgium" in people rather than land: "a country". */
+  readonly notTheSize: ReadonlySet<string>;
+  /** Before "the area of Chile" where it is a measure. */
+  readonly beforeExtent: ReadonlySet<string>;
+  /** Before a number it tells which: "the three Baltics" are no measure. */
+  readonly the: ReadonlySet<string>;
+  /** Whether a name that is not as in the catalogue may be its plural. */
+  readonly namesDecline: boolean;
+  /** Words for an area: with one of them a name that the catalogue lacks is compared with, too. */
+  readonly areaSubjects: ReadonlySet<string>;
+  /** Before a comparison, the like: "its size is". */
+  readonly sizes: ReadonlySet<string>;
+}
+
+/** Words that join two forms of one statement. */
+export interface JoinWords {
+  /** Certain: "or", "equivalent to". */
+  readonly strong: ReadonlySet<string>;
+  /** May stand between all the same: "about", "an area". */
+  readonly light: ReadonlySet<string>;
+  /** A quantity and its comparison are not joined across them: "while". */
+  readonly breakers: ReadonlySet<string>;
+  /** Before a time: "an acre every two minutes" is no area of its own. */
+  readonly every: ReadonlySet<string>;
+  /** "in a week" is no rate. */
+  readonly notEveryAfter: ReadonlySet<string>;
+  /** What points back to the sentence before: "that", "its". */
+  readonly pointers: ReadonlySet<string>;
+  /** Of several areas before it points to the last: "the latter". */
+  readonly latter: ReadonlySet<string>;
+  /** What opens a sentence that says the same again: "in all", "in other words". */
+  readonly summing: ReadonlySet<string>;
+  /** With "the" before it, the like: "the figure is". */
+  readonly pointed: ReadonlySet<string>;
+  /** Copulas: "is", "equals". */
+  readonly copulas: ReadonlySet<string>;
+}

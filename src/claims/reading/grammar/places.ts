@@ -1,0 +1,69 @@
+import type { PlaceKind } from '../../../places/place.ts';
+
+/** Words that make a name another one, or say what kind of place it is. */
+export interface NameWords {
+  /** Names of capitals that are read; others ("IN", "BE") are words too often. */
+  readonly codes: ReadonlySet<string>;
+  /** Names of the catalogue that running text uses for something else. */
+  readonly unread: ReadonlySet<string>;
+  /** "state", "oblast": the kinds of place that a name beside it may be. */
+  readonly kinds: ReadonlyMap<string, readonly PlaceKind[]>;
+  /** Before a name, or before it and "of": "Gulf of Mexico", "Lake Victoria" are neither. */
+  readonly heads: ReadonlySet<string>;
+  /** Plurals that several names share: «Сумська й Полтавська області». */
+  readonly sharedNouns: ReadonlySet<string>;
+  /** With a capital before a name: "South Holland". */
+  readonly compass: ReadonlySet<string>;
+  /** Behind a name, capital or not: "Munich airport". */
+  readonly tails: ReadonlySet<string>;
+  /** Behind a name: "Kyiv Independent". */
+  readonly organisations: ReadonlySet<string>;
+  /** Places that are given names, too. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Whether another name right behind owns the first and makes no longer one of it. */
+  readonly ownedBySeveral: boolean;
+}
+
+/** Words by which a sentence says what a place has to do with an area. */
+export interface RoleWords {
+  /** Where something lies: "in", "across"; not "near", "off", "from". */
+  readonly locative: ReadonlySet<string>;
+  /** The same before an island: "on Crete". */
+  readonly onIsland: ReadonlySet<string>;
+  /** Before them only a part lies there: "mostly in". */
+  readonly partly: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** Before "of" a place, all of it: "the whole of". */
+  readonly wholes: ReadonlySet<string>;
+  /** Behind a place: "in Tigray alone". */
+  readonly alone: ReadonlySet<string>;
+  /** What has an area and is said to be somewhere: "fires in Nepal". */
+  readonly events: ReadonlySet<string>;
+  /** Before a verb, what is only meant to be done: "agreed to protect". */
+  readonly infinitive: ReadonlySet<string>;
+  /** Endings of such verbs, where the language has them. */
+  readonly infinitiveEndings: readonly string[];
+  /** Around a figure, it is none of land: "marine". */
+  readonly sea: ReadonlySet<string>;
+  /** What a place owns and is a part of it: "Ukraine's territory", "Ohio farmland". */
+  readonly land: ReadonlySet<string>;
+  /** Words of "a total area of". */
+  readonly extents: ReadonlySet<string>;
+  /** Of them the nouns. */
+  readonly extentHeads: ReadonlySet<string>;
+  /** Before such a noun it is all of the place's: "the total land area of", not "the burned area of". */
+  readonly extentLeads: ReadonlySet<string>;
+  /** Verbs between a place and its own area: "covers". */
+  readonly measures: ReadonlySet<string>;
+  /** Verbs that need "an area of" behind them: "has". */
+  readonly has: ReadonlySet<string>;
+  /** "San Francisco, at 46.9 square miles" */
+  readonly at: ReadonlySet<string>;
+  /** "put the land area of San Francisco at" */
+  readonly puts: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** What may stand around a verb: "has been". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Whether a name right behind the unit owns the area: «500 км² Харківської області». */
+  readonly bareGenitive: boolean;
+}
