@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar/grammar.ts';
+import { isOwnAreaOf } from './ownArea.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';
@@ -43,12 +44,29 @@ export function placesFor(
   }
   const [own, ...others] = nearby(sentences, index);
   const places = placesOf(own, text);
-  if (places.length > 0) {
+  const subject = subjectBefore(sentences, index, statement, text);
+  if (places.length > 0 || subject) {
     const roles = rolesOf(places, statement, own.tokens, own.grammar);
-    return unique(places.map((place, i) => ({ ...readPlace(place), role: roles[i] })));
+    const named = places.map((place, i) => ({ ...readPlace(place), role: roles[i] }));
+    return unique([...(subject ? [subject] : []), ...named]);
   }
   const near = others.map((sentence) => placesOf(sentence, text)).find(({ length }) => length > 0);
   return unique((near ?? []).map((place) => ({ ...readPlace(place), role: 'named' })));
+}
+
+/** The place of the sentence before whose own area is stated: "It has an area of 8,336 sq km." */
+function subjectBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  statement: Statement,
+  text: string,
+): ReadPlace | null {
+  const [{ tokens, grammar }, before] = [sentences[index], sentences[index - 1]];
+  if (!before || startsParagraph(sentences[index])) return null;
+  const place = placesOf(before, text).find((one) =>
+    isOwnAreaOf(one, statement, tokens, before.tokens, grammar),
+  );
+  return place ? { ...readPlace(place), role: 'itself' } : null;
 }
 
 function readPlace({ start, end, candidates }: NamedPlace) {

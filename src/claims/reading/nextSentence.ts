@@ -78,10 +78,10 @@ function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [are
   const [statement, ...others] = statements;
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
   const [comparison, ...further] = statement.comparisons;
-  const isAlone = statement.areas.length === 0 && further.length === 0;
+  if (!comparison || further.length > 0 || statement.areas.length > 0) return null;
   // "They cleared 100 hectares" may be of something else: the two have to be alike in size.
   const isOfIt = comparison.kind === 'comparison' && isLike(comparison, area);
-  return isAlone && isOfIt ? statement : null;
+  return isOfIt ? statement : null;
 }
 
 /** The area a sentence points to: the only one before it, or of several the last ("the latter"). */

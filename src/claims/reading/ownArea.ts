@@ -1,8 +1,12 @@
+import { convertArea } from '../../measure/units.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
+import type { ReadArea } from './readClaim.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
+const DASHES = new Set(['–', '—']);
 const OPENERS = new Set([',', ';', ':', '"', '(', '–', '—', '•']);
 interface Stretch {
   readonly from: number;
@@ -41,6 +45,53 @@ export function isOwnArea(
   return isExtent
     ? between.length > 0 && between.every((token) => isLight(token, grammar))
     : definesArea(between, grammar);
+}
+
+/**
+ * Whether the statement is the own area of a place that the sentence before speaks of: "Crete is an
+ * island. It has an area of 8,336 sq km." Another thing than the place may be meant, so that the
+ * figure has to be about that of the place.
+ *
+ * @param tokens of the statement's sentence
+ * @param before the sentence before, which names the place
+ */
+export function isOwnAreaOf(
+  place: NamedPlace,
+  statement: Statement,
+  tokens: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { roles, joins } = grammar;
+  const [area] = statement.areas;
+  const figures = statement.figures;
+  if (!area || !figures || isOfSomething(figures, tokens, grammar)) return false;
+  if (!isSubject(place, before, grammar)) return false;
+  const verb = before[place.next];
+  const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
+  const rest = behindPointer(tokens.slice(0, figures.from), grammar);
+  if (rest === null || !isAbout(place, area)) return false;
+  const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
+  const isMeasured = rest.some(({ norm }) => roles.measures.has(norm));
+  return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
+}
+
+/** What follows "It", "Its", "The island", "The country's"; null if the sentence opens otherwise. */
+function behindPointer(lead: readonly Token[], { joins, comparison, names }: Grammar) {
+  const [first, kind] = lead;
+  if (joins.pointers.has(first?.norm ?? '')) return lead.slice(1);
+  const isTheKind =
+    comparison.definite.has(first?.norm ?? '') && names.kinds.has(kind?.norm ?? '');
+  return isTheKind ? lead.slice(2) : null;
+}
+
+/** A figure that may be the place's area. */
+function isAbout({ candidates }: NamedPlace, { value, unit }: ReadArea): boolean {
+  const km2 = convertArea(value, unit, 'km2');
+  return candidates.some((id) => {
+    const ratio = km2 / (areaRangeKm2(null, id)?.value ?? NaN);
+    return ratio > 0.4 && ratio < 2.5;
+  });
 }
 
 /** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */
@@ -120,7 +171,7 @@ function isDescribed(between: readonly Token[], grammar: Grammar): boolean {
   const { roles, names, joins } = grammar;
   const [first] = between;
   if (!roles.bareGenitive || first === undefined) return false;
-  if (!['–', '—'].includes(first.norm) && !joins.copulas.has(first.norm)) return false;
+  if (!DASHES.has(first.norm) && !joins.copulas.has(first.norm)) return false;
   const sign = between.findLastIndex(({ norm }) => CLAUSES.has(norm));
   if (sign > 0) {
     const [pronoun, head, ...verbs] = between.slice(sign + 1);

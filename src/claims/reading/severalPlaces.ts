@@ -113,5 +113,8 @@ function unknownPart(
 
 /** "the size of Belgium and Wales." is the two; behind "Belgium and Wales beat" it is not. */
 export function isPhraseEnd(tokens: readonly Token[], next: number, end: number): boolean {
-  return next >= end || (tokens[next].kind === 'sign' && tokens[next].gap !== 'space');
+  if (next >= end) return true;
+  const { kind, gap, norm } = tokens[next];
+  // "Texas A&M" goes on.
+  return kind === 'sign' && gap !== 'space' && !(norm === '&' && gap === 'none');
 }
