@@ -77,6 +77,30 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
   });
 }
 
+/** ", which covers", "(which has an area of": the figure behind it is the place's own. */
+export function isSaidOfPlace(between: readonly Token[], { roles, numerals, quantity }: Grammar) {
+  const [sign, relative, ...rest] = between;
+  if (!PIVOTS.has(sign?.norm ?? '') || !roles.relatives.has(relative?.norm ?? '')) return false;
+  // ", which is" may as well go on about what is compared.
+  const isMeasure = rest.some(
+    ({ norm }) => roles.has.has(norm) || (roles.measures.has(norm) && !roles.auxiliaries.has(norm)),
+  );
+  return (
+    isMeasure &&
+    rest.every(({ norm }) =>
+      [
+        roles.measures,
+        roles.has,
+        roles.extents,
+        roles.extentLeads,
+        roles.auxiliaries,
+        numerals.articles,
+        quantity.of,
+      ].some((words) => words.has(norm)),
+    )
+  );
+}
+
 /** "…, and half of Austria": what follows is said of the place, not of the figure. */
 export function endsInAnd(between: readonly Token[], { numerals }: Grammar): boolean {
   return numerals.and.has(between.at(-1)?.norm ?? '');

@@ -80,8 +80,7 @@ export function isOwnAreaOf(
 function behindPointer(lead: readonly Token[], { joins, comparison, names }: Grammar) {
   const [first, kind] = lead;
   if (joins.pointers.has(first?.norm ?? '')) return lead.slice(1);
-  const isTheKind =
-    comparison.definite.has(first?.norm ?? '') && names.kinds.has(kind?.norm ?? '');
+  const isTheKind = comparison.definite.has(first?.norm ?? '') && names.kinds.has(kind?.norm ?? '');
   return isTheKind ? lead.slice(2) : null;
 }
 

@@ -2,6 +2,7 @@ import { placesFor, type Sentence } from './around.ts';
 import { grammarFor, GRAMMARS } from './languages/grammars.ts';
 import { tokensOf } from './glued.ts';
 import { readWhen } from './when.ts';
+import { tieLikeNeighbours } from './likeNeighbours.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
 import { tieNextSentences } from './nextSentence.ts';
@@ -47,6 +48,7 @@ function readSentences(text: string, language: Language | undefined): ReadSenten
     sentences.push({ tokens, grammar, statements });
   }
   tieNextSentences(sentences);
+  tieLikeNeighbours(sentences);
   return sentences;
 }
 

@@ -85,7 +85,10 @@ function readList(
     isSum ||= isWith || plus.has(norm);
     if (!isComma && joiner === null) break;
     if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
-    while (i < end && descriptors.has(tokens[i].norm) && !isCapitalised(tokens[i])) i++;
+    const isDescriptor = ({ norm: word }: Token) =>
+      descriptors.has(word) && !grammar.numerals.cardinals.has(word);
+    // "or four Londons" is a comparison of its own.
+    while (i < end && isDescriptor(tokens[i]) && !isCapitalised(tokens[i])) i++;
     const name =
       i < end
         ? (readFullName(tokens, i, end, grammar) ?? unknownPart(tokens, i, end, grammar))

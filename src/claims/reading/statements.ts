@@ -5,6 +5,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import {
   endsInAnd,
   isOneClause,
+  isSaidOfPlace,
   isRateBehind,
   joinsArea,
   joinsComparison,
@@ -54,7 +55,7 @@ export function readStatements(
       next: found.next,
       figures: found.kind === 'area' ? { from: found.from, next: found.next } : null,
       isBefore: grammar.ranges.from.has(tokens[found.from - 1]?.norm ?? ''),
-      ownOf: last ? ownArea(last, found, tokens) : null,
+      ownOf: last ? ownArea(last, found, tokens, grammar) : null,
       tail: null,
     });
   }
@@ -109,6 +110,7 @@ function attach(
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
       : !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
+        !isSaidOfPlace(between, grammar) &&
         (joinsFigure(between, isLike(comparison, found.area), grammar) ||
           (isLike(comparison, found.area) &&
             isOneClause(between, grammar) &&
@@ -182,17 +184,21 @@ function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean
   return toPlace < 0.2 && Math.abs(Math.log(comparison.multiple)) > 2 * toPlace;
 }
 
-/** The comparison of `last` whose place's area stands in brackets behind it. */
+/** The comparison of `last` whose place's area is stated right behind it. */
 function ownArea(
   last: Statement,
   found: FoundArea | FoundComparison,
   tokens: readonly Token[],
+  grammar: Grammar,
 ): ReadComparison | null {
   const comparison = last.comparisons.at(-1) ?? null;
-  const isBracketed = found.from === last.next + 1 && OPENING.has(tokens[last.next].norm);
-  return isBracketed && found.kind === 'area' && isYardstick(comparison, found.area)
-    ? comparison
-    : null;
+  const between = tokens.slice(last.next, found.from);
+  if (found.kind !== 'area' || comparison?.end !== tokens[last.next - 1].end) return null;
+  if (isSaidOfPlace(between, grammar)) return comparison;
+  const isBehindIt =
+    between.length === 1 &&
+    (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
+  return isBehindIt && isYardstick(comparison, found.area) ? comparison : null;
 }
 
 /** Past the bracket that closes one opened inside. */

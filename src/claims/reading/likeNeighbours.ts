@@ -1,0 +1,99 @@
+import { convertArea } from '../../measure/units.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { placesIn, placesOutside } from './placesIn.ts';
+import type { ReadArea, ReadComparison } from './readClaim.ts';
+import type { Statement } from './statements.ts';
+import { spanOf, type Token } from './tokens.ts';
+
+/** So many sentences on, the other half of a statement may stand. */
+const FARTHEST = 2;
+/** So far a figure may be from what the comparison gives: the verdict *rounded* reaches as far. */
+const MOST_APART = 1.25;
+/** "larger than" says no more than that. */
+const MOST_ABOVE = 1.6;
+
+interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  statements: readonly Statement[];
+  tied?: Statement;
+}
+
+/**
+ * Ties an area and a comparison that stand side by side, each without its other half, and say the
+ * same: "An iceberg twice the size of Manhattan broke off. … It covers 46 square miles." Grammar
+ * does not say that they are one, so that only the agreement does; such a tie never disagrees.
+ */
+export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
+  for (const [i, sentence] of sentences.entries()) {
+    const last = sentence.statements.at(-1);
+    if (!last || last.tail) continue;
+    const next = nextStatement(sentences, i);
+    if (!next) continue;
+    const { statement, sentence: other } = next;
+    const [comparing, stating] = last.areas.length === 0 ? [last, statement] : [statement, last];
+    const there = stating === last ? sentence : other;
+    if (!isHalf(comparing, stating) || !isSame(comparing, stating)) continue;
+    if (namesYardstick(comparing, there)) continue;
+    last.areas = [...last.areas, ...statement.areas];
+    last.comparisons = [...last.comparisons, ...statement.comparisons];
+    last.tail = spanOf(other.tokens, statement.from, statement.next);
+    other.statements = other.statements.slice(1);
+    other.tied = statement;
+  }
+}
+
+/** The statement behind the last one of a sentence, in one of the sentences behind it. */
+function nextStatement(sentences: readonly ReadSentence[], index: number) {
+  let breaks = 0;
+  for (let i = index + 1; i <= index + FARTHEST && i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence.tokens[0].gap === 'break') breaks++;
+    if (breaks > 1 || sentence.tied) return null;
+    const [statement] = sentence.statements;
+    if (statement) return { statement, sentence };
+  }
+  return null;
+}
+
+function isHalf(comparing: Statement, stating: Statement): boolean {
+  return (
+    comparing.areas.length === 0 &&
+    stating.comparisons.length === 0 &&
+    stating.areas.length > 0 &&
+    !stating.isBefore &&
+    stating.ownOf === null
+  );
+}
+
+/** Whether each comparison gives about the area that is stated. */
+function isSame({ comparisons }: Statement, { areas: [area] }: Statement): boolean {
+  return comparisons.every((comparison) => saysSame(comparison, area));
+}
+
+function saysSame(comparison: ReadComparison, { value, unit }: ReadArea): boolean {
+  const km2 = convertArea(value, unit, 'km2');
+  const ranges = comparison.places.map(({ candidates }) =>
+    areaRangeKm2(null, candidates[0] ?? ''),
+  );
+  const sum = (end: 'low' | 'high') =>
+    ranges.reduce((all, range) => all + (range?.[end] ?? NaN), 0) * comparison.multiple;
+  const [low, high] = [sum('low'), sum('high')];
+  const isMore = comparison.hedge === 'at least';
+  return km2 >= low / MOST_APART && km2 <= high * (isMore ? MOST_ABOVE : MOST_APART);
+}
+
+/** "Wales has 20,779 sq km": the area may be that of the place itself. */
+function namesYardstick(
+  { comparisons }: Statement,
+  { tokens, grammar, statements }: ReadSentence,
+): boolean {
+  const ids = new Set(
+    comparisons.flatMap(({ places }) => places.flatMap(({ candidates }) => candidates)),
+  );
+  const compared = statements.flatMap((one) => one.comparisons);
+  return placesOutside(placesIn(tokens, grammar), compared).some(({ candidates }) =>
+    candidates.some((id) => ids.has(id)),
+  );
+}
