@@ -5,7 +5,7 @@ import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import { readPronoun } from './pronoun.ts';
-import { readReferencePlace } from './referencePlace.ts';
+import { pastExamples, readReferencePlace } from './referencePlace.ts';
 import { isBehindUnit, isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
 
@@ -16,6 +16,8 @@ export interface FoundComparison {
   readonly comparisons: readonly ReadComparison[];
   readonly from: number;
   readonly next: number;
+  /** Without words of its own that compare: "or four Londons". */
+  readonly isBare: boolean;
 }
 
 /** A comparison of something else than areas; its words need no second look. */
@@ -52,12 +54,21 @@ export function readComparison(
     if (!readPart(state, tokens, end, grammar)) break;
   }
   const { things } = grammar.comparison;
+  if (state.counted === 'number' && pastExamples(tokens, state.next, end, grammar) > state.next) {
+    // "larger than 49 countries, including Israel"
+    state.multiple = state.counted = null;
+  }
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
-  const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
+  const isSum = tokens
+    .slice(at, state.next)
+    .some((_, i) => grammar.comparison.together.match(tokens, at + i, state.next));
+  const isEach =
+    !isSum &&
+    (isMore(state) || state.comparators.some((said) => said === 'larger' || said === 'smaller'));
   const isFraction = state.counted === 'fraction';
   const place =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
-    readReferencePlace(tokens, state.next, end, grammar, isEach || isMore(state));
+    readReferencePlace(tokens, state.next, end, grammar, isEach);
   if (!place) return null;
   if (isMoreThanPlace(state, place, at, tokens, grammar)) {
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
@@ -65,6 +76,7 @@ export function readComparison(
   const owned = readOwned(tokens, place, end, grammar);
   if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
   if (!owned) return null;
+  if (state.hedge === null) readTrailingHedge(state, owned, tokens, end, grammar);
   const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');
   const ofAll =
     ofWhat.length === 0 ||
@@ -90,8 +102,25 @@ export function readComparison(
     kind: 'comparison',
     comparisons: comparisonsOf(state, said, isShare, tokens, grammar),
     from: said.from,
+    isBare: state.comparators.length === 0,
     next: place.others.at(-1)?.next ?? said.next,
   };
+}
+
+/** "three basketball courts at most" */
+function readTrailingHedge(
+  state: ComparisonParts,
+  owned: { next: number },
+  tokens: readonly Token[],
+  end: number,
+  { quantity }: Grammar,
+): void {
+  const trailing = quantity.trailingHedges.match(tokens, owned.next, end);
+  // "and more than twice" is the next comparison.
+  const isEnd = trailing && (trailing.next >= end || tokens[trailing.next].kind === 'sign');
+  if (!isEnd) return;
+  state.hedge = trailing.meaning;
+  owned.next = trailing.next;
 }
 
 function isMore({ hedge, multiple }: ComparisonParts): boolean {

@@ -71,7 +71,7 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
       behind !== undefined &&
       (isCapitalised(behind) ||
         comparison.definite.has(behind.norm) ||
-        joins.pointers.has(behind.norm) ||
+        (joins.pointers.has(behind.norm) && !comparison.pronouns.has(behind.norm)) ||
         numerals.articles.has(behind.norm));
     return norm === ';' || joins.breakers.has(norm) || isNewSubject;
   });
@@ -98,6 +98,17 @@ export function isSaidOfPlace(between: readonly Token[], { roles, numerals, quan
         quantity.of,
       ].some((words) => words.has(norm)),
     )
+  );
+}
+
+/** ", which is": of the place, or of what is compared with it. */
+export function isRelativeCopula(between: readonly Token[], { roles, joins }: Grammar): boolean {
+  const [sign, relative, copula, ...rest] = between;
+  return (
+    PIVOTS.has(sign?.norm ?? '') &&
+    roles.relatives.has(relative?.norm ?? '') &&
+    joins.copulas.has(copula?.norm ?? '') &&
+    rest.every(({ norm }) => roles.extentLeads.has(norm))
   );
 }
 

@@ -1,6 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { isRateBehind } from './joins.ts';
 import { placesIn, placesOutside } from './placesIn.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import type { Statement } from './statements.ts';
@@ -35,7 +36,7 @@ export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
     const [comparing, stating] = last.areas.length === 0 ? [last, statement] : [statement, last];
     const there = stating === last ? sentence : other;
     if (!isHalf(comparing, stating) || !isSame(comparing, stating)) continue;
-    if (namesYardstick(comparing, there)) continue;
+    if (namesYardstick(comparing, there) || isRate(sentence) !== isRate(other)) continue;
     last.areas = [...last.areas, ...statement.areas];
     last.comparisons = [...last.comparisons, ...statement.comparisons];
     last.tail = spanOf(other.tokens, statement.from, statement.next);
@@ -74,14 +75,17 @@ function isSame({ comparisons }: Statement, { areas: [area] }: Statement): boole
 
 function saysSame(comparison: ReadComparison, { value, unit }: ReadArea): boolean {
   const km2 = convertArea(value, unit, 'km2');
-  const ranges = comparison.places.map(({ candidates }) =>
-    areaRangeKm2(null, candidates[0] ?? ''),
-  );
+  const ranges = comparison.places.map(({ candidates }) => areaRangeKm2(null, candidates[0] ?? ''));
   const sum = (end: 'low' | 'high') =>
     ranges.reduce((all, range) => all + (range?.[end] ?? NaN), 0) * comparison.multiple;
   const [low, high] = [sum('low'), sum('high')];
   const isMore = comparison.hedge === 'at least';
   return km2 >= low / MOST_APART && km2 <= high * (isMore ? MOST_ABOVE : MOST_APART);
+}
+
+/** "An area the size of Budapest is sealed every year": not what was lost in six. */
+function isRate({ tokens, grammar }: ReadSentence): boolean {
+  return tokens.some((_, i) => isRateBehind(tokens, i, grammar));
 }
 
 /** "Wales has 20,779 sq km": the area may be that of the place itself. */

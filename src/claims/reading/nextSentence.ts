@@ -27,7 +27,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
       first.areas.length === 0
         ? areaMeant(before.statements, sentence)
         : onlyComparison(before, first);
-    if (!statement || isOfItsOwn(first, statement)) continue;
+    if (!statement || isOfItsOwn(first, statement, sentence)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
@@ -53,7 +53,8 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   // Only a pronoun points from one paragraph to the other.
   const isApart = tokens[0].gap === 'break';
   const isPronoun = grammar.joins.pointers.has(lead[0]?.norm ?? '');
-  if (isApart && !isPronoun) return false;
+  const isBracket = lead.length === 1 && lead[0].norm === '(';
+  if (isApart && !isPronoun && !isBracket) return false;
   return (
     pointsBack(lead, grammar) ||
     namesAgain(lead, before.tokens, grammar) ||
@@ -61,9 +62,16 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   );
 }
 
-/** "A third of Pakistan is under water": a share that opens a sentence may be its subject. */
-function isOfItsOwn({ from, comparisons: [comparison] }: Statement, { areas: [area] }: Statement) {
-  return from === 0 && comparison?.kind === 'share' && area && !isLike(comparison, area);
+/** "In fact a third of Pakistan is under water": a share that opens a sentence may be its subject. */
+function isOfItsOwn(
+  { from, comparisons: [comparison] }: Statement,
+  { areas: [area] }: Statement,
+  { tokens, grammar: { joins } }: ReadSentence,
+): boolean {
+  if (comparison?.kind !== 'share' || !area || isLike(comparison, area)) return false;
+  return tokens
+    .slice(0, from)
+    .every(({ kind, norm }) => kind === 'sign' || joins.summing.has(norm));
 }
 
 /** «"Це дві Мальти!" — сказав він про 600 кв. км»: the quote points to what its speaker speaks of. */

@@ -1,6 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { ReadArea } from './readClaim.ts';
 import type { Statement } from './statements.ts';
@@ -70,7 +71,7 @@ export function isOwnAreaOf(
   const verb = before[place.next];
   const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
   const rest = behindPointer(tokens.slice(0, figures.from), grammar);
-  if (rest === null || !isAbout(place, area)) return false;
+  if (rest === null || !isAbout(place, area, POINTED_TO)) return false;
   const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
   const isMeasured = rest.some(({ norm }) => roles.measures.has(norm));
   return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
@@ -85,13 +86,18 @@ function behindPointer(lead: readonly Token[], { joins, comparison, names }: Gra
 }
 
 /** A figure that may be the place's area. */
-function isAbout({ candidates }: NamedPlace, { value, unit }: ReadArea): boolean {
+function isAbout({ candidates }: NamedPlace, { value, unit }: ReadArea, most: number): boolean {
   const km2 = convertArea(value, unit, 'km2');
   return candidates.some((id) => {
     const ratio = km2 / (areaRangeKm2(null, id)?.value ?? NaN);
-    return ratio > 0.4 && ratio < 2.5;
+    return ratio > 1 / most && ratio < most;
   });
 }
+
+/** So many times another figure in brackets behind a place may still be meant as its own. */
+const IN_BRACKETS = 1.35;
+/** The same in a sentence that points back to the place. */
+const POINTED_TO = 2.5;
 
 /** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */
 function isBracketed(
@@ -102,6 +108,11 @@ function isBracketed(
 ): boolean {
   const { from, next } = statement.figures ?? statement;
   if (place.next !== from - 1 || tokens[place.next].norm !== '(') return false;
+  const isAlone = tokens[next]?.norm === ')' || tokens[next - 1].norm === ')';
+  const before = tokens[leadOf(place, tokens, 0, grammar) - 1];
+  const isPlaced = before !== undefined && isLocative(before, place, grammar);
+  const isLike = statement.areas.every((area) => isAbout(place, area, IN_BRACKETS));
+  if (isAlone && isLike && !isPlaced) return true;
   const behind = tokens[next]?.norm === ')' ? next + 1 : next;
   if (tokens[behind - 1]?.norm !== ')' || behind >= tokens.length) return false;
   const isCompared = statement.comparisons.some(({ start }) => start === tokens[behind].start);
@@ -147,7 +158,11 @@ function ownsExtent(between: readonly Token[], { roles }: Grammar): boolean {
 }
 
 /** Whether the place begins its clause, so that it is what the verb speaks of. */
-function isSubject({ from }: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
+export function isSubject(
+  { from }: NamedPlace,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
   const { numerals, joins, names, roles } = grammar;
   let i = from - 1;
   while (i >= 0 && (tokens[i].norm === 'the' || numerals.articles.has(tokens[i].norm))) i--;
@@ -155,6 +170,8 @@ function isSubject({ from }: NamedPlace, tokens: readonly Token[], grammar: Gram
   if (roles.bareGenitive && i >= 0 && isKind(tokens[i], names)) i--;
   if (i < 0) return true;
   const { norm, kind } = tokens[i];
+  // "in Andhra Pradesh, India, covers": the comma parts two names.
+  if (norm === ',' && i > 0 && isCapitalised(tokens[i - 1])) return false;
   return (kind === 'sign' && OPENERS.has(norm)) || joins.breakers.has(norm);
 }
 

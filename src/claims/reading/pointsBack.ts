@@ -8,12 +8,14 @@ const MOST_LEAD = 10;
  * Whether the words that open a sentence do no more than point to the one before: "That is", "Its
  * size is", "To put that in perspective, it is", "The figure is", or none at all.
  */
-export function pointsBack(lead: readonly Token[], grammar: Grammar): boolean {
-  if (lead.length === 0) return true;
+export function pointsBack(opening: readonly Token[], grammar: Grammar): boolean {
   const { pointers, pointed, summing } = grammar.joins;
-  if (lead.every(({ norm, kind }) => kind === 'sign' || summing.has(norm))) return true;
+  const first = opening.findIndex(({ norm, kind }) => kind !== 'sign' && !summing.has(norm));
+  if (first < 0) return true;
+  const lead = opening.slice(first);
   const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));
-  const isDefinite = grammar.comparison.definite.has(lead[0].norm);
+  // "In total, the area burned is": another area than the one before.
+  const isDefinite = first === 0 && grammar.comparison.definite.has(lead[0].norm);
   if (!says(pointers) && !(isDefinite && (says(pointed) || lead.length === 1))) return false;
   return isLight(lead, grammar);
 }

@@ -2,6 +2,7 @@ import { placeById } from '../../places/catalogue.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { isSubject } from './ownArea.ts';
 import { placesIn } from './placesIn.ts';
 import { textOf, type Token } from './tokens.ts';
 
@@ -38,14 +39,15 @@ export function readPronoun(
   if (behind !== undefined && (numerals.and.has(behind.norm) || comparison.of.has(behind.norm))) {
     return null;
   }
-  const isMeant = ({ candidates }: NamedPlace) =>
-    isIt || candidates.some((id) => kinds?.includes(placeById(id)?.kind ?? 'pitch'));
-  const own = placesIn(tokens.slice(0, from), grammar).findLast(isMeant);
+  const isOfKind = (id: string) => kinds?.includes(placeById(id)?.kind ?? 'pitch') ?? false;
+  const isMeant = ({ candidates }: NamedPlace) => isIt || candidates.some(isOfKind);
+  // "Luhansk oblast" before "Kyiv", which may be an oblast as well.
+  const isPlain = ({ candidates }: NamedPlace) => isIt || candidates.every(isOfKind);
+  const named = placesIn(tokens.slice(0, from), grammar);
+  const own = named.findLast(isPlain) ?? named.findLast(isMeant);
   const place = own ?? onlyOne(placesIn(before, grammar).filter(isMeant));
   if (!place) return null;
-  const candidates = isIt
-    ? place.candidates
-    : place.candidates.filter((id) => kinds?.includes(placeById(id)?.kind ?? 'pitch'));
+  const candidates = isIt ? place.candidates : place.candidates.filter(isOfKind);
   const placeText = textOf(own ? tokens : before, place.from, place.next);
   return singlePlace({ placeText, candidates, from: i, next: i + 1, plural: false, known: 'name' });
 }
@@ -73,9 +75,10 @@ function readOwner(
   before: readonly Token[],
 ): FoundPlace | null {
   const { comparison, roles, joins } = grammar;
-  if (!roles.bareGenitive) return null;
   const isExtent = (i: number) =>
-    comparison.comparators.match(tokens, i, i + 1)?.meaning === 'extent';
+    roles.bareGenitive
+      ? comparison.comparators.match(tokens, i, i + 1)?.meaning === 'extent'
+      : isGround(tokens[i], grammar);
   const own = tokens.slice(0, from);
   const found = (place: NamedPlace | null, words: readonly Token[], next: number) =>
     place &&
@@ -87,13 +90,18 @@ function readOwner(
       plural: false,
       known: 'name',
     });
-  if (joins.pointers.has(tokens[at]?.norm ?? '') && at + 1 < tokens.length && isExtent(at + 1)) {
+  const head = pastExtents(tokens, at + 1, grammar);
+  if (joins.pointers.has(tokens[at]?.norm ?? '') && head < tokens.length && isExtent(head)) {
     const places = placesIn(own, grammar);
     const words = places.length > 0 ? own : before;
     // The area of a fire is no place's.
-    if (words.some(({ norm }) => roles.events.has(norm))) return null;
-    return found(onlyOne(places.length > 0 ? places : placesIn(before, grammar)), words, at + 2);
+    const isLand = comparison.ground.has(tokens[head].norm) || head > at + 1;
+    if (!isLand && words.some(({ norm }) => roles.events.has(norm))) return null;
+    const place = onlyOne(places.length > 0 ? places : placesIn(before, grammar));
+    const isOwner = place && (roles.bareGenitive || isLandOwner(place, words, grammar));
+    return isOwner ? found(place, words, head + 1) : null;
   }
+  if (!roles.bareGenitive) return null;
   if (at <= from || !isExtent(at - 1) || !isClauseEnd(tokens[at], grammar)) return null;
   const place = onlyOne(placesIn(own, grammar));
   if (!place) return null;
@@ -104,6 +112,32 @@ function readOwner(
     between.length <= MOST_BETWEEN &&
     between.every(({ kind, norm, text }) => kind === 'word' && norm === text);
   return isIn && isPlain ? found(place, own, at) : null;
+}
+
+/** Whether "its land" is the place's and not that of a ranch in it. */
+function isLandOwner(place: NamedPlace, words: readonly Token[], grammar: Grammar): boolean {
+  const { units, comparison } = grammar;
+  const isOf = comparison.of.has(words[place.from - 1]?.norm ?? '');
+  const unit = place.from - 2;
+  const isBehindFigure = [0, 1].some(
+    (back) => unit >= back && units.match(words, unit - back, unit + 1)?.next === unit + 1,
+  );
+  const isOwned = words[place.next]?.norm === "'s";
+  return (isSubject(place, words, grammar) && !isOwned) || (isOf && isBehindFigure);
+}
+
+function isGround({ norm }: Token, { roles, comparison }: Grammar): boolean {
+  return roles.extentHeads.has(norm) || comparison.ground.has(norm);
+}
+
+/** Past "total land" of "its total land area", in a language that says more than one word for it. */
+function pastExtents(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  const { roles } = grammar;
+  if (roles.bareGenitive) return at;
+  let i = at;
+  while (roles.extentLeads.has(tokens[i]?.norm ?? '')) i++;
+  const isHead = i < tokens.length && isGround(tokens[i], grammar);
+  return !isHead && i > at && isGround(tokens[i - 1], grammar) ? i - 1 : i;
 }
 
 /** Whether what stands behind «території» is no owner of it: a sign, or a verb. */

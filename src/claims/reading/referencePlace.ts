@@ -24,8 +24,9 @@ export function readReferencePlace(
 ): FoundPlace | null {
   const { descriptors, describing } = grammar.comparison;
   let unknown: FoundPlace | null = null;
-  const limit = Math.min(end, at + MOST_DESCRIPTORS);
-  for (let i = at; i < limit; i++) {
+  const start = pastExamples(tokens, at, end, grammar);
+  const limit = Math.min(end, start + MOST_DESCRIPTORS);
+  for (let i = start; i < limit; i++) {
     const found = readThing(tokens, i, end, grammar) ?? readGround(tokens, i, end, grammar);
     if (found) return found;
     const name = readFullName(tokens, i, end, grammar);
@@ -53,6 +54,28 @@ export function readReferencePlace(
   }
   return unknown;
 }
+
+/** Past "49 countries, including" before the names that are meant. */
+export function pastExamples(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison, names }: Grammar,
+): number {
+  for (let i = at; i < Math.min(end - 2, at + MOST_BEFORE_EXAMPLES); i++) {
+    const { norm } = tokens[i];
+    if (names.kinds.has(norm) || comparison.kinds.has(norm)) {
+      const sign = tokens[i + 1].norm === ',' ? i + 2 : i + 1;
+      const examples = comparison.examples.match(tokens, sign, end);
+      return examples?.next ?? at;
+    }
+    if (isCapitalised(tokens[i]) || tokens[i].kind === 'sign') return at;
+  }
+  return at;
+}
+
+/** Words of "than some 49 other sovereign". */
+const MOST_BEFORE_EXAMPLES = 6;
 
 /** "football pitches", "tennis court": things that areas are counted in. */
 function readThing(

@@ -89,16 +89,26 @@ function readList(
       descriptors.has(word) && !grammar.numerals.cardinals.has(word);
     // "or four Londons" is a comparison of its own.
     while (i < end && isDescriptor(tokens[i]) && !isCapitalised(tokens[i])) i++;
-    const name =
-      i < end
-        ? (readFullName(tokens, i, end, grammar) ?? unknownPart(tokens, i, end, grammar))
-        : null;
+    const name = i < end ? namePart(tokens, i, end, grammar) : null;
     if (!name) break;
     names.push(name);
     next = name.next;
     if (joiner !== null) return { names, joiner, isSum, next };
   }
   return { names: [], joiner: null, isSum: false, next: first.next };
+}
+
+/** The next name of a list; behind "Germany's" the one that it owns. */
+function namePart(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundName | null {
+  const name = readFullName(tokens, at, end, grammar);
+  const owned = name && tokens[name.next]?.norm === "'s" ? name.next + 1 : end;
+  if (owned < end && isCapitalised(tokens[owned])) return namePart(tokens, owned, end, grammar);
+  return name ?? unknownPart(tokens, at, end, grammar);
 }
 
 /** A name that the catalogue lacks, where "combined" shows that it belongs to the sum. */

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import {
   endsInAnd,
   isOneClause,
+  isRelativeCopula,
   isSaidOfPlace,
   isRateBehind,
   joinsArea,
@@ -102,7 +103,11 @@ function attach(
     if (!joins(between, grammar) && !isOne) return false;
     const rate = isRateBehind(tokens, found.next, grammar);
     if (rate && area && between.length > 0 && !isLike(comparison, area)) return false;
-    statement.comparisons = [...statement.comparisons, ...found.comparisons];
+    const hedge = found.isBare && isAlternative(between, grammar) ? (last?.hedge ?? null) : null;
+    const further = found.comparisons.map((one) =>
+      hedge === 'about' ? { ...one, hedge: one.hedge ?? hedge } : one,
+    );
+    statement.comparisons = [...statement.comparisons, ...further];
   } else {
     const last = statement.areas.at(-1);
     const comparison = statement.comparisons.at(-1) ?? null;
@@ -111,6 +116,7 @@ function attach(
         joinsArea(between, isClose(last, found.area), grammar)
       : !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
         !isSaidOfPlace(between, grammar) &&
+        !(isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) &&
         (joinsFigure(between, isLike(comparison, found.area), grammar) ||
           (isLike(comparison, found.area) &&
             isOneClause(between, grammar) &&
@@ -123,6 +129,12 @@ function attach(
   statement.next = behindBracket(tokens, statement.from, found.next);
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/** "about the size of Delaware, or four Londons": the hedge is said of both. */
+function isAlternative(between: readonly Token[], { comparison }: Grammar): boolean {
+  const words = between.filter(({ kind }) => kind === 'word');
+  return words.length === 1 && comparison.or.has(words[0].norm);
 }
 
 /** "The park, an area the size of Luxembourg, has 2,100 sq km of forest": a part of it. */
@@ -184,6 +196,12 @@ function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean
   return toPlace < 0.2 && Math.abs(Math.log(comparison.multiple)) > 2 * toPlace;
 }
 
+/** A figure that is that of the place, whatever the multiple. */
+function isOwnFigure(comparison: ReadComparison | null, area: ReadArea): boolean {
+  const ratio = ratioOf(comparison, area);
+  return ratio !== null && Math.abs(Math.log(ratio * (comparison?.multiple ?? 1))) < 0.03;
+}
+
 /** The comparison of `last` whose place's area is stated right behind it. */
 function ownArea(
   last: Statement,
@@ -195,6 +213,7 @@ function ownArea(
   const between = tokens.slice(last.next, found.from);
   if (found.kind !== 'area' || comparison?.end !== tokens[last.next - 1].end) return null;
   if (isSaidOfPlace(between, grammar)) return comparison;
+  if (isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) return comparison;
   const isBehindIt =
     between.length === 1 &&
     (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));

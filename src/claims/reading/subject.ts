@@ -20,6 +20,8 @@ export interface SaidComparison {
   readonly sized: boolean;
 }
 
+const DASHES = new Set(['–', '—', '-']);
+
 /** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
 const VOLUMES = new Set(['olympic-pool']);
 
@@ -86,7 +88,8 @@ export function isOfArea(
     return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
   }
   if (counted === 'times' || counted === 'number') return !others;
-  const isSaid = counted === 'fraction' && isBehindUnit(said.from, tokens, grammar);
+  const isLikened = comparators.includes('equal') && place.known === 'name';
+  const isSaid = (counted === 'fraction' || isLikened) && isBehindUnit(said.from, tokens, grammar);
   return (byArea || isSaid) && !others;
 }
 
@@ -100,11 +103,14 @@ function isManyCountries({ candidates }: FoundPlace): boolean {
 function isWhere(
   { comparators, counted, hedged, from, next, place }: SaidComparison,
   tokens: readonly Token[],
-  { comparison }: Grammar,
+  { comparison, joins }: Grammar,
 ) {
   if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
     return false;
-  if (tokens[next]?.kind === 'number') return true;
+  // "the land area of Malta is": its own.
+  const behind = tokens[next];
+  if (behind?.kind === 'number' || joins.copulas.has(behind?.norm ?? '')) return true;
+  if (behind?.gap === 'space' && DASHES.has(behind.norm)) return true;
   const before = tokens[from - 1]?.norm ?? '';
   return place.known === null || !comparison.beforeExtent.has(before);
 }

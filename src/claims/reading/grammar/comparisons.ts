@@ -48,6 +48,8 @@ export interface ComparisonWords {
   readonly members: ReadonlySet<string>;
   /** "worth" in "two football pitches' worth of forest" */
   readonly worth: ReadonlySet<string>;
+  /** Behind a kind word, what leads to names of that kind: "49 countries, including". */
+  readonly examples: PhraseTable<true>;
   /** Things newspapers measure with that are no proper names, by their singular. */
   readonly things: PhraseTable<string>;
   /** Behind a possessive name: "Ukraine's territory". */

@@ -9,6 +9,9 @@ const EXTENTS = [
   'surface',
   'footprint',
   'total land area',
+  'areas',
+  'land areas',
+  'territories',
   'land',
 ];
 const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
@@ -65,6 +68,10 @@ export const COMPARATORS: Spellings<Comparator> = [
         `${larger} in area than`,
         `${larger} in extent than`,
         `${larger} in land area than`,
+        `${larger} in total area than`,
+        `${larger} in territorial area than`,
+        `${larger} by area than`,
+        `${larger} in terms of area than`,
       ]),
       'exceeding',
       'exceeds',
@@ -132,6 +139,7 @@ export const COMPARATORS: Spellings<Comparator> = [
     'similar',
     [
       ...combine(['comparable', 'similar'], ['to', 'with']),
+      ...combine(['rough', 'approximate', 'near'], ['equivalent of', 'equal of']),
       'comparable in area with',
       'comparable in size with',
       ...combine(SIMILAR, ['in size to', 'in area to', 'in extent to']),
@@ -263,6 +271,8 @@ export const THINGS: Spellings<string> = [
   ['basketball court', ['basketball court', 'basketball courts']],
 ];
 
+export const EXAMPLES: Spellings<true> = [[true, ['including', 'such as', 'like', 'among them']]];
+
 export const PERCENT: Spellings<true> = [[true, ['%', 'percent', 'per cent', 'pc']]];
 
 export const OWNED = words(
@@ -276,5 +286,5 @@ export const TOGETHER: Spellings<true> = [
 
 export const SPANS = words(
   `cover covers covered covering span spans spanned spanning occupy occupies occupied occupying fill
-  fills filled filling total totals totalling totaling measure measures measuring or over`,
+  fills filled filling accommodate accommodates fit fits hold holds contain contains take takes equals equal total totals totalling totaling measure measures measuring or over`,
 );

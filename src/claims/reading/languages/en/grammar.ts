@@ -4,6 +4,7 @@ import { lastWords, words } from '../../words.ts';
 import {
   COMPARATORS,
   DESCRIPTORS,
+  EXAMPLES,
   KINDS,
   MODIFIERS,
   MULTIPLES,
@@ -84,6 +85,7 @@ export const ENGLISH: Grammar = {
     members: words('countries states nations members'),
     worth: words('worth'),
     percent: new PhraseTable(PERCENT),
+    examples: new PhraseTable(EXAMPLES),
     things: new PhraseTable(THINGS),
     owned: OWNED,
     spans: SPANS,

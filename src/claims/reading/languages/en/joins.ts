@@ -17,7 +17,9 @@ export const JOINS: JoinWords = {
   notEveryAfter: words('in within over under for during than just half after about inside'),
   latter: words('latter'),
   pointers: words('that this it its these those their they which both'),
-  summing: words('in all total altogether told other words sum'),
+  summing: words(
+    'in all total altogether told other words sum fact indeed actually effectively or',
+  ),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
     expanse perspective context terms put all scar`,

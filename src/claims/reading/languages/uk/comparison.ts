@@ -154,6 +154,10 @@ export const THINGS: Spellings<string> = [
   ],
 ];
 
+export const EXAMPLES: Spellings<true> = [
+  [true, ['зокрема', 'серед них', 'як', 'на кшталт', 'включно з']],
+];
+
 export const PERCENT: Spellings<true> = [
   [true, ['%', 'відсоток', 'відсотки', 'відсотків', 'відсотками', 'відсоткам']],
 ];
