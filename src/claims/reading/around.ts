@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar/grammar.ts';
-import { isOwnAreaOf } from './ownArea.ts';
+import { isOwnAreaOf } from './ownFigure.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';

@@ -73,7 +73,7 @@ export function readComparison(
   if (isMoreThanPlace(state, place, at, tokens, grammar)) {
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
   }
-  const owned = readOwned(tokens, place, end, grammar);
+  const owned = readOwned(tokens, place, end, isFraction, grammar);
   if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
   if (!owned) return null;
   if (state.hedge === null) readTrailingHedge(state, owned, tokens, end, grammar);
@@ -159,6 +159,7 @@ function readOwned(
   tokens: readonly Token[],
   place: FoundPlace,
   end: number,
+  isShare: boolean,
   { comparison }: Grammar,
 ): { next: number; form: 'owned' | 'sized' | null } | null {
   const { owned, sized } = comparison;
@@ -171,6 +172,8 @@ function readOwned(
   }
   let next = i + 1;
   while (next < end && owned.has(tokens[next].norm)) next++;
+  // "bigger than Vancouver's 115 sq km": the place's own area follows.
+  if (next === i + 1 && tokens[next]?.kind === 'number' && !isShare) return { next, form: null };
   return next > i + 1
     ? { next, form: 'owned' }
     : tokens[i].norm === "'s"
@@ -223,6 +226,7 @@ function hedgeOf(
   counted: boolean,
 ): Hedge | null {
   if (state.comparators.includes('similar')) return state.hedge ?? 'about';
+  if (state.comparators.includes('fits') && state.multiple === null) return 'at least';
   const measured = counted || state.counted === 'percent';
   if (measured || (!larger && !smaller)) return state.hedge;
   if (larger) return state.hedge === 'at most' ? 'at most' : 'at least';

@@ -64,7 +64,7 @@ export function readPart(
   }
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
-    state.next = lead.next;
+    state.next = pastArea(tokens, lead.next, end, grammar);
     return true;
   }
   if (!modifier) return false;
@@ -74,6 +74,19 @@ export function readPart(
   state.modifier = modifier.meaning;
   state.next = modifier.next;
   return true;
+}
+
+/** Past "an area" of "roughly an area the size of". */
+function pastArea(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { numerals, comparison }: Grammar,
+): number {
+  if (at + 2 >= end || !numerals.articles.has(tokens[at].norm)) return at;
+  const isArea = comparison.areaSubjects.has(tokens[at + 1].norm);
+  const size = comparison.comparators.match(tokens, at + 2, end)?.meaning;
+  return isArea && size === 'size' ? at + 2 : at;
 }
 
 /** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
@@ -116,6 +129,13 @@ export function readOver(
   grammar: Grammar,
 ): void {
   if (owned.next >= end) return;
+  const fitted = state.comparators.includes('fits')
+    ? readFitted(state, owned.next, tokens, end, grammar)
+    : null;
+  if (fitted !== null) {
+    owned.next = fitted;
+    return;
+  }
   const multiple = readMultiple(tokens, owned.next, end, grammar);
   if (multiple?.counted !== 'times') return;
   const isOver = grammar.comparison.over.has(tokens[multiple.next]?.norm ?? '');
@@ -124,4 +144,30 @@ export function readOver(
   state.multiple = multiple.value;
   state.counted = 'times';
   owned.next = isOver ? multiple.next + 1 : multiple.next;
+}
+
+/** Words of "into the burned area" between a place and how often it would fit. */
+const MOST_INTO = 7;
+
+/** "fit Rhode Island inside the city limits nearly four times": how often, and what lies behind it. */
+function readFitted(
+  state: ComparisonParts,
+  at: number,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): number | null {
+  for (let i = at; i < Math.min(end, at + MOST_INTO); i++) {
+    if (tokens[i].kind === 'sign' && tokens[i].gap !== 'none') return null;
+    const lead = readHedge(tokens, i, end, grammar);
+    const from = lead?.next ?? i;
+    const multiple = from < end ? readMultiple(tokens, from, end, grammar) : null;
+    if (multiple?.counted !== 'times') continue;
+    state.hedge = lead?.hedge ?? null;
+    state.multiple = multiple.value;
+    state.counted = 'times';
+    const isOver = grammar.comparison.over.has(tokens[multiple.next]?.norm ?? '');
+    return isOver ? multiple.next + 1 : multiple.next;
+  }
+  return null;
 }

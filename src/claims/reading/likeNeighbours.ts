@@ -28,6 +28,7 @@ interface ReadSentence {
  */
 export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
   for (const [i, sentence] of sentences.entries()) {
+    tieWithin(sentence);
     const last = sentence.statements.at(-1);
     if (!last || last.tail) continue;
     const next = nextStatement(sentences, i);
@@ -42,6 +43,27 @@ export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
     last.tail = spanOf(other.tokens, statement.from, statement.next);
     other.statements = other.statements.slice(1);
     other.tied = statement;
+  }
+}
+
+/** The same within a sentence, if nothing sets the one against the other. */
+function tieWithin(sentence: ReadSentence): void {
+  const { tokens, grammar } = sentence;
+  for (let i = 0; i + 1 < sentence.statements.length; i++) {
+    const [first, second] = sentence.statements.slice(i, i + 2);
+    const [comparing, stating] = first.areas.length === 0 ? [first, second] : [second, first];
+    const between = tokens.slice(first.next, second.from);
+    const isSetApart = between.some(
+      ({ norm }) => norm === ';' || grammar.speech.contrasts.has(norm),
+    );
+    if (first.tail || isSetApart || !isHalf(comparing, stating) || !isSame(comparing, stating))
+      continue;
+    if (namesYardstick(comparing, sentence) || isRateBehind(tokens, second.next, grammar)) continue;
+    first.areas = [...first.areas, ...second.areas];
+    first.comparisons = [...first.comparisons, ...second.comparisons];
+    first.figures ??= second.figures;
+    first.next = second.next;
+    sentence.statements = sentence.statements.filter((one) => one !== second);
   }
 }
 

@@ -85,11 +85,9 @@ function isSpokenOf([dash]: readonly Token[], { tokens, grammar, statements }: R
 function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [area] }: Statement) {
   const [statement, ...others] = statements;
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
-  const [comparison, ...further] = statement.comparisons;
-  if (!comparison || further.length > 0 || statement.areas.length > 0) return null;
+  if (statement.comparisons.length === 0 || statement.areas.length > 0) return null;
   // "They cleared 100 hectares" may be of something else: the two have to be alike in size.
-  const isOfIt = comparison.kind === 'comparison' && isLike(comparison, area);
-  return isOfIt ? statement : null;
+  return statement.comparisons.every((one) => isLike(one, area)) ? statement : null;
 }
 
 /** The area a sentence points to: the only one before it, or of several the last ("the latter"). */

@@ -1,9 +1,5 @@
-import { convertArea } from '../../measure/units.ts';
-import { areaRangeKm2 } from '../../places/areas.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
-import type { ReadArea } from './readClaim.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -48,57 +44,6 @@ export function isOwnArea(
     : definesArea(between, grammar);
 }
 
-/**
- * Whether the statement is the own area of a place that the sentence before speaks of: "Crete is an
- * island. It has an area of 8,336 sq km." Another thing than the place may be meant, so that the
- * figure has to be about that of the place.
- *
- * @param tokens of the statement's sentence
- * @param before the sentence before, which names the place
- */
-export function isOwnAreaOf(
-  place: NamedPlace,
-  statement: Statement,
-  tokens: readonly Token[],
-  before: readonly Token[],
-  grammar: Grammar,
-): boolean {
-  const { roles, joins } = grammar;
-  const [area] = statement.areas;
-  const figures = statement.figures;
-  if (!area || !figures || isOfSomething(figures, tokens, grammar)) return false;
-  if (!isSubject(place, before, grammar)) return false;
-  const verb = before[place.next];
-  const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
-  const rest = behindPointer(tokens.slice(0, figures.from), grammar);
-  if (rest === null || !isAbout(place, area, POINTED_TO)) return false;
-  const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
-  const isMeasured = rest.some(({ norm }) => roles.measures.has(norm));
-  return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
-}
-
-/** What follows "It", "Its", "The island", "The country's"; null if the sentence opens otherwise. */
-function behindPointer(lead: readonly Token[], { joins, comparison, names }: Grammar) {
-  const [first, kind] = lead;
-  if (joins.pointers.has(first?.norm ?? '')) return lead.slice(1);
-  const isTheKind = comparison.definite.has(first?.norm ?? '') && names.kinds.has(kind?.norm ?? '');
-  return isTheKind ? lead.slice(2) : null;
-}
-
-/** A figure that may be the place's area. */
-function isAbout({ candidates }: NamedPlace, { value, unit }: ReadArea, most: number): boolean {
-  const km2 = convertArea(value, unit, 'km2');
-  return candidates.some((id) => {
-    const ratio = km2 / (areaRangeKm2(null, id)?.value ?? NaN);
-    return ratio > 1 / most && ratio < most;
-  });
-}
-
-/** So many times another figure in brackets behind a place may still be meant as its own. */
-const IN_BRACKETS = 1.35;
-/** The same in a sentence that points back to the place. */
-const POINTED_TO = 2.5;
-
 /** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */
 function isBracketed(
   place: NamedPlace,
@@ -108,11 +53,6 @@ function isBracketed(
 ): boolean {
   const { from, next } = statement.figures ?? statement;
   if (place.next !== from - 1 || tokens[place.next].norm !== '(') return false;
-  const isAlone = tokens[next]?.norm === ')' || tokens[next - 1].norm === ')';
-  const before = tokens[leadOf(place, tokens, 0, grammar) - 1];
-  const isPlaced = before !== undefined && isLocative(before, place, grammar);
-  const isLike = statement.areas.every((area) => isAbout(place, area, IN_BRACKETS));
-  if (isAlone && isLike && !isPlaced) return true;
   const behind = tokens[next]?.norm === ')' ? next + 1 : next;
   if (tokens[behind - 1]?.norm !== ')' || behind >= tokens.length) return false;
   const isCompared = statement.comparisons.some(({ start }) => start === tokens[behind].start);
@@ -121,7 +61,11 @@ function isBracketed(
 }
 
 /** "2,000 sq km of forest" is not all of the place. */
-function isOfSomething({ next }: Stretch, tokens: readonly Token[], grammar: Grammar): boolean {
+export function isOfSomething(
+  { next }: Stretch,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
   const { roles } = grammar;
   if (!roles.of.has(tokens[next]?.norm ?? '')) return false;
   return (
@@ -262,7 +206,7 @@ function isBehindAt(
   return roles.measures.has(tokens[place.next]?.norm ?? '');
 }
 
-function isLight(token: Token, { roles, numerals, quantity, names }: Grammar): boolean {
+export function isLight(token: Token, { roles, numerals, quantity, names }: Grammar): boolean {
   const { norm, kind } = token;
   if (kind === 'sign') return [',', ':', '–', '—', "'s"].includes(norm);
   if (isCapitalised(token)) return false;

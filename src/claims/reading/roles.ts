@@ -1,6 +1,7 @@
 import { placeById } from '../../places/catalogue.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { isOwnArea } from './ownArea.ts';
+import { isOwnFigure } from './ownFigure.ts';
 import { endsWithPlace, isListed, isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { ReadPlace } from './readClaim.ts';
@@ -29,7 +30,8 @@ export function rolesOf(
   return places.map((place, i) => {
     if (isBracketedIn(places, i, from, tokens, grammar)) return 'within';
     if (place.from - next > FARTHEST || from - place.next > FARTHEST) return 'named';
-    if (isOwnArea(place, statement, tokens, grammar)) return 'itself';
+    const isOwn = isOwnArea(place, statement, tokens, grammar);
+    if (isOwn || isOwnFigure(place, statement, tokens, grammar)) return 'itself';
     const neighbours = [places[i - 1], places[i + 1]].filter((other) => other !== undefined);
     const isApart =
       endsWithPlace(place, tokens, grammar) &&

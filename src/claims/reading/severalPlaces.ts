@@ -39,7 +39,7 @@ export function severalNames(
   const { together } = grammar.comparison;
   const combined = together.match(tokens, listed.next, end) ?? together.match(tokens, behind, end);
   if (!combined && !listed.isSum) {
-    if (!isPhraseEnd(tokens, listed.next, end)) return single;
+    if (!endsList(tokens, listed.next, end, grammar)) return single;
     if (each) return { ...single, others };
   }
   return {
@@ -122,6 +122,15 @@ function unknownPart(
   while (next < Math.min(end, at + MOST_UNKNOWN_WORDS) && isCapitalised(tokens[next])) next++;
   if (next === at || !comparison.together.match(tokens, next, end)) return null;
   return { from: at, next, candidates: [], plural: false };
+}
+
+/** "Belgium and Wales was lost", "Belgium and Wales in a year": no verb of Wales alone. */
+function endsList(tokens: readonly Token[], next: number, end: number, grammar: Grammar) {
+  if (isPhraseEnd(tokens, next, end)) return true;
+  const { roles, dates, speech } = grammar;
+  return [roles.auxiliaries, roles.locative, dates.in, dates.since, speech.prepositions].some(
+    (words) => words.has(tokens[next].norm),
+  );
 }
 
 /** "the size of Belgium and Wales." is the two; behind "Belgium and Wales beat" it is not. */

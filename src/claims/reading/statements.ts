@@ -19,6 +19,7 @@ import type { Token } from './tokens.ts';
 
 /** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
 const MOST_TO_YARDSTICK = 3;
+const POSSESSIVES = new Set(["'s", "'", '’']);
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
@@ -114,7 +115,8 @@ function attach(
     const joins = last
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
-      : !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
+      : !(between.length === 0 && POSSESSIVES.has(tokens[found.from - 1].norm)) &&
+        !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
         !isSaidOfPlace(between, grammar) &&
         !(isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) &&
         (joinsFigure(between, isLike(comparison, found.area), grammar) ||
@@ -212,7 +214,8 @@ function ownArea(
   const comparison = last.comparisons.at(-1) ?? null;
   const between = tokens.slice(last.next, found.from);
   if (found.kind !== 'area' || comparison?.end !== tokens[last.next - 1].end) return null;
-  if (isSaidOfPlace(between, grammar)) return comparison;
+  const isOwned = between.length === 0 && POSSESSIVES.has(tokens[last.next - 1].norm);
+  if (isOwned || isSaidOfPlace(between, grammar)) return comparison;
   if (isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) return comparison;
   const isBehindIt =
     between.length === 1 &&

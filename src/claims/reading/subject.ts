@@ -67,7 +67,7 @@ export function isOfArea(
     return !isNotTheSize(said, tokens, grammar);
   }
   if (place.candidates.some((id) => VOLUMES.has(id))) return false;
-  if (comparators.includes('loose')) {
+  if (comparators.includes('loose') || comparators.includes('fits')) {
     const isSaid = isBehindUnit(said.from, tokens, grammar, FAR);
     return place.known !== null && (isSaid || pointsBackTo(said.from, tokens, grammar));
   }

@@ -16,6 +16,8 @@ export type Comparator =
   | 'similar'
   /** "think", "would cover": it compares behind a figure of area alone. */
   | 'loose'
+  /** "could fit": likewise; how often may stand behind the place. */
+  | 'fits'
   /** "half as big again as": one more than the multiple. */
   | 'again';
 

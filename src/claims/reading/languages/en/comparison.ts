@@ -15,7 +15,10 @@ const EXTENTS = [
   'land',
 ];
 const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
-const GROUND = ['land', 'area', 'ground', 'territory', 'space', 'surface'];
+const GROUND = [
+  ...['land', 'area', 'ground', 'territory', 'space', 'surface'],
+  ...['land area', 'total area', 'total land area', 'surface area', 'land mass', 'landmass'],
+];
 const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
 const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
 
@@ -47,6 +50,7 @@ export const COMPARATORS: Spellings<Comparator> = [
     [
       ...combine(THE, ['size', 'dimensions', 'geographical size']).map((size) => `${size} of`),
       ...combine(['same', 'the same'], EXTENT).flatMap((same) => [`${same} as`, `${same} of`]),
+      ...combine(['same', 'the same'], ['size and shape as', 'shape and size as']),
       ...BIG.map((big) => `as ${big} as`),
       ...BIG.map((big) => `as ${big} in area as`),
       ...LIKE_IN_SIZE,
@@ -147,6 +151,13 @@ export const COMPARATORS: Spellings<Comparator> = [
     ],
   ],
   [
+    'fits',
+    ['fit', 'fitting', 'squeeze', 'squeezing', 'swallow', 'cram', 'pack'].flatMap((verb) => [
+      verb,
+      `${verb} in`,
+    ]),
+  ],
+  [
     'again',
     [
       ...BIG.map((big) => `as ${big} again as`),
@@ -212,7 +223,7 @@ export const MODIFIERS: Spellings<'slight' | 'much'> = [
 export const KINDS = words(
   `island islands isle state city county country nation province region district department republic
   kingdom principality territory peninsula canton borough municipality prefecture emirate oblast
-  capital town regions countries states provinces counties islands cities nations archipelago enclave sultanate commonwealth duchy continent metropolis micro-state`,
+  capital town regions countries states provinces counties islands cities nations archipelago enclave sultanate commonwealth duchy boroughs continent metropolis micro-state`,
 );
 
 /** Before a name: the size of northern Italy is not that of Italy. */

@@ -22,7 +22,7 @@ export const JOINS: JoinWords = {
   ),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
-    expanse perspective context terms put all scar`,
+    expanse perspective context comparison scale reference terms you we imagine picture put all scar`,
   ),
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',

@@ -1,0 +1,91 @@
+import { convertArea } from '../../measure/units.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { isLight, isOfSomething, isSubject } from './ownArea.ts';
+import { isLocative, leadOf } from './placePhrase.ts';
+import type { NamedPlace } from './placesIn.ts';
+import type { ReadArea } from './readClaim.ts';
+import type { Statement } from './statements.ts';
+import type { Token } from './tokens.ts';
+
+/** So many times another figure right beside a place may still be meant as its own. */
+const BESIDE = 1.35;
+/** The same in a sentence that points back to the place. */
+const POINTED_TO = 2.5;
+
+const SIGNS = new Set(['(', ',', '–', '—', "'s", '’', "'"]);
+const DASHES = new Set(['–', '—']);
+
+/**
+ * Whether the figure stands right beside the place and is about its area: "Delaware (6,446 sq km)",
+ * "Yellowstone at 8,991 sq km", "Congo's 2.3 million sq km". Grammar alone would leave it open.
+ */
+export function isOwnFigure(
+  place: NamedPlace,
+  { areas, figures }: Statement,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  if (!figures || place.next > figures.from) return false;
+  const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
+  if (lead !== undefined && isLocative(lead, place, grammar)) return false;
+  const between = tokens.slice(place.next, figures.from);
+  const isBeside = between.every(({ norm }) => SIGNS.has(norm) || grammar.roles.at.has(norm));
+  const isMeasured =
+    isSubject(place, tokens, grammar) &&
+    between.some(({ norm }) => grammar.roles.measures.has(norm)) &&
+    between.every((token) => isLight(token, grammar));
+  if (between.length === 0 || !(isMeasured || (between.length <= 2 && isBeside))) return false;
+  return areas.every((area) => isAbout(place, area, BESIDE));
+}
+
+/**
+ * Whether the statement is the own area of a place that the sentence before speaks of: "Crete is an
+ * island. It has an area of 8,336 sq km." Another thing than the place may be meant, so that the
+ * figure has to be about that of the place.
+ *
+ * @param tokens of the statement's sentence
+ * @param before the sentence before, which names the place
+ */
+export function isOwnAreaOf(
+  place: NamedPlace,
+  statement: Statement,
+  tokens: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { roles, joins } = grammar;
+  const [area] = statement.areas;
+  const figures = statement.figures;
+  if (!area || !figures || isOfSomething(figures, tokens, grammar)) return false;
+  if (!opensWith(place, before, grammar)) return false;
+  const verb = before[place.next];
+  const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
+  const rest = behindPointer(tokens.slice(0, figures.from), grammar);
+  if (rest === null || !isAbout(place, area, POINTED_TO)) return false;
+  const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
+  const isMeasured = rest.some(({ norm }) => roles.measures.has(norm));
+  return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
+}
+
+/** "Albania is", "The Republic of Albania is". */
+function opensWith(place: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
+  return isSubject(place, tokens, grammar) || leadOf(place, tokens, 0, grammar) === 0;
+}
+
+/** What follows "It", "Its", "The island", "The"; null if the sentence opens otherwise. */
+function behindPointer(lead: readonly Token[], { joins, comparison, names }: Grammar) {
+  const [first, kind] = lead;
+  if (joins.pointers.has(first?.norm ?? '')) return lead.slice(1);
+  if (!comparison.definite.has(first?.norm ?? '')) return null;
+  return names.kinds.has(kind?.norm ?? '') ? lead.slice(2) : lead.slice(1);
+}
+
+/** A figure that may be the place's area. */
+function isAbout({ candidates }: NamedPlace, { value, unit }: ReadArea, most: number): boolean {
+  const km2 = convertArea(value, unit, 'km2');
+  return candidates.some((id) => {
+    const range = areaRangeKm2(null, id);
+    return range !== null && km2 > range.low / most && km2 < range.high * most;
+  });
+}
