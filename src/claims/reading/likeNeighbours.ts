@@ -2,7 +2,8 @@ import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { isRateBehind } from './joins.ts';
-import { placesIn, placesOutside } from './placesIn.ts';
+import { isLocative, leadOf } from './placePhrase.ts';
+import { type NamedPlace, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import type { Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -37,7 +38,8 @@ export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
     const [comparing, stating] = last.areas.length === 0 ? [last, statement] : [statement, last];
     const there = stating === last ? sentence : other;
     if (!isHalf(comparing, stating) || !isSame(comparing, stating)) continue;
-    if (namesYardstick(comparing, there) || isRate(sentence) !== isRate(other)) continue;
+    if (namesYardstick(comparing, there) || isElsewhere(sentence, other)) continue;
+    if (isRate(sentence) !== isRate(other) || isFurther(statement, other)) continue;
     last.areas = [...last.areas, ...statement.areas];
     last.comparisons = [...last.comparisons, ...statement.comparisons];
     last.tail = spanOf(other.tokens, statement.from, statement.next);
@@ -105,21 +107,50 @@ function saysSame(comparison: ReadComparison, { value, unit }: ReadArea): boolea
   return km2 >= low / MOST_APART && km2 <= high * (isMore ? MOST_ABOVE : MOST_APART);
 }
 
+/** "… in Siberia. An area the size of Wales was flooded in Pakistan": two events, or two years. */
+function isElsewhere(first: ReadSentence, second: ReadSentence): boolean {
+  return (
+    isDisjoint(placesOf(first), placesOf(second)) || isDisjoint(yearsIn(first), yearsIn(second))
+  );
+}
+
+function isDisjoint(first: readonly string[], second: readonly string[]): boolean {
+  return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
+}
+
+/** The places of a sentence that nothing is compared with. */
+function placesNamed({ tokens, grammar, statements }: ReadSentence): readonly NamedPlace[] {
+  const compared = statements.flatMap(({ comparisons }) => comparisons);
+  return placesOutside(placesIn(tokens, grammar), compared);
+}
+
+/** Ids of those in which something is said to be. */
+function placesOf(sentence: ReadSentence): string[] {
+  const { tokens, grammar } = sentence;
+  return placesNamed(sentence).flatMap((place) => {
+    const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
+    return lead && isLocative(lead, place, grammar) ? place.candidates : [];
+  });
+}
+
+/** "The fund also owns a forest the size of Luxembourg": another one. */
+function isFurther({ from }: Statement, { tokens, grammar }: ReadSentence): boolean {
+  return tokens.slice(0, from).some(({ norm }) => grammar.joins.further.has(norm));
+}
+
+function yearsIn({ tokens }: ReadSentence): string[] {
+  return tokens.flatMap(({ norm }) => (/^(19|20)\d\d$/.test(norm) ? [norm] : []));
+}
+
 /** "An area the size of Budapest is sealed every year": not what was lost in six. */
 function isRate({ tokens, grammar }: ReadSentence): boolean {
   return tokens.some((_, i) => isRateBehind(tokens, i, grammar));
 }
 
 /** "Wales has 20,779 sq km": the area may be that of the place itself. */
-function namesYardstick(
-  { comparisons }: Statement,
-  { tokens, grammar, statements }: ReadSentence,
-): boolean {
+function namesYardstick({ comparisons }: Statement, sentence: ReadSentence): boolean {
   const ids = new Set(
     comparisons.flatMap(({ places }) => places.flatMap(({ candidates }) => candidates)),
   );
-  const compared = statements.flatMap((one) => one.comparisons);
-  return placesOutside(placesIn(tokens, grammar), compared).some(({ candidates }) =>
-    candidates.some((id) => ids.has(id)),
-  );
+  return placesNamed(sentence).some(({ candidates }) => candidates.some((id) => ids.has(id)));
 }

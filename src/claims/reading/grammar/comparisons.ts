@@ -120,6 +120,8 @@ export interface JoinWords {
   readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
   readonly pointed: ReadonlySet<string>;
+  /** What says that something else follows: "also", "another". */
+  readonly further: ReadonlySet<string>;
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }

@@ -24,6 +24,9 @@ export const JOINS: JoinWords = {
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
     expanse perspective context comparison scale reference terms you we imagine picture put all scar`,
   ),
+  further: words(
+    'also another further additional separate separately elsewhere meanwhile other second',
+  ),
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),
