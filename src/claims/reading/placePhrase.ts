@@ -47,7 +47,7 @@ export function leadOf(
 
 /** Whether the name ends its phrase: "in Spain last week", not "in California politics". */
 export function endsWithPlace(
-  { next }: NamedPlace,
+  { next }: Pick<NamedPlace, 'next'>,
   tokens: readonly Token[],
   { speech, roles, verbs, dates, joins, numerals, names }: Grammar,
 ): boolean {

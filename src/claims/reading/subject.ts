@@ -3,6 +3,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import { pointsBack } from './pointsBack.ts';
+import { endsWithPlace } from './placePhrase.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,6 +83,9 @@ export function isOfArea(
   if (counted === 'number' && isThe(tokens, said.from, grammar)) return false;
   if (isShare) {
     const { next } = said;
+    // "3% of the Alberta oil sands" is none of Alberta.
+    const isOwner = isThe(tokens, place.from, grammar) && place.known === 'name';
+    if (isOwner && !endsWithPlace({ next }, tokens, grammar)) return false;
     if (isManyCountries(place) && !byArea && !isBehindUnit(said.from, tokens, grammar))
       return false;
     if (beginsClause(tokens, said.from) && !isOfLand(said, tokens, grammar)) return false;
