@@ -84,7 +84,8 @@ export function readComparison(
   const isShare = isFraction && ofAll;
   // A name alone compares nothing; a thing may be counted by its article.
   const isAlone = state.next === at;
-  if (isAlone && (owned.form === 'owned' || (!owned.form && place.known !== 'thing'))) return null;
+  const isCounted = place.known === 'thing' || place.places.length > 1;
+  if (isAlone && (owned.form === 'owned' || (!owned.form && !isCounted))) return null;
   const said: SaidComparison = {
     from: isAlone ? fromArticle(tokens, place, grammar) : at,
     next: owned.next,

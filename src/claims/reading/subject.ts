@@ -79,7 +79,7 @@ export function isOfArea(
   if (place.known === null) return byArea && ofSize;
   if (comparators.includes('similar') && pointsBack(tokens.slice(0, said.from), grammar))
     return true;
-  if (counted === null && comparators.length === 0) return false;
+  if (counted === null && comparators.length === 0) return isSaidToBe(said, tokens, grammar);
   if (counted === 'number' && isThe(tokens, said.from, grammar)) return false;
   if (isShare) {
     const { next } = said;
@@ -95,6 +95,19 @@ export function isOfArea(
   const isLikened = comparators.includes('equal') && place.known === 'name';
   const isSaid = (counted === 'fraction' || isLikened) && isBehindUnit(said.from, tokens, grammar);
   return (byArea || isSaid) && !others;
+}
+
+/** "4.3 million acres, that's Connecticut and Rhode Island put together". */
+function isSaidToBe({ from, place }: SaidComparison, tokens: readonly Token[], grammar: Grammar) {
+  const [pointer, copula] = tokens.slice(Math.max(0, from - 2), from);
+  const { copulas, pointers } = grammar.joins;
+  const isCopula = copula !== undefined && (copulas.has(copula.norm) || copula.norm === "'s");
+  return (
+    place.places.length > 1 &&
+    isCopula &&
+    pointers.has(pointer.norm) &&
+    isBehindUnit(from, tokens, grammar)
+  );
 }
 
 /** "Half of Africa" is more often its people or its countries than its land. */
