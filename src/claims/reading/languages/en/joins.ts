@@ -16,13 +16,13 @@ export const JOINS: JoinWords = {
   every: words('a an per every each'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
   latter: words('latter'),
-  pointers: words('that this it its these those their they which both'),
+  pointers: words('that this it its these those their they which both you we'),
   summing: words(
     'in all total altogether told other words sum fact indeed actually effectively or',
   ),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
-    expanse perspective context comparison scale reference terms you we imagine picture put all scar`,
+    expanse perspective context comparison scale reference terms imagine picture put all scar`,
   ),
   further: words(
     'also another further additional separate separately elsewhere meanwhile other second',
