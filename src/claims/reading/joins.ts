@@ -77,8 +77,23 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
   });
 }
 
-/** ", which covers", "(which has an area of": the figure behind it is the place's own. */
-export function isSaidOfPlace(between: readonly Token[], { roles, numerals, quantity }: Grammar) {
+/** ", a country of": says what the place is, and then how large. */
+export function isKindOf(between: readonly Token[], grammar: Grammar): boolean {
+  const { numerals, names, quantity } = grammar;
+  const [sign, article, ...rest] = between;
+  return (
+    PIVOTS.has(sign?.norm ?? '') &&
+    numerals.articles.has(article?.norm ?? '') &&
+    rest.length >= 2 &&
+    names.kinds.has(rest.at(-2)?.norm ?? '') &&
+    quantity.of.has(rest.at(-1)?.norm ?? '')
+  );
+}
+
+/** ", which covers", ", a country of": the figure behind it is the place's own. */
+export function isSaidOfPlace(between: readonly Token[], grammar: Grammar): boolean {
+  const { roles, numerals, quantity } = grammar;
+  if (isKindOf(between, grammar)) return true;
   const [sign, relative, ...rest] = between;
   if (!PIVOTS.has(sign?.norm ?? '') || !roles.relatives.has(relative?.norm ?? '')) return false;
   // ", which is" may as well go on about what is compared.

@@ -1,12 +1,13 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { isKindOf } from './joins.ts';
 import { isLight, isOfSomething, isSubject } from './ownArea.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { ReadArea } from './readClaim.ts';
 import type { Statement } from './statements.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** So many times another figure right beside a place may still be meant as its own. */
 const BESIDE = 1.35;
@@ -30,13 +31,38 @@ export function isOwnFigure(
   const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
   if (lead !== undefined && isLocative(lead, place, grammar)) return false;
   const between = tokens.slice(place.next, figures.from);
-  const isBeside = between.every(({ norm }) => SIGNS.has(norm) || grammar.roles.at.has(norm));
-  const isMeasured =
-    isSubject(place, tokens, grammar) &&
-    between.some(({ norm }) => grammar.roles.measures.has(norm)) &&
-    between.every((token) => isLight(token, grammar));
-  if (between.length === 0 || !(isMeasured || (between.length <= 2 && isBeside))) return false;
+  const isNear = between.length > 0 && between.length <= MOST_BETWEEN;
+  if (!isNear || !(isBeside(between, grammar) || isMeasured(place, between, tokens, grammar)))
+    return false;
   return areas.every((area) => isAbout(place, area, BESIDE));
+}
+
+/** Words of ", by comparison, is more than" between a place and its area. */
+const MOST_BETWEEN = 8;
+
+/** "(", ", at", "with" */
+function isBeside(between: readonly Token[], { roles }: Grammar): boolean {
+  return (
+    between.length <= 2 &&
+    between.every(({ norm }) => SIGNS.has(norm) || roles.at.has(norm) || roles.has.has(norm))
+  );
+}
+
+/** "Israel is about", "Greece, by comparison, is more than", "Malta, a country of". */
+function isMeasured(
+  place: NamedPlace,
+  between: readonly Token[],
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { joins, roles, numerals } = grammar;
+  const isFurther = numerals.and.has(tokens[place.from - 1]?.norm ?? '');
+  if (!opensWith(place, tokens, grammar) && !isFurther) return false;
+  const isSaid = between.some(({ norm }) => roles.measures.has(norm));
+  return (
+    (isSaid || isKindOf(between, grammar)) &&
+    between.every((token) => isLight(token, grammar) || joins.light.has(token.norm))
+  );
 }
 
 /**
@@ -68,9 +94,17 @@ export function isOwnAreaOf(
   return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
 }
 
-/** "Albania is", "The Republic of Albania is". */
+/** "Albania is", "The Islamic Republic of Iran is". */
 function opensWith(place: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
-  return isSubject(place, tokens, grammar) || leadOf(place, tokens, 0, grammar) === 0;
+  const { roles, numerals, comparison } = grammar;
+  const isName = (token: Token) =>
+    isCapitalised(token) ||
+    [roles.of, numerals.articles, comparison.definite].some((words) => words.has(token.norm));
+  return (
+    isSubject(place, tokens, grammar) ||
+    leadOf(place, tokens, 0, grammar) === 0 ||
+    tokens.slice(0, place.from).every(isName)
+  );
 }
 
 /** What follows "It", "Its", "The island", "The"; null if the sentence opens otherwise. */

@@ -200,8 +200,13 @@ function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean
 
 /** A figure that is that of the place, whatever the multiple. */
 function isOwnFigure(comparison: ReadComparison | null, area: ReadArea): boolean {
+  return comparison !== null && isAbout(comparison, area, 0.03);
+}
+
+/** A figure that is about that of the place, by the logarithm of their ratio. */
+function isAbout(comparison: ReadComparison, area: ReadArea, most = 0.3): boolean {
   const ratio = ratioOf(comparison, area);
-  return ratio !== null && Math.abs(Math.log(ratio * (comparison?.multiple ?? 1))) < 0.03;
+  return ratio !== null && Math.abs(Math.log(ratio * comparison.multiple)) < most;
 }
 
 /** The comparison of `last` whose place's area is stated right behind it. */
@@ -220,7 +225,10 @@ function ownArea(
   const isBehindIt =
     between.length === 1 &&
     (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
-  return isBehindIt && isYardstick(comparison, found.area) ? comparison : null;
+  // "exceeded the size of Mallorca (364,000 hectares)": of two in one unit the second is the place's.
+  const isSecond =
+    last.areas.some(({ unit }) => unit === found.area.unit) && isAbout(comparison, found.area);
+  return isBehindIt && (isSecond || isYardstick(comparison, found.area)) ? comparison : null;
 }
 
 /** Past the bracket that closes one opened inside. */

@@ -147,6 +147,7 @@ function isAmount(
   if (comparison.of.has(behind)) return some(tokens, next, next + 5, comparison.areaSubjects);
   if (isRateBehind(tokens, next, grammar)) return true;
   if (counted === null) return false;
+  if (pointsBackTo(from, tokens, grammar)) return true;
   const before = tokens[from - 1]?.norm ?? '';
   if (comparison.spans.has(before) || comparison.spans.size === 0) return true;
   if (comparison.of.has(before)) return some(tokens, from - 2, from, comparison.areaSubjects);

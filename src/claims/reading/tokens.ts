@@ -13,18 +13,20 @@ export interface Token {
 }
 
 const SOFT = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+/** Emoji and flags say nothing, wherever they stand. */
+const PICTURE = '\\p{Emoji_Presentation}\\p{RI}\\ufe0f';
 const LETTER = `[\\p{L}\\p{M}]`;
 /** Soft signs are inside a word before a letter; before a digit the word is over. */
 const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${SOFT}]+(?=${LETTER}))`;
 const APOSTROPHE = "['’ʼ‘´`]";
 
 /**
- * Space; number with its marks; initials ("U.S."); possessive s; word; any sign. Every branch
+ * Space and emoji; number with its marks; initials ("U.S."); possessive s; word; any sign. Every branch
  * moves on by what it has read, so the time is linear in the text.
  */
 const TOKEN = new RegExp(
   [
-    `([\\s${SOFT}]+)`,
+    `([\\s${SOFT}${PICTURE}]+)`,
     `([0-9０-９]+(?:[.,'’][0-9０-９]+)*)`,
     `((?:\\p{L}\\.){2,}|${APOSTROPHE}[sS](?!${INSIDE})|${LETTER}${INSIDE}*(?:${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER}${INSIDE}*)*)`,
     `.`,
