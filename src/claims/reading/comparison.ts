@@ -1,5 +1,5 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import { type ComparisonParts, readOver, readPart } from './comparisonParts.ts';
+import { type ComparisonParts, readBehind, readOver, readPart } from './comparisonParts.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
@@ -63,7 +63,10 @@ export function readComparison(
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
   }
   const owned = readOwned(tokens, place, end, grammar);
-  if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
+  if (owned && state.multiple === null) {
+    readOver(state, owned, tokens, end, grammar);
+    if (place.others.length === 0) readBehind(state, owned, tokens, end, grammar);
+  }
   if (!owned) return null;
   const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');
   const ofAll =

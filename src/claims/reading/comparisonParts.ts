@@ -125,3 +125,29 @@ export function readOver(
   state.counted = 'times';
   owned.next = isOver ? multiple.next + 1 : multiple.next;
 }
+
+/** «більша за Монако майже в 15 разів», «менша за Чорногорію на 12 %»: the multiple stands behind. */
+export function readBehind(
+  state: ComparisonParts,
+  owned: { next: number },
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): void {
+  const { comparators } = state;
+  const larger = comparators.includes('larger');
+  const isLess = comparators.includes('smaller');
+  if (!grammar.comparison.timesBehind || !(larger || isLess)) return;
+  const lead = readHedge(tokens, owned.next, end, grammar);
+  const at = lead?.next ?? owned.next;
+  if (at >= end) return;
+  const isBy = grammar.ranges.by.has(tokens[at].norm);
+  const found =
+    at + 1 < end || !isBy ? readMultiple(tokens, isBy ? at + 1 : at, end, grammar) : null;
+  if (found?.counted !== (isBy ? 'fraction' : 'times')) return;
+  state.multiple = isBy ? 1 + (isLess ? -found.value : found.value) : found.value;
+  state.counted = isBy ? 'percent' : 'times';
+  state.ends = isBy ? null : found.ends;
+  state.hedge = lead?.hedge ?? state.hedge;
+  owned.next = found.next;
+}

@@ -71,20 +71,28 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
       behind !== undefined &&
       (isCapitalised(behind) ||
         comparison.definite.has(behind.norm) ||
-        joins.pointers.has(behind.norm) ||
+        (joins.pointers.has(behind.norm) &&
+          !comparison.areaSubjects.has(between[i + 2]?.norm ?? '')) ||
         numerals.articles.has(behind.norm));
-    return norm === ';' || joins.breakers.has(norm) || isNewSubject;
+    return (
+      (norm === ';' && !joins.summing.has(behind?.norm ?? '')) ||
+      joins.breakers.has(norm) ||
+      isNewSubject
+    );
   });
 }
 
 /** "…, and half of Austria": what follows is said of the place, not of the figure. */
-export function endsInAnd(between: readonly Token[], { numerals }: Grammar): boolean {
-  return numerals.and.has(between.at(-1)?.norm ?? '');
+export function endsInAnd(between: readonly Token[], { numerals, joins }: Grammar): boolean {
+  const last = between.at(-1)?.norm ?? '';
+  return numerals.and.has(last) || joins.contrasts.has(last);
 }
 
 /** Whether a further comparison behind these tokens is of the same area: ", or nearly", "and". */
 export function joinsNextComparison(between: readonly Token[], grammar: Grammar): boolean {
-  const { light } = grammar.joins;
+  const { light, contrasts } = grammar.joins;
+  // "smaller than Wales, but larger than Kosovo"
+  if (between.length <= 2 && contrasts.has(between.at(-1)?.norm ?? '')) return true;
   return between.every(({ norm }) => light.has(norm) || grammar.numerals.and.has(norm));
 }
 

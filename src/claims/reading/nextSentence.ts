@@ -1,6 +1,6 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { namesAgain, pointsBack } from './pointsBack.ts';
+import { namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
 import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
 
@@ -22,12 +22,15 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const sentence = sentences[i];
     const before = spokenBefore(sentences, i);
     const [first, ...rest] = sentence.statements;
-    if (!first || !before || !follows(sentence, first, before)) continue;
+    if (!first || !before) continue;
+    const points = follows(sentence, first, before);
+    if (!points && !mayFollow(sentence, first)) continue;
     const statement =
       first.areas.length === 0
-        ? areaMeant(before.statements, sentence)
+        ? areaMeant(before.statements, sentence, first)
         : onlyComparison(before, first);
     if (!statement || isOfItsOwn(first, statement)) continue;
+    if (!points && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
@@ -61,6 +64,22 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   );
 }
 
+/** Whether it may do so, if the two are alike in size: «Вигоріла площа співмірна з Мальтою». */
+function mayFollow({ tokens, grammar }: ReadSentence, { from, areas }: Statement): boolean {
+  if (tokens[0].gap === 'break') return false;
+  const lead = tokens.slice(0, from);
+  return areas.length === 0 ? speaksOfArea(lead, grammar) : opensWithWho(lead, grammar);
+}
+
+/** Without a word that points back, the two may differ by no more than that. */
+const MOST_APART = 1.6;
+
+function areAlike(first: Statement, second: Statement): boolean {
+  const [area] = [...first.areas, ...second.areas];
+  const comparisons = [...first.comparisons, ...second.comparisons];
+  return comparisons.every((comparison) => isLike(comparison, area, MOST_APART));
+}
+
 /** "A third of Pakistan is under water": a share that opens a sentence may be its subject. */
 function isOfItsOwn({ from, comparisons: [comparison] }: Statement, { areas: [area] }: Statement) {
   return from === 0 && comparison?.kind === 'share' && area && !isLike(comparison, area);
@@ -77,17 +96,31 @@ function isSpokenOf([dash]: readonly Token[], { tokens, grammar, statements }: R
 function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [area] }: Statement) {
   const [statement, ...others] = statements;
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
-  const [comparison, ...further] = statement.comparisons;
-  if (!comparison || further.length > 0 || statement.areas.length > 0) return null;
+  if (statement.comparisons.length === 0 || statement.areas.length > 0) return null;
   // "They cleared 100 hectares" may be of something else: the two have to be alike in size.
-  const isOfIt = comparison.kind === 'comparison' && isLike(comparison, area);
+  const isOfIt = statement.comparisons.every(
+    (comparison) => comparison.kind === 'comparison' && isLike(comparison, area),
+  );
   return isOfIt ? statement : null;
 }
 
-/** The area a sentence points to: the only one before it, or of several the last ("the latter"). */
-function areaMeant(before: readonly Statement[], { tokens, grammar }: ReadSentence) {
+/**
+ * The area a sentence points to: the only one before it, or of several the last ("the latter"), or
+ * the only one that is alike in size.
+ */
+function areaMeant(
+  before: readonly Statement[],
+  { tokens, grammar }: ReadSentence,
+  { comparisons }: Statement,
+) {
   const isLatter = tokens.slice(0, 2).some(({ norm }) => grammar.joins.latter.has(norm));
-  return isLatter ? (before.findLast(({ areas }) => areas.length > 0) ?? null) : onlyArea(before);
+  if (isLatter) return before.findLast(({ areas }) => areas.length > 0) ?? null;
+  const only = onlyArea(before);
+  if (only) return only;
+  const alike = before.filter(
+    ({ areas: [area] }) => area && comparisons.every((one) => isLike(one, area, MOST_APART)),
+  );
+  return alike.length === 1 ? alike[0] : null;
 }
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */

@@ -1,5 +1,6 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
+import { placeById } from '../../places/catalogue.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { ReadArea } from './readClaim.ts';
@@ -28,16 +29,17 @@ export function isOwnArea(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  if (
-    statement.areas.length === 0 ||
-    isOfSomething(statement.figures ?? statement, tokens, grammar)
-  )
-    return false;
   const figures = statement.figures ?? statement;
+  const [area] = statement.areas;
+  if (!area || isOfSomething(figures, tokens, grammar)) return false;
+  const isUnsure = isOfNoun(figures, tokens, grammar) || mayBeTown(place, tokens, grammar);
+  if (isUnsure && !isAbout(place, area)) return false;
   if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
   const between = tokens.slice(place.next, figures.from);
   if (between.length > MOST_DESCRIBED) return false;
   if (isSubject(place, tokens, grammar) && isDescribed(between, grammar)) return true;
+  if (isSubject(place, tokens, grammar) && ownsBehind(between, grammar) && isAbout(place, area))
+    return true;
   if (between.length > MOST_BETWEEN) return false;
   if (isBracketed(place, statement, tokens, grammar)) return true;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
@@ -69,7 +71,10 @@ export function isOwnAreaOf(
   if (!isSubject(place, before, grammar)) return false;
   const verb = before[place.next];
   const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
-  const rest = behindPointer(tokens.slice(0, figures.from), grammar);
+  const lead = tokens.slice(0, figures.from);
+  // «АЛБАНІЯ — держава. Площа 28,7 тис. км²»
+  const isBare = isSpokenOf && roles.extents.has(lead[0]?.norm ?? '');
+  const rest = isBare ? lead : behindPointer(lead, grammar);
   if (rest === null || !isAbout(place, area)) return false;
   const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
   const isMeasured = rest.some(({ norm }) => roles.measures.has(norm));
@@ -80,9 +85,14 @@ export function isOwnAreaOf(
 function behindPointer(lead: readonly Token[], { joins, comparison, names }: Grammar) {
   const [first, kind] = lead;
   if (joins.pointers.has(first?.norm ?? '')) return lead.slice(1);
-  const isTheKind =
-    comparison.definite.has(first?.norm ?? '') && names.kinds.has(kind?.norm ?? '');
+  const isTheKind = comparison.definite.has(first?.norm ?? '') && names.kinds.has(kind?.norm ?? '');
   return isTheKind ? lead.slice(2) : null;
+}
+
+/** «Ужгород — це 4 тис. га»: the name of a town, which stands for its oblast elsewhere. */
+function mayBeTown({ next, candidates }: NamedPlace, tokens: readonly Token[], grammar: Grammar) {
+  const isNamedSo = grammar.names.kinds.has(tokens[next - 1].norm);
+  return !isNamedSo && candidates.some((id) => placeById(id)?.kind === 'oblast');
 }
 
 /** A figure that may be the place's area. */
@@ -120,10 +130,24 @@ function isOfSomething({ next }: Stretch, tokens: readonly Token[], grammar: Gra
   );
 }
 
+/** «200 тис. га садів», where nouns follow without "of", unless it is the place's own area all the same. */
+function isOfNoun({ next }: Stretch, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { roles, speech, verbs, numerals, joins, comparison } = grammar;
+  const behind = tokens[next];
+  if (!roles.bareGenitive || behind?.kind !== 'word' || isCapitalised(behind)) return false;
+  const others = [
+    ...[speech.stops, speech.clauses, speech.prepositions, speech.verbs, verbs],
+    ...[roles.auxiliaries, roles.locative, numerals.and, joins.breakers, joins.copulas],
+  ];
+  if (others.some((words) => words.has(behind.norm))) return false;
+  return !comparison.comparators.match(tokens, next, tokens.length);
+}
+
 /** "the land area of" right before the place, which no word such as "burned" makes less of. */
 function isExtentOf({ from }: NamedPlace, tokens: readonly Token[], { roles, numerals }: Grammar) {
   let i = from - 1;
   while (i >= 0 && (numerals.articles.has(tokens[i].norm) || tokens[i].norm === 'the')) i--;
+  while (roles.bareGenitive && roles.wholes.has(tokens[i]?.norm ?? '')) i--;
   if (roles.of.size > 0) {
     if (!roles.of.has(tokens[i]?.norm ?? '')) return false;
     i--;
@@ -152,7 +176,8 @@ function isSubject({ from }: NamedPlace, tokens: readonly Token[], grammar: Gram
   const { numerals, joins, names, roles } = grammar;
   let i = from - 1;
   while (i >= 0 && (tokens[i].norm === 'the' || numerals.articles.has(tokens[i].norm))) i--;
-  // «Острів Крит», «Озеро Балатон»
+  // «Уся Мальта», «Острів Крит», «Озеро Балатон»
+  while (roles.bareGenitive && i >= 0 && roles.wholes.has(tokens[i].norm)) i--;
   if (roles.bareGenitive && i >= 0 && isKind(tokens[i], names)) i--;
   if (i < 0) return true;
   const { norm, kind } = tokens[i];
@@ -174,11 +199,9 @@ function isDescribed(between: readonly Token[], grammar: Grammar): boolean {
   if (!DASHES.has(first.norm) && !joins.copulas.has(first.norm)) return false;
   const sign = between.findLastIndex(({ norm }) => CLAUSES.has(norm));
   if (sign > 0) {
-    const [pronoun, head, ...verbs] = between.slice(sign + 1);
-    const isItsArea =
-      roles.relatives.has(pronoun?.norm ?? '') && roles.extentHeads.has(head?.norm ?? '');
-    const what = between.slice(1, sign);
-    return isItsArea && verbs.every((token) => isLight(token, grammar)) && isPlainKind(what, roles);
+    return (
+      isItsExtent(between.slice(sign + 1), grammar) && isPlainKind(between.slice(1, sign), roles)
+    );
   }
   let last = between.length;
   while (last > 1 && roles.extents.has(between[last - 1].norm)) last--;
@@ -189,6 +212,28 @@ function isDescribed(between: readonly Token[], grammar: Grammar): boolean {
 }
 
 const CLAUSES = new Set([':', ';', ',']);
+
+/** «її площа становить», «заг. пл. —» */
+function isItsExtent(words: readonly Token[], grammar: Grammar): boolean {
+  const { roles } = grammar;
+  const head = words.findIndex(({ norm }) => roles.extentHeads.has(norm));
+  const isLead = ({ norm }: Token) =>
+    roles.relatives.has(norm) || roles.extents.has(norm) || norm === '.';
+  return (
+    head >= 0 &&
+    words.slice(0, head).every(isLead) &&
+    words.slice(head + 1).every((token) => isLight(token, grammar))
+  );
+}
+
+/** «Латвія більша за Чорногорію: її площа —», where something else may be meant. */
+function ownsBehind(between: readonly Token[], grammar: Grammar): boolean {
+  const { roles } = grammar;
+  const sign = between.findLastIndex(({ norm }) => CLAUSES.has(norm));
+  const words = between.slice(sign + 1);
+  if (!roles.bareGenitive || sign < 0 || !roles.relatives.has(words[0]?.norm ?? '')) return false;
+  return isItsExtent(words, grammar);
+}
 
 /** Words without a sign, whose names only say where: «одна з найменших в Україні». */
 function isPlainKind(what: readonly Token[], { locative }: Grammar['roles']): boolean {
@@ -248,8 +293,8 @@ function isBehindAt(
 
 function isLight(token: Token, { roles, numerals, quantity, names }: Grammar): boolean {
   const { norm, kind } = token;
-  if (kind === 'sign') return [',', ':', '–', '—', "'s"].includes(norm);
-  if (isCapitalised(token)) return false;
+  if (kind === 'sign') return [',', ':', '–', '—', "'s", '.'].includes(norm);
+  if (isCapitalised(token) && !roles.extents.has(norm)) return false;
   return (
     norm === "'s" ||
     [

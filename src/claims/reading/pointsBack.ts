@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar/grammar.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** Words of "That is an area roughly" before a comparison. */
 const MOST_LEAD = 10;
@@ -29,6 +29,37 @@ export function namesAgain(
   const subjects = lead.filter(({ norm }) => comparison.areaSubjects.has(norm));
   const isAgain = subjects.some(({ norm }) => before.some((token) => token.norm === norm));
   return isAgain && isLight(lead, grammar);
+}
+
+/**
+ * Whether the words that open a sentence are likely to speak of the area before, where no article
+ * tells: «Вигоріла за добу територія складає», «Острів», «Полум’я охопило територію,».
+ */
+export function speaksOfArea(lead: readonly Token[], grammar: Grammar): boolean {
+  const { comparison, joins, roles, names, dates } = grammar;
+  if (comparison.definite.size > 0 || lead.length > MOST_LEAD) return false;
+  const clause = lead.at(-1)?.norm === ',' ? lead.slice(0, -1) : lead;
+  const [first, ...rest] = clause;
+  if (first === undefined) return false;
+  const isOther = (token: Token) =>
+    token.kind !== 'word' ||
+    isCapitalised(token) ||
+    comparison.otherSubjects.has(token.norm) ||
+    joins.breakers.has(token.norm);
+  if (rest.some(isOther) || clause.some(({ norm }) => dates.last.has(norm))) return false;
+  const isArea = ({ norm }: Token) => roles.extentHeads.has(norm) || joins.pointed.has(norm);
+  if (joins.done.has(first.norm)) return rest.length === 0 || rest.some(isArea);
+  const isAlone = names.kinds.has(first.norm) || comparison.areaSubjects.has(first.norm);
+  const isSaid = ({ norm }: Token) => roles.auxiliaries.has(norm) || joins.light.has(norm);
+  if (isAlone && rest.every(isSaid)) return true;
+  const last = rest.at(-1);
+  return clause !== lead && last !== undefined && isArea(last);
+}
+
+/** "In all, officials say,", "According to experts,": who says the figure that follows. */
+export function opensWithWho(lead: readonly Token[], { joins, speech }: Grammar): boolean {
+  if (lead.length === 0 || lead.length > MOST_LEAD) return false;
+  return joins.summing.has(lead[0].norm) || speech.accordingTo.match(lead, 0, lead.length) !== null;
 }
 
 function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }: Grammar): boolean {

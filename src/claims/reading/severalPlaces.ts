@@ -69,7 +69,7 @@ function readList(
   end: number,
   grammar: Grammar,
 ): Listed {
-  const { and, or, plus, repeated, together, descriptors } = grammar.comparison;
+  const { and, or, plus, repeated, together } = grammar.comparison;
   const names: FoundName[] = [];
   let next = first.next;
   let isSum = false;
@@ -85,7 +85,7 @@ function readList(
     isSum ||= isWith || plus.has(norm);
     if (!isComma && joiner === null) break;
     if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
-    while (i < end && descriptors.has(tokens[i].norm) && !isCapitalised(tokens[i])) i++;
+    while (i < end && describes(tokens[i], grammar) && !isCapitalised(tokens[i])) i++;
     const name =
       i < end
         ? (readFullName(tokens, i, end, grammar) ?? unknownPart(tokens, i, end, grammar))
@@ -96,6 +96,12 @@ function readList(
     if (joiner !== null) return { names, joiner, isSum, next };
   }
   return { names: [], joiner: null, isSum: false, next: first.next };
+}
+
+/** «американським» of «американським штатом Флорида» */
+function describes({ norm }: Token, { comparison }: Grammar): boolean {
+  const { descriptors, describing } = comparison;
+  return descriptors.has(norm) || describing.some((ending) => norm.endsWith(ending));
 }
 
 /** A name that the catalogue lacks, where "combined" shows that it belongs to the sum. */

@@ -35,7 +35,9 @@ export function otherStems(word: string): readonly string[] {
   if (!rules || word.length <= SHORTEST) return [];
   const plurals = rules.plural
     .filter(([nominative]) => word.endsWith(nominative))
-    .map(([nominative, genitive]) => stemOf(word.slice(0, -nominative.length) + genitive));
+    .map(([nominative, genitive]) =>
+      stemOf(word.slice(0, word.length - nominative.length) + genitive),
+    );
   const stem = stemOf(word);
   const soft = rules.softened.get(stem.at(-1) ?? '');
   return soft === undefined ? plurals : [...plurals, stem.slice(0, -1) + soft];

@@ -16,6 +16,8 @@ export type Comparator =
   | 'similar'
   /** "think", "would cover": it compares behind a figure of area alone. */
   | 'loose'
+  /** "nearly all of" a place: it compares behind "is" or a dash alone. */
+  | 'whole'
   /** "half as big again as": one more than the multiple. */
   | 'again';
 
@@ -68,6 +70,8 @@ export interface ComparisonWords {
   readonly or: ReadonlySet<string>;
   /** Behind a multiple that stands behind its place: "Wales three times over". */
   readonly over: ReadonlySet<string>;
+  /** Whether times stand behind "larger than" a place without such a word: «більша за Кіпр удвічі». */
+  readonly timesBehind: boolean;
   /** Prepositions that "or" may repeat: "comparable with Latvia, or with Lithuania". */
   readonly repeated: ReadonlySet<string>;
   /** What points back to a place: "4 percent of it". */
@@ -104,6 +108,8 @@ export interface JoinWords {
   readonly light: ReadonlySet<string>;
   /** A quantity and its comparison are not joined across them: "while". */
   readonly breakers: ReadonlySet<string>;
+  /** Between two comparisons of one area: "but". */
+  readonly contrasts: ReadonlySet<string>;
   /** Before a time: "an acre every two minutes" is no area of its own. */
   readonly every: ReadonlySet<string>;
   /** "in a week" is no rate. */
@@ -116,6 +122,8 @@ export interface JoinWords {
   readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
   readonly pointed: ReadonlySet<string>;
+  /** What opens "the burned area" where there is no article: «вигоріла». */
+  readonly done: ReadonlySet<string>;
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }

@@ -95,6 +95,7 @@ export const ENGLISH: Grammar = {
     plus: words('plus'),
     or: words('or'),
     over: words('over'),
+    timesBehind: false,
     repeated: words('with to than of as'),
     pronouns: words('it'),
     definite: words('the that this'),

@@ -13,6 +13,7 @@ export const JOINS: JoinWords = {
     terrain vegetation rainforest moorland peatland`,
   ),
   breakers: words('while whereas but compared although though after before until because'),
+  contrasts: words('but yet'),
   every: words('a an per every each'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
   latter: words('latter'),
@@ -22,6 +23,7 @@ export const JOINS: JoinWords = {
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
     expanse perspective context terms put all scar`,
   ),
+  done: words(''),
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),
