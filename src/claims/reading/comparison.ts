@@ -1,5 +1,12 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import { type ComparisonParts, readBehind, readOver, readPart } from './comparisonParts.ts';
+import {
+  type ComparisonParts,
+  readBehind,
+  readOver,
+  readPart,
+  settleVerb,
+} from './comparisonParts.ts';
+import type { Comparator } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
@@ -26,6 +33,11 @@ export interface NoComparison {
 
 const MOST_STEPS = 8;
 
+/** «площа перевищує»: what stands before these is compared, and no part of the comparison. */
+const SAID_OF_EXTENT = new Set<Comparator | undefined>([
+  ...(['equal', 'similar', 'larger', 'smaller', 'exceeds', 'yields'] as const),
+]);
+
 /**
  * The comparison that begins at a token, its hedge first; null if none does. `before` is the sentence
  * before, which may name the place.
@@ -51,6 +63,8 @@ export function readComparison(
   for (let step = 0; step < MOST_STEPS; step++) {
     if (!readPart(state, tokens, end, grammar)) break;
   }
+  const [first, second] = state.comparators;
+  if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;
   const { things } = grammar.comparison;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
   const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
@@ -68,6 +82,8 @@ export function readComparison(
     if (place.others.length === 0) readBehind(state, owned, tokens, end, grammar);
   }
   if (!owned) return null;
+  if (!settleVerb(state, owned, tokens, at, end, grammar))
+    return { kind: 'none', next: owned.next };
   const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');
   const ofAll =
     ofWhat.length === 0 ||

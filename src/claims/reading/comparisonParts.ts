@@ -62,6 +62,11 @@ export function readPart(
     if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
     return true;
   }
+  if (lead && comparesTimes(state, lead, grammar)) {
+    state.comparators.push(lead.hedge === 'at most' ? 'smaller' : 'larger');
+    state.next = lead.next;
+    return true;
+  }
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
     state.next = lead.next;
@@ -74,6 +79,16 @@ export function readPart(
   state.modifier = modifier.meaning;
   state.next = modifier.next;
   return true;
+}
+
+/** «удвічі менше площі Кіпру»: behind times the words of a hedge compare. */
+function comparesTimes(
+  { counted }: ComparisonParts,
+  { hedge }: NonNullable<ReturnType<typeof readHedge>>,
+  { comparison }: Grammar,
+): boolean {
+  const isMore = hedge === 'at least' || hedge === 'at most';
+  return comparison.timesBehind && counted === 'times' && isMore;
 }
 
 /** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
@@ -150,4 +165,32 @@ export function readBehind(
   state.ends = isBy ? null : found.ends;
   state.hedge = lead?.hedge ?? state.hedge;
   owned.next = found.next;
+}
+
+/** So many words before a verb may say that it is one of size. */
+const WORDS_BEFORE = 5;
+
+/**
+ * Makes "larger" of a verb that is said of size, before it or behind the place: «за площею вдвічі
+ * перевищує Мальту». False if it is not: «перевищує Мальту», in whatever it may be.
+ */
+export function settleVerb(
+  state: ComparisonParts,
+  owned: { next: number },
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): boolean {
+  const isVerb = (one: Comparator) => one === 'exceeds' || one === 'yields';
+  if (!state.comparators.some(isVerb)) return true;
+  const behind = comparison.inSize.match(tokens, owned.next, end);
+  owned.next = behind?.next ?? owned.next;
+  const lead = tokens.slice(Math.max(0, at - WORDS_BEFORE), state.next);
+  const isSaid = lead.some((_, i) => comparison.inSize.match(lead, i, lead.length) !== null);
+  if (!behind && !isSaid) return false;
+  state.comparators = state.comparators.map((one) =>
+    one === 'exceeds' ? 'larger' : one === 'yields' ? 'smaller' : one,
+  );
+  return true;
 }

@@ -21,7 +21,7 @@ export function readFullName(
 ): FoundName | null {
   const name =
     readLeftOut(tokens, at, grammar) ??
-    readName(tokens, at, end) ??
+    readName(tokens, at, end, isKindBefore(tokens, at, grammar)) ??
     readShared(tokens, at, end, grammar);
   if (!name || name.candidates.length === 0 || !isCapitalised(tokens[name.from])) return name;
   const known = ofKind(tokens, name, grammar);
@@ -31,6 +31,12 @@ export function readFullName(
     isBehindHead(tokens, name.from, grammar) ||
     (!inHeading && isBehindCapital(tokens, name.from, grammar));
   return isLonger ? { ...whole, candidates: [] } : whole;
+}
+
+/** «острова Мен»: a word for the kind may be a part of the name, with or without its capital. */
+function isKindBefore(tokens: readonly Token[], at: number, { names }: Grammar): boolean {
+  const behind = tokens[at + 1];
+  return behind !== undefined && names.kinds.has(tokens[at].norm) && isCapitalised(behind);
 }
 
 /** Words of «Сумська, Полтавська й Харківська» before the noun they share. */

@@ -24,12 +24,12 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const [first, ...rest] = sentence.statements;
     if (!first || !before) continue;
     const points = follows(sentence, first, before);
-    if (!points && !mayFollow(sentence, first)) continue;
+    if (!points && !mayFollow(sentence, first, before)) continue;
     const statement =
       first.areas.length === 0
         ? areaMeant(before.statements, sentence, first)
         : onlyComparison(before, first);
-    if (!statement || isOfItsOwn(first, statement)) continue;
+    if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
@@ -65,10 +65,16 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
 }
 
 /** Whether it may do so, if the two are alike in size: «Вигоріла площа співмірна з Мальтою». */
-function mayFollow({ tokens, grammar }: ReadSentence, { from, areas }: Statement): boolean {
+function mayFollow(
+  { tokens, grammar }: ReadSentence,
+  { from, areas }: Statement,
+  before: ReadSentence,
+): boolean {
   if (tokens[0].gap === 'break') return false;
   const lead = tokens.slice(0, from);
-  return areas.length === 0 ? speaksOfArea(lead, grammar) : opensWithWho(lead, grammar);
+  return areas.length === 0
+    ? speaksOfArea(lead, before.tokens, grammar)
+    : opensWithWho(lead, grammar);
 }
 
 /** Without a word that points back, the two may differ by no more than that. */
@@ -80,9 +86,16 @@ function areAlike(first: Statement, second: Statement): boolean {
   return comparisons.every((comparison) => isLike(comparison, area, MOST_APART));
 }
 
-/** "A third of Pakistan is under water": a share that opens a sentence may be its subject. */
-function isOfItsOwn({ from, comparisons: [comparison] }: Statement, { areas: [area] }: Statement) {
-  return from === 0 && comparison?.kind === 'share' && area && !isLike(comparison, area);
+/** "A third of Pakistan is under water", "In all, 5% of Malta is": a share may be the subject. */
+function isOfItsOwn(
+  { tokens, grammar }: ReadSentence,
+  { from, comparisons: [comparison] }: Statement,
+  { areas: [area] }: Statement,
+) {
+  const isFirst = tokens
+    .slice(0, from)
+    .every(({ kind, norm }) => kind === 'sign' || grammar.joins.summing.has(norm));
+  return isFirst && comparison?.kind === 'share' && area && !isLike(comparison, area);
 }
 
 /** «"Це дві Мальти!" — сказав він про 600 кв. км»: the quote points to what its speaker speaks of. */

@@ -42,6 +42,7 @@ export function isOwnArea(
     return true;
   if (between.length > MOST_BETWEEN) return false;
   if (isBracketed(place, statement, tokens, grammar)) return true;
+  if (isWhole(place, between, tokens, grammar) && isAbout(place, area)) return true;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
   if (!isExtent && !isSubject(place, tokens, grammar)) return false;
   return isExtent
@@ -73,7 +74,9 @@ export function isOwnAreaOf(
   const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
   const lead = tokens.slice(0, figures.from);
   // «АЛБАНІЯ — держава. Площа 28,7 тис. км²»
-  const isBare = isSpokenOf && roles.extents.has(lead[0]?.norm ?? '');
+  const isEntry = isSpokenOf || verb === undefined || verb.norm === '.';
+  const isOfKind = lead.some(({ norm }) => grammar.names.kinds.has(norm));
+  const isBare = (isEntry || isOfKind) && roles.extents.has(lead[0]?.norm ?? '');
   const rest = isBare ? lead : behindPointer(lead, grammar);
   if (rest === null || !isAbout(place, area)) return false;
   const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
@@ -112,12 +115,28 @@ function isBracketed(
   grammar: Grammar,
 ): boolean {
   const { from, next } = statement.figures ?? statement;
-  if (place.next !== from - 1 || tokens[place.next].norm !== '(') return false;
+  // «Литва (площа 65,3 тис. км²)»
+  const lead = tokens.slice(place.next + 1, from);
+  if (tokens[place.next]?.norm !== '(' || place.next >= from) return false;
+  if (!lead.every(({ norm }) => grammar.roles.extents.has(norm) || norm === '.')) return false;
   const behind = tokens[next]?.norm === ')' ? next + 1 : next;
   if (tokens[behind - 1]?.norm !== ')' || behind >= tokens.length) return false;
   const isCompared = statement.comparisons.some(({ start }) => start === tokens[behind].start);
-  const isSaid = isCompared || grammar.joins.copulas.has(tokens[behind].norm);
-  return isSaid && isSubject(place, tokens, grammar);
+  const { norm } = tokens[behind];
+  const isEntry = DASHES.has(norm) && isAbout(place, statement.areas[0]);
+  const isSaid = isCompared || isEntry || grammar.joins.copulas.has(norm);
+  return isSaid && (isSubject(place, tokens, grammar) || isExtentOf(place, tokens, grammar));
+}
+
+/** «Увесь Київ — 839 кв. км» */
+function isWhole(
+  { from }: NamedPlace,
+  between: readonly Token[],
+  tokens: readonly Token[],
+  { roles }: Grammar,
+): boolean {
+  const isSaid = between.length === 1 && DASHES.has(between[0].norm);
+  return roles.bareGenitive && isSaid && roles.wholes.has(tokens[from - 1]?.norm ?? '');
 }
 
 /** "2,000 sq km of forest" is not all of the place. */

@@ -1,4 +1,6 @@
 import type { Grammar } from './grammar/grammar.ts';
+import { placesIn } from './placesIn.ts';
+import { stemOf } from './stems.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Words of "That is an area roughly" before a comparison. */
@@ -35,9 +37,14 @@ export function namesAgain(
  * Whether the words that open a sentence are likely to speak of the area before, where no article
  * tells: «Вигоріла за добу територія складає», «Острів», «Полум’я охопило територію,».
  */
-export function speaksOfArea(lead: readonly Token[], grammar: Grammar): boolean {
-  const { comparison, joins, roles, names, dates } = grammar;
-  if (comparison.definite.size > 0 || lead.length > MOST_LEAD) return false;
+export function speaksOfArea(
+  lead: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { comparison, joins, roles } = grammar;
+  if (comparison.definite.size > 0 || lead.length > MOST_LEAD || isOfLast(lead, grammar))
+    return false;
   const clause = lead.at(-1)?.norm === ',' ? lead.slice(0, -1) : lead;
   const [first, ...rest] = clause;
   if (first === undefined) return false;
@@ -46,20 +53,40 @@ export function speaksOfArea(lead: readonly Token[], grammar: Grammar): boolean 
     isCapitalised(token) ||
     comparison.otherSubjects.has(token.norm) ||
     joins.breakers.has(token.norm);
-  if (rest.some(isOther) || clause.some(({ norm }) => dates.last.has(norm))) return false;
+  if (rest.some(isOther)) return false;
   const isArea = ({ norm }: Token) => roles.extentHeads.has(norm) || joins.pointed.has(norm);
-  if (joins.done.has(first.norm)) return rest.length === 0 || rest.some(isArea);
-  const isAlone = names.kinds.has(first.norm) || comparison.areaSubjects.has(first.norm);
+  const doings = joins.done.get(first.norm);
+  if (doings) {
+    const isSame = before.some(({ norm }) => doings.some((doing) => norm.startsWith(doing)));
+    return isSame && (rest.length === 0 || rest.some(isArea));
+  }
   const isSaid = ({ norm }: Token) => roles.auxiliaries.has(norm) || joins.light.has(norm);
-  if (isAlone && rest.every(isSaid)) return true;
+  if (rest.every(isSaid) && isSameSubject(first, before, grammar)) return true;
   const last = rest.at(-1);
   return clause !== lead && last !== undefined && isArea(last);
 }
 
+/** «Айсберг» behind «площа айсберга», «Острів» behind «Площа Гренландії». */
+function isSameSubject({ norm }: Token, before: readonly Token[], grammar: Grammar): boolean {
+  const { comparison, names, roles } = grammar;
+  if (comparison.areaSubjects.has(norm)) {
+    return before.some((token) => stemOf(token.norm) === stemOf(norm));
+  }
+  const isOfPlace = roles.extents.has(before[0].norm) && placesIn(before, grammar).length === 1;
+  return names.kinds.has(norm) && isOfPlace;
+}
+
+/** "last year": it is of another time. */
+function isOfLast(lead: readonly Token[], { dates }: Grammar): boolean {
+  return lead.some(({ norm }) => dates.last.has(norm) || dates.lastYear.has(norm));
+}
+
 /** "In all, officials say,", "According to experts,": who says the figure that follows. */
-export function opensWithWho(lead: readonly Token[], { joins, speech }: Grammar): boolean {
-  if (lead.length === 0 || lead.length > MOST_LEAD) return false;
-  return joins.summing.has(lead[0].norm) || speech.accordingTo.match(lead, 0, lead.length) !== null;
+export function opensWithWho(lead: readonly Token[], grammar: Grammar): boolean {
+  const { joins, speech, roles } = grammar;
+  if (lead.length === 0 || lead.length > MOST_LEAD || isOfLast(lead, grammar)) return false;
+  if (speech.accordingTo.match(lead, 0, lead.length)) return true;
+  return joins.summing.has(lead[0].norm) && !lead.some(({ norm }) => roles.locative.has(norm));
 }
 
 function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }: Grammar): boolean {

@@ -171,9 +171,11 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
 
 /** «8 600 км² — майже вся Корсика.»: nothing follows that all of the place could do. */
 function isWholeOf({ from, next }: SaidComparison, tokens: readonly Token[], grammar: Grammar) {
+  const { joins } = grammar;
   const before = tokens[from - 1];
   const isSaid =
-    before !== undefined && (DASHES.has(before.norm) || grammar.joins.copulas.has(before.norm));
+    before !== undefined &&
+    (DASHES.has(before.norm) || joins.copulas.has(before.norm) || joins.strong.has(before.norm));
   const [behind] = tokens.slice(next);
   const isEnd = behind === undefined || (behind.kind === 'sign' && behind.gap !== 'space');
   return (

@@ -10,6 +10,9 @@ export type Comparator =
   | 'larger'
   /** "smaller than" */
   | 'smaller'
+  /** The two of a verb that needs to be said of size: «перевищує Мальту за площею». */
+  | 'exceeds'
+  | 'yields'
   /** "equivalent to": a place, or another comparison, follows. */
   | 'equal'
   /** "comparable in size to": likewise, and about as large. */
@@ -70,6 +73,8 @@ export interface ComparisonWords {
   readonly or: ReadonlySet<string>;
   /** Behind a multiple that stands behind its place: "Wales three times over". */
   readonly over: ReadonlySet<string>;
+  /** "in size", by which such a verb compares areas. */
+  readonly inSize: PhraseTable<true>;
   /** Whether times stand behind "larger than" a place without such a word: «більша за Кіпр удвічі». */
   readonly timesBehind: boolean;
   /** Prepositions that "or" may repeat: "comparable with Latvia, or with Lithuania". */
@@ -122,8 +127,11 @@ export interface JoinWords {
   readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
   readonly pointed: ReadonlySet<string>;
-  /** What opens "the burned area" where there is no article: «вигоріла». */
-  readonly done: ReadonlySet<string>;
+  /**
+   * What opens "the burned area" where there is no article («вигоріла»), with how words for the
+   * same begin in the sentence before («згоріло»).
+   */
+  readonly done: ReadonlyMap<string, readonly string[]>;
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }

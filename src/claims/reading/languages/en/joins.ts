@@ -23,7 +23,7 @@ export const JOINS: JoinWords = {
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
     expanse perspective context terms put all scar`,
   ),
-  done: words(''),
+  done: new Map(),
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),

@@ -10,7 +10,7 @@ const VERB_AYE = 'ає ають атиме атимуть ав ала ало а�
 const VERB_YT = 'ить ать ив ила ило или ивши';
 
 /** «за площею», in which a place is compared with another. */
-const IN_SIZE = [
+export const IN_SIZE = [
   ...['за площею', 'за розміром', 'за розмірами', 'за територією', 'за величиною', 'за масштабом'],
   ...['за своєю площею', 'за своїми розмірами', 'по площі', 'площею', 'розміром', 'розмірами'],
 ];
@@ -19,6 +19,7 @@ const WITH = ['з', 'із', 'зі'];
 const SIZE_TO = ['площі', 'розміру', 'розмірам', 'території', 'площам', 'територіям'];
 const SIZE_OF = ['площу', 'розмір', 'розміри', 'територію', 'площі', 'території'];
 const SIZES = ['розмірів', 'розміру', 'площі', 'масштабів', 'величини'];
+const SIZES_OF = [...SIZES, 'території', 'територій', 'площ'];
 
 function adjectives(...stems: readonly string[]): string[] {
   return stems.flatMap((stem) => [...forms(stem, ADJECTIVE), `${stem}о`]);
@@ -33,6 +34,7 @@ const ABOUT = adjectives(
 const JUST = adjectives('рівносильн', 'рівнозначн', 'рівновелик', 'тотожн', 'еквівалентн').concat(
   forms('рівн', ADJECTIVE).filter((form) => form !== 'рівні'),
 );
+const EQUIVALENT = ['еквівалент', 'еквіваленту', 'еквівалентом'];
 /** Adjectives that do so only with «за площею». */
 const ABOUT_IN_SIZE = adjectives('близьк', 'подібн', 'схож', 'наближен');
 const JUST_IN_SIZE = ['рівні', ...adjectives('відповідн', 'однаков', 'ідентичн', 'аналогічн')];
@@ -45,7 +47,10 @@ const EXCEEDS = [
 const YIELDS = ['ється', 'ються', 'вся', 'лася', 'лась', 'лося', 'лися', 'тиметься'].map(
   (end) => `поступа${end}`,
 );
-const EQUALS = [...forms('дорівню', 'є ють ватиме ватимуть вав вала вало вали ючи'), ...forms('відповід', VERB_AYE)];
+const EQUALS = [
+  ...forms('дорівню', 'є ють ватиме ватимуть вав вала вало вали ючи'),
+  ...forms('відповід', VERB_AYE),
+];
 const REACHES = [
   ...[...forms('сяг', VERB_AYE), ...forms('сяг', 'нув нула нуло нули ла ло ли')],
   ...[...forms('досяг', VERB_AYE), ...forms('досяг', 'ла ло ли нула нуло нули нув')],
@@ -81,6 +86,8 @@ export const COMPARING: Spellings<Comparator> = [
     'equal',
     [
       ...JUST,
+      ...EQUIVALENT,
+      ...combine(EQUIVALENT, SIZES_OF),
       ...combine(JUST, [...WITH, ...SIZE_TO, ...IN_SIZE, ...combine(IN_SIZE, WITH)]),
       ...combine(JUST_IN_SIZE, [...SIZE_TO, ...IN_SIZE, ...combine(IN_SIZE, WITH)]),
       ...EQUALS,
@@ -89,6 +96,8 @@ export const COMPARING: Spellings<Comparator> = [
       ...combine(REACHES, SIZES),
     ],
   ],
+  ['exceeds', EXCEEDS],
+  ['yields', YIELDS],
   ['larger', ofSize(EXCEEDS, SIZE_OF)],
   ['smaller', ofSize(YIELDS, SIZE_TO)],
 ];

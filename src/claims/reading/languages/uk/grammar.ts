@@ -17,6 +17,7 @@ import {
   THINGS,
   TOGETHER,
 } from './comparison.ts';
+import { IN_SIZE } from './comparing.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
 import { NAMES } from './names.ts';
@@ -82,6 +83,7 @@ export const UKRAINIAN: Grammar = {
     plus: words('плюс'),
     or: words('або чи'),
     over: words(''),
+    inSize: new PhraseTable([[true, IN_SIZE]]),
     timesBehind: true,
     repeated: words('з із за від ніж як'),
     pronouns: words('неї нього'),
