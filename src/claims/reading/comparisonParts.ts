@@ -36,6 +36,9 @@ export function readPart(
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
+  // «на 12 % менше за Кіпр»
+  if (state.multiple === null && isByPercent(tokens, at, end, grammar)) state.next++;
+  if (state.next > at) return true;
   const lead = readHedge(tokens, at, end, grammar);
   if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
   const comparator = comparators.match(tokens, at, end);
@@ -79,6 +82,13 @@ export function readPart(
   state.modifier = modifier.meaning;
   state.next = modifier.next;
   return true;
+}
+
+/** "by 12 %" before "smaller than" */
+function isByPercent(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
+  const { ranges, comparison } = grammar;
+  if (!comparison.timesBehind || !ranges.by.has(tokens[at].norm) || at + 1 >= end) return false;
+  return readMultiple(tokens, at + 1, end, grammar)?.counted === 'percent';
 }
 
 /** «удвічі менше площі Кіпру»: behind times the words of a hedge compare. */

@@ -2,6 +2,7 @@ import type { Comparator, ComparisonWords, Counted } from './grammar/comparisons
 import type { Grammar } from './grammar/grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
+import { isOwnExtent, isWholePlace } from './placeItself.ts';
 import { pointsBack } from './pointsBack.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
@@ -22,8 +23,6 @@ export interface SaidComparison {
 
 /** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
 const VOLUMES = new Set(['olympic-pool']);
-
-const DASHES = new Set(['–', '—']);
 
 /** So many words before a comparison may say what is compared. */
 const WORDS_BEFORE = 12;
@@ -68,7 +67,9 @@ export function isOfArea(
   }
   if (place.candidates.some((id) => VOLUMES.has(id))) return false;
   if (comparators.length > 0 && comparators.every((one) => one === 'whole')) {
-    return place.known === 'name' && isWholeOf(said, tokens, grammar);
+    const isSaid =
+      isBehindUnit(said.from, tokens, grammar) || pointsBackTo(said.from, tokens, grammar);
+    return place.known === 'name' && isSaid && isWholePlace(said, tokens, grammar);
   }
   if (comparators.includes('loose')) {
     const isSaid = isBehindUnit(said.from, tokens, grammar, FAR);
@@ -115,19 +116,6 @@ function isWhere(
   return place.known === null || !comparison.beforeExtent.has(before);
 }
 
-/** «площа Бельгії — лише 30,7 тис. кв. км»: what follows is how large the place itself is. */
-function isOwnExtent(next: number, tokens: readonly Token[], { roles, quantity }: Grammar) {
-  const first = tokens[next]?.norm ?? '';
-  if (!roles.bareGenitive || !(DASHES.has(first) || roles.measures.has(first))) return false;
-  let i = next + 1;
-  while (i < next + OWN_WORDS && roles.extentLeads.has(tokens[i]?.norm ?? '')) i++;
-  const hedge = quantity.hedges.match(tokens, i, tokens.length);
-  return tokens[hedge?.next ?? i]?.kind === 'number';
-}
-
-/** Words of «становить усього» between a place and its own area. */
-const OWN_WORDS = 4;
-
 /**
  * "Three football pitches", "a football pitch" as a measure: of land, per time, behind a figure, or
  * behind "covers". Otherwise they are football pitches.
@@ -167,20 +155,6 @@ function clauseEnd(tokens: readonly Token[], next: number): number {
 
 function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
-}
-
-/** «8 600 км² — майже вся Корсика.»: nothing follows that all of the place could do. */
-function isWholeOf({ from, next }: SaidComparison, tokens: readonly Token[], grammar: Grammar) {
-  const { joins } = grammar;
-  const before = tokens[from - 1];
-  const isSaid =
-    before !== undefined &&
-    (DASHES.has(before.norm) || joins.copulas.has(before.norm) || joins.strong.has(before.norm));
-  const [behind] = tokens.slice(next);
-  const isEnd = behind === undefined || (behind.kind === 'sign' && behind.gap !== 'space');
-  return (
-    isSaid && isEnd && (isBehindUnit(from, tokens, grammar) || pointsBackTo(from, tokens, grammar))
-  );
 }
 
 /** "It is comparable to Wales": the words before it point to the sentence before. */

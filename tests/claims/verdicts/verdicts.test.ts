@@ -29,6 +29,7 @@ const IS_SHOWN: Readonly<Record<string, boolean>> = {
   'verdicts-tune': true,
   'verdicts-tune-2': true,
   'verdicts-tune-3': true,
+  'verdicts-tune-5': true,
   'verdicts-held-out': process.env.SHOW_HELD_OUT !== undefined,
 };
 
