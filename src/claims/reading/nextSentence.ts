@@ -74,7 +74,7 @@ function mayFollow(
   const lead = tokens.slice(0, from);
   return areas.length === 0
     ? speaksOfArea(lead, before.tokens, grammar)
-    : opensWithWho(lead, grammar);
+    : opensWithWho(lead, before.tokens, grammar);
 }
 
 /** Without a word that points back, the two may differ by no more than that. */

@@ -81,10 +81,20 @@ function isOfLast(lead: readonly Token[], { dates }: Grammar): boolean {
   return lead.some(({ norm }) => dates.last.has(norm) || dates.lastYear.has(norm));
 }
 
-/** "In all, officials say,", "According to experts,": who says the figure that follows. */
-export function opensWithWho(lead: readonly Token[], grammar: Grammar): boolean {
+/**
+ * "In all, officials say,", "According to experts,": who says the figure that follows, and that the
+ * same has happened as in the sentence before («пожежа», «вигоріло»).
+ */
+export function opensWithWho(
+  lead: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
   const { joins, speech, roles } = grammar;
   if (lead.length === 0 || lead.length > MOST_LEAD || isOfLast(lead, grammar)) return false;
+  const says = (words: readonly Token[], doings: readonly string[]) =>
+    words.some(({ norm }) => doings.some((doing) => norm.startsWith(doing)));
+  if (!joins.doings.some((doings) => says(lead, doings) && says(before, doings))) return false;
   if (speech.accordingTo.match(lead, 0, lead.length)) return true;
   return joins.summing.has(lead[0].norm) && !lead.some(({ norm }) => roles.locative.has(norm));
 }

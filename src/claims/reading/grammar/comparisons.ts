@@ -132,6 +132,8 @@ export interface JoinWords {
    * same begin in the sentence before («згоріло»).
    */
   readonly done: ReadonlyMap<string, readonly string[]>;
+  /** How words for one thing that happens to land begin: «пожеж», «згор». */
+  readonly doings: readonly (readonly string[])[];
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }

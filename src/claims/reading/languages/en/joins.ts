@@ -24,6 +24,7 @@ export const JOINS: JoinWords = {
     expanse perspective context terms put all scar`,
   ),
   done: new Map(),
+  doings: [],
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),
