@@ -63,6 +63,7 @@ export function readComparison(
   for (let step = 0; step < MOST_STEPS; step++) {
     if (!readPart(state, tokens, end, grammar)) break;
   }
+  if (state.comparators.includes('none')) return { kind: 'none', next: state.next };
   const [first, second] = state.comparators;
   if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;
   const { things } = grammar.comparison;

@@ -149,8 +149,15 @@ const MOMENTS = new Set<string>(['second', 'minute', 'hour']);
 
 /** "per minute", "every six seconds" right behind a comparison. */
 export function isRateBehind(tokens: readonly Token[], next: number, { joins, dates }: Grammar) {
+  const { norm } = tokens[next] ?? { norm: '' };
+  const [first, second] = tokens
+    .slice(next + 1, next + 3)
+    .map((token) => MOMENTS.has(dates.units.get(token.norm) ?? ''));
+  // «за хвилину», "in a minute"
+  const isOne = second && joins.every.has(tokens[next + 1].norm);
+  if (joins.rates.has(norm) || (dates.in.has(norm) && (first || isOne))) return true;
   return (
-    joins.every.has(tokens[next]?.norm ?? '') &&
-    tokens.slice(next + 1, next + 4).some(({ norm }) => dates.units.has(norm))
+    joins.every.has(norm) &&
+    tokens.slice(next + 1, next + 4).some((token) => dates.units.has(token.norm))
   );
 }

@@ -3,6 +3,7 @@ import type { NamedPlace } from './placesIn.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
+import { bracketOwner, isClauseEnd, locatedOwner } from './shareOwner.ts';
 import { textOf, type Token } from './tokens.ts';
 
 /**
@@ -87,7 +88,8 @@ function readOwner(
       plural: false,
       known: 'name',
     });
-  const bracketed = bracketOwner(tokens, from, at, grammar);
+  const bracketed =
+    bracketOwner(tokens, from, at, grammar) ?? locatedOwner(tokens, from, at, grammar);
   if (bracketed) return found(bracketed, own, at);
   if (joins.pointers.has(tokens[at]?.norm ?? '') && at + 1 < tokens.length && isExtent(at + 1)) {
     const places = placesIn(own, grammar);
@@ -107,40 +109,6 @@ function readOwner(
     between.every(({ kind, norm, text }) => kind === 'word' && norm === text);
   return isIn && isPlain ? found(place, own, at) : null;
 }
-
-/**
- * «Луганська (26 тис. кв. км, або 98% території), Запорізька (19 тис. кв. км, або 73%)»: the place
- * right before the bracket, of whose area the share is, or was said to be in a bracket before.
- */
-function bracketOwner(tokens: readonly Token[], from: number, at: number, grammar: Grammar) {
-  const { comparison, units } = grammar;
-  const open = tokens.slice(0, from).findLastIndex(({ norm }) => norm === '(' || norm === ')');
-  if (tokens[open]?.norm !== '(' || tokens[at]?.norm !== ')') return null;
-  const isExtent = (i: number) =>
-    comparison.comparators.match(tokens, i, i + 1)?.meaning === 'extent';
-  const isShare = (i: number) =>
-    isExtent(i) &&
-    comparison.percent.match(tokens, i - 1, i) !== null &&
-    tokens[i + 1]?.norm === ')';
-  const isOfIt = isExtent(at - 1) || tokens.slice(0, open).some((_, i) => i > 0 && isShare(i));
-  const isOfArea = tokens.slice(open, from).some((_, i) => units.match(tokens, open + i, from));
-  if (!isOfIt || !isOfArea) return null;
-  const names = placesIn(tokens.slice(0, open + 1), grammar);
-  return names.find(({ next }) => next === open) ?? null;
-}
-
-/** Whether what stands behind «території» is no owner of it: a sign, or a verb. */
-function isClauseEnd(token: Token | undefined, { roles, verbs }: Grammar): boolean {
-  if (token === undefined || token.kind === 'sign') return true;
-  const { norm } = token;
-  return (
-    roles.auxiliaries.has(norm) ||
-    verbs.has(norm) ||
-    VERB_ENDINGS.some((ending) => norm.length > 4 && norm.endsWith(ending))
-  );
-}
-
-const VERB_ENDINGS = ['ено', 'ано', 'ито', 'ють', 'ать', 'ять', 'уть'];
 
 /** "the whole of the", "the total area of" before a pronoun. */
 function isLead(token: Token | undefined, { comparison, roles, numerals }: Grammar): boolean {

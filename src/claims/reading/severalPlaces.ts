@@ -85,6 +85,8 @@ function readList(
     isSum ||= isWith || plus.has(norm);
     if (!isComma && joiner === null) break;
     if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
+    // «чотири Києва чи два Лондони»: the second is counted by itself.
+    if (grammar.numerals.cardinals.has(tokens[i]?.norm ?? '')) break;
     while (i < end && describes(tokens[i], grammar) && !isCapitalised(tokens[i])) i++;
     const name =
       i < end

@@ -159,7 +159,9 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
 
 /** "It is comparable to Wales": the words before it point to the sentence before. */
 function pointsBackTo(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
-  return from > 0 && pointsBack(tokens.slice(0, from), grammar);
+  return from > 0
+    ? pointsBack(tokens.slice(0, from), grammar)
+    : grammar.joins.pointers.has(tokens[0].norm);
 }
 
 /** Whether a figure of area stands close behind a token. */

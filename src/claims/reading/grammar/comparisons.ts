@@ -21,6 +21,8 @@ export type Comparator =
   | 'loose'
   /** "nearly all of" a place: it compares behind "is" or a dash alone. */
   | 'whole'
+  /** Looks like one and is none: «тоді як» beside «як». */
+  | 'none'
   /** "half as big again as": one more than the multiple. */
   | 'again';
 
@@ -117,6 +119,8 @@ export interface JoinWords {
   readonly contrasts: ReadonlySet<string>;
   /** Before a time: "an acre every two minutes" is no area of its own. */
   readonly every: ReadonlySet<string>;
+  /** The same in a word: «щохвилини». */
+  readonly rates: ReadonlySet<string>;
   /** "in a week" is no rate. */
   readonly notEveryAfter: ReadonlySet<string>;
   /** What points back to the sentence before: "that", "its". */

@@ -15,6 +15,7 @@ export const JOINS: JoinWords = {
   breakers: words('while whereas but compared although though after before until because'),
   contrasts: words('but yet'),
   every: words('a an per every each'),
+  rates: words('hourly'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
   latter: words('latter'),
   pointers: words('that this it its these those their they which both'),

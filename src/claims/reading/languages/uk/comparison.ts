@@ -50,6 +50,22 @@ export const COMPARATORS: Spellings<Comparator> = [
   ],
   ['loose', [...combine(['це', 'це вже', 'тобто', 'як', 'це як'], WHOLE), ...['це як', 'як']]],
   ['whole', WHOLE],
+  [
+    'none',
+    [
+      ...['тоді як', 'тим часом як', 'у той час як', 'в той час як', 'так як', 'після того як'],
+      ...[
+        'відтоді як',
+        'до того як',
+        'перед тим як',
+        'як і',
+        'так само як',
+        'як у',
+        'як в',
+        'як на',
+      ],
+    ],
+  ],
   ['larger', combine([...LARGER, ...combine(LARGER, IN_SIZE)], THAN)],
   ['smaller', combine([...SMALLER, ...combine(SMALLER, IN_SIZE)], THAN)],
   ...COMPARING,

@@ -97,7 +97,7 @@ export const UKRAINIAN: Grammar = {
     the: words(''),
     namesDecline: true,
     areaSubjects: AREA_SUBJECTS,
-    sizes: words('розмір розміри розміром'),
+    sizes: words('розмір розміри розміром розмірами величиною'),
   },
   names: NAMES,
   roles: ROLES,

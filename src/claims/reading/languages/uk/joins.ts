@@ -37,6 +37,7 @@ export const JOINS: JoinWords = {
   ),
   breakers: words('тоді але проте однак порівняно хоча після до'),
   contrasts: words('але проте однак'),
+  rates: words('щохвилини щосекунди щогодини щохвилинно'),
   notEveryAfter: words(''),
   every: words('на кожен кожну кожні щодня щороку'),
   latter: words('остання останній останнє останню'),
