@@ -1,5 +1,6 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { placesIn } from './placesIn.ts';
 import { namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
 import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -30,7 +31,8 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
         ? areaMeant(before.statements, sentence, first)
         : onlyComparison(before, first);
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
-    if (!points && !areAlike(first, statement)) continue;
+    if (!points && !areAlike(first, statement, MOST_APART)) continue;
+    if (isOfActor(sentence, first, before) && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
@@ -80,10 +82,16 @@ function mayFollow(
 /** Without a word that points back, the two may differ by no more than that. */
 const MOST_APART = 1.6;
 
-function areAlike(first: Statement, second: Statement): boolean {
+function areAlike(first: Statement, second: Statement, times?: number): boolean {
   const [area] = [...first.areas, ...second.areas];
   const comparisons = [...first.comparisons, ...second.comparisons];
-  return comparisons.every((comparison) => isLike(comparison, area, MOST_APART));
+  return comparisons.every((comparison) => isLike(comparison, area, times));
+}
+
+/** "Russia seized 116,000 sq km. It is larger than China": the pronoun may be of who did it. */
+function isOfActor({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
+  const isPronoun = from > 0 && grammar.speech.pointing.has(tokens[0].norm);
+  return isPronoun && placesIn(before.tokens, grammar)[0]?.from === 0;
 }
 
 /** "A third of Pakistan is under water", "In all, 5% of Malta is": a share may be the subject. */

@@ -24,6 +24,8 @@ export function isWholePlace(
 ): boolean {
   const before = tokens[from - 1]?.norm ?? '';
   const behind = tokens[next];
-  const isSaid = DASHES.has(before) || joins.copulas.has(before) || joins.strong.has(before);
-  return isSaid && (behind === undefined || (behind.kind === 'sign' && behind.gap !== 'space'));
+  if (behind !== undefined && (behind.kind !== 'sign' || behind.gap === 'space')) return false;
+  // «— майже вся Греція, каже мер, у диму»: behind a dash alone a comma ends nothing.
+  if (DASHES.has(before)) return behind?.norm !== ',';
+  return joins.copulas.has(before) || joins.strong.has(before);
 }
