@@ -33,6 +33,9 @@ export interface NoComparison {
 
 const MOST_STEPS = 8;
 
+/** Behind these "and" joins places that are compared with one by one. */
+const EACH = new Set<Comparator>(['larger', 'smaller', 'exceeds', 'yields']);
+
 /** «площа перевищує»: what stands before these is compared, and no part of the comparison. */
 const SAID_OF_EXTENT = new Set<Comparator | undefined>([
   ...(['equal', 'similar', 'larger', 'smaller', 'exceeds', 'yields'] as const),
@@ -55,6 +58,7 @@ export function readComparison(
     ends: null,
     inPercent: false,
     ofLand: false,
+    inSize: false,
     counted: null,
     comparators: [],
     modifier: null,
@@ -68,7 +72,7 @@ export function readComparison(
   if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;
   const { things } = grammar.comparison;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
-  const isEach = state.comparators.some((said) => said === 'larger' || said === 'smaller');
+  const isEach = state.comparators.some((said) => EACH.has(said));
   const isFraction = state.counted === 'fraction';
   const place =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??

@@ -14,6 +14,8 @@ export interface ComparisonParts {
   inPercent: boolean;
   /** "a quarter of the territory of", not "a quarter of the area of". */
   ofLand: boolean;
+  /** "in size" behind a comparator. */
+  inSize: boolean;
   /** How the multiple is written, which decides what may follow it. */
   counted: Counted | null;
   comparators: Comparator[];
@@ -41,6 +43,12 @@ export function readPart(
   if (state.next > at) return true;
   const lead = readHedge(tokens, at, end, grammar);
   if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
+  const inSize = grammar.comparison.inSize.match(tokens, at, end);
+  if (inSize && state.comparators.length > 0) {
+    state.inSize = true;
+    state.next = inSize.next;
+    return true;
+  }
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
@@ -160,9 +168,9 @@ export function readBehind(
   grammar: Grammar,
 ): void {
   const { comparators } = state;
-  const larger = comparators.includes('larger');
-  const isLess = comparators.includes('smaller');
-  if (!grammar.comparison.timesBehind || !(larger || isLess)) return;
+  const isMore = comparators.includes('larger') || comparators.includes('exceeds');
+  const isLess = comparators.includes('smaller') || comparators.includes('yields');
+  if (!grammar.comparison.timesBehind || !(isMore || isLess)) return;
   const lead = readHedge(tokens, owned.next, end, grammar);
   const at = lead?.next ?? owned.next;
   if (at >= end) return;
@@ -198,7 +206,8 @@ export function settleVerb(
   owned.next = behind?.next ?? owned.next;
   const lead = tokens.slice(Math.max(0, at - WORDS_BEFORE), state.next);
   const isSaid = lead.some((_, i) => comparison.inSize.match(lead, i, lead.length) !== null);
-  if (!behind && !isSaid) return false;
+  const isOfExtent = state.comparators.some((one) => one === 'extent' || one === 'size');
+  if (!behind && !isSaid && !state.inSize && !isOfExtent) return false;
   state.comparators = state.comparators.map((one) =>
     one === 'exceeds' ? 'larger' : one === 'yields' ? 'smaller' : one,
   );
