@@ -1,7 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
-import { namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
+import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
 import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
 
@@ -60,7 +60,7 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   const isPronoun = grammar.joins.pointers.has(lead[0]?.norm ?? '');
   if (isApart && !isPronoun) return false;
   return (
-    pointsBack(lead, grammar) ||
+    pointsBack(leadTo(from, tokens, grammar), grammar) ||
     namesAgain(lead, before.tokens, grammar) ||
     isSpokenOf(tokens, before)
   );

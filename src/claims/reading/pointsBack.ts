@@ -20,6 +20,15 @@ export function pointsBack(lead: readonly Token[], grammar: Grammar): boolean {
   return isLight(lead, grammar);
 }
 
+/** The words before a comparison, with a pronoun that it begins with: «Щоб уявити: це ціла Мальта». */
+export function leadTo(
+  from: number,
+  tokens: readonly Token[],
+  { joins }: Grammar,
+): readonly Token[] {
+  return tokens.slice(0, joins.pointers.has(tokens[from]?.norm ?? '') ? from + 1 : from);
+}
+
 /** Whether "the fire is" speaks of a fire that the sentence before has named. */
 export function namesAgain(
   lead: readonly Token[],

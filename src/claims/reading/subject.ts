@@ -3,7 +3,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
 import { isOwnExtent, isWholePlace } from './placeItself.ts';
-import { pointsBack } from './pointsBack.ts';
+import { leadTo, pointsBack } from './pointsBack.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -159,9 +159,8 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
 
 /** "It is comparable to Wales": the words before it point to the sentence before. */
 function pointsBackTo(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
-  return from > 0
-    ? pointsBack(tokens.slice(0, from), grammar)
-    : grammar.joins.pointers.has(tokens[0].norm);
+  const lead = leadTo(from, tokens, grammar);
+  return lead.length > 0 && pointsBack(lead, grammar);
 }
 
 /** Whether a figure of area stands close behind a token. */

@@ -158,7 +158,14 @@ export const THINGS: Spellings<string> = [
 ];
 
 export const PERCENT: Spellings<true> = [
-  [true, ['%', 'відсоток', 'відсотки', 'відсотків', 'відсотками', 'відсоткам']],
+  [
+    true,
+    [
+      '%',
+      ...forms('відсот', 'ок ка ку ком ки ків кам ками'),
+      ...forms('процент', ' а у ом и ів ам ами'),
+    ],
+  ],
 ];
 
 export const OWNED = words('');
