@@ -1,5 +1,12 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import { type ComparisonParts, readOver, readPart } from './comparisonParts.ts';
+import {
+  type ComparisonParts,
+  readBehind,
+  readOver,
+  readPart,
+  settleVerb,
+} from './comparisonParts.ts';
+import type { Comparator } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
@@ -28,6 +35,14 @@ export interface NoComparison {
 
 const MOST_STEPS = 8;
 
+/** Behind these "and" joins places that are compared with one by one. */
+const EACH = new Set<Comparator>(['larger', 'smaller', 'exceeds', 'yields']);
+
+/** «площа перевищує»: what stands before these is compared, and no part of the comparison. */
+const SAID_OF_EXTENT = new Set<Comparator | undefined>([
+  ...(['equal', 'similar', 'larger', 'smaller', 'exceeds', 'yields'] as const),
+]);
+
 /**
  * The comparison that begins at a token, its hedge first; null if none does. `before` is the sentence
  * before, which may name the place.
@@ -45,6 +60,7 @@ export function readComparison(
     ends: null,
     inPercent: false,
     ofLand: false,
+    inSize: false,
     counted: null,
     comparators: [],
     modifier: null,
@@ -53,6 +69,9 @@ export function readComparison(
   for (let step = 0; step < MOST_STEPS; step++) {
     if (!readPart(state, tokens, end, grammar)) break;
   }
+  if (state.comparators.includes('none')) return { kind: 'none', next: state.next };
+  const [first, second] = state.comparators;
+  if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;
   const { things } = grammar.comparison;
   if (state.counted === 'number' && pastExamples(tokens, state.next, end, grammar) > state.next) {
     // "larger than 49 countries, including Israel"
@@ -62,9 +81,7 @@ export function readComparison(
   const isSum = tokens
     .slice(at, state.next)
     .some((_, i) => grammar.comparison.together.match(tokens, at + i, state.next));
-  const isEach =
-    !isSum &&
-    (isMore(state) || state.comparators.some((said) => said === 'larger' || said === 'smaller'));
+  const isEach = !isSum && (isMore(state) || state.comparators.some((said) => EACH.has(said)));
   const isFraction = state.counted === 'fraction';
   const place =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
@@ -74,8 +91,13 @@ export function readComparison(
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
   }
   const owned = readOwned(tokens, place, end, isFraction, grammar);
-  if (owned && state.multiple === null) readOver(state, owned, tokens, end, grammar);
+  if (owned && state.multiple === null) {
+    readOver(state, owned, tokens, end, grammar);
+    if (place.others.length === 0) readBehind(state, owned, tokens, end, grammar);
+  }
   if (!owned) return null;
+  if (!settleVerb(state, owned, tokens, at, end, grammar))
+    return { kind: 'none', next: owned.next };
   if (state.hedge === null) readTrailingHedge(state, owned, tokens, end, grammar);
   const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');
   const ofAll =

@@ -14,6 +14,8 @@ export interface ComparisonParts {
   inPercent: boolean;
   /** "a quarter of the territory of", not "a quarter of the area of". */
   ofLand: boolean;
+  /** "in size" behind a comparator. */
+  inSize: boolean;
   /** How the multiple is written, which decides what may follow it. */
   counted: Counted | null;
   comparators: Comparator[];
@@ -36,8 +38,17 @@ export function readPart(
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
+  // «на 12 % менше за Кіпр»
+  if (state.multiple === null && isByPercent(tokens, at, end, grammar)) state.next++;
+  if (state.next > at) return true;
   const lead = readHedge(tokens, at, end, grammar);
   if (lead && hedgesTimes(state, lead, tokens, end, grammar)) return true;
+  const inSize = grammar.comparison.inSize.match(tokens, at, end);
+  if (inSize && state.comparators.length > 0) {
+    state.inSize = true;
+    state.next = inSize.next;
+    return true;
+  }
   const comparator = comparators.match(tokens, at, end);
   if (comparator) {
     state.comparators.push(comparator.meaning);
@@ -60,6 +71,11 @@ export function readPart(
     state.counted = multiple.counted;
     state.next = multiple.next;
     if (multiple.counted === 'times') addOddment(state, tokens, end, grammar);
+    return true;
+  }
+  if (lead && comparesTimes(state, lead, grammar)) {
+    state.comparators.push(lead.hedge === 'at most' ? 'smaller' : 'larger');
+    state.next = lead.next;
     return true;
   }
   if (lead) {
@@ -87,6 +103,23 @@ function pastArea(
   const isArea = comparison.areaSubjects.has(tokens[at + 1].norm);
   const size = comparison.comparators.match(tokens, at + 2, end)?.meaning;
   return isArea && size === 'size' ? at + 2 : at;
+}
+
+/** "by 12 %" before "smaller than" */
+function isByPercent(tokens: readonly Token[], at: number, end: number, grammar: Grammar) {
+  const { ranges, comparison } = grammar;
+  if (!comparison.timesBehind || !ranges.by.has(tokens[at].norm) || at + 1 >= end) return false;
+  return readMultiple(tokens, at + 1, end, grammar)?.counted === 'percent';
+}
+
+/** «удвічі менше площі Кіпру»: behind times the words of a hedge compare. */
+function comparesTimes(
+  { counted }: ComparisonParts,
+  { hedge }: NonNullable<ReturnType<typeof readHedge>>,
+  { comparison }: Grammar,
+): boolean {
+  const isMore = hedge === 'at least' || hedge === 'at most';
+  return comparison.timesBehind && counted === 'times' && isMore;
 }
 
 /** "more than" before "three times" hedges it and compares nothing; so does "about" before "by 40%". */
@@ -170,4 +203,59 @@ function readFitted(
     return isOver ? multiple.next + 1 : multiple.next;
   }
   return null;
+}
+
+/** «більша за Монако майже в 15 разів», «менша за Чорногорію на 12 %»: the multiple stands behind. */
+export function readBehind(
+  state: ComparisonParts,
+  owned: { next: number },
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): void {
+  const { comparators } = state;
+  const isMore = comparators.includes('larger') || comparators.includes('exceeds');
+  const isLess = comparators.includes('smaller') || comparators.includes('yields');
+  if (!grammar.comparison.timesBehind || !(isMore || isLess)) return;
+  const lead = readHedge(tokens, owned.next, end, grammar);
+  const at = lead?.next ?? owned.next;
+  if (at >= end) return;
+  const isBy = grammar.ranges.by.has(tokens[at].norm);
+  const found =
+    at + 1 < end || !isBy ? readMultiple(tokens, isBy ? at + 1 : at, end, grammar) : null;
+  if (found?.counted !== (isBy ? 'fraction' : 'times')) return;
+  state.multiple = isBy ? 1 + (isLess ? -found.value : found.value) : found.value;
+  state.counted = isBy ? 'percent' : 'times';
+  state.ends = isBy ? null : found.ends;
+  state.hedge = lead?.hedge ?? state.hedge;
+  owned.next = found.next;
+}
+
+/** So many words before a verb may say that it is one of size. */
+const WORDS_BEFORE = 5;
+
+/**
+ * Makes "larger" of a verb that is said of size, before it or behind the place: «за площею вдвічі
+ * перевищує Мальту». False if it is not: «перевищує Мальту», in whatever it may be.
+ */
+export function settleVerb(
+  state: ComparisonParts,
+  owned: { next: number },
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { comparison }: Grammar,
+): boolean {
+  const isVerb = (one: Comparator) => one === 'exceeds' || one === 'yields';
+  if (!state.comparators.some(isVerb)) return true;
+  const behind = comparison.inSize.match(tokens, owned.next, end);
+  owned.next = behind?.next ?? owned.next;
+  const lead = tokens.slice(Math.max(0, at - WORDS_BEFORE), state.next);
+  const isSaid = lead.some((_, i) => comparison.inSize.match(lead, i, lead.length) !== null);
+  const isOfExtent = state.comparators.some((one) => one === 'extent' || one === 'size');
+  if (!behind && !isSaid && !state.inSize && !isOfExtent) return false;
+  state.comparators = state.comparators.map((one) =>
+    one === 'exceeds' ? 'larger' : one === 'yields' ? 'smaller' : one,
+  );
+  return true;
 }

@@ -19,7 +19,10 @@ export function readFullName(
   end: number,
   grammar: Grammar,
 ): FoundName | null {
-  const name = readName(tokens, at, end) ?? readShared(tokens, at, end, grammar);
+  const name =
+    readLeftOut(tokens, at, grammar) ??
+    readName(tokens, at, end, isKindBefore(tokens, at, grammar)) ??
+    readShared(tokens, at, end, grammar);
   if (!name || name.candidates.length === 0 || !isCapitalised(tokens[name.from])) return name;
   const known = ofKind(tokens, name, grammar);
   const inHeading = isHeading(tokens, name.from);
@@ -28,6 +31,12 @@ export function readFullName(
     isBehindHead(tokens, name.from, grammar) ||
     (!inHeading && isBehindCapital(tokens, name.from, grammar));
   return isLonger ? { ...whole, candidates: [] } : whole;
+}
+
+/** «острова Мен»: a word for the kind may be a part of the name, with or without its capital. */
+function isKindBefore(tokens: readonly Token[], at: number, { names }: Grammar): boolean {
+  const behind = tokens[at + 1];
+  return behind !== undefined && names.kinds.has(tokens[at].norm) && isCapitalised(behind);
 }
 
 /** Words of «Сумська, Полтавська й Харківська» before the noun they share. */
@@ -48,6 +57,26 @@ function readShared(
     i++;
   if (i >= end || !names.sharedNouns.has(tokens[i].norm) || isJoint(tokens[i - 1])) return null;
   const name = readName([tokens[at], tokens[i]], 0, 2);
+  return name?.next === 2 ? { ...name, from: at, next: at + 1, plural: false } : null;
+}
+
+/**
+ * «Луганська» of «п’ять областей: Луганська (…), Донецька (…)», «в Одеській» behind «у Київській
+ * області»: the noun has been said before. Alone, the word may be a town in the genitive.
+ */
+function readLeftOut(tokens: readonly Token[], at: number, grammar: Grammar): FoundName | null {
+  const { names, comparison, roles } = grammar;
+  const [word, behind, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!names.sharedNouns.size || !isCapitalised(word) || before === undefined) return null;
+  if (!comparison.describing.some((ending) => word.norm.endsWith(ending))) return null;
+  const isJoint = ({ norm }: Token) =>
+    OPENERS.has(norm) || norm === ',' || comparison.and.has(norm);
+  if (behind !== undefined && behind.kind !== 'sign' && !isJoint(behind)) return null;
+  const noun = tokens.slice(0, at).findLastIndex(({ norm }) => names.sharedNouns.has(norm));
+  if (noun < 0) return null;
+  const isItem = isJoint(before) && OPENERS.has(tokens[noun + 1].norm);
+  const isWhere = roles.locative.has(before.norm) && word.norm.endsWith('ій');
+  const name = isItem || isWhere ? readName([word, tokens[noun]], 0, 2) : null;
   return name?.next === 2 ? { ...name, from: at, next: at + 1, plural: false } : null;
 }
 

@@ -71,9 +71,15 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
       behind !== undefined &&
       (isCapitalised(behind) ||
         comparison.definite.has(behind.norm) ||
-        (joins.pointers.has(behind.norm) && !comparison.pronouns.has(behind.norm)) ||
+        (joins.pointers.has(behind.norm) &&
+          !comparison.pronouns.has(behind.norm) &&
+          !comparison.areaSubjects.has(between[i + 2]?.norm ?? '')) ||
         numerals.articles.has(behind.norm));
-    return norm === ';' || joins.breakers.has(norm) || isNewSubject;
+    return (
+      (norm === ';' && !joins.summing.has(behind?.norm ?? '')) ||
+      joins.breakers.has(norm) ||
+      isNewSubject
+    );
   });
 }
 
@@ -128,13 +134,16 @@ export function isRelativeCopula(between: readonly Token[], { roles, joins }: Gr
 }
 
 /** "…, and half of Austria": what follows is said of the place, not of the figure. */
-export function endsInAnd(between: readonly Token[], { numerals }: Grammar): boolean {
-  return numerals.and.has(between.at(-1)?.norm ?? '');
+export function endsInAnd(between: readonly Token[], { numerals, joins }: Grammar): boolean {
+  const last = between.at(-1)?.norm ?? '';
+  return numerals.and.has(last) || joins.contrasts.has(last);
 }
 
 /** Whether a further comparison behind these tokens is of the same area: ", or nearly", "and". */
 export function joinsNextComparison(between: readonly Token[], grammar: Grammar): boolean {
-  const { light } = grammar.joins;
+  const { light, contrasts } = grammar.joins;
+  // "smaller than Wales, but larger than Kosovo"
+  if (between.length <= 2 && contrasts.has(between.at(-1)?.norm ?? '')) return true;
   return between.every(({ norm }) => light.has(norm) || grammar.numerals.and.has(norm));
 }
 
@@ -191,8 +200,15 @@ const MOMENTS = new Set<string>(['second', 'minute', 'hour']);
 
 /** "per minute", "every six seconds" right behind a comparison. */
 export function isRateBehind(tokens: readonly Token[], next: number, { joins, dates }: Grammar) {
+  const { norm } = tokens[next] ?? { norm: '' };
+  const [first, second] = tokens
+    .slice(next + 1, next + 3)
+    .map((token) => MOMENTS.has(dates.units.get(token.norm) ?? ''));
+  // «за хвилину», "in a minute"
+  const isOne = second && joins.every.has(tokens[next + 1].norm);
+  if (joins.rates.has(norm) || (dates.in.has(norm) && (first || isOne))) return true;
   return (
-    joins.every.has(tokens[next]?.norm ?? '') &&
-    tokens.slice(next + 1, next + 4).some(({ norm }) => dates.units.has(norm))
+    joins.every.has(norm) &&
+    tokens.slice(next + 1, next + 4).some((token) => dates.units.has(token.norm))
   );
 }

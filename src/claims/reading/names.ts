@@ -55,7 +55,7 @@ function addName(top: Node, name: string, id: string): void {
     const key = keyOf(token);
     let child = node.children.get(key);
     if (!child) node.children.set(key, (child = newNode()));
-    for (const stem of otherStems(token.norm)) {
+    for (const stem of otherStems(token.norm.replaceAll("'", ''))) {
       if (!node.children.has(stem)) node.children.set(stem, child);
     }
     node = child;

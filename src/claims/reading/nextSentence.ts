@@ -1,6 +1,7 @@
 import { convertArea } from '../../measure/units.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { namesAgain, pointsBack } from './pointsBack.ts';
+import { placesIn } from './placesIn.ts';
+import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
 import { isLike, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
 
@@ -22,12 +23,16 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     const sentence = sentences[i];
     const before = spokenBefore(sentences, i);
     const [first, ...rest] = sentence.statements;
-    if (!first || !before || !follows(sentence, first, before)) continue;
+    if (!first || !before) continue;
+    const points = follows(sentence, first, before);
+    if (!points && !mayFollow(sentence, first, before)) continue;
     const statement =
       first.areas.length === 0
-        ? areaMeant(before.statements, sentence)
+        ? areaMeant(before.statements, sentence, first)
         : onlyComparison(before, first);
-    if (!statement || isOfItsOwn(first, statement, sentence)) continue;
+    if (!statement || isOfItsOwn(sentence, first, statement)) continue;
+    if (!points && !areAlike(first, statement, MOST_APART)) continue;
+    if (isOfActor(sentence, first, before) && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
@@ -56,22 +61,50 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   const isBracket = lead.length === 1 && lead[0].norm === '(';
   if (isApart && !isPronoun && !isBracket) return false;
   return (
-    pointsBack(lead, grammar) ||
+    pointsBack(leadTo(from, tokens, grammar), grammar) ||
     namesAgain(lead, before.tokens, grammar) ||
     isSpokenOf(tokens, before)
   );
 }
 
-/** "In fact a third of Pakistan is under water": a share that opens a sentence may be its subject. */
+/** Whether it may do so, if the two are alike in size: «Вигоріла площа співмірна з Мальтою». */
+function mayFollow(
+  { tokens, grammar }: ReadSentence,
+  { from, areas }: Statement,
+  before: ReadSentence,
+): boolean {
+  if (tokens[0].gap === 'break') return false;
+  const lead = tokens.slice(0, from);
+  return areas.length === 0
+    ? speaksOfArea(lead, before.tokens, grammar)
+    : opensWithWho(lead, before.tokens, grammar);
+}
+
+/** Without a word that points back, the two may differ by no more than that. */
+const MOST_APART = 1.6;
+
+function areAlike(first: Statement, second: Statement, times?: number): boolean {
+  const [area] = [...first.areas, ...second.areas];
+  const comparisons = [...first.comparisons, ...second.comparisons];
+  return comparisons.every((comparison) => isLike(comparison, area, times));
+}
+
+/** "Russia seized 116,000 sq km. It is larger than China": the pronoun may be of who did it. */
+function isOfActor({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
+  const isPronoun = from > 0 && grammar.speech.pointing.has(tokens[0].norm);
+  return isPronoun && placesIn(before.tokens, grammar)[0]?.from === 0;
+}
+
+/** "A third of Pakistan is under water", "In all, 5% of Malta is": a share may be the subject. */
 function isOfItsOwn(
+  { tokens, grammar }: ReadSentence,
   { from, comparisons: [comparison] }: Statement,
   { areas: [area] }: Statement,
-  { tokens, grammar: { joins } }: ReadSentence,
-): boolean {
-  if (comparison?.kind !== 'share' || !area || isLike(comparison, area)) return false;
-  return tokens
+) {
+  const isFirst = tokens
     .slice(0, from)
-    .every(({ kind, norm }) => kind === 'sign' || joins.summing.has(norm));
+    .every(({ kind, norm }) => kind === 'sign' || grammar.joins.summing.has(norm));
+  return isFirst && comparison?.kind === 'share' && area && !isLike(comparison, area);
 }
 
 /** «"Це дві Мальти!" — сказав він про 600 кв. км»: the quote points to what its speaker speaks of. */
@@ -90,10 +123,23 @@ function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [are
   return statement.comparisons.every((one) => isLike(one, area)) ? statement : null;
 }
 
-/** The area a sentence points to: the only one before it, or of several the last ("the latter"). */
-function areaMeant(before: readonly Statement[], { tokens, grammar }: ReadSentence) {
+/**
+ * The area a sentence points to: the only one before it, or of several the last ("the latter"), or
+ * the only one that is alike in size.
+ */
+function areaMeant(
+  before: readonly Statement[],
+  { tokens, grammar }: ReadSentence,
+  { comparisons }: Statement,
+) {
   const isLatter = tokens.slice(0, 2).some(({ norm }) => grammar.joins.latter.has(norm));
-  return isLatter ? (before.findLast(({ areas }) => areas.length > 0) ?? null) : onlyArea(before);
+  if (isLatter) return before.findLast(({ areas }) => areas.length > 0) ?? null;
+  const only = onlyArea(before);
+  if (only) return only;
+  const alike = before.filter(
+    ({ areas: [area] }) => area && comparisons.every((one) => isLike(one, area, MOST_APART)),
+  );
+  return alike.length === 1 ? alike[0] : null;
 }
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */

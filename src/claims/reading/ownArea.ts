@@ -1,3 +1,6 @@
+import { placeById } from '../../places/catalogue.ts';
+import { isAbout } from './aboutPlace.ts';
+import { isDescribed, isKind, isLight, ownsBehind } from './describedArea.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
@@ -25,23 +28,31 @@ export function isOwnArea(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  if (
-    statement.areas.length === 0 ||
-    isOfSomething(statement.figures ?? statement, tokens, grammar)
-  )
-    return false;
   const figures = statement.figures ?? statement;
+  const [area] = statement.areas;
+  if (!area || isOfSomething(figures, tokens, grammar)) return false;
+  const isUnsure = isOfNoun(figures, tokens, grammar) || mayBeTown(place, tokens, grammar);
+  if (isUnsure && !isAbout(place, area)) return false;
   if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
   const between = tokens.slice(place.next, figures.from);
   if (between.length > MOST_DESCRIBED) return false;
   if (isSubject(place, tokens, grammar) && isDescribed(between, grammar)) return true;
+  if (isSubject(place, tokens, grammar) && ownsBehind(between, grammar) && isAbout(place, area))
+    return true;
   if (between.length > MOST_BETWEEN) return false;
   if (isBracketed(place, statement, tokens, grammar)) return true;
+  if (isWhole(place, between, tokens, grammar) && isAbout(place, area)) return true;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
   if (!isExtent && !isSubject(place, tokens, grammar)) return false;
   return isExtent
     ? between.length > 0 && between.every((token) => isLight(token, grammar))
     : definesArea(between, grammar);
+}
+
+/** «Ужгород — це 4 тис. га»: the name of a town, which stands for its oblast elsewhere. */
+function mayBeTown({ next, candidates }: NamedPlace, tokens: readonly Token[], grammar: Grammar) {
+  const isNamedSo = grammar.names.kinds.has(tokens[next - 1].norm);
+  return !isNamedSo && candidates.some((id) => placeById(id)?.kind === 'oblast');
 }
 
 /** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */
@@ -52,12 +63,28 @@ function isBracketed(
   grammar: Grammar,
 ): boolean {
   const { from, next } = statement.figures ?? statement;
-  if (place.next !== from - 1 || tokens[place.next].norm !== '(') return false;
+  // «Литва (площа 65,3 тис. км²)»
+  const lead = tokens.slice(place.next + 1, from);
+  if (tokens[place.next]?.norm !== '(' || place.next >= from) return false;
+  if (!lead.every(({ norm }) => grammar.roles.extents.has(norm) || norm === '.')) return false;
   const behind = tokens[next]?.norm === ')' ? next + 1 : next;
   if (tokens[behind - 1]?.norm !== ')' || behind >= tokens.length) return false;
   const isCompared = statement.comparisons.some(({ start }) => start === tokens[behind].start);
-  const isSaid = isCompared || grammar.joins.copulas.has(tokens[behind].norm);
-  return isSaid && isSubject(place, tokens, grammar);
+  const { norm } = tokens[behind];
+  const isEntry = DASHES.has(norm) && isAbout(place, statement.areas[0]);
+  const isSaid = isCompared || isEntry || grammar.joins.copulas.has(norm);
+  return isSaid && (isSubject(place, tokens, grammar) || isExtentOf(place, tokens, grammar));
+}
+
+/** «Увесь Київ — 839 кв. км» */
+function isWhole(
+  { from }: NamedPlace,
+  between: readonly Token[],
+  tokens: readonly Token[],
+  { roles }: Grammar,
+): boolean {
+  const isSaid = between.length === 1 && DASHES.has(between[0].norm);
+  return roles.bareGenitive && isSaid && roles.wholes.has(tokens[from - 1]?.norm ?? '');
 }
 
 /** "2,000 sq km of forest" is not all of the place. */
@@ -74,10 +101,24 @@ export function isOfSomething(
   );
 }
 
+/** «200 тис. га садів», where nouns follow without "of", unless it is the place's own area all the same. */
+function isOfNoun({ next }: Stretch, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { roles, speech, verbs, numerals, joins, comparison } = grammar;
+  const behind = tokens[next];
+  if (!roles.bareGenitive || behind?.kind !== 'word' || isCapitalised(behind)) return false;
+  const others = [
+    ...[speech.stops, speech.clauses, speech.prepositions, speech.verbs, verbs],
+    ...[roles.auxiliaries, roles.locative, numerals.and, joins.breakers, joins.copulas],
+  ];
+  if (others.some((words) => words.has(behind.norm))) return false;
+  return !comparison.comparators.match(tokens, next, tokens.length);
+}
+
 /** "the land area of" right before the place, which no word such as "burned" makes less of. */
 function isExtentOf({ from }: NamedPlace, tokens: readonly Token[], { roles, numerals }: Grammar) {
   let i = from - 1;
   while (i >= 0 && (numerals.articles.has(tokens[i].norm) || tokens[i].norm === 'the')) i--;
+  while (roles.bareGenitive && roles.wholes.has(tokens[i]?.norm ?? '')) i--;
   if (roles.of.size > 0) {
     if (!roles.of.has(tokens[i]?.norm ?? '')) return false;
     i--;
@@ -110,54 +151,14 @@ export function isSubject(
   const { numerals, joins, names, roles } = grammar;
   let i = from - 1;
   while (i >= 0 && (tokens[i].norm === 'the' || numerals.articles.has(tokens[i].norm))) i--;
-  // «Острів Крит», «Озеро Балатон»
+  // «Уся Мальта», «Острів Крит», «Озеро Балатон»
+  while (roles.bareGenitive && i >= 0 && roles.wholes.has(tokens[i].norm)) i--;
   if (roles.bareGenitive && i >= 0 && isKind(tokens[i], names)) i--;
   if (i < 0) return true;
   const { norm, kind } = tokens[i];
   // "in Andhra Pradesh, India, covers": the comma parts two names.
   if (norm === ',' && i > 0 && isCapitalised(tokens[i - 1])) return false;
   return (kind === 'sign' && OPENERS.has(norm)) || joins.breakers.has(norm);
-}
-
-function isKind({ norm }: Token, { kinds, heads }: Grammar['names']): boolean {
-  return kinds.has(norm) || heads.has(norm);
-}
-
-/**
- * «— невелика держава в Європі площею», «— одна з найменших в Україні: її площа становить»: what
- * the place is, and then how large that is.
- */
-function isDescribed(between: readonly Token[], grammar: Grammar): boolean {
-  const { roles, names, joins } = grammar;
-  const [first] = between;
-  if (!roles.bareGenitive || first === undefined) return false;
-  if (!DASHES.has(first.norm) && !joins.copulas.has(first.norm)) return false;
-  const sign = between.findLastIndex(({ norm }) => CLAUSES.has(norm));
-  if (sign > 0) {
-    const [pronoun, head, ...verbs] = between.slice(sign + 1);
-    const isItsArea =
-      roles.relatives.has(pronoun?.norm ?? '') && roles.extentHeads.has(head?.norm ?? '');
-    const what = between.slice(1, sign);
-    return isItsArea && verbs.every((token) => isLight(token, grammar)) && isPlainKind(what, roles);
-  }
-  let last = between.length;
-  while (last > 1 && roles.extents.has(between[last - 1].norm)) last--;
-  const what = between.slice(1, last);
-  const kind = what.findIndex((token) => isKind(token, names));
-  if (last === between.length || kind < 0 || !isPlainKind(what, roles)) return false;
-  return kind === what.length - 1 || roles.locative.has(what[kind + 1].norm);
-}
-
-const CLAUSES = new Set([':', ';', ',']);
-
-/** Words without a sign, whose names only say where: «одна з найменших в Україні». */
-function isPlainKind(what: readonly Token[], { locative }: Grammar['roles']): boolean {
-  return what.every(
-    (token, i) =>
-      token.kind === 'word' &&
-      (!isCapitalised(token) ||
-        what.slice(Math.max(0, i - 3), i).some(({ norm }) => locative.has(norm))),
-  );
 }
 
 /** ", at", "covers", "has an area of", ", which measures". */
@@ -204,25 +205,4 @@ function isBehindAt(
     return false;
   if (tokens[next]?.norm !== ',' || place.from !== next + 1) return false;
   return roles.measures.has(tokens[place.next]?.norm ?? '');
-}
-
-export function isLight(token: Token, { roles, numerals, quantity, names }: Grammar): boolean {
-  const { norm, kind } = token;
-  if (kind === 'sign') return [',', ':', '–', '—', "'s"].includes(norm);
-  if (isCapitalised(token)) return false;
-  return (
-    norm === "'s" ||
-    [
-      roles.extents,
-      roles.extentLeads,
-      roles.measures,
-      roles.has,
-      roles.at,
-      roles.relatives,
-      roles.of,
-      numerals.articles,
-      quantity.of,
-      names.kinds,
-    ].some((words) => words.has(norm))
-  );
 }

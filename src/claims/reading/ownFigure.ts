@@ -1,19 +1,15 @@
-import { convertArea } from '../../measure/units.ts';
-import { areaRangeKm2 } from '../../places/areas.ts';
+import { isAbout } from './aboutPlace.ts';
+import { isLight } from './describedArea.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { isKindOf } from './joins.ts';
-import { isLight, isOfSomething, isSubject } from './ownArea.ts';
+import { isOfSomething, isSubject } from './ownArea.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
-import type { ReadArea } from './readClaim.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** So many times another figure right beside a place may still be meant as its own. */
 const BESIDE = 1.35;
-/** The same in a sentence that points back to the place. */
-const POINTED_TO = 2.5;
-
 const SIGNS = new Set(['(', ',', '–', '—', "'s", '’', "'"]);
 const DASHES = new Set(['–', '—']);
 
@@ -87,8 +83,13 @@ export function isOwnAreaOf(
   if (!opensWith(place, before, grammar)) return false;
   const verb = before[place.next];
   const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
-  const rest = behindPointer(tokens.slice(0, figures.from), grammar);
-  if (rest === null || !isAbout(place, area, POINTED_TO)) return false;
+  const lead = tokens.slice(0, figures.from);
+  // «АЛБАНІЯ — держава. Площа 28,7 тис. км²»
+  const isEntry = isSpokenOf || verb === undefined || verb.norm === '.';
+  const isOfKind = lead.some(({ norm }) => grammar.names.kinds.has(norm));
+  const isBare = (isEntry || isOfKind) && roles.extents.has(lead[0]?.norm ?? '');
+  const rest = isBare ? lead : behindPointer(lead, grammar);
+  if (rest === null || !isAbout(place, area)) return false;
   const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
   const isMeasured = rest.some(({ norm }) => roles.measures.has(norm));
   return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
@@ -113,13 +114,4 @@ function behindPointer(lead: readonly Token[], { joins, comparison, names }: Gra
   if (joins.pointers.has(first?.norm ?? '')) return lead.slice(1);
   if (!comparison.definite.has(first?.norm ?? '')) return null;
   return names.kinds.has(kind?.norm ?? '') ? lead.slice(2) : lead.slice(1);
-}
-
-/** A figure that may be the place's area. */
-function isAbout({ candidates }: NamedPlace, { value, unit }: ReadArea, most: number): boolean {
-  const km2 = convertArea(value, unit, 'km2');
-  return candidates.some((id) => {
-    const range = areaRangeKm2(null, id);
-    return range !== null && km2 > range.low / most && km2 < range.high * most;
-  });
 }

@@ -36,7 +36,11 @@ function behindDateline(tokens: readonly Token[]): number {
   if (!isCapitalised(first) || first.text !== first.text.toUpperCase()) return 0;
   for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
     const token = tokens[i];
-    if (DASHES.has(token.norm) && token.gap !== 'none') return i + 1;
+    if (DASHES.has(token.norm) && token.gap !== 'none') {
+      // «АЛБАНІЯ — держава»: an entry of an encyclopaedia says what the place is.
+      const behind = tokens[i + 1];
+      return behind?.kind === 'word' && !isCapitalised(behind) ? 0 : i + 1;
+    }
     if (token.kind === 'word' && !isCapitalised(token)) return 0;
   }
   return 0;

@@ -1,5 +1,7 @@
 import type { Grammar } from './grammar/grammar.ts';
-import type { Token } from './tokens.ts';
+import { placesIn } from './placesIn.ts';
+import { stemOf } from './stems.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** Words of "That is an area roughly" before a comparison. */
 const MOST_LEAD = 10;
@@ -20,6 +22,15 @@ export function pointsBack(opening: readonly Token[], grammar: Grammar): boolean
   return isLight(lead, grammar);
 }
 
+/** The words before a comparison, with a pronoun that it begins with: «Щоб уявити: це ціла Мальта». */
+export function leadTo(
+  from: number,
+  tokens: readonly Token[],
+  { joins }: Grammar,
+): readonly Token[] {
+  return tokens.slice(0, joins.pointers.has(tokens[from]?.norm ?? '') ? from + 1 : from);
+}
+
 /** Whether "the fire is" speaks of a fire that the sentence before has named. */
 export function namesAgain(
   lead: readonly Token[],
@@ -31,6 +42,72 @@ export function namesAgain(
   const subjects = lead.filter(({ norm }) => comparison.areaSubjects.has(norm));
   const isAgain = subjects.some(({ norm }) => before.some((token) => token.norm === norm));
   return isAgain && isLight(lead, grammar);
+}
+
+/**
+ * Whether the words that open a sentence are likely to speak of the area before, where no article
+ * tells: «Вигоріла за добу територія складає», «Острів», «Полум’я охопило територію,».
+ */
+export function speaksOfArea(
+  lead: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { comparison, joins, roles } = grammar;
+  if (comparison.definite.size > 0 || lead.length > MOST_LEAD || isOfLast(lead, grammar))
+    return false;
+  const clause = lead.at(-1)?.norm === ',' ? lead.slice(0, -1) : lead;
+  const [first, ...rest] = clause;
+  if (first === undefined) return false;
+  const isOther = (token: Token) =>
+    token.kind !== 'word' ||
+    isCapitalised(token) ||
+    comparison.otherSubjects.has(token.norm) ||
+    joins.breakers.has(token.norm);
+  if (rest.some(isOther)) return false;
+  const isArea = ({ norm }: Token) => roles.extentHeads.has(norm) || joins.pointed.has(norm);
+  const doings = joins.done.get(first.norm);
+  if (doings) {
+    const isSame = before.some(({ norm }) => doings.some((doing) => norm.startsWith(doing)));
+    return isSame && (rest.length === 0 || rest.some(isArea));
+  }
+  const isSaid = ({ norm }: Token) => roles.auxiliaries.has(norm) || joins.light.has(norm);
+  if (rest.every(isSaid) && isSameSubject(first, before, grammar)) return true;
+  const last = rest.at(-1);
+  return clause !== lead && last !== undefined && isArea(last);
+}
+
+/** «Айсберг» behind «площа айсберга», «Острів» behind «Площа Гренландії». */
+function isSameSubject({ norm }: Token, before: readonly Token[], grammar: Grammar): boolean {
+  const { comparison, names, roles } = grammar;
+  if (comparison.areaSubjects.has(norm)) {
+    return before.some((token) => stemOf(token.norm) === stemOf(norm));
+  }
+  const isOfPlace = roles.extents.has(before[0].norm) && placesIn(before, grammar).length === 1;
+  return names.kinds.has(norm) && isOfPlace;
+}
+
+/** "last year": it is of another time. */
+function isOfLast(lead: readonly Token[], { dates }: Grammar): boolean {
+  return lead.some(({ norm }) => dates.last.has(norm) || dates.lastYear.has(norm));
+}
+
+/**
+ * "In all, officials say,", "According to experts,": who says the figure that follows, and that the
+ * same has happened as in the sentence before («пожежа», «вигоріло»).
+ */
+export function opensWithWho(
+  lead: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { joins, speech, roles } = grammar;
+  if (lead.length === 0 || lead.length > MOST_LEAD || isOfLast(lead, grammar)) return false;
+  const says = (words: readonly Token[], doings: readonly string[]) =>
+    words.some(({ norm }) => doings.some((doing) => norm.startsWith(doing)));
+  if (!joins.doings.some((doings) => says(lead, doings) && says(before, doings))) return false;
+  if (speech.accordingTo.match(lead, 0, lead.length)) return true;
+  return joins.summing.has(lead[0].norm) && !lead.some(({ norm }) => roles.locative.has(norm));
 }
 
 function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }: Grammar): boolean {

@@ -4,6 +4,7 @@ import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { isSubject } from './ownArea.ts';
 import { placesIn } from './placesIn.ts';
+import { bracketOwner, isClauseEnd, locatedOwner } from './shareOwner.ts';
 import { textOf, type Token } from './tokens.ts';
 
 /**
@@ -91,6 +92,9 @@ function readOwner(
       known: 'name',
     });
   const head = pastExtents(tokens, at + 1, grammar);
+  const bracketed =
+    bracketOwner(tokens, from, at, grammar) ?? locatedOwner(tokens, from, at, grammar);
+  if (bracketed) return found(bracketed, own, at);
   if (joins.pointers.has(tokens[at]?.norm ?? '') && head < tokens.length && isExtent(head)) {
     const places = placesIn(own, grammar);
     const words = places.length > 0 ? own : before;
@@ -139,19 +143,6 @@ function pastExtents(tokens: readonly Token[], at: number, grammar: Grammar): nu
   const isHead = i < tokens.length && isGround(tokens[i], grammar);
   return !isHead && i > at && isGround(tokens[i - 1], grammar) ? i - 1 : i;
 }
-
-/** Whether what stands behind «території» is no owner of it: a sign, or a verb. */
-function isClauseEnd(token: Token | undefined, { roles, verbs }: Grammar): boolean {
-  if (token === undefined || token.kind === 'sign') return true;
-  const { norm } = token;
-  return (
-    roles.auxiliaries.has(norm) ||
-    verbs.has(norm) ||
-    VERB_ENDINGS.some((ending) => norm.length > 4 && norm.endsWith(ending))
-  );
-}
-
-const VERB_ENDINGS = ['ено', 'ано', 'ито', 'ють', 'ать', 'ять', 'уть'];
 
 /** "the whole of the", "the total area of" before a pronoun. */
 function isLead(token: Token | undefined, { comparison, roles, numerals }: Grammar): boolean {

@@ -183,7 +183,7 @@ function isOfEvent(
   grammar: Grammar,
 ): boolean {
   const { roles, verbs, ranges } = grammar;
-  if (!clause.every((token) => isPlain(token, grammar))) return false;
+  if (!withoutCounts(clause, grammar).every((token) => isPlain(token, grammar))) return false;
   const isMeant = clause.some(
     ({ norm }) =>
       roles.infinitive.has(norm) || roles.infinitiveEndings.some((end) => norm.endsWith(end)),
@@ -195,6 +195,17 @@ function isOfEvent(
     roles.bareGenitive || (verbs.has(norm) && !ranges.changes.has(norm));
   const isCity = candidates.some((id) => placeById(id)?.kind === 'city');
   return !isCity && clause.length <= MOST_BEFORE && clause.some(({ norm }) => saysWhat(norm));
+}
+
+/** «було 62 пожежі площею», «38 пожеж,»: how many there were says nothing of where. */
+function withoutCounts(clause: readonly Token[], { roles }: Grammar): readonly Token[] {
+  const isCount = (i: number) =>
+    clause[i]?.kind === 'number' &&
+    clause.slice(i + 1, i + 3).some(({ norm }) => roles.events.has(norm));
+  const isCounted = (i: number) => isCount(i - 1) || isCount(i - 2);
+  return clause.filter(
+    ({ norm }, i) => !isCount(i) && !(norm === ',' && i === clause.length - 1 && isCounted(i)),
+  );
 }
 
 /** "60,000 sq km of open sea", "a marine reserve of": no land that could lie in a place. */

@@ -69,7 +69,7 @@ function readList(
   end: number,
   grammar: Grammar,
 ): Listed {
-  const { and, or, plus, repeated, together, descriptors } = grammar.comparison;
+  const { and, or, plus, repeated, together } = grammar.comparison;
   const names: FoundName[] = [];
   let next = first.next;
   let isSum = false;
@@ -85,10 +85,9 @@ function readList(
     isSum ||= isWith || plus.has(norm);
     if (!isComma && joiner === null) break;
     if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
-    const isDescriptor = ({ norm: word }: Token) =>
-      descriptors.has(word) && !grammar.numerals.cardinals.has(word);
-    // "or four Londons" is a comparison of its own.
-    while (i < end && isDescriptor(tokens[i]) && !isCapitalised(tokens[i])) i++;
+    // «чотири Києва чи два Лондони»: the second is counted by itself.
+    if (grammar.numerals.cardinals.has(tokens[i]?.norm ?? '')) break;
+    while (i < end && describes(tokens[i], grammar) && !isCapitalised(tokens[i])) i++;
     const name = i < end ? namePart(tokens, i, end, grammar) : null;
     if (!name) break;
     names.push(name);
@@ -109,6 +108,12 @@ function namePart(
   const owned = name && tokens[name.next]?.norm === "'s" ? name.next + 1 : end;
   if (owned < end && isCapitalised(tokens[owned])) return namePart(tokens, owned, end, grammar);
   return name ?? unknownPart(tokens, at, end, grammar);
+}
+
+/** «американським» of «американським штатом Флорида» */
+function describes({ norm }: Token, { comparison }: Grammar): boolean {
+  const { descriptors, describing } = comparison;
+  return descriptors.has(norm) || describing.some((ending) => norm.endsWith(ending));
 }
 
 /** A name that the catalogue lacks, where "combined" shows that it belongs to the sum. */

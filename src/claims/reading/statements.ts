@@ -178,16 +178,16 @@ function ratioOf(comparison: ReadComparison | null, area: ReadArea): number | nu
 }
 
 /** A figure that may be what the comparison says, roughly, of one of the places of that name. */
-export function isLike(comparison: ReadComparison | null, area: ReadArea): boolean {
-  if (comparison?.places.length !== 1) return isNear(ratioOf(comparison, area));
+export function isLike(comparison: ReadComparison | null, area: ReadArea, times = 2.5): boolean {
+  if (comparison?.places.length !== 1) return isNear(ratioOf(comparison, area), times);
   const [{ text, candidates }] = comparison.places;
   return candidates.some((id) =>
-    isNear(ratioOf({ ...comparison, places: [{ text, candidates: [id] }] }, area)),
+    isNear(ratioOf({ ...comparison, places: [{ text, candidates: [id] }] }, area), times),
   );
 }
 
-function isNear(ratio: number | null): boolean {
-  return ratio !== null && ratio > 0.4 && ratio < 2.5;
+function isNear(ratio: number | null, times: number): boolean {
+  return ratio !== null && ratio > 1 / times && ratio < times;
 }
 
 /** "twice the size of Monaco (2 sq km)": the figure is that of the place. */

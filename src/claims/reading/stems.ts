@@ -8,8 +8,11 @@ export interface StemRules {
   readonly endings: readonly string[];
   /** An ending whose vowel changes from case to case, with what may follow it. */
   readonly alternation: RegExp;
-  /** An ending of names, and what it is in the genitive plural (Нідерланди, Нідерландів). */
-  readonly plural: readonly (readonly [nominative: string, genitive: string])[];
+  /**
+   * An ending of names, and what it is in a form that is cut elsewhere than the name: of the genitive
+   * plural (Нідерланди, Нідерландів), of «Панами», where «ами» looks like an ending.
+   */
+  readonly forms: readonly (readonly [name: string, form: string])[];
   /** The last consonant of a stem, and what it is in the locative (Прага, у Празі). */
   readonly softened: ReadonlyMap<string, string>;
   /** The beginning of an ending that stays, so that adjectives are none of the noun's forms. */
@@ -29,16 +32,16 @@ export function stemOf(word: string): string {
   return word;
 }
 
-/** Stems that a word of a name has in some cases only: of its genitive plural, of its locative. */
+/** Stems that a word of a name has in some cases only: of its genitive plural, say, of its locative. */
 export function otherStems(word: string): readonly string[] {
   const rules = Object.values(STEM_RULES).find((some) => some?.letters.test(word));
   if (!rules || word.length <= SHORTEST) return [];
-  const plurals = rules.plural
-    .filter(([nominative]) => word.endsWith(nominative))
-    .map(([nominative, genitive]) => stemOf(word.slice(0, -nominative.length) + genitive));
+  const forms = rules.forms
+    .filter(([name]) => word.endsWith(name))
+    .map(([name, form]) => stemOf(word.slice(0, word.length - name.length) + form));
   const stem = stemOf(word);
   const soft = rules.softened.get(stem.at(-1) ?? '');
-  return soft === undefined ? plurals : [...plurals, stem.slice(0, -1) + soft];
+  return soft === undefined ? forms : [...forms, stem.slice(0, -1) + soft];
 }
 
 function withoutEnding(word: string, { endings, alternation, adjective }: StemRules): string {

@@ -2,8 +2,9 @@ import type { Comparator, ComparisonWords, Counted } from './grammar/comparisons
 import type { Grammar } from './grammar/grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
-import { pointsBack } from './pointsBack.ts';
+import { isOwnExtent, isWholePlace } from './placeItself.ts';
 import { endsWithPlace } from './placePhrase.ts';
+import { leadTo, pointsBack } from './pointsBack.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,8 +21,6 @@ export interface SaidComparison {
   /** "Texas-sized" */
   readonly sized: boolean;
 }
-
-const DASHES = new Set(['–', '—', '-']);
 
 /** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
 const VOLUMES = new Set(['olympic-pool']);
@@ -68,6 +67,11 @@ export function isOfArea(
     return !isNotTheSize(said, tokens, grammar);
   }
   if (place.candidates.some((id) => VOLUMES.has(id))) return false;
+  if (comparators.length > 0 && comparators.every((one) => one === 'whole')) {
+    const isSaid =
+      isBehindUnit(said.from, tokens, grammar) || pointsBackTo(said.from, tokens, grammar);
+    return place.known === 'name' && isSaid && isWholePlace(said, tokens, grammar);
+  }
   if (comparators.includes('loose') || comparators.includes('fits')) {
     const isSaid = isBehindUnit(said.from, tokens, grammar, FAR);
     return place.known !== null && (isSaid || pointsBackTo(said.from, tokens, grammar));
@@ -120,14 +124,15 @@ function isManyCountries({ candidates }: FoundPlace): boolean {
 function isWhere(
   { comparators, counted, hedged, from, next, place }: SaidComparison,
   tokens: readonly Token[],
-  { comparison, joins }: Grammar,
+  grammar: Grammar,
 ) {
+  const { comparison } = grammar;
   if (comparators.length !== 1 || comparators[0] !== 'extent' || counted !== null || hedged)
     return false;
   // "the land area of Malta is": its own.
   const behind = tokens[next];
-  if (behind?.kind === 'number' || joins.copulas.has(behind?.norm ?? '')) return true;
-  if (behind?.gap === 'space' && DASHES.has(behind.norm)) return true;
+  if (behind?.kind === 'number' || isOwnExtent(next, tokens, grammar)) return true;
+  if (grammar.joins.copulas.has(behind?.norm ?? '')) return true;
   const before = tokens[from - 1]?.norm ?? '';
   return place.known === null || !comparison.beforeExtent.has(before);
 }
@@ -176,7 +181,8 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
 
 /** "It is comparable to Wales": the words before it point to the sentence before. */
 function pointsBackTo(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
-  return from > 0 && pointsBack(tokens.slice(0, from), grammar);
+  const lead = leadTo(from, tokens, grammar);
+  return lead.length > 0 && pointsBack(lead, grammar);
 }
 
 /** Whether a figure of area stands close behind a token. */

@@ -31,6 +31,7 @@ const IS_SHOWN: Readonly<Record<string, boolean>> = {
   'verdicts-tune-2': true,
   'verdicts-tune-3': true,
   'verdicts-tune-4': true,
+  'verdicts-tune-5': true,
   'verdicts-tune-6': true,
   'verdicts-held-out': process.env.SHOW_HELD_OUT !== undefined,
 };

@@ -10,6 +10,9 @@ export type Comparator =
   | 'larger'
   /** "smaller than" */
   | 'smaller'
+  /** The two of a verb that needs to be said of size: «перевищує Мальту за площею». */
+  | 'exceeds'
+  | 'yields'
   /** "equivalent to": a place, or another comparison, follows. */
   | 'equal'
   /** "comparable in size to": likewise, and about as large. */
@@ -18,6 +21,10 @@ export type Comparator =
   | 'loose'
   /** "could fit": likewise; how often may stand behind the place. */
   | 'fits'
+  /** "nearly all of" a place: it compares behind "is" or a dash alone. */
+  | 'whole'
+  /** Looks like one and is none: «тоді як» beside «як». */
+  | 'none'
   /** "half as big again as": one more than the multiple. */
   | 'again';
 
@@ -72,6 +79,10 @@ export interface ComparisonWords {
   readonly or: ReadonlySet<string>;
   /** Behind a multiple that stands behind its place: "Wales three times over". */
   readonly over: ReadonlySet<string>;
+  /** "in size", by which such a verb compares areas. */
+  readonly inSize: PhraseTable<true>;
+  /** Whether times stand behind "larger than" a place without such a word: «більша за Кіпр удвічі». */
+  readonly timesBehind: boolean;
   /** Prepositions that "or" may repeat: "comparable with Latvia, or with Lithuania". */
   readonly repeated: ReadonlySet<string>;
   /** What points back to a place: "4 percent of it". */
@@ -108,8 +119,12 @@ export interface JoinWords {
   readonly light: ReadonlySet<string>;
   /** A quantity and its comparison are not joined across them: "while". */
   readonly breakers: ReadonlySet<string>;
+  /** Between two comparisons of one area: "but". */
+  readonly contrasts: ReadonlySet<string>;
   /** Before a time: "an acre every two minutes" is no area of its own. */
   readonly every: ReadonlySet<string>;
+  /** The same in a word: «щохвилини». */
+  readonly rates: ReadonlySet<string>;
   /** "in a week" is no rate. */
   readonly notEveryAfter: ReadonlySet<string>;
   /** What points back to the sentence before: "that", "its". */
@@ -122,6 +137,13 @@ export interface JoinWords {
   readonly pointed: ReadonlySet<string>;
   /** What says that something else follows: "also", "another". */
   readonly further: ReadonlySet<string>;
+  /**
+   * What opens "the burned area" where there is no article («вигоріла»), with how words for the
+   * same begin in the sentence before («згоріло»).
+   */
+  readonly done: ReadonlyMap<string, readonly string[]>;
+  /** How words for one thing that happens to land begin: «пожеж», «згор». */
+  readonly doings: readonly (readonly string[])[];
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }

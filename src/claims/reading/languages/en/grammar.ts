@@ -97,6 +97,8 @@ export const ENGLISH: Grammar = {
     plus: words('plus'),
     or: words('or'),
     over: words('over'),
+    inSize: new PhraseTable([[true, ['in size', 'in area', 'in extent']]]),
+    timesBehind: false,
     repeated: words('with to than of as'),
     pronouns: words('it'),
     definite: words('the that this'),

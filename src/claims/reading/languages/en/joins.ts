@@ -13,7 +13,9 @@ export const JOINS: JoinWords = {
     terrain vegetation rainforest moorland peatland`,
   ),
   breakers: words('while whereas but compared although though after before until because'),
+  contrasts: words('but yet'),
   every: words('a an per every each'),
+  rates: words('hourly'),
   notEveryAfter: words('in within over under for during than just half after about inside'),
   latter: words('latter'),
   pointers: words('that this it its these those their they which both you we'),
@@ -27,6 +29,8 @@ export const JOINS: JoinWords = {
   further: words(
     'also another further additional separate separately elsewhere meanwhile other second',
   ),
+  done: new Map(),
+  doings: [],
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),

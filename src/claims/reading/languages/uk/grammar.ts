@@ -18,6 +18,7 @@ import {
   THINGS,
   TOGETHER,
 } from './comparison.ts';
+import { IN_SIZE } from './comparing.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ABBREVIATIONS, ACCORDING_TO, DATES, SPEECH, VERBS } from './context.ts';
 import { NAMES } from './names.ts';
@@ -66,7 +67,7 @@ export const UKRAINIAN: Grammar = {
     descriptors: DESCRIPTORS,
     describing: DESCRIBING,
     kinds: KINDS,
-    of: words('частина частину частини частин частиною'),
+    of: words('частина частину частини частин частиною частині частинам'),
     adjectives: ADJECTIVES,
     ground: words('території територій територією територію територія землі земель'),
     members: words('країн держав'),
@@ -84,6 +85,8 @@ export const UKRAINIAN: Grammar = {
     plus: words('плюс'),
     or: words('або чи'),
     over: words(''),
+    inSize: new PhraseTable([[true, IN_SIZE]]),
+    timesBehind: true,
     repeated: words('з із за від ніж як'),
     pronouns: words('неї нього'),
     definite: words(''),
@@ -96,7 +99,7 @@ export const UKRAINIAN: Grammar = {
     the: words(''),
     namesDecline: true,
     areaSubjects: AREA_SUBJECTS,
-    sizes: words('розмір розміри розміром'),
+    sizes: words('розмір розміри розміром розмірами величиною'),
   },
   names: NAMES,
   roles: ROLES,

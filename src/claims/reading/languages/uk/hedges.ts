@@ -7,6 +7,9 @@ export const HEDGES: Spellings<HedgeReading> = [
     { hedge: 'about', slight: false },
     [
       'близько',
+      'бл',
+      'прибл',
+      'орієнт',
       'приблизно',
       'орієнтовно',
       'десь',

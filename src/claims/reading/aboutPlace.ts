@@ -1,0 +1,19 @@
+import { convertArea } from '../../measure/units.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
+import type { ReadArea, ReadReference } from './readClaim.ts';
+
+/** So many times larger or smaller a figure may be that is meant as a place's own area. */
+const MOST_APART = 2.5;
+
+/** Whether a figure may be the area of the place, as any of its names and definitions has it. */
+export function isAbout(
+  { candidates }: Pick<ReadReference, 'candidates'>,
+  { value, unit }: ReadArea,
+  most = MOST_APART,
+): boolean {
+  const km2 = convertArea(value, unit, 'km2');
+  return candidates.some((id) => {
+    const range = areaRangeKm2(null, id);
+    return range !== null && km2 > range.low / most && km2 < range.high * most;
+  });
+}
