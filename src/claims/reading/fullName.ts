@@ -95,7 +95,9 @@ function ofKind(tokens: readonly Token[], name: FoundName, grammar: Grammar): Fo
   }
   const kindBefore = kindWordBefore(tokens, name.from, grammar);
   const candidates = kindBefore ? isA(kindBefore) : [];
-  return candidates.length > 0 ? { ...name, candidates } : name;
+  // «площа міста Хмельницький» is not that of the oblast.
+  const isOtherCity = kindBefore?.join() === 'city' && isA(['oblast']).length > 0;
+  return candidates.length > 0 || isOtherCity ? { ...name, candidates } : name;
 }
 
 /** "state of" before a name; in Ukrainian «штат» alone. */

@@ -8,8 +8,8 @@ import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
-/** So many times another figure right beside a place may still be meant as its own. */
-const BESIDE = 1.35;
+/** So near a figure has to be as the verdict *rounded* allows. */
+const BESIDE = 1.15;
 const SIGNS = new Set(['(', ',', '–', '—', "'s", '’', "'"]);
 const DASHES = new Set(['–', '—']);
 
@@ -19,11 +19,13 @@ const DASHES = new Set(['–', '—']);
  */
 export function isOwnFigure(
   place: NamedPlace,
-  { areas, figures }: Statement,
+  { areas, figures, comparisons }: Statement,
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
   if (!figures || place.next > figures.from) return false;
+  // "Kherson oblast (20,500 sq km, or 72%)"
+  if (comparisons.some(({ kind }) => kind === 'share')) return false;
   const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
   if (lead !== undefined && isLocative(lead, place, grammar)) return false;
   const between = tokens.slice(place.next, figures.from);

@@ -1,5 +1,6 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
+import { isAbout } from './aboutPlace.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import {
@@ -14,9 +15,12 @@ import {
   joinsNextComparison,
 } from './joins.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
+import { placesIn } from './placesIn.ts';
 import type { ReadArea, ReadComparison, Span } from './readClaim.ts';
 import type { Token } from './tokens.ts';
 
+/** So near a second figure in the same unit is that of the yardstick. */
+const SECOND = 1.35;
 /** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
 const MOST_TO_YARDSTICK = 3;
 const POSSESSIVES = new Set(["'s", "'", '’']);
@@ -100,6 +104,7 @@ function attach(
     const [area] = statement.areas;
     const [comparison] = found.comparisons;
     if (comparison.kind === 'share' && endsInAnd(between, grammar)) return false;
+    if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
     const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
     if (!joins(between, grammar) && !isOne) return false;
     const rate = isRateBehind(tokens, found.next, grammar);
@@ -132,6 +137,22 @@ function attach(
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
 }
+
+/** "Finland covers 338,145 sq km, and a quarter of Finland is": the area is all of the place. */
+function isOfYardstick(
+  { places, multiple }: ReadComparison,
+  area: ReadArea,
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const [{ candidates }] = places;
+  const isFar = Math.abs(Math.log(multiple)) > 2 * Math.log(ITS_OWN);
+  if (!isFar || places.length > 1 || !isAbout({ candidates }, area, ITS_OWN)) return false;
+  return placesIn(before, grammar).some((one) => one.candidates[0] === candidates[0]);
+}
+
+/** So near the own area of a place is stated. */
+const ITS_OWN = 1.15;
 
 /** "about the size of Delaware, or four Londons": the hedge is said of both. */
 function isAlternative(between: readonly Token[], { comparison }: Grammar): boolean {
@@ -200,13 +221,7 @@ function isYardstick(comparison: ReadComparison | null, area: ReadArea): boolean
 
 /** A figure that is that of the place, whatever the multiple. */
 function isOwnFigure(comparison: ReadComparison | null, area: ReadArea): boolean {
-  return comparison !== null && isAbout(comparison, area, 0.03);
-}
-
-/** A figure that is about that of the place, by the logarithm of their ratio. */
-function isAbout(comparison: ReadComparison, area: ReadArea, most = 0.3): boolean {
-  const ratio = ratioOf(comparison, area);
-  return ratio !== null && Math.abs(Math.log(ratio * comparison.multiple)) < most;
+  return comparison?.places.length === 1 && isAbout(comparison.places[0], area, 1.03);
 }
 
 /** The comparison of `last` whose place's area is stated right behind it. */
@@ -227,7 +242,8 @@ function ownArea(
     (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
   // "exceeded the size of Mallorca (364,000 hectares)": of two in one unit the second is the place's.
   const isSecond =
-    last.areas.some(({ unit }) => unit === found.area.unit) && isAbout(comparison, found.area);
+    last.areas.some(({ unit }) => unit === found.area.unit) &&
+    isAbout(comparison.places[0], found.area, SECOND);
   return isBehindIt && (isSecond || isYardstick(comparison, found.area)) ? comparison : null;
 }
 
