@@ -11,6 +11,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
+import { mixedSum } from './mixedSum.ts';
 import { readPronoun } from './pronoun.ts';
 import { pastExamples, readReferencePlace } from './referencePlace.ts';
 import { isBehindUnit, isOfArea, type SaidComparison } from './subject.ts';
@@ -73,20 +74,24 @@ export function readComparison(
   const [first, second] = state.comparators;
   if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;
   const { things } = grammar.comparison;
-  if (state.counted === 'number' && pastExamples(tokens, state.next, end, grammar) > state.next) {
-    // "larger than 49 countries, including Israel"
-    state.multiple = state.counted = null;
-  }
+  const isOfExamples = pastExamples(tokens, state.next, end, grammar) > state.next;
+  // "larger than 49 countries, including Israel"
+  if (state.counted === 'number' && isOfExamples) state.multiple = state.counted = null;
   if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
   const isSum = tokens
     .slice(at, state.next)
     .some((_, i) => grammar.comparison.together.match(tokens, at + i, state.next));
-  const isEach = !isSum && (isMore(state) || state.comparators.some((said) => EACH.has(said)));
+  const isEach =
+    !isSum && (isOfExamples || isMore(state) || state.comparators.some((said) => EACH.has(said)));
   const isFraction = state.counted === 'fraction';
-  const place =
+  const found =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
     readReferencePlace(tokens, state.next, end, grammar, isEach);
-  if (!place) return null;
+  if (!found) return null;
+  const sum =
+    state.counted === 'number' ? mixedSum(tokens, found, state.multiple, end, grammar) : null;
+  if (sum) state.multiple = 1;
+  const place = sum ?? found;
   if (isMoreThanPlace(state, place, at, tokens, grammar)) {
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
   }

@@ -2,7 +2,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 const OPENING = new Set(['(', '[']);
-const PIVOTS = new Set([',', '-', '–', '—', '(', '[', ':', ';']);
+const PIVOTS = new Set([',', '|', '-', '–', '—', '(', '[', ':', ';']);
 
 /** Behind these what follows is about something else, if it says more than light words. */
 const NEW_CLAUSE = new Set([';', ':']);

@@ -69,7 +69,7 @@ export function pastExamples(
       const examples = comparison.examples.match(tokens, sign, end);
       return examples?.next ?? at;
     }
-    if (isCapitalised(tokens[i]) || tokens[i].kind === 'sign') return at;
+    if (isCapitalised(tokens[i]) || (tokens[i].kind === 'sign' && norm !== '-')) return at;
   }
   return at;
 }
@@ -105,13 +105,16 @@ function readGround(
   { comparison }: Grammar,
 ): FoundPlace | null {
   const country = comparison.adjectives.get(stemOf(tokens[at].norm));
-  if (country === undefined || at + 1 >= end) return null;
-  if (!comparison.ground.has(tokens[at + 1].norm)) return null;
+  // "German national territory"
+  const isWhole = comparison.owned.has(tokens[at + 1]?.norm ?? '');
+  const ground = isWhole && !comparison.ground.has(tokens[at + 1].norm) ? at + 2 : at + 1;
+  if (country === undefined || ground >= end) return null;
+  if (!comparison.ground.has(tokens[ground].norm)) return null;
   return singlePlace({
-    placeText: textOf(tokens, at, at + 2),
+    placeText: textOf(tokens, at, ground + 1),
     candidates: candidatesFor(country),
     from: at,
-    next: at + 2,
+    next: ground + 1,
     plural: false,
     known: 'name',
   });

@@ -28,12 +28,10 @@ export function severalNames(
   each: boolean,
 ): FoundPlace {
   const single = placeOf(tokens, first);
-  const listed = readList(tokens, first, end, grammar);
+  const listed = readList(tokens, first, end, grammar, each);
   if (listed.joiner === null) return single;
   const others = listed.names.map((name) => placeOf(tokens, name));
-  if (listed.joiner === 'or') {
-    return others.every(({ candidates }) => candidates.length > 0) ? { ...single, others } : single;
-  }
+  if (listed.joiner === 'or') return { ...single, others };
   // «X і Y, разом узяті»
   const behind = tokens[listed.next]?.norm === ',' ? listed.next + 1 : listed.next;
   const { together } = grammar.comparison;
@@ -68,6 +66,7 @@ function readList(
   first: FoundName,
   end: number,
   grammar: Grammar,
+  each: boolean,
 ): Listed {
   const { and, or, plus, repeated, together } = grammar.comparison;
   const names: FoundName[] = [];
@@ -88,7 +87,11 @@ function readList(
     // «чотири Києва чи два Лондони»: the second is counted by itself.
     if (grammar.numerals.cardinals.has(tokens[i]?.norm ?? '')) break;
     while (i < end && describes(tokens[i], grammar) && !isCapitalised(tokens[i])) i++;
-    const name = i < end ? namePart(tokens, i, end, grammar) : null;
+    const isListed = names.length > 0 && joiner !== null && (each || joiner === 'or');
+    const name = i < end ? namePart(tokens, i, end, grammar, isListed) : null;
+    if (!name && isListed && isOthers(tokens, i, end, grammar)) {
+      return { names, joiner: 'or', isSum: false, next };
+    }
     if (!name) break;
     names.push(name);
     next = name.next;
@@ -103,11 +106,14 @@ function namePart(
   at: number,
   end: number,
   grammar: Grammar,
+  isListed: boolean,
 ): FoundName | null {
   const name = readFullName(tokens, at, end, grammar);
   const owned = name && tokens[name.next]?.norm === "'s" ? name.next + 1 : end;
-  if (owned < end && isCapitalised(tokens[owned])) return namePart(tokens, owned, end, grammar);
-  return name ?? unknownPart(tokens, at, end, grammar);
+  if (owned < end && isCapitalised(tokens[owned])) {
+    return namePart(tokens, owned, end, grammar, isListed);
+  }
+  return name ?? unknownPart(tokens, at, end, grammar, isListed);
 }
 
 /** «американським» of «американським штатом Флорида» */
@@ -116,16 +122,31 @@ function describes({ norm }: Token, { comparison }: Grammar): boolean {
   return descriptors.has(norm) || describing.some((ending) => norm.endsWith(ending));
 }
 
-/** A name that the catalogue lacks, where "combined" shows that it belongs to the sum. */
+/** Words of "literally dozens of other". */
+const MOST_OTHERS = 6;
+
+/** ", and dozens of other countries": the list of names is over. */
+function isOthers(tokens: readonly Token[], at: number, end: number, { joins }: Grammar): boolean {
+  return tokens
+    .slice(at, Math.min(end, at + MOST_OTHERS))
+    .some(({ norm }) => joins.further.has(norm));
+}
+
+/**
+ * A name that the catalogue lacks, where "combined" shows that it belongs to the sum, or a list of
+ * names that it is the last of them.
+ */
 function unknownPart(
   tokens: readonly Token[],
   at: number,
   end: number,
   { comparison }: Grammar,
+  isListed: boolean,
 ): FoundName | null {
   let next = at;
   while (next < Math.min(end, at + MOST_UNKNOWN_WORDS) && isCapitalised(tokens[next])) next++;
-  if (next === at || !comparison.together.match(tokens, next, end)) return null;
+  const isLast = isListed && isPhraseEnd(tokens, next, end);
+  if (next === at || !(isLast || comparison.together.match(tokens, next, end))) return null;
   return { from: at, next, candidates: [], plural: false };
 }
 

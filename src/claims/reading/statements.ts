@@ -123,6 +123,11 @@ function attach(
       : !(between.length === 0 && POSSESSIVES.has(tokens[found.from - 1].norm)) &&
         !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
         !isSaidOfPlace(between, grammar) &&
+        !(
+          between.length === 1 &&
+          grammar.roles.at.has(between[0].norm) &&
+          isOwnFigure(comparison, found.area)
+        ) &&
         !(isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) &&
         (joinsFigure(between, isLike(comparison, found.area), grammar) ||
           (isLike(comparison, found.area) &&
@@ -240,6 +245,8 @@ function ownArea(
   const isBehindIt =
     between.length === 1 &&
     (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
+  const isAt = between.length === 1 && grammar.roles.at.has(between[0].norm);
+  if (isAt && isOwnFigure(comparison, found.area)) return comparison;
   // "exceeded the size of Mallorca (364,000 hectares)": of two in one unit the second is the place's.
   const isSecond =
     last.areas.some(({ unit }) => unit === found.area.unit) &&

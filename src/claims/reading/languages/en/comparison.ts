@@ -288,7 +288,7 @@ export const PERCENT: Spellings<true> = [[true, ['%', 'percent', 'per cent', 'pc
 
 export const OWNED = words(
   `size area territory land landmass mass surface extent footprint total entire whole physical worth
-  sovereign internationally recognised recognized own geographical`,
+  sovereign internationally recognised recognized own geographical national`,
 );
 
 export const TOGETHER: Spellings<true> = [
