@@ -80,7 +80,7 @@ export function readPart(
   }
   if (lead) {
     if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
-    state.next = pastArea(tokens, lead.next, end, grammar);
+    state.next = pastArea(tokens, pastComma(tokens, lead.next, end, grammar), end, grammar);
     return true;
   }
   if (!modifier) return false;
@@ -90,6 +90,12 @@ export function readPart(
   state.modifier = modifier.meaning;
   state.next = modifier.next;
   return true;
+}
+
+/** Past the comma of "or roughly, the size of". */
+function pastComma(tokens: readonly Token[], at: number, end: number, { comparison }: Grammar) {
+  const isComma = tokens[at]?.norm === ',' && at + 1 < end;
+  return isComma && comparison.comparators.match(tokens, at + 1, end) ? at + 1 : at;
 }
 
 /** Past "an area" of "roughly an area the size of". */

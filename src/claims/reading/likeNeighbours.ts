@@ -1,5 +1,6 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
+import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { isRateBehind } from './joins.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
@@ -12,6 +13,8 @@ import { spanOf, type Token } from './tokens.ts';
 const FARTHEST = 2;
 /** So far a figure may be from what the comparison gives: the verdict *rounded* reaches as far. */
 const MOST_APART = 1.25;
+/** So near a figure may be that of the place itself. */
+const ITS_OWN = 1.25;
 /** "larger than" says no more than that. */
 const MOST_ABOVE = 1.6;
 
@@ -38,7 +41,7 @@ export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
     const [comparing, stating] = last.areas.length === 0 ? [last, statement] : [statement, last];
     const there = stating === last ? sentence : other;
     if (!isHalf(comparing, stating) || !isSame(comparing, stating)) continue;
-    if (namesYardstick(comparing, there) || isElsewhere(sentence, other)) continue;
+    if (namesYardstick(comparing, stating, there) || isElsewhere(sentence, other)) continue;
     if (isRate(sentence) !== isRate(other) || isFurther(statement, other)) continue;
     last.areas = [...last.areas, ...statement.areas];
     last.comparisons = [...last.comparisons, ...statement.comparisons];
@@ -60,7 +63,8 @@ function tieWithin(sentence: ReadSentence): void {
     );
     if (first.tail || isSetApart || !isHalf(comparing, stating) || !isSame(comparing, stating))
       continue;
-    if (namesYardstick(comparing, sentence) || isRateBehind(tokens, second.next, grammar)) continue;
+    if (namesYardstick(comparing, stating, sentence) || isRateBehind(tokens, second.next, grammar))
+      continue;
     first.areas = [...first.areas, ...second.areas];
     first.comparisons = [...first.comparisons, ...second.comparisons];
     first.figures ??= second.figures;
@@ -148,9 +152,15 @@ function isRate({ tokens, grammar }: ReadSentence): boolean {
 }
 
 /** "Wales has 20,779 sq km": the area may be that of the place itself. */
-function namesYardstick({ comparisons }: Statement, sentence: ReadSentence): boolean {
+function namesYardstick(
+  { comparisons }: Statement,
+  { areas: [area] }: Statement,
+  sentence: ReadSentence,
+): boolean {
   const ids = new Set(
     comparisons.flatMap(({ places }) => places.flatMap(({ candidates }) => candidates)),
   );
-  return placesNamed(sentence).some(({ candidates }) => candidates.some((id) => ids.has(id)));
+  return placesNamed(sentence).some(
+    (place) => place.candidates.some((id) => ids.has(id)) && isAbout(place, area, ITS_OWN),
+  );
 }

@@ -1,4 +1,5 @@
 import { convertArea } from '../../measure/units.ts';
+import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
@@ -63,9 +64,25 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   return (
     pointsBack(leadTo(from, tokens, grammar), grammar) ||
     namesAgain(lead, before.tokens, grammar) ||
+    isOfOwner(lead, before, grammar) ||
     isSpokenOf(tokens, before)
   );
 }
+
+/** "Tasmania has 68,401 sq km. That means that Tasmania is larger than": of the area of the place. */
+function isOfOwner(lead: readonly Token[], { tokens, statements }: ReadSentence, grammar: Grammar) {
+  const area = onlyArea(statements)?.areas[0];
+  if (!area || !grammar.joins.copulas.has(lead.at(-1)?.norm ?? '')) return false;
+  const [subject] = placesIn(lead, grammar);
+  return (
+    subject !== undefined &&
+    isAbout(subject, area, ITS_OWN) &&
+    placesIn(tokens, grammar).some(({ candidates: [id] }) => id === subject.candidates[0])
+  );
+}
+
+/** So near a figure is that of the place itself. */
+const ITS_OWN = 1.15;
 
 /** Whether it may do so, if the two are alike in size: «Вигоріла площа співмірна з Мальтою». */
 function mayFollow(
@@ -137,14 +154,17 @@ function areaMeant(
   const only = onlyArea(before);
   if (only) return only;
   const alike = before.filter(
-    ({ areas: [area] }) => area && comparisons.every((one) => isLike(one, area, MOST_APART)),
+    ({ areas: [area], ownOf }) =>
+      area && ownOf === null && comparisons.every((one) => isLike(one, area, MOST_APART)),
   );
   return alike.length === 1 ? alike[0] : null;
 }
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */
 function onlyArea(statements: readonly Statement[]): Statement | null {
-  const found = statements.filter(({ areas, isBefore }) => areas.length > 0 && !isBefore);
+  const found = statements.filter(
+    ({ areas, isBefore, ownOf }) => areas.length > 0 && !isBefore && ownOf === null,
+  );
   if (found.length === 0) return null;
   const km2 = found.map(({ areas: [{ value, unit }] }) => convertArea(value, unit, 'km2'));
   return Math.max(...km2) <= Math.min(...km2) * 1.1 ? found[found.length - 1] : null;

@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar/grammar.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
+import { nameBehind } from './describedName.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { candidatesFor } from './names.ts';
 import { severalNames } from './severalPlaces.ts';
@@ -122,29 +123,6 @@ function readGround(
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-/** Where the place itself begins if the name only describes it: "US state of", "Canada's". */
-function nameBehind(
-  tokens: readonly Token[],
-  name: FoundName,
-  end: number,
-  { comparison }: Grammar,
-): number | null {
-  const { next } = name;
-  if (next + 1 < end && tokens[next].norm === "'s" && isCapitalised(tokens[next + 1]))
-    return next + 1;
-  // A kind word that the name has taken along ("US state") is looked at again.
-  const last = tokens[next - 1];
-  const from = next > name.from + 1 && comparison.kinds.has(last.norm) ? next - 1 : next;
-  for (let i = from; i < Math.min(end - 1, from + 3); i++) {
-    const { norm } = tokens[i];
-    if (comparison.kinds.has(norm)) {
-      return comparison.of.has(tokens[i + 1].norm) && i + 2 < end ? i + 2 : null;
-    }
-    if (!comparison.descriptors.has(norm)) break;
-  }
-  return null;
 }
 
 /** Whether "island of" or the like is near: the capital before it describes. */

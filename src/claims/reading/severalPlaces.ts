@@ -1,5 +1,6 @@
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { nameBehind } from './describedName.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 
@@ -100,7 +101,7 @@ function readList(
   return { names: [], joiner: null, isSum: false, next: first.next };
 }
 
-/** The next name of a list; behind "Germany's" the one that it owns. */
+/** The next name of a list; behind "Germany's", "the US state of" the one that is meant. */
 function namePart(
   tokens: readonly Token[],
   at: number,
@@ -109,9 +110,9 @@ function namePart(
   isListed: boolean,
 ): FoundName | null {
   const name = readFullName(tokens, at, end, grammar);
-  const owned = name && tokens[name.next]?.norm === "'s" ? name.next + 1 : end;
-  if (owned < end && isCapitalised(tokens[owned])) {
-    return namePart(tokens, owned, end, grammar, isListed);
+  const onward = name && nameBehind(tokens, name, end, grammar);
+  if (onward !== null && isCapitalised(tokens[onward])) {
+    return namePart(tokens, onward, end, grammar, isListed);
   }
   return name ?? unknownPart(tokens, at, end, grammar, isListed);
 }

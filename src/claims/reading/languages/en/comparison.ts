@@ -73,6 +73,9 @@ export const COMPARATORS: Spellings<Comparator> = [
         `${larger} in extent than`,
         `${larger} in land area than`,
         `${larger} in total area than`,
+        `${larger} in total size than`,
+        `${larger} in land mass than`,
+        `${larger} in landmass than`,
         `${larger} in territorial area than`,
         `${larger} by area than`,
         `${larger} in terms of area than`,
@@ -144,12 +147,17 @@ export const COMPARATORS: Spellings<Comparator> = [
     [
       ...combine(['comparable', 'similar'], ['to', 'with']),
       ...combine(['rough', 'approximate', 'near'], ['equivalent of', 'equal of']),
+      ...combine(
+        ['approximates', 'approximating', 'approximate'],
+        ['the size of', 'the area of', 'that of'],
+      ),
       'comparable in area with',
       'comparable in size with',
       ...combine(SIMILAR, ['in size to', 'in area to', 'in extent to']),
       ...combine(['a similar', 'similar'], ['size to', 'area to', 'size as']),
     ],
   ],
+  ['exceeds', ['surpasses', 'surpass', 'surpassed', 'surpassing', 'tops', 'topping', 'overtakes']],
   [
     'fits',
     ['fit', 'fitting', 'squeeze', 'squeezing', 'swallow', 'cram', 'pack'].flatMap((verb) => [

@@ -97,7 +97,21 @@ export const ENGLISH: Grammar = {
     plus: words('plus'),
     or: words('or'),
     over: words('over'),
-    inSize: new PhraseTable([[true, ['in size', 'in area', 'in extent']]]),
+    inSize: new PhraseTable([
+      [
+        true,
+        [
+          'in size',
+          'in area',
+          'in extent',
+          'in scope',
+          'in total area',
+          'in land area',
+          'the size of',
+          'the area of',
+        ],
+      ],
+    ]),
     timesBehind: false,
     repeated: words('with to than of as'),
     pronouns: words('it'),
