@@ -1,7 +1,6 @@
 import { isAbout } from './aboutPlace.ts';
 import { isLight } from './describedArea.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { isKindOf } from './joins.ts';
 import { isOfSomething, isSubject } from './ownArea.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
@@ -10,7 +9,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 /** So near a figure has to be as the verdict *rounded* allows. */
 const BESIDE = 1.15;
-const SIGNS = new Set(['(', ',', '–', '—', "'s", '’', "'"]);
+const SIGNS = new Set(['(', '"', ',', '–', '—', "'s", '’', "'"]);
 const DASHES = new Set(['–', '—']);
 
 /**
@@ -23,9 +22,12 @@ export function isOwnFigure(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  if (!figures || place.next > figures.from) return false;
+  if (!figures) return false;
+  if (place.from >= figures.next) return isBehindAt(place, areas, figures.next, tokens, grammar);
   // "Kherson oblast (20,500 sq km, or 72%)"
   if (comparisons.some(({ kind }) => kind === 'share')) return false;
+  if (isOfSomething(figures, tokens, grammar) && !isOfLand(figures.next, tokens, grammar))
+    return false;
   const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
   if (lead !== undefined && isLocative(lead, place, grammar)) return false;
   const between = tokens.slice(place.next, figures.from);
@@ -35,32 +37,65 @@ export function isOwnFigure(
   return areas.every((area) => isAbout(place, area, BESIDE));
 }
 
-/** Words of ", by comparison, is more than" between a place and its area. */
-const MOST_BETWEEN = 8;
+/** "A small state with an area of 17,800 sq km, Kuwait has": the place opens the clause behind. */
+function isBehindAt(
+  place: NamedPlace,
+  areas: Statement['areas'],
+  next: number,
+  tokens: readonly Token[],
+  { roles, joins }: Grammar,
+): boolean {
+  const isSaid = tokens.slice(0, next).some(({ norm }) => roles.extentHeads.has(norm));
+  const isNext = place.from === next + 1 && tokens[next].norm === ',';
+  const verb = tokens[place.next]?.norm ?? '';
+  const isSubjectOf = joins.copulas.has(verb) || roles.has.has(verb) || roles.measures.has(verb);
+  return isSaid && isNext && isSubjectOf && areas.every((area) => isAbout(place, area, BESIDE));
+}
+
+/** Words of ", situated on the western coast of the United States, covers" before its area. */
+const MOST_BETWEEN = 22;
+
+/** "Ireland is about as large as the park, which has": the figure is what it is compared with. */
+function isCompared(between: readonly Token[], { comparison }: Grammar): boolean {
+  return between.some((_, i) => {
+    const found = comparison.comparators.match(between, i, between.length);
+    return found !== null && found.meaning !== 'extent';
+  });
+}
+
+/** "9,217 square miles of land" */
+function isOfLand(next: number, tokens: readonly Token[], { roles }: Grammar): boolean {
+  const norm = tokens[next + 1]?.norm ?? '';
+  return roles.extentLeads.has(norm) || roles.land.has(norm);
+}
 
 /** "(", ", at", "with" */
 function isBeside(between: readonly Token[], { roles }: Grammar): boolean {
   return (
-    between.length <= 2 &&
+    between.length <= 3 &&
     between.every(({ norm }) => SIGNS.has(norm) || roles.at.has(norm) || roles.has.has(norm))
   );
 }
 
-/** "Israel is about", "Greece, by comparison, is more than", "Malta, a country of". */
+/**
+ * "Israel is about", "Rhode Island, the smallest state, covers just", "Switzerland is a small European
+ * country of": whatever stands between, the figure is near enough to be meant as the place's.
+ */
 function isMeasured(
   place: NamedPlace,
   between: readonly Token[],
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  const { joins, roles, numerals } = grammar;
+  const { roles, numerals, names, quantity } = grammar;
   const isFurther = numerals.and.has(tokens[place.from - 1]?.norm ?? '');
   if (!opensWith(place, tokens, grammar) && !isFurther) return false;
-  const isSaid = between.some(({ norm }) => roles.measures.has(norm));
-  return (
-    (isSaid || isKindOf(between, grammar)) &&
-    between.every((token) => isLight(token, grammar) || joins.light.has(token.norm))
-  );
+  if (between.some(({ kind, norm }) => kind === 'number' || roles.events.has(norm))) return false;
+  if (isCompared(between, grammar)) return false;
+  const isSaid = (words: { has: (norm: string) => boolean }) =>
+    between.some(({ norm }) => words.has(norm));
+  const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);
+  return isSaid(roles.measures) || isSaid(roles.extentHeads) || isOf;
 }
 
 /**
@@ -90,6 +125,7 @@ export function isOwnAreaOf(
   const isEntry = isSpokenOf || verb === undefined || verb.norm === '.';
   const isOfKind = lead.some(({ norm }) => grammar.names.kinds.has(norm));
   const isBare = (isEntry || isOfKind) && roles.extents.has(lead[0]?.norm ?? '');
+  if (isSpokenOfIt(lead, grammar) && isAbout(place, area, BESIDE)) return true;
   const rest = isBare ? lead : behindPointer(lead, grammar);
   if (rest === null || !isAbout(place, area)) return false;
   const isExtent = rest.some(({ norm }) => roles.extentHeads.has(norm));
@@ -97,12 +133,31 @@ export function isOwnAreaOf(
   return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
 }
 
+/** "Located in the heart of the city, it covers an area of", "With around": near enough by itself. */
+function isSpokenOfIt(lead: readonly Token[], { joins, roles, comparison }: Grammar): boolean {
+  const it = lead.findLastIndex(
+    ({ norm }) => comparison.pronouns.has(norm) && joins.pointers.has(norm),
+  );
+  return (
+    it >= 0 &&
+    lead.slice(it + 1).some(({ norm }) => roles.measures.has(norm) || roles.has.has(norm))
+  );
+}
+
 /** "Albania is", "The Islamic Republic of Iran is". */
 function opensWith(place: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
   const { roles, numerals, comparison } = grammar;
+  // "The total land area of the State of Israel"
   const isName = (token: Token) =>
     isCapitalised(token) ||
-    [roles.of, numerals.articles, comparison.definite].some((words) => words.has(token.norm));
+    [
+      roles.of,
+      roles.extents,
+      roles.extentLeads,
+      numerals.articles,
+      comparison.definite,
+      comparison.descriptors,
+    ].some((words) => words.has(token.norm));
   return (
     isSubject(place, tokens, grammar) ||
     leadOf(place, tokens, 0, grammar) === 0 ||

@@ -98,19 +98,7 @@ export const ENGLISH: Grammar = {
     or: words('or'),
     over: words('over'),
     inSize: new PhraseTable([
-      [
-        true,
-        [
-          'in size',
-          'in area',
-          'in extent',
-          'in scope',
-          'in total area',
-          'in land area',
-          'the size of',
-          'the area of',
-        ],
-      ],
+      [true, ['in size', 'in area', 'in extent', 'in scope', 'in total area', 'in land area']],
     ]),
     timesBehind: false,
     repeated: words('with to than of as'),
