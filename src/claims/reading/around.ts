@@ -44,10 +44,18 @@ export function placesFor(
   }
   const [own, ...others] = nearby(sentences, index);
   const places = placesOf(own, text);
+  // "26,200 sq km of Luhansk oblast, 98% of its territory": the share says more than that it lies there.
+  const shared = statement.comparisons.flatMap((one) =>
+    one.kind === 'share' ? one.places.flatMap(({ candidates }) => candidates) : [],
+  );
   const subject = subjectBefore(sentences, index, statement, text);
   if (places.length > 0 || subject) {
     const roles = rolesOf(places, statement, own.tokens, own.grammar);
-    const named = places.map((place, i) => ({ ...readPlace(place), role: roles[i] }));
+    const isShared = ({ candidates }: NamedPlace) => shared.includes(candidates[0]);
+    const named = places.map((place, i) => ({
+      ...readPlace(place),
+      role: roles[i] === 'within' && isShared(place) ? ('named' as const) : roles[i],
+    }));
     return unique([...(subject ? [subject] : []), ...named]);
   }
   const near = others.map((sentence) => placesOf(sentence, text)).find(({ length }) => length > 0);

@@ -3,7 +3,7 @@ import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
-import { isLike, type Statement } from './statements.ts';
+import { isLike, isOfYardstick, type Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** A sentence whose statements are read. */
@@ -12,6 +12,8 @@ interface ReadSentence {
   readonly grammar: Grammar;
   statements: readonly Statement[];
   tied?: Statement;
+  /** What the one was tied to. */
+  tiedTo?: Statement;
 }
 
 /**
@@ -29,7 +31,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     if (!points && !mayFollow(sentence, first, before)) continue;
     const statement =
       first.areas.length === 0
-        ? areaMeant(before.statements, sentence, first)
+        ? areaMeant(statedBefore(sentences, i, before, first), sentence, first)
         : onlyComparison(before, first);
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
@@ -39,7 +41,29 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
     sentence.statements = rest;
     sentence.tied = first;
+    sentence.tiedTo = statement;
   }
+}
+
+/**
+ * The statements that a comparison may point back to: those of the sentence before, or what that one
+ * pointed back to ("It is larger than Malta. It is also half of Luxembourg"). Where the area there is
+ * the yardstick's own ("Manhattan is 22.8 sq mi. So it is twice Manhattan"), those before that.
+ */
+function statedBefore(
+  sentences: readonly ReadSentence[],
+  index: number,
+  before: ReadSentence,
+  { comparisons }: Statement,
+): readonly Statement[] {
+  const { tokens, grammar, statements, tiedTo } = before;
+  if (statements.length === 0) return tiedTo ? [tiedTo] : [];
+  const isOwn = ({ areas: [area] }: Statement) =>
+    area && comparisons.some((one) => isOfYardstick(one, area, tokens, grammar));
+  const others = statements.filter((one) => !isOwn(one));
+  const isApart = [index, index - 1].some((i) => sentences[i].tokens[0].gap === 'break');
+  if (others.length > 0 || isApart) return others;
+  return sentences[index - 2]?.statements ?? [];
 }
 
 /**

@@ -95,7 +95,7 @@ function isMeasured(
   const isSaid = (words: { has: (norm: string) => boolean }) =>
     between.some(({ norm }) => words.has(norm));
   const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);
-  return isSaid(roles.measures) || isSaid(roles.extentHeads) || isOf;
+  return isSaid(roles.measures) || isSaid(roles.has) || isSaid(roles.extentHeads) || isOf;
 }
 
 /**
@@ -158,9 +158,10 @@ function opensWith(place: NamedPlace, tokens: readonly Token[], grammar: Grammar
       comparison.definite,
       comparison.descriptors,
     ].some((words) => words.has(token.norm));
+  const from = leadOf(place, tokens, 0, grammar);
   return (
     isSubject(place, tokens, grammar) ||
-    leadOf(place, tokens, 0, grammar) === 0 ||
+    isSubject({ ...place, from }, tokens, grammar) ||
     tokens.slice(0, place.from).every(isName)
   );
 }

@@ -5,7 +5,8 @@ import type { Grammar } from './grammar/grammar.ts';
 import { isSubject } from './ownArea.ts';
 import { placesIn } from './placesIn.ts';
 import { bracketOwner, isClauseEnd, locatedOwner } from './shareOwner.ts';
-import { textOf, type Token } from './tokens.ts';
+import { readGround } from './referencePlace.ts';
+import { spanOf, textOf, type Token } from './tokens.ts';
 
 /**
  * What a share points back to: "4 percent of it", "21 percent of the country's territory". It is
@@ -44,13 +45,21 @@ export function readPronoun(
   const isMeant = ({ candidates }: NamedPlace) => isIt || candidates.some(isOfKind);
   // "Luhansk oblast" before "Kyiv", which may be an oblast as well.
   const isPlain = ({ candidates }: NamedPlace) => isIt || candidates.every(isOfKind);
-  const named = placesIn(tokens.slice(0, from), grammar);
+  const named = [...placesIn(tokens.slice(0, from), grammar), ...groundsIn(tokens, from, grammar)];
   const own = named.findLast(isPlain) ?? named.findLast(isMeant);
   const place = own ?? onlyOne(placesIn(before, grammar).filter(isMeant));
   if (!place) return null;
   const candidates = isIt ? place.candidates : place.candidates.filter(isOfKind);
   const placeText = textOf(own ? tokens : before, place.from, place.next);
   return singlePlace({ placeText, candidates, from: i, next: i + 1, plural: false, known: 'name' });
+}
+
+/** "of Syrian territory": names the country, too. */
+function groundsIn(tokens: readonly Token[], end: number, grammar: Grammar): NamedPlace[] {
+  return tokens.slice(0, end).flatMap((_, i) => {
+    const found = readGround(tokens, i, end, grammar);
+    return found ? [{ ...found, ...spanOf(tokens, found.from, found.next) }] : [];
+  });
 }
 
 /** The place if all the names are one place's. */

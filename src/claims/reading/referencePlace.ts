@@ -99,7 +99,7 @@ function readThing(
 }
 
 /** "Ukrainian territory": the country. */
-function readGround(
+export function readGround(
   tokens: readonly Token[],
   at: number,
   end: number,

@@ -144,7 +144,7 @@ function attach(
 }
 
 /** "Finland covers 338,145 sq km, and a quarter of Finland is": the area is all of the place. */
-function isOfYardstick(
+export function isOfYardstick(
   { places, multiple }: ReadComparison,
   area: ReadArea,
   before: readonly Token[],

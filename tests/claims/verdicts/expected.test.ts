@@ -56,7 +56,7 @@ function readings({ places }: Statement): (readonly string[])[] {
   return places.length === 1 ? places[0].split('|').map(members) : [places];
 }
 
-describe.each(['verdicts-tune', 'verdicts-tune-4', 'verdicts-held-out'])(
+describe.each(['verdicts-tune', 'verdicts-tune-4', 'verdicts-tune-7', 'verdicts-held-out'])(
   'what is expected of %s',
   (name) => {
     const samples = readFixture<VerdictSample[]>(name);

@@ -125,6 +125,7 @@ export const COMPARATORS: Spellings<Comparator> = [
   [
     'loose',
     [
+      'as much as',
       'call it',
       "that's like",
       "it's like",
