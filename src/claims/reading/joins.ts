@@ -4,6 +4,9 @@ import { isCapitalised, type Token } from './tokens.ts';
 const OPENING = new Set(['(', '[']);
 const PIVOTS = new Set([',', '|', '-', '–', '—', '(', '[', ':', ';']);
 
+/** Before the items of a list: "That is: • six times San Francisco • half of Malta". */
+const BULLETS = new Set(['•', '*', '▪', '◦', '·']);
+
 /** Behind these what follows is about something else, if it says more than light words. */
 const NEW_CLAUSE = new Set([';', ':']);
 
@@ -144,7 +147,9 @@ export function joinsNextComparison(between: readonly Token[], grammar: Grammar)
   const { light, contrasts } = grammar.joins;
   // "smaller than Wales, but larger than Kosovo"
   if (between.length <= 2 && contrasts.has(between.at(-1)?.norm ?? '')) return true;
-  return between.every(({ norm }) => light.has(norm) || grammar.numerals.and.has(norm));
+  return between.every(
+    ({ norm }) => light.has(norm) || grammar.numerals.and.has(norm) || BULLETS.has(norm),
+  );
 }
 
 /**

@@ -124,6 +124,7 @@ function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }:
     numerals.articles,
   ];
   return lead.every(
-    ({ norm }) => words.some((set) => set.has(norm)) || norm.endsWith('ed') || norm === "'s",
+    ({ norm, kind }) =>
+      kind === 'sign' || words.some((set) => set.has(norm)) || norm.endsWith('ed') || norm === "'s",
   );
 }

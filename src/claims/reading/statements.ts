@@ -103,7 +103,8 @@ function attach(
     const joins = last && !isOfShare ? joinsNextComparison : joinsComparison;
     const [area] = statement.areas;
     const [comparison] = found.comparisons;
-    if (comparison.kind === 'share' && endsInAnd(between, grammar)) return false;
+    const isSame = area !== undefined && isLike(comparison, area, SAME);
+    if (comparison.kind === 'share' && endsInAnd(between, grammar) && !isSame) return false;
     if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
     const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
     if (!joins(between, grammar) && !isOne) return false;
@@ -155,6 +156,9 @@ export function isOfYardstick(
   if (!isFar || places.length > 1 || !isAbout({ candidates }, area, ITS_OWN)) return false;
   return placesIn(before, grammar).some((one) => one.candidates[0] === candidates[0]);
 }
+
+/** So near a share behind "and" is one of the same area. */
+const SAME = 1.25;
 
 /** So near the own area of a place is stated. */
 const ITS_OWN = 1.15;
