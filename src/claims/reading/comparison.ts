@@ -123,7 +123,8 @@ export function readComparison(
     hedged: state.hedge !== null || state.modifier !== null,
     sized: owned.form === 'sized',
   };
-  if (!isOfArea(said, tokens, end, grammar)) {
+  const isDenied = grammar.comparison.denials.has(tokens[said.from - 1]?.norm ?? '');
+  if (isDenied || !isOfArea(said, tokens, end, grammar)) {
     return said.comparators.length > 0 ? { kind: 'none', next: said.next } : null;
   }
   return {
@@ -254,7 +255,7 @@ function hedgeOf(
   counted: boolean,
 ): Hedge | null {
   if (state.comparators.includes('similar')) return state.hedge ?? 'about';
-  if (state.comparators.includes('fits') && state.multiple === null) return 'at least';
+  if (state.comparators.includes('fits')) return state.hedge ?? 'at least';
   const measured = counted || state.counted === 'percent';
   if (measured || (!larger && !smaller)) return state.hedge;
   if (larger) return state.hedge === 'at most' ? 'at most' : 'at least';

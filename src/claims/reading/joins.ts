@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar/grammar.ts';
+import { isOther } from './setApart.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 const OPENING = new Set(['(', '[']);
@@ -41,7 +42,8 @@ export function joinsArea(between: readonly Token[], close: boolean, grammar: Gr
 export function joinsComparison(between: readonly Token[], grammar: Grammar): boolean {
   const { light, strong, breakers, copulas } = grammar.joins;
   if (between.length > MOST_BETWEEN) return false;
-  if (between.some(({ norm }) => breakers.has(norm))) return false;
+  if (between.some(({ norm }, i) => breakers.has(norm) || isOther(between, i, grammar)))
+    return false;
   if (isPerTime(between, grammar)) return false;
   let tail = between.length;
   const isLight = ({ norm }: Token) => light.has(norm) || copulas.has(norm);
@@ -81,6 +83,7 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
     return (
       (norm === ';' && !joins.summing.has(behind?.norm ?? '')) ||
       joins.breakers.has(norm) ||
+      isOther(between, i, grammar) ||
       isNewSubject
     );
   });

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { isRateBehind } from './joins.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
 import { type NamedPlace, placesIn, placesOutside } from './placesIn.ts';
+import { isOther } from './setApart.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import type { Statement } from './statements.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -12,7 +13,8 @@ import { spanOf, type Token } from './tokens.ts';
 /** So many sentences on, the other half of a statement may stand. */
 const FARTHEST = 2;
 /** So far a figure may be from what the comparison gives: the verdict *rounded* reaches as far. */
-const MOST_APART = 1.25;
+const MOST_APART = 1.15;
+const MOST_HEDGED = 1.25;
 /** So near a figure may be that of the place itself. */
 const ITS_OWN = 1.25;
 /** "larger than" says no more than that. */
@@ -59,7 +61,8 @@ function tieWithin(sentence: ReadSentence): void {
     const [comparing, stating] = first.areas.length === 0 ? [first, second] : [second, first];
     const between = tokens.slice(first.next, second.from);
     const isSetApart = between.some(
-      ({ norm }) => norm === ';' || grammar.speech.contrasts.has(norm),
+      ({ norm }, at) =>
+        norm === ';' || grammar.speech.contrasts.has(norm) || isOther(between, at, grammar),
     );
     if (first.tail || isSetApart || !isHalf(comparing, stating) || !isSame(comparing, stating))
       continue;
@@ -107,8 +110,9 @@ function saysSame(comparison: ReadComparison, { value, unit }: ReadArea): boolea
   const sum = (end: 'low' | 'high') =>
     ranges.reduce((all, range) => all + (range?.[end] ?? NaN), 0) * comparison.multiple;
   const [low, high] = [sum('low'), sum('high')];
-  const isMore = comparison.hedge === 'at least';
-  return km2 >= low / MOST_APART && km2 <= high * (isMore ? MOST_ABOVE : MOST_APART);
+  const { hedge } = comparison;
+  const most = hedge === null ? MOST_APART : MOST_HEDGED;
+  return km2 >= low / most && km2 <= high * (hedge === 'at least' ? MOST_ABOVE : most);
 }
 
 /** "… in Siberia. An area the size of Wales was flooded in Pakistan": two events, or two years. */

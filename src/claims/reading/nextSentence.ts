@@ -4,7 +4,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
 import { isLike, isOfYardstick, type Statement } from './statements.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { isCapitalised, spanOf, type Token } from './tokens.ts';
 
 /** A sentence whose statements are read. */
 interface ReadSentence {
@@ -35,7 +35,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
         : onlyComparison(before, first);
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
-    if (isOfActor(sentence, first, before) && !areAlike(first, statement)) continue;
+    if (mayBeOfPlace(sentence, first, before, statement) && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
     statement.tail = spanOf(sentence.tokens, first.from, first.next);
@@ -130,10 +130,40 @@ function areAlike(first: Statement, second: Statement, times?: number): boolean 
   return comparisons.every((comparison) => isLike(comparison, area, times));
 }
 
-/** "Russia seized 116,000 sq km. It is larger than China": the pronoun may be of who did it. */
-function isOfActor({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
-  const isPronoun = from > 0 && grammar.speech.pointing.has(tokens[0].norm);
-  return isPronoun && placesIn(before.tokens, grammar)[0]?.from === 0;
+/**
+ * "Rebels hold 3,000 sq km in Ituri. It is twice the size of Belgium", "That region is": a word that
+ * points back may be of a place that the sentence before names; "That is" is of the figure.
+ */
+function mayBeOfPlace(
+  { tokens, grammar }: ReadSentence,
+  { from, areas }: Statement,
+  before: ReadSentence,
+  { areas: [area] }: Statement,
+): boolean {
+  const { joins, speech, names, comparison, roles } = grammar;
+  const [first, second] = tokens;
+  if (from === 0 || areas.length > 0) return false;
+  const named = placesIn(before.tokens, grammar);
+  // "Tasmania spans 68,401 sq km. Its size is": the area is the place's own.
+  if (area && named.some((place) => isAbout(place, area, ITS_OWN))) return false;
+  const isSaid = [first, second].some(({ norm }) => joins.copulas.has(norm) || norm === "'s");
+  const isPlainly = !speech.pointing.has(first.norm) && joins.pointers.has(first.norm) && isSaid;
+  if (isPlainly && first.norm !== 'it') return false;
+  const isOfKind =
+    names.kinds.has(second.norm) ||
+    comparison.ground.has(second.norm) ||
+    roles.extentHeads.has(second.norm);
+  return (isOfKind && placesOrNames(before)) || named.length > 0;
+}
+
+/** Whether a sentence names something with a capital behind "in" or "of". */
+function placesOrNames({ tokens, grammar: { roles } }: ReadSentence): boolean {
+  return tokens.some(
+    (token, i) =>
+      i > 0 &&
+      isCapitalised(token) &&
+      [roles.locative, roles.of].some((words) => words.has(tokens[i - 1].norm)),
+  );
 }
 
 /** "A third of Pakistan is under water", "In all, 5% of Malta is": a share may be the subject. */

@@ -64,9 +64,9 @@ function isCompared(between: readonly Token[], { comparison }: Grammar): boolean
 }
 
 /** "9,217 square miles of land" */
-function isOfLand(next: number, tokens: readonly Token[], { roles }: Grammar): boolean {
+function isOfLand(next: number, tokens: readonly Token[], { roles, comparison }: Grammar): boolean {
   const norm = tokens[next + 1]?.norm ?? '';
-  return roles.extentLeads.has(norm) || roles.land.has(norm);
+  return roles.extentLeads.has(norm) || comparison.ground.has(norm);
 }
 
 /** "(", ", at", "with" */
@@ -91,7 +91,9 @@ function isMeasured(
   const isFurther = numerals.and.has(tokens[place.from - 1]?.norm ?? '');
   if (!opensWith(place, tokens, grammar) && !isFurther) return false;
   if (between.some(({ kind, norm }) => kind === 'number' || roles.events.has(norm))) return false;
-  if (isCompared(between, grammar)) return false;
+  const last = between.at(-1)?.norm ?? '';
+  const isToOrBy = grammar.ranges.by.has(last) || grammar.ranges.to.has(last);
+  if (isToOrBy || isCompared(between, grammar)) return false;
   const isSaid = (words: { has: (norm: string) => boolean }) =>
     between.some(({ norm }) => words.has(norm));
   const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);

@@ -1,3 +1,5 @@
+import { convertArea } from '../../measure/units.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { isOwnArea } from './ownArea.ts';
@@ -6,6 +8,7 @@ import { endsWithPlace, isListed, isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { ReadPlace } from './readClaim.ts';
 import type { Statement } from './statements.ts';
+import { isOfAnotherTime } from './setApart.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Words of "of farmland have been burned" that may stand between a figure and "in". */
@@ -30,7 +33,7 @@ export function rolesOf(
   return places.map((place, i) => {
     if (isBracketedIn(places, i, from, tokens, grammar)) return 'within';
     if (place.from - next > FARTHEST || from - place.next > FARTHEST) return 'named';
-    const isOwn = isOwnArea(place, statement, tokens, grammar);
+    const isOwn = isOwnArea(place, statement, tokens, grammar) && !isOfAnotherTime(tokens, grammar);
     if (isOwn || isOwnFigure(place, statement, tokens, grammar)) return 'itself';
     const neighbours = [places[i - 1], places[i + 1]].filter((other) => other !== undefined);
     const isApart =
@@ -42,8 +45,15 @@ export function rolesOf(
       place.from >= next
         ? liesBehind(place, next, tokens, grammar)
         : place.next <= from && isNearest && liesBefore(place, from, tokens, grammar);
-    return lies ? 'within' : 'named';
+    return lies && mayHold(place, statement) ? 'within' : 'named';
   });
+}
+
+/** "In Vienna, ministers heard of 5,000 sq km": a city that is too small is where it was said. */
+function mayHold({ candidates }: NamedPlace, { areas: [area] }: Statement): boolean {
+  if (!area || placeById(candidates[0])?.kind !== 'city') return true;
+  const range = areaRangeKm2(null, candidates[0]);
+  return range === null || convertArea(area.value, area.unit, 'km2') <= range.high;
 }
 
 /** Tokens between a figure and a place of which it says anything. */

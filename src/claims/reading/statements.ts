@@ -14,6 +14,7 @@ import {
   joinsFigure,
   joinsNextComparison,
 } from './joins.ts';
+import { isFormer, mostApart } from './setApart.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
 import { placesIn } from './placesIn.ts';
 import type { ReadArea, ReadComparison, Span } from './readClaim.ts';
@@ -53,7 +54,8 @@ export function readStatements(
   const statements: Statement[] = [];
   for (const found of findAll(tokens, grammar, before)) {
     const last = statements.at(-1);
-    if (last && attach(last, found, tokens, grammar)) continue;
+    const isFurther = statements.at(-2)?.comparisons.some(({ kind }) => kind === 'share') ?? false;
+    if (last && attach(last, found, tokens, isFurther, grammar)) continue;
     statements.push({
       areas: found.kind === 'area' ? [found.area] : [],
       comparisons: found.kind === 'comparison' ? found.comparisons : [],
@@ -94,6 +96,7 @@ function attach(
   statement: Statement,
   found: FoundArea | FoundComparison,
   tokens: readonly Token[],
+  isFurther: boolean,
   grammar: Grammar,
 ): boolean {
   const between = tokens.slice(statement.next, found.from);
@@ -106,6 +109,9 @@ function attach(
     const isSame = area !== undefined && isLike(comparison, area, SAME);
     if (comparison.kind === 'share' && endsInAnd(between, grammar) && !isSame) return false;
     if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
+    if (statement.isBefore && between.some(({ norm }) => grammar.ranges.to.has(norm))) return false;
+    const most = area ? mostApart(between, grammar) : null;
+    if (area && most !== null && !isAgreed(comparison, area, most)) return false;
     const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
     if (!joins(between, grammar) && !isOne) return false;
     const rate = isRateBehind(tokens, found.next, grammar);
@@ -135,6 +141,10 @@ function attach(
             isOneClause(between, grammar) &&
             !isPartOfIt(between, tokens[found.next], grammar)));
     if (!joins) return false;
+    const { notTheSame } = grammar.quantity;
+    if (last && notTheSame.match(tokens, found.next, tokens.length)) return false;
+    if (!last && !isOneWith(statement, found.area, between, tokens, isFurther, grammar))
+      return false;
     statement.areas.push(found.area);
     const from = statement.figures?.from ?? found.from;
     statement.figures = { from, next: behindBracket(tokens, from, found.next) };
@@ -142,6 +152,30 @@ function attach(
   statement.next = behindBracket(tokens, statement.from, found.next);
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/** Whether nothing sets a figure apart from the comparisons before it. */
+function isOneWith(
+  { comparisons, from }: Statement,
+  area: ReadArea,
+  between: readonly Token[],
+  tokens: readonly Token[],
+  isFurther: boolean,
+  grammar: Grammar,
+): boolean {
+  if (isFormer(tokens, from, between, grammar)) return false;
+  const most = mostApart(between, grammar);
+  const isApart = most !== null && !comparisons.every((one) => isAgreed(one, area, most));
+  // "99% of Luhansk, 75% of Donetsk, a total of 88,000 sq km"
+  const isListed = isFurther || comparisons.length > 1;
+  const isShare = comparisons.some(({ kind }) => kind === 'share');
+  return !isApart && !(isShare && isListed && !comparisons.every((one) => isLike(one, area)));
+}
+
+/** A figure that is about what the comparison says, or larger where it says "at least". */
+function isAgreed(comparison: ReadComparison, area: ReadArea, most: number): boolean {
+  const isMore = comparison.hedge === 'at least' && (ratioOf(comparison, area) ?? 0) > 1;
+  return isMore || isLike(comparison, area, most);
 }
 
 /** "Finland covers 338,145 sq km, and a quarter of Finland is": the area is all of the place. */

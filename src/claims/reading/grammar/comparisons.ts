@@ -33,6 +33,8 @@ export type Counted = 'times' | 'fraction' | 'percent' | 'number';
 
 export interface ComparisonWords {
   readonly comparators: PhraseTable<Comparator>;
+  /** Right before a comparison, that it is none: "not". */
+  readonly denials: ReadonlySet<string>;
   /** "у" in "у п'ять разів" */
   readonly beforeTimes: ReadonlySet<string>;
   /** "times", "x" */
@@ -144,6 +146,14 @@ export interface JoinWords {
   readonly done: ReadonlyMap<string, readonly string[]>;
   /** How words for one thing that happens to land begin: «пожеж», «згор». */
   readonly doings: readonly (readonly string[])[];
+  /** What begins a clause about something else, or says who else: "when", "whose", "with". */
+  readonly others: ReadonlySet<string>;
+  /** Before a comparison, that it was so: "once", "was". */
+  readonly formerly: ReadonlySet<string>;
+  /** Behind it, that it is so no longer: "now". */
+  readonly nowadays: ReadonlySet<string>;
+  /** Of another time or extent than a place's area as it is listed: "before", "metropolitan". */
+  readonly otherTimes: ReadonlySet<string>;
   /** Copulas: "is", "equals". */
   readonly copulas: ReadonlySet<string>;
 }

@@ -87,6 +87,8 @@ export interface QuantityWords {
   readonly notBefore: PhraseTable<'always' | 'one'>;
   /** Endings of units in the plural, which an adjective may stand before: "irrigated acres". */
   readonly pluralEndings: readonly string[];
+  /** Behind a second figure, that it is another one: "of which", "more than on Friday". */
+  readonly notTheSame: PhraseTable<true>;
   /** Words that "an acre" may be a price or a yield by. */
   readonly prices: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

@@ -67,11 +67,15 @@ export const ENGLISH: Grammar = {
     placing: words('over under above below beyond near'),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
+    notTheSame: new PhraseTable([
+      [true, ['of which', 'of them', 'of it', 'more than', 'less than', 'fewer than', 'including']],
+    ]),
     prices: PRICES,
     of: words('of'),
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    denials: words("not never isn't wasn't aren't weren't hardly"),
     beforeTimes: words(''),
     times: words('times x × fold'),
     multiples: new PhraseTable(MULTIPLES),

@@ -31,6 +31,12 @@ export const JOINS: JoinWords = {
   ),
   done: new Map(),
   doings: [],
+  others: words('when whose where who'),
+  formerly: words('once was were originally initially formerly had been'),
+  nowadays: words('now today currently'),
+  otherTimes: words(
+    'before until ago once formerly former originally initially then today currently now metropolitan metro urban prewar pre-war colonial',
+  ),
   copulas: words(
     'cover measures spans totals is are was were be equals equal being been makes made make covers equates amounts becomes became remains',
   ),

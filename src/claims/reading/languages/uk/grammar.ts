@@ -55,11 +55,15 @@ export const UKRAINIAN: Grammar = {
     placing: words(''),
     notAfter: new PhraseTable(NOT_AFTER),
     notBefore: new PhraseTable(NOT_BEFORE),
+    notTheSame: new PhraseTable([
+      [true, ['з яких', 'із яких', 'з них', 'із них', 'більше ніж', 'менше ніж', 'включно з']],
+    ]),
     prices: PRICES,
     of: words(''),
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    denials: words('не'),
     beforeTimes: words('у в'),
     times: words('рази раз разів раза'),
     multiples: new PhraseTable(MULTIPLES),

@@ -1,0 +1,83 @@
+import type { Grammar } from './grammar/grammar.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** So many words before a comparison may say that it was so once. */
+const WORDS_BEFORE = 4;
+/** Words of "in two days" behind its preposition. */
+const MOST_OF_TIME = 3;
+
+/** How far a figure and a comparison may differ that may not be of one thing. */
+const MOST_APART = { place: 2.7, clause: 1.6 } as const;
+
+/**
+ * How far a figure and a comparison may differ, as a ratio, for what stands between may be what is
+ * compared: a place ("14,000 hectares on Rhodes, an island the size of") or the subject of another
+ * clause ("5,000 acres, and smoke covered an area"). Null where nothing else may be.
+ */
+export function mostApart(between: readonly Token[], grammar: Grammar): number | null {
+  if (between.some((_, i) => isClause(between, i, grammar))) return MOST_APART.clause;
+  const isPlace = (token: Token, i: number) =>
+    isName(token, grammar) ||
+    (grammar.roles.locative.has(token.norm) && !isTime(between, i, grammar));
+  return between.some(isPlace) ? MOST_APART.place : null;
+}
+
+function isClause(between: readonly Token[], at: number, grammar: Grammar): boolean {
+  const { kind, norm } = between[at];
+  if (kind === 'number' || isOther(between, at, grammar)) return true;
+  return grammar.numerals.and.has(norm) && isNewClause(between.slice(at + 1, at + 4), grammar);
+}
+
+/** "when an area", "a herd whose", "with a million people"; not "when it was". */
+export function isOther(between: readonly Token[], at: number, { joins }: Grammar): boolean {
+  return joins.others.has(between[at].norm) && !joins.pointers.has(between[at + 1]?.norm ?? '');
+}
+
+/** A capital that is none of a date. */
+function isName(token: Token, { dates }: Grammar): boolean {
+  return isCapitalised(token) && !dates.months.has(token.norm) && !dates.weekdays.has(token.norm);
+}
+
+/** "and smoke blanketed", but not "and is", "and mangrove". */
+function isNewClause(behind: readonly Token[], { joins, verbs, roles }: Grammar): boolean {
+  const [first, ...rest] = behind;
+  if (first === undefined || [joins.light, joins.copulas, verbs].some((set) => set.has(first.norm)))
+    return false;
+  return rest.some(
+    ({ norm }) => norm.endsWith('ed') || verbs.has(norm) || roles.auxiliaries.has(norm),
+  );
+}
+
+/** "in two days", "in the past week" */
+function isTime(between: readonly Token[], at: number, { dates }: Grammar): boolean {
+  return between
+    .slice(at + 1, at + 1 + MOST_OF_TIME)
+    .some(({ norm }) => dates.units.has(norm) || dates.months.has(norm) || dates.past.has(norm));
+}
+
+/**
+ * "once the size of Luxembourg, now covers just 1,000 sq km": what is compared was so before.
+ *
+ * @param from where the comparison begins
+ * @param between what stands between it and the figure behind
+ */
+export function isFormer(
+  tokens: readonly Token[],
+  from: number,
+  between: readonly Token[],
+  { joins, ranges }: Grammar,
+): boolean {
+  const before = tokens.slice(Math.max(0, from - WORDS_BEFORE), from);
+  return (
+    before.some(({ norm }) => joins.formerly.has(norm)) &&
+    between.some(({ norm }) => joins.nowadays.has(norm) || ranges.changes.has(norm))
+  );
+}
+
+/** Whether the sentence speaks of another time or extent than that of the place's area today. */
+export function isOfAnotherTime(tokens: readonly Token[], { joins }: Grammar): boolean {
+  return tokens.some(
+    ({ norm, kind }) =>
+      (kind === 'number' && /^(1[5-9]|20)\d\d$/.test(norm)) || joins.otherTimes.has(norm),
+  );
+}
