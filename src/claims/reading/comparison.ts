@@ -14,8 +14,9 @@ import type { FoundPlace } from './foundPlace.ts';
 import { mixedSum } from './mixedSum.ts';
 import { readPronoun } from './pronoun.ts';
 import { pastExamples, readReferencePlace } from './referencePlace.ts';
-import { isBehindUnit, isOfArea, type SaidComparison } from './subject.ts';
+import { isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
+import { isBehindUnit } from './wordsAround.ts';
 
 /** A comparison among the tokens; `next` is the first one behind it. */
 export interface FoundComparison {
@@ -123,7 +124,10 @@ export function readComparison(
     hedged: state.hedge !== null || state.modifier !== null,
     sized: owned.form === 'sized',
   };
-  const isDenied = grammar.comparison.denials.has(tokens[said.from - 1]?.norm ?? '');
+  const { denials, doubts } = grammar.comparison;
+  const isDenied =
+    denials.has(tokens[said.from - 1]?.norm ?? '') ||
+    tokens.slice(0, said.from).some(({ norm }) => doubts.has(norm));
   if (isDenied || !isOfArea(said, tokens, end, grammar)) {
     return said.comparators.length > 0 ? { kind: 'none', next: said.next } : null;
   }

@@ -90,7 +90,7 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
 }
 
 /** ", a country of": says what the place is, and then how large. */
-export function isKindOf(between: readonly Token[], grammar: Grammar): boolean {
+function isKindOf(between: readonly Token[], grammar: Grammar): boolean {
   const { numerals, names, quantity } = grammar;
   const [sign, article, ...rest] = between;
   return (

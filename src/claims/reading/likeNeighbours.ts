@@ -8,7 +8,7 @@ import { type NamedPlace, placesIn, placesOutside } from './placesIn.ts';
 import { isOther } from './setApart.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import type { Statement } from './statements.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { isCapitalised, spanOf, type Token } from './tokens.ts';
 
 /** So many sentences on, the other half of a statement may stand. */
 const FARTHEST = 2;
@@ -44,6 +44,7 @@ export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
     const there = stating === last ? sentence : other;
     if (!isHalf(comparing, stating) || !isSame(comparing, stating)) continue;
     if (namesYardstick(comparing, stating, there) || isElsewhere(sentence, other)) continue;
+    if (isOtherName(last, sentence, statement, other)) continue;
     if (isRate(sentence) !== isRate(other) || isFurther(statement, other)) continue;
     last.areas = [...last.areas, ...statement.areas];
     last.comparisons = [...last.comparisons, ...statement.comparisons];
@@ -139,6 +140,26 @@ function placesOf(sentence: ReadSentence): string[] {
     const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
     return lead && isLocative(lead, place, grammar) ? place.candidates : [];
   });
+}
+
+/** "The Palisades fire … The Eaton fire": two that have names. */
+function isOtherName(
+  { from: first }: Statement,
+  sentence: ReadSentence,
+  { from: second }: Statement,
+  other: ReadSentence,
+): boolean {
+  return isDisjoint(namesBefore(first, sentence), namesBefore(second, other));
+}
+
+/** Names of fires and the like before a statement. */
+function namesBefore(from: number, { tokens, grammar }: ReadSentence): string[] {
+  const { areaSubjects } = grammar.comparison;
+  return tokens
+    .slice(0, from)
+    .flatMap((token, i) =>
+      isCapitalised(token) && areaSubjects.has(tokens[i + 1].norm) ? [token.norm] : [],
+    );
 }
 
 /** "The fund also owns a forest the size of Luxembourg": another one. */

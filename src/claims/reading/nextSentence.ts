@@ -3,7 +3,8 @@ import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
-import { isLike, isOfYardstick, type Statement } from './statements.ts';
+import { isLike, isOfYardstick } from './likeness.ts';
+import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
 
 /** A sentence whose statements are read. */
@@ -140,7 +141,7 @@ function mayBeOfPlace(
   before: ReadSentence,
   { areas: [area] }: Statement,
 ): boolean {
-  const { joins, speech, names, comparison, roles } = grammar;
+  const { joins, speech } = grammar;
   const [first, second] = tokens;
   if (from === 0 || areas.length > 0) return false;
   const named = placesIn(before.tokens, grammar);
@@ -149,15 +150,11 @@ function mayBeOfPlace(
   const isSaid = [first, second].some(({ norm }) => joins.copulas.has(norm) || norm === "'s");
   const isPlainly = !speech.pointing.has(first.norm) && joins.pointers.has(first.norm) && isSaid;
   if (isPlainly && first.norm !== 'it') return false;
-  const isOfKind =
-    names.kinds.has(second.norm) ||
-    comparison.ground.has(second.norm) ||
-    roles.extentHeads.has(second.norm);
-  return (isOfKind && placesOrNames(before)) || named.length > 0;
+  return named.length > 0 || namesBehind(before);
 }
 
 /** Whether a sentence names something with a capital behind "in" or "of". */
-function placesOrNames({ tokens, grammar: { roles } }: ReadSentence): boolean {
+function namesBehind({ tokens, grammar: { roles } }: ReadSentence): boolean {
   return tokens.some(
     (token, i) =>
       i > 0 &&
@@ -191,7 +188,7 @@ function onlyComparison({ statements }: ReadSentence, { comparisons, areas: [are
   if (!statement || others.length > 0 || comparisons.length > 0) return null;
   if (statement.comparisons.length === 0 || statement.areas.length > 0) return null;
   // "They cleared 100 hectares" may be of something else: the two have to be alike in size.
-  return statement.comparisons.every((one) => isLike(one, area)) ? statement : null;
+  return statement.comparisons.every((one) => isLike(one, area, MOST_APART)) ? statement : null;
 }
 
 /**

@@ -94,6 +94,9 @@ function isMeasured(
   const last = between.at(-1)?.norm ?? '';
   const isToOrBy = grammar.ranges.by.has(last) || grammar.ranges.to.has(last);
   if (isToOrBy || isCompared(between, grammar)) return false;
+  // "Latvia's network of protected areas spans"
+  const isOwner = between[0].norm === "'s";
+  if (isOwner && !between.slice(1).every((token) => isLight(token, grammar))) return false;
   const isSaid = (words: { has: (norm: string) => boolean }) =>
     between.some(({ norm }) => words.has(norm));
   const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);

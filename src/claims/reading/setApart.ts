@@ -24,7 +24,8 @@ export function mostApart(between: readonly Token[], grammar: Grammar): number |
 
 function isClause(between: readonly Token[], at: number, grammar: Grammar): boolean {
   const { kind, norm } = between[at];
-  if (kind === 'number' || isOther(between, at, grammar)) return true;
+  if (kind === 'number' || grammar.comparison.crowds.has(norm)) return true;
+  if (isOther(between, at, grammar)) return true;
   return grammar.numerals.and.has(norm) && isNewClause(between.slice(at + 1, at + 4), grammar);
 }
 

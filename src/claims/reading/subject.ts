@@ -1,4 +1,4 @@
-import type { Comparator, ComparisonWords, Counted } from './grammar/comparisons.ts';
+import type { Comparator, Counted } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { isRateBehind } from './joins.ts';
@@ -7,6 +7,18 @@ import { endsWithPlace } from './placePhrase.ts';
 import { leadTo, pointsBack } from './pointsBack.ts';
 import type { FoundPlace } from './foundPlace.ts';
 import type { Token } from './tokens.ts';
+import {
+  inArea,
+  inOthers,
+  isBehindUnit,
+  isBeforeUnit,
+  nearestSubject,
+  some,
+  someLand,
+  WORDS_BEFORE,
+  WORDS_BEHIND,
+  WORDS_NEAR,
+} from './wordsAround.ts';
 
 /** A comparison as said, before it is known whether areas are compared. */
 export interface SaidComparison {
@@ -25,16 +37,10 @@ export interface SaidComparison {
 /** What is filled more often than covered: "equal to 600 Olympic pools" is water. */
 const VOLUMES = new Set(['olympic-pool']);
 
-/** So many words before a comparison may say what is compared. */
-const WORDS_BEFORE = 12;
-const WORDS_BEHIND = 10;
-const WORDS_NEAR = 4;
 /** As far behind a figure "would cover" may compare it. */
 const FAR = 16;
 /** What a share of a place is of may follow as far behind. */
 const SHARE_WORDS = 4;
-/** So near before its figure a share is one of land: "16% of Slovenia, or 3,550 sq km". */
-const SHARE_BEFORE = 6;
 
 /** Whether it compares areas, judged by its words and by those around it. */
 export function isOfArea(
@@ -185,30 +191,9 @@ function pointsBackTo(from: number, tokens: readonly Token[], grammar: Grammar):
   return lead.length > 0 && pointsBack(lead, grammar);
 }
 
-/** Whether a figure of area stands close behind a token. */
-function isBeforeUnit(next: number, tokens: readonly Token[], { units }: Grammar): boolean {
-  for (let i = next; i < Math.min(tokens.length, next + SHARE_BEFORE); i++) {
-    if (units.match(tokens, i, tokens.length)) return true;
-  }
-  return false;
-}
-
 /** ", ", " – " right behind a figure of area. */
 function isBehindSign(from: number, tokens: readonly Token[], grammar: Grammar): boolean {
   return tokens[from - 1]?.kind === 'sign' && isBehindUnit(from, tokens, grammar);
-}
-
-/** Whether a figure of area stands close before a token. */
-export function isBehindUnit(
-  from: number,
-  tokens: readonly Token[],
-  { units }: Grammar,
-  words = WORDS_BEHIND,
-): boolean {
-  for (let i = Math.max(0, from - words); i < from; i++) {
-    if (units.match(tokens, i, from)) return true;
-  }
-  return false;
 }
 
 /** "Half of Estonia is forest", but "Half of Estonia sings". */
@@ -250,65 +235,6 @@ function isDeclined(
 
 function isThe(tokens: readonly Token[], from: number, { comparison }: Grammar): boolean {
   return from > 0 && comparison.the.has(tokens[from - 1].norm);
-}
-
-/** Like `some`, but not "under 30", which is an age. */
-function someLand(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>) {
-  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
-    if (words.has(tokens[i].norm) && tokens[i + 1]?.kind !== 'number') return true;
-  }
-  return false;
-}
-
-function some(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
-    if (words.has(tokens[i].norm)) return true;
-  }
-  return false;
-}
-
-function inArea(
-  { from, next }: SaidComparison,
-  tokens: readonly Token[],
-  end: number,
-  { comparison, verbs }: Grammar,
-): boolean {
-  const [low, high] = [from - WORDS_BEFORE, Math.min(end, next + WORDS_BEHIND)];
-  return (
-    some(tokens, low, next, comparison.areaSubjects) ||
-    some(tokens, from - WORDS_NEAR, from, comparison.sizes) ||
-    some(tokens, next, high, comparison.areaSubjects) ||
-    some(tokens, low, from, verbs)
-  );
-}
-
-/** Whether something else than an area is compared: of two subjects before it the nearer counts. */
-function inOthers(
-  { from, next }: SaidComparison,
-  tokens: readonly Token[],
-  { comparison }: Grammar,
-): boolean {
-  const nearest = nearestSubject(tokens, from, WORDS_BEFORE, comparison);
-  if (nearest !== null) return nearest === 'other';
-  return some(tokens, next, next + (from === 0 ? 6 : 2), comparison.otherSubjects);
-}
-
-function nearestSubject(
-  tokens: readonly Token[],
-  from: number,
-  words: number,
-  { areaSubjects, otherSubjects }: ComparisonWords,
-): 'area' | 'other' | null {
-  for (let i = from - 1; i >= Math.max(0, from - words); i--) {
-    if (areaSubjects.has(tokens[i].norm)) return 'area';
-    if (otherSubjects.has(tokens[i].norm)) return 'other';
-  }
-  return null;
 }
 
 /**

@@ -33,6 +33,10 @@ export type Counted = 'times' | 'fraction' | 'percent' | 'number';
 
 export interface ComparisonWords {
   readonly comparators: PhraseTable<Comparator>;
+  /** In the sentence before a comparison, that it is not so: "myth", "contrary". */
+  readonly doubts: ReadonlySet<string>;
+  /** Who or what is counted, not measured: "people". */
+  readonly crowds: ReadonlySet<string>;
   /** Right before a comparison, that it is none: "not". */
   readonly denials: ReadonlySet<string>;
   /** "у" in "у п'ять разів" */

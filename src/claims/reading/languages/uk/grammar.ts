@@ -63,6 +63,8 @@ export const UKRAINIAN: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    doubts: words('міф міфом всупереч фейк неправда хибно'),
+    crowds: words('людей осіб жителів мешканців тварин родин'),
     denials: words('не'),
     beforeTimes: words('у в'),
     times: words('рази раз разів раза'),

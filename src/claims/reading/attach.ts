@@ -1,0 +1,181 @@
+import type { FoundComparison } from './comparison.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import {
+  endsInAnd,
+  isOneClause,
+  isRelativeCopula,
+  isSaidOfPlace,
+  isRateBehind,
+  joinsArea,
+  joinsComparison,
+  joinsFigure,
+  joinsNextComparison,
+} from './joins.ts';
+import { isAgreed, isClose, isLike, isOfYardstick, isOwnFigure, isYardstick } from './likeness.ts';
+import { isAbout } from './aboutPlace.ts';
+import type { FoundArea } from './quantity.ts';
+import type { ReadArea, ReadComparison } from './readClaim.ts';
+import { isFormer, mostApart } from './setApart.ts';
+import type { Statement } from './statements.ts';
+import type { Token } from './tokens.ts';
+
+/** So near a second figure in the same unit is that of the yardstick. */
+const SECOND = 1.35;
+/** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
+const MOST_TO_YARDSTICK = 3;
+const POSSESSIVES = new Set(["'s", "'", '’']);
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+/** Words of "600,000 people in" before a figure. */
+const WORDS_BEFORE = 6;
+/** So near a share behind "and" is one of the same area. */
+const SAME = 1.25;
+
+/** Takes what was found into the statement before it, if the two are one. */
+export function attach(
+  statement: Statement,
+  found: FoundArea | FoundComparison,
+  tokens: readonly Token[],
+  isFurther: boolean,
+  grammar: Grammar,
+): boolean {
+  const between = tokens.slice(statement.next, found.from);
+  if (found.kind === 'comparison') {
+    const last = statement.comparisons.at(-1);
+    const isOfShare = statement.areas.length === 0 && last?.kind === 'share';
+    const joins = last && !isOfShare ? joinsNextComparison : joinsComparison;
+    const [area] = statement.areas;
+    const [comparison] = found.comparisons;
+    const isSame = area !== undefined && isLike(comparison, area, SAME);
+    if (comparison.kind === 'share' && endsInAnd(between, grammar) && !isSame) return false;
+    if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
+    if (statement.isBefore && between.some(({ norm }) => grammar.ranges.to.has(norm))) return false;
+    // "600,000 people in 13 sq km, making it larger than Glasgow"
+    const lead = tokens.slice(Math.max(0, statement.from - WORDS_BEFORE), statement.from);
+    const isCrowd = lead.some(({ norm }) => grammar.comparison.crowds.has(norm));
+    const most = area ? (isCrowd ? SAME : mostApart(between, grammar)) : null;
+    if (area && most !== null && !isAgreed(comparison, area, most)) return false;
+    const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
+    if (!joins(between, grammar) && !isOne) return false;
+    const rate = isRateBehind(tokens, found.next, grammar);
+    if (rate && area && between.length > 0 && !isLike(comparison, area)) return false;
+    const hedge = found.isBare && isAlternative(between, grammar) ? (last?.hedge ?? null) : null;
+    const further = found.comparisons.map((one) =>
+      hedge === 'about' ? { ...one, hedge: one.hedge ?? hedge } : one,
+    );
+    statement.comparisons = [...statement.comparisons, ...further];
+  } else {
+    const last = statement.areas.at(-1);
+    const comparison = statement.comparisons.at(-1) ?? null;
+    const joins = last
+      ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
+        joinsArea(between, isClose(last, found.area), grammar)
+      : !(between.length === 0 && POSSESSIVES.has(tokens[found.from - 1].norm)) &&
+        !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
+        !isSaidOfPlace(between, grammar) &&
+        !(
+          between.length === 1 &&
+          grammar.roles.at.has(between[0].norm) &&
+          isOwnFigure(comparison, found.area)
+        ) &&
+        !(isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) &&
+        (joinsFigure(between, isLike(comparison, found.area), grammar) ||
+          (isLike(comparison, found.area) &&
+            isOneClause(between, grammar) &&
+            !isPartOfIt(between, tokens[found.next], grammar)));
+    if (!joins) return false;
+    const { notTheSame } = grammar.quantity;
+    if (last && notTheSame.match(tokens, found.next, tokens.length)) return false;
+    if (!last && isPartOf(tokens, found.next, grammar)) return false;
+    if (!last && !isOneWith(statement, found.area, between, tokens, isFurther, grammar))
+      return false;
+    statement.areas.push(found.area);
+    const from = statement.figures?.from ?? found.from;
+    statement.figures = { from, next: behindBracket(tokens, from, found.next) };
+  }
+  statement.next = behindBracket(tokens, statement.from, found.next);
+  if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
+  return true;
+}
+
+/** "lost 12,000 sq km of its forest": of the forest, not of what was compared. */
+function isPartOf(tokens: readonly Token[], next: number, { roles, joins }: Grammar): boolean {
+  return roles.of.has(tokens[next]?.norm ?? '') && joins.pointers.has(tokens[next + 1]?.norm ?? '');
+}
+
+/** Whether nothing sets a figure apart from the comparisons before it. */
+function isOneWith(
+  { comparisons, from, next }: Statement,
+  area: ReadArea,
+  between: readonly Token[],
+  tokens: readonly Token[],
+  isFurther: boolean,
+  grammar: Grammar,
+): boolean {
+  if (isFormer(tokens, from, between, grammar)) return false;
+  const isShare = comparisons.some(({ kind }) => kind === 'share');
+  const isSized = grammar.comparison.sized.has(tokens[next - 1].norm);
+  const isJoined = endsInAnd(between, grammar);
+  const isTight = isSized || (isShare && (isFurther || comparisons.length > 1 || isJoined));
+  const found = mostApart(between, grammar);
+  const most = isTight || (isShare && found !== null) ? SAME : found;
+  return most === null || comparisons.every((one) => isAgreed(one, area, most));
+}
+
+/** "about the size of Delaware, or four Londons": the hedge is said of both. */
+function isAlternative(between: readonly Token[], { comparison }: Grammar): boolean {
+  const words = between.filter(({ kind }) => kind === 'word');
+  return words.length === 1 && comparison.or.has(words[0].norm);
+}
+
+/** "The park, an area the size of Luxembourg, has 2,100 sq km of forest": a part of it. */
+function isPartOfIt(between: readonly Token[], behind: Token | undefined, grammar: Grammar) {
+  const { roles } = grammar;
+  return between.some(({ norm }) => roles.has.has(norm)) && roles.of.has(behind?.norm ?? '');
+}
+
+/** "1,045 acres (423 hectares) or so" hedges the first figure. */
+function hedgeBehind(statement: Statement, tokens: readonly Token[], grammar: Grammar): void {
+  const { trailingHedges } = grammar.quantity;
+  const trailing = trailingHedges.match(tokens, statement.next, tokens.length);
+  const [first, ...others] = statement.areas;
+  if (!trailing || first.hedge !== null) return;
+  statement.areas = [{ ...first, hedge: trailing.meaning }, ...others];
+  statement.next = trailing.next;
+}
+
+/** The comparison of `last` whose place's area is stated right behind it. */
+export function ownArea(
+  last: Statement,
+  found: FoundArea | FoundComparison,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): ReadComparison | null {
+  const comparison = last.comparisons.at(-1) ?? null;
+  const between = tokens.slice(last.next, found.from);
+  if (found.kind !== 'area' || comparison?.end !== tokens[last.next - 1].end) return null;
+  const isOwned = between.length === 0 && POSSESSIVES.has(tokens[last.next - 1].norm);
+  if (isOwned || isSaidOfPlace(between, grammar)) return comparison;
+  if (isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) return comparison;
+  const isBehindIt =
+    between.length === 1 &&
+    (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
+  const isAt = between.length === 1 && grammar.roles.at.has(between[0].norm);
+  if (isAt && isOwnFigure(comparison, found.area)) return comparison;
+  // "exceeded the size of Mallorca (364,000 hectares)": of two in one unit the second is the place's.
+  const isSecond =
+    last.areas.some(({ unit }) => unit === found.area.unit) &&
+    isAbout(comparison.places[0], found.area, SECOND);
+  return isBehindIt && (isSecond || isYardstick(comparison, found.area)) ? comparison : null;
+}
+
+/** Past the bracket that closes one opened inside. */
+function behindBracket(tokens: readonly Token[], from: number, next: number): number {
+  let open = 0;
+  for (let i = from; i < next; i++) {
+    if (OPENING.has(tokens[i].norm)) open++;
+    else if (CLOSING.has(tokens[i].norm)) open--;
+  }
+  const closing = tokens[next]?.norm === '.' ? next + 1 : next;
+  return open > 0 && CLOSING.has(tokens[closing]?.norm) ? closing + 1 : next;
+}
