@@ -154,11 +154,11 @@ function isOtherName(
 
 /** Names of fires and the like before a statement. */
 function namesBefore(from: number, { tokens, grammar }: ReadSentence): string[] {
-  const { areaSubjects } = grammar.comparison;
+  const { events } = grammar.roles;
   return tokens
     .slice(0, from)
     .flatMap((token, i) =>
-      isCapitalised(token) && areaSubjects.has(tokens[i + 1].norm) ? [token.norm] : [],
+      isCapitalised(token) && events.has(tokens[i + 1].norm) ? [token.norm] : [],
     );
 }
 
