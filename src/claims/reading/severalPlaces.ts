@@ -96,6 +96,15 @@ function readList(
     if (!name) break;
     names.push(name);
     next = name.next;
+    // "or than Maryland and Vermont combined" is a sum of its own.
+    const isOpen = joiner === 'or' && and.has(tokens[next]?.norm ?? '');
+    if (isOpen)
+      return {
+        names: names.slice(0, -1),
+        joiner: names.length > 1 ? 'or' : null,
+        isSum,
+        next: first.next,
+      };
     if (joiner !== null) return { names, joiner, isSum, next };
   }
   return { names: [], joiner: null, isSum: false, next: first.next };

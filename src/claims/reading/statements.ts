@@ -1,6 +1,7 @@
 import { attach, ownArea } from './attach.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { readPlaceFits } from './placeFits.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
 import type { ReadArea, ReadComparison, Span } from './readClaim.ts';
 import type { Token } from './tokens.ts';
@@ -61,7 +62,9 @@ function findAll(
       i = quantity.next;
       continue;
     }
-    const comparison = readComparison(tokens, i, tokens.length, grammar, before);
+    const comparison =
+      readPlaceFits(tokens, i, tokens.length, grammar) ??
+      readComparison(tokens, i, tokens.length, grammar, before);
     if (comparison?.kind === 'comparison') found.push(comparison);
     i = comparison?.next ?? quantity.next;
   }

@@ -33,6 +33,9 @@ export type Counted = 'times' | 'fraction' | 'percent' | 'number';
 
 export interface ComparisonWords {
   readonly comparators: PhraseTable<Comparator>;
+  /** "fit" and the modals before it, of a place that fits into what is compared. */
+  readonly fit: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
   /** In the sentence before a comparison, that it is not so: "myth", "contrary". */
   readonly doubts: ReadonlySet<string>;
   /** Who or what is counted, not measured: "people". */

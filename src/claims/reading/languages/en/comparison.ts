@@ -17,7 +17,15 @@ const EXTENTS = [
 const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
 const GROUND = [
   ...['land', 'area', 'ground', 'territory', 'space', 'surface'],
-  ...['land area', 'total area', 'total land area', 'surface area', 'land mass', 'landmass'],
+  ...[
+    'land area',
+    'total area',
+    'total land area',
+    'surface area',
+    'land mass',
+    'landmass',
+    'room',
+  ],
 ];
 const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
 const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
@@ -161,10 +169,18 @@ export const COMPARATORS: Spellings<Comparator> = [
   ['exceeds', ['surpasses', 'surpass', 'surpassed', 'surpassing', 'tops', 'topping', 'overtakes']],
   [
     'fits',
-    ['fit', 'fitting', 'squeeze', 'squeezing', 'swallow', 'cram', 'pack'].flatMap((verb) => [
-      verb,
-      `${verb} in`,
-    ]),
+    [
+      'fit',
+      'fitting',
+      'squeeze',
+      'squeezing',
+      'swallow',
+      'swallow up',
+      'cram',
+      'pack',
+      'drop',
+      'tuck',
+    ].flatMap((verb) => [verb, `${verb} in`]),
   ],
   [
     'again',

@@ -75,6 +75,8 @@ export const ENGLISH: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    fit: words('fit fits'),
+    modals: words('would could can'),
     doubts: words('myth contrary debunked untrue falsely wrongly hoax'),
     crowds: words('people persons inhabitants residents animals cattle households families'),
     denials: words("not never isn't wasn't aren't weren't hardly"),

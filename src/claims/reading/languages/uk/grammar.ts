@@ -63,6 +63,8 @@ export const UKRAINIAN: Grammar = {
   },
   comparison: {
     comparators: new PhraseTable(COMPARATORS),
+    fit: words('вміститися поміститися вміститись поміститись'),
+    modals: words('може могла міг могло змогла б'),
     doubts: words('міф міфом всупереч фейк неправда хибно'),
     crowds: words('людей осіб жителів мешканців тварин родин'),
     denials: words('не'),

@@ -1,0 +1,53 @@
+import type { FoundComparison } from './comparison.ts';
+import { readFullName } from './fullName.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { readHedge } from './lead.ts';
+import { readMultiple } from './multiple.ts';
+import { spanOf, textOf, type Token } from './tokens.ts';
+
+/** Words of "would easily" between a place and "fit". */
+const MOST_BEFORE_FIT = 3;
+
+/**
+ * "Brooklyn would fit inside the range", "The Isle of Wight could fit almost three times into": the
+ * place stands before what compares. What it fits into is at least as large.
+ */
+export function readPlaceFits(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundComparison | null {
+  const { fit, modals } = grammar.comparison;
+  const name = readFullName(tokens, at, end, grammar);
+  if (!name || name.candidates.length === 0 || !modals.has(tokens[name.next]?.norm ?? ''))
+    return null;
+  const words = tokens.slice(name.next, name.next + MOST_BEFORE_FIT + 1);
+  const found = words.findIndex(({ norm }) => fit.has(norm));
+  if (found < 0) return null;
+  const behind = name.next + found + 1;
+  const lead = behind < end ? readHedge(tokens, behind, end, grammar) : null;
+  const from = lead?.next ?? behind;
+  const multiple = from < end ? readMultiple(tokens, from, end, grammar) : null;
+  const times = multiple?.counted === 'times' ? multiple : null;
+  const next = times?.next ?? behind;
+  const placeText = textOf(tokens, name.from, name.next);
+  return {
+    kind: 'comparison',
+    comparisons: [
+      {
+        ...spanOf(tokens, name.from, next),
+        kind: 'comparison',
+        placeText,
+        places: [{ text: placeText, candidates: name.candidates }],
+        multiple: times?.value ?? 1,
+        hedge: (times && lead?.hedge) ?? 'at least',
+        slight: false,
+        ambiguous: null,
+      },
+    ],
+    from: name.from,
+    next,
+    isBare: false,
+  };
+}
