@@ -82,12 +82,12 @@ export function readComparison(
   const isSum = tokens
     .slice(at, state.next)
     .some((_, i) => grammar.comparison.together.match(tokens, at + i, state.next));
-  const isEach =
-    !isSum && (isOfExamples || isMore(state) || state.comparators.some((said) => EACH.has(said)));
+  const isEach = isOfExamples || isMore(state) || state.comparators.some((said) => EACH.has(said));
+  const joined = isSum ? 'sum' : isEach ? 'each' : null;
   const isFraction = state.counted === 'fraction';
   const found =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
-    readReferencePlace(tokens, state.next, end, grammar, isEach);
+    readReferencePlace(tokens, state.next, end, grammar, joined);
   if (!found) return null;
   const sum =
     state.counted === 'number' ? mixedSum(tokens, found, state.multiple, end, grammar) : null;

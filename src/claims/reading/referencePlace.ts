@@ -3,7 +3,7 @@ import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import { nameBehind } from './describedName.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { candidatesFor } from './names.ts';
-import { severalNames } from './severalPlaces.ts';
+import { type Joined, severalNames } from './severalPlaces.ts';
 import { stemOf } from './stems.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 import { isDescription, unknownName } from './unknownPlace.ts';
@@ -14,14 +14,15 @@ const MOST_DESCRIPTORS = 9;
  * The place behind a comparison: "the Greek island of Crete", "football pitches", "Kent and Essex
  * combined".
  *
- * @param each whether places joined by "and" are compared with one by one: "larger than A and B"
+ * @param joined how places joined by "and" are meant where nothing behind them says: "larger than A
+ *   and B" are compared with one by one, "the combined area of A and B" is a sum
  */
 export function readReferencePlace(
   tokens: readonly Token[],
   at: number,
   end: number,
   grammar: Grammar,
-  each: boolean,
+  joined: Joined,
 ): FoundPlace | null {
   const { descriptors, describing } = grammar.comparison;
   let unknown: FoundPlace | null = null;
@@ -39,7 +40,7 @@ export function readReferencePlace(
     if (name) {
       if (isAllOfOthers(tokens, name, grammar)) return null;
       if (unknown && name.candidates.length === 0) return unknown;
-      const whole = severalNames(tokens, name, end, grammar, each);
+      const whole = severalNames(tokens, name, end, grammar, joined);
       return isPart(tokens, name, at, grammar) ? partOf(tokens, whole) : whole;
     }
     if (!unknown && isCapitalised(tokens[i])) {

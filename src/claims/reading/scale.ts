@@ -62,8 +62,20 @@ export function scaled(
     value += tail.value * scale;
     return { value, next: tail.next, scale, written: null, inDigits };
   }
+  const rest = inDigits && !half ? restOf(number.value, scale, tokens, next, end) : null;
+  if (rest)
+    return { value: value + rest.value, next: rest.next, scale: 1, written: null, inDigits };
   const written = half ? null : timesWritten(number.written ?? null, scale);
   return { value, next, scale, written, inDigits };
+}
+
+/** «71 тис. 340»: what is left below the scale, in as many digits as it may have. */
+function restOf(count: number, scale: number, tokens: readonly Token[], at: number, end: number) {
+  const i = skipJoints(tokens, at, end);
+  if (scale < 1000 || !Number.isInteger(count) || i >= end) return null;
+  const { kind, text, gap } = tokens[i];
+  const isRest = kind === 'number' && gap === 'space' && /^\d{3}$/.test(text);
+  return isRest && scale === 1000 ? { value: Number(text), next: i + 1 } : null;
 }
 
 /** Digits as written, times a scale; null where that is no power of ten. */

@@ -8,6 +8,9 @@ const MOST_PLACES = 6;
 /** Words of a name that the catalogue lacks. */
 const MOST_UNKNOWN_WORDS = 4;
 
+/** How places joined by "and" are meant; null where only what stands behind them tells. */
+export type Joined = 'each' | 'sum' | null;
+
 /** Names behind the first one, and how they are joined to it. */
 interface Listed {
   readonly names: readonly FoundName[];
@@ -19,17 +22,17 @@ interface Listed {
 
 /**
  * "Belgium and the Netherlands combined": several names whose areas are added up; "Spain or
- * Cameroon": several, each compared with by itself. `each` says that "and" joins such, too.
+ * Cameroon": several, each compared with by itself; with "and" as `joined` says.
  */
 export function severalNames(
   tokens: readonly Token[],
   first: FoundName,
   end: number,
   grammar: Grammar,
-  each: boolean,
+  joined: Joined,
 ): FoundPlace {
   const single = placeOf(tokens, first);
-  const listed = readList(tokens, first, end, grammar, each);
+  const listed = readList(tokens, first, end, grammar, joined === 'each');
   if (listed.joiner === null) return single;
   const others = listed.names.map((name) => placeOf(tokens, name));
   if (listed.joiner === 'or') return { ...single, others };
@@ -37,9 +40,9 @@ export function severalNames(
   const behind = tokens[listed.next]?.norm === ',' ? listed.next + 1 : listed.next;
   const { together } = grammar.comparison;
   const combined = together.match(tokens, listed.next, end) ?? together.match(tokens, behind, end);
-  if (!combined && !listed.isSum) {
+  if (!combined && !listed.isSum && joined !== 'sum') {
     if (!endsList(tokens, listed.next, end, grammar)) return single;
-    if (each) return { ...single, others };
+    if (joined === 'each') return { ...single, others };
   }
   return {
     ...single,
