@@ -98,6 +98,8 @@ describe('CSV of checked claims', () => {
   it('gives back any words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+        // An apostrophe of the words' own cannot be told from the one that is put before a formula.
+        fc.pre(!/^'[=+\-@\t\r\n＝＋－＠]/.test(words));
         const [{ quote }] = records(published({ checks: [] }, { quote: words }));
         expect(quote.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(words);
         expect(quote).not.toMatch(/^[=+\-@\t\r\n]/);
