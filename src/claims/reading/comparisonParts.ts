@@ -98,17 +98,17 @@ function pastComma(tokens: readonly Token[], at: number, end: number, { comparis
   return isComma && comparison.comparators.match(tokens, at + 1, end) ? at + 1 : at;
 }
 
-/** Past "an area" of "roughly an area the size of". */
-function pastArea(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { numerals, comparison }: Grammar,
-): number {
-  if (at + 2 >= end || !numerals.articles.has(tokens[at].norm)) return at;
-  const isArea = comparison.areaSubjects.has(tokens[at + 1].norm);
+/** Past "an area" of "roughly an area the size of", "the land" of "almost the land size of". */
+function pastArea(tokens: readonly Token[], at: number, end: number, grammar: Grammar): number {
+  const { numerals, comparison } = grammar;
+  if (at + 2 >= end || comparison.comparators.match(tokens, at, end)) return at;
+  // "about a quarter the size of"
+  if (readMultiple(tokens, at, end, grammar)) return at;
+  const { norm } = tokens[at];
+  if (!numerals.articles.has(norm) && !comparison.the.has(norm)) return at;
+  const { kind, text, norm: noun } = tokens[at + 1];
   const size = comparison.comparators.match(tokens, at + 2, end)?.meaning;
-  return isArea && size === 'size' ? at + 2 : at;
+  return kind === 'word' && text === noun && size === 'size' ? at + 2 : at;
 }
 
 /** "by 12 %" before "smaller than" */

@@ -15,6 +15,8 @@ export interface DottedWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Units: their dot may end one, but not before a conversion in brackets. */
   readonly unitSigns: ReadonlySet<string>;
+  /** With a capital behind initials ("Washington, D.C. The fire"): what begins a sentence. */
+  readonly starters: ReadonlySet<string>;
 }
 
 /** The tokens by sentence. A blank line ends one, and so does a dot that is no abbreviation's. */
@@ -33,6 +35,7 @@ export function sentencesOf(
     if (gap === 'break') cut(i);
     const length = i - begin;
     if (length >= LONGEST || (length >= LONG && (norm === ';' || norm === ','))) cut(i);
+    if (endsWithInitials(tokens, i, languages)) cut(i + 1);
     if (ENDS.has(norm) && endsSentence(tokens, i, languages)) {
       let next = i + 1;
       while (next < tokens.length && next < i + 4 && isCloser(tokens[next])) next++;
@@ -46,6 +49,18 @@ export function sentencesOf(
 
 function isCloser(token: Token): boolean {
   return token.gap === 'none' && CLOSERS.has(token.norm);
+}
+
+/** "the size of Washington, D.C. The fire" */
+function endsWithInitials(
+  tokens: readonly Token[],
+  at: number,
+  languages: readonly DottedWords[],
+): boolean {
+  const following = tokens[at + 1];
+  if (tokens[at].kind !== 'word' || !tokens[at].text.endsWith('.')) return false;
+  if (following?.gap !== 'space' || !isCapitalised(following)) return false;
+  return languages.some(({ starters }) => starters.has(following.norm));
 }
 
 function endsSentence(

@@ -19,6 +19,8 @@ export interface Grammar {
   readonly speech: SpeechWords;
   readonly dates: DateWords;
   readonly verbs: ReadonlySet<string>;
+  /** What begins a sentence, where a dot before it may be of initials. */
+  readonly starters: ReadonlySet<string>;
   /** Abbreviations whose dot ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviated units, whose dot ends none before a bracket. */

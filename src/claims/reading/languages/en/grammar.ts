@@ -129,6 +129,7 @@ export const ENGLISH: Grammar = {
   speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
   dates: DATES,
   verbs: VERBS,
+  starters: words('the a an it this that these those they he she but and in on at for'),
   abbreviations: ABBREVIATIONS,
   unitSigns: words('mi km kms ha ac m ft yd'),
   letters: { first: 0x41, last: 0x24f },

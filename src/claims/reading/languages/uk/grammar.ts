@@ -115,6 +115,7 @@ export const UKRAINIAN: Grammar = {
   speech: { accordingTo: new PhraseTable(ACCORDING_TO), ...SPEECH },
   dates: DATES,
   verbs: VERBS,
+  starters: words('це цей ця вона він воно вони у в на за'),
   abbreviations: ABBREVIATIONS,
   unitSigns: words('км м га'),
   letters: { first: 0x400, last: 0x4ff },
