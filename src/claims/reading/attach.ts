@@ -13,12 +13,15 @@ import {
 } from './joins.ts';
 import { isAgreed, isClose, isLike, isOfYardstick, isOwnFigure, isYardstick } from './likeness.ts';
 import { isAbout } from './aboutPlace.ts';
+import { pointsBack } from './pointsBack.ts';
 import type { FoundArea } from './quantity.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import { isFormer, mostApart } from './setApart.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
 
+/** So near a figure is another one in another unit. */
+const CONVERTED = 1.02;
 /** So near a second figure in the same unit is that of the yardstick. */
 const SECOND = 1.35;
 /** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
@@ -67,6 +70,7 @@ export function attach(
   } else {
     const last = statement.areas.at(-1);
     const comparison = statement.comparisons.at(-1) ?? null;
+    if (isBracketedOwn(statement, between, found.area, tokens, grammar)) return false;
     const joins = last
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
         joinsArea(between, isClose(last, found.area), grammar)
@@ -96,6 +100,27 @@ export function attach(
   statement.next = behindBracket(tokens, statement.from, found.next);
   if (found.kind === 'area') hedgeBehind(statement, tokens, grammar);
   return true;
+}
+
+/**
+ * "larger than Denver (about 155 square miles)", "96,000 acres, the size of Denver (155 square miles)":
+ * the figure in brackets is Denver's where there is another one, or the comparison is a bound.
+ */
+function isBracketedOwn(
+  { areas, comparisons, from }: Statement,
+  between: readonly Token[],
+  area: ReadArea,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const comparison = comparisons.at(-1) ?? null;
+  const isBracketed = between.length === 1 && OPENING.has(between[0].norm);
+  if (!isBracketed || !isOwnFigure(comparison, area)) return false;
+  const isBound = comparison?.hedge === 'at least' || comparison?.hedge === 'at most';
+  const isPointing = from > 0 && pointsBack(tokens.slice(0, from), grammar);
+  // "60 sq km, the size of Manhattan (23 square miles)" is the same figure again.
+  const isOther = areas.length > 0 && !areas.some((one) => isClose(one, area, CONVERTED));
+  return isBound || isPointing || isOther;
 }
 
 /** "lost 12,000 sq km of its forest": of the forest, not of what was compared. */
@@ -160,6 +185,7 @@ export function ownArea(
   const isBehindIt =
     between.length === 1 &&
     (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
+  if (isBracketedOwn(last, between, found.area, tokens, grammar)) return comparison;
   const isAt = between.length === 1 && grammar.roles.at.has(between[0].norm);
   if (isAt && isOwnFigure(comparison, found.area)) return comparison;
   // "exceeded the size of Mallorca (364,000 hectares)": of two in one unit the second is the place's.

@@ -81,12 +81,22 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
           !comparison.areaSubjects.has(between[i + 2]?.norm ?? '')) ||
         numerals.articles.has(behind.norm));
     return (
-      (norm === ';' && !joins.summing.has(behind?.norm ?? '')) ||
+      (norm === ';' && !isSummed(between[i + 1], between[i + 2], grammar)) ||
       joins.breakers.has(norm) ||
       isOther(between, i, grammar) ||
       isNewSubject
     );
   });
+}
+
+/** "; in all", "; altogether", but not "; in Canada" */
+function isSummed(
+  first: Token | undefined,
+  second: Token | undefined,
+  { joins, roles }: Grammar,
+): boolean {
+  if (first === undefined || !joins.summing.has(first.norm)) return false;
+  return !roles.locative.has(first.norm) || joins.summing.has(second?.norm ?? '');
 }
 
 /** ", a country of": says what the place is, and then how large. */

@@ -71,7 +71,7 @@ export function isOfYardstick(
 }
 
 /** Two figures that may be the same area, roughly. */
-export function isClose(first: ReadArea, second: ReadArea): boolean {
+export function isClose(first: ReadArea, second: ReadArea, most = 1.6): boolean {
   const ratio = convertArea(first.value, first.unit, second.unit) / second.value;
-  return ratio > 0.6 && ratio < 1.6;
+  return ratio > 1 / most && ratio < most;
 }
