@@ -75,10 +75,10 @@ export function readComparison(
   const [first, second] = state.comparators;
   if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;
   const { things } = grammar.comparison;
+  if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
   const isOfExamples = pastExamples(tokens, state.next, end, grammar) > state.next;
   // "larger than 49 countries, including Israel"
   if (state.counted === 'number' && isOfExamples) state.multiple = state.counted = null;
-  if (state.next === at && !mayBeName(tokens[at]) && !things.match(tokens, at, end)) return null;
   const isSum = tokens
     .slice(at, state.next)
     .some((_, i) => grammar.comparison.together.match(tokens, at + i, state.next));

@@ -3,8 +3,10 @@ import { readFullName } from './fullName.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readHedge } from './lead.ts';
 import { readMultiple } from './multiple.ts';
-import { spanOf, textOf, type Token } from './tokens.ts';
+import { isCapitalised, spanOf, textOf, type Token } from './tokens.ts';
 
+/** Words of "The Isle of Wight" before "could". */
+const MOST_NAME_WORDS = 6;
 /** Words of "would easily" between a place and "fit". */
 const MOST_BEFORE_FIT = 3;
 
@@ -19,6 +21,9 @@ export function readPlaceFits(
   grammar: Grammar,
 ): FoundComparison | null {
   const { fit, modals } = grammar.comparison;
+  if (!isCapitalised(tokens[at])) return null;
+  const ahead = tokens.slice(at + 1, at + MOST_NAME_WORDS);
+  if (!ahead.some(({ norm }) => modals.has(norm))) return null;
   const name = readFullName(tokens, at, end, grammar);
   if (!name || name.candidates.length === 0 || !modals.has(tokens[name.next]?.norm ?? ''))
     return null;
