@@ -52,7 +52,7 @@ export function attach(
     const isSame = area !== undefined && isLike(comparison, area, SAME);
     if (comparison.kind === 'share' && endsInAnd(between, grammar) && !isSame) return false;
     if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
-    if (statement.isBefore && between.some(({ norm }) => grammar.ranges.to.has(norm))) return false;
+    if (statement.isBefore && leadsOn(between, grammar)) return false;
     // "600,000 people in 13 sq km, making it larger than Glasgow"
     const lead = tokens.slice(Math.max(0, statement.from - WORDS_BEFORE), statement.from);
     const isCrowd = lead.some(({ norm }) => grammar.comparison.crowds.has(norm));
@@ -121,6 +121,11 @@ function isBracketedOwn(
   // "60 sq km, the size of Manhattan (23 square miles)" is the same figure again.
   const isOther = areas.length > 0 && !areas.some((one) => isClose(one, area, CONVERTED));
   return isBound || isPointing || isOther;
+}
+
+/** "from 500 acres to larger than Manhattan" */
+function leadsOn(between: readonly Token[], { ranges }: Grammar): boolean {
+  return between.some(({ norm, kind }) => kind === 'word' && ranges.to.has(norm));
 }
 
 /** "lost 12,000 sq km of its forest": of the forest, not of what was compared. */

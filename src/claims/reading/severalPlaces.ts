@@ -80,6 +80,9 @@ function readList(
     let i = next;
     const isComma = tokens[i].norm === ',';
     if (isComma) i++;
+    // "the size of Colombia, say, or of Ethiopia"
+    const isAside = isComma && grammar.comparison.asides.has(tokens[i]?.norm ?? '');
+    if (isAside) i += tokens[i + 1]?.norm === ',' ? 2 : 1;
     const norm = tokens[i]?.norm ?? '';
     const joint = together.match(tokens, i, end)?.next ?? i;
     const isWith = joint > i && repeated.has(tokens[joint]?.norm ?? '');

@@ -66,6 +66,8 @@ export interface ComparisonWords {
   readonly members: ReadonlySet<string>;
   /** "worth" in "two football pitches' worth of forest" */
   readonly worth: ReadonlySet<string>;
+  /** Between the names of a list: "say". */
+  readonly asides: ReadonlySet<string>;
   /** Behind a kind word, what leads to names of that kind: "49 countries, including". */
   readonly examples: PhraseTable<true>;
   /** Things newspapers measure with that are no proper names, by their singular. */

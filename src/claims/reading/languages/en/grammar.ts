@@ -93,6 +93,7 @@ export const ENGLISH: Grammar = {
     members: words('countries states nations members'),
     worth: words('worth'),
     percent: new PhraseTable(PERCENT),
+    asides: words('say perhaps maybe'),
     examples: new PhraseTable(EXAMPLES),
     things: new PhraseTable(THINGS),
     owned: OWNED,

@@ -81,6 +81,7 @@ export const UKRAINIAN: Grammar = {
     members: words('країн держав'),
     worth: words(''),
     percent: new PhraseTable(PERCENT),
+    asides: words('скажімо приміром мабуть'),
     examples: new PhraseTable(EXAMPLES),
     things: new PhraseTable(THINGS),
     owned: OWNED,
