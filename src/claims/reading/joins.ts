@@ -118,6 +118,8 @@ export function isSaidOfPlace(between: readonly Token[], grammar: Grammar): bool
   if (isKindOf(between, grammar)) return true;
   const [sign, relative, ...rest] = between;
   if (!PIVOTS.has(sign?.norm ?? '') || !roles.relatives.has(relative?.norm ?? '')) return false;
+  // «вдвічі більша за Сахару: її площа становить»: of what is compared.
+  if (NEW_CLAUSE.has(sign.norm)) return false;
   // ", which is" may as well go on about what is compared.
   const isMeasure = rest.some(
     ({ norm }) => roles.has.has(norm) || (roles.measures.has(norm) && !roles.auxiliaries.has(norm)),
