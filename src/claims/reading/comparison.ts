@@ -93,7 +93,7 @@ export function readComparison(
     state.counted === 'number' ? mixedSum(tokens, found, state.multiple, end, grammar) : null;
   if (sum) state.multiple = 1;
   const place = sum ?? found;
-  if (isMoreThanPlace(state, place, at, tokens, grammar)) {
+  if (isMoreThanPlace(state, place, at, tokens, before, grammar)) {
     state.comparators.push(state.hedge === 'at most' ? 'smaller' : 'larger');
   }
   const owned = readOwned(tokens, place, end, isFraction, grammar);
@@ -160,18 +160,35 @@ function isMore({ hedge, multiple }: ComparisonParts): boolean {
   return multiple === null && (hedge === 'at least' || hedge === 'at most');
 }
 
-/** "2,000 sq km, more than Gibraltar": behind a figure the hedge alone compares. */
+/**
+ * "2,000 sq km, more than Gibraltar", "… 2,000 sq km. That's more than Gibraltar": behind a figure the
+ * hedge alone compares.
+ */
 function isMoreThanPlace(
   { hedge, comparators, counted }: ComparisonParts,
   { known }: FoundPlace,
   at: number,
   tokens: readonly Token[],
+  before: readonly Token[],
   grammar: Grammar,
 ): boolean {
   if (comparators.length > 0 || counted !== null || known !== 'name') return false;
   if (hedge !== 'at least' && hedge !== 'at most') return false;
+  if (isThatMore(tokens.slice(0, at), before, grammar)) return true;
   const isApart = BEFORE_MORE.has(tokens[at - 1]?.norm ?? '');
   return isApart && isBehindUnit(at, tokens, grammar);
+}
+
+/** "That's", "It is" behind a sentence that states an area and counts nobody. */
+function isThatMore(lead: readonly Token[], before: readonly Token[], grammar: Grammar): boolean {
+  const { joins, comparison } = grammar;
+  const last = lead.at(-1)?.norm ?? '';
+  if (lead.length > 2 || !joins.pointers.has(lead[0]?.norm ?? '')) return false;
+  if (lead.length === 2 && !joins.copulas.has(last) && last !== "'s") return false;
+  const isOther = before.some(
+    ({ norm }) => comparison.crowds.has(norm) || comparison.otherSubjects.has(norm),
+  );
+  return !isOther && isBehindUnit(before.length, before, grammar, before.length);
 }
 
 const BEFORE_MORE = new Set([',', '–', '—', '-', '(', ';']);

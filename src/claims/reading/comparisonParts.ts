@@ -62,7 +62,8 @@ export function readPart(
     state.next = modifier.next;
     return true;
   }
-  const multiple = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
+  const counted = state.multiple === null ? readMultiple(tokens, at, end, grammar) : null;
+  const multiple = counted && isThing(counted, tokens, end, grammar) ? null : counted;
   if (multiple) {
     state.ends = multiple.ends;
     state.inPercent = multiple.inPercent;
@@ -90,6 +91,18 @@ export function readPart(
   state.modifier = modifier.meaning;
   state.next = modifier.next;
   return true;
+}
+
+/** "one about the size of": a thing, and no number. */
+function isThing(
+  { value, counted, next }: NonNullable<ReturnType<typeof readMultiple>>,
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+): boolean {
+  if (value !== 1 || counted !== 'number' || next >= end) return false;
+  const behind = readHedge(tokens, next, end, grammar)?.next ?? next;
+  return behind < end && grammar.comparison.comparators.match(tokens, behind, end) !== null;
 }
 
 /** Past the comma of "or roughly, the size of". */

@@ -158,13 +158,28 @@ export function endsInAnd(between: readonly Token[], { numerals, joins }: Gramma
 }
 
 /** Whether a further comparison behind these tokens is of the same area: ", or nearly", "and". */
-export function joinsNextComparison(between: readonly Token[], grammar: Grammar): boolean {
+export function joinsNextComparison(words: readonly Token[], grammar: Grammar): boolean {
   const { light, contrasts } = grammar.joins;
+  const between = withoutAside(words, grammar);
   // "smaller than Wales, but larger than Kosovo"
   if (between.length <= 2 && contrasts.has(between.at(-1)?.norm ?? '')) return true;
   return between.every(
     ({ norm }) => light.has(norm) || grammar.numerals.and.has(norm) || BULLETS.has(norm),
   );
+}
+
+/** Words of ", the mayor himself says," at most. */
+const MOST_ASIDE = 6;
+
+/** Without ", New York," or ", critics say," that the words begin with. */
+function withoutAside(words: readonly Token[], { speech }: Grammar): readonly Token[] {
+  const [first, ...rest] = words;
+  const closing = rest.findIndex(({ norm }) => norm === ',');
+  if (first?.norm !== ',' || closing < 1 || closing > MOST_ASIDE) return words;
+  const aside = rest.slice(0, closing);
+  const isName = aside.every(isCapitalised);
+  const isWho = aside.some(({ norm }) => speech.verbs.has(norm));
+  return isName || isWho ? rest.slice(closing) : words;
 }
 
 /**

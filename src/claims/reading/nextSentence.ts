@@ -2,7 +2,7 @@ import { convertArea } from '../../measure/units.ts';
 import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
-import { leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
+import { behindWhoSays, leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
 import { isLike, isOfYardstick } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
@@ -88,10 +88,17 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   if (isApart && !isPronoun && !isBracket) return false;
   return (
     pointsBack(leadTo(from, tokens, grammar), grammar) ||
+    isSaidAgain(lead, grammar) ||
     namesAgain(lead, before.tokens, grammar) ||
     isOfOwner(lead, before, grammar) ||
     isSpokenOf(tokens, before)
   );
+}
+
+/** "Reporters added that this is": the clause behind who says it points back. */
+function isSaidAgain(lead: readonly Token[], grammar: Grammar): boolean {
+  const clause = behindWhoSays(lead, grammar);
+  return clause !== null && clause.length > 0 && pointsBack(clause, grammar);
 }
 
 /** "Tasmania has 68,401 sq km. That means that Tasmania is larger than": of the area of the place. */

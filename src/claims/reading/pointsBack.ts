@@ -22,6 +22,24 @@ export function pointsBack(opening: readonly Token[], grammar: Grammar): boolean
   return isLight(lead, grammar);
 }
 
+/** Words of "Officials at the ministry added" before "that this is". */
+const MOST_WHO = 8;
+
+/** The clause behind "Reporters added that"; null where nobody is said to say it. */
+export function behindWhoSays(
+  lead: readonly Token[],
+  { speech, comparison, roles }: Grammar,
+): readonly Token[] | null {
+  const verb = lead.findIndex(({ norm }) => speech.verbs.has(norm));
+  if (verb < 1 || verb > MOST_WHO) return null;
+  const isAny = lead.slice(0, verb).some(({ kind }) => kind !== 'word');
+  let i = verb + 1;
+  if (lead[i]?.norm === ',') i++;
+  const isThat = roles.relatives.has(lead[i]?.norm ?? '') && !comparison.pronouns.has(lead[i].norm);
+  if (isAny || !isThat) return null;
+  return lead.slice(i + 1);
+}
+
 /** The words before a comparison, with a pronoun that it begins with: «Щоб уявити: це ціла Мальта». */
 export function leadTo(
   from: number,

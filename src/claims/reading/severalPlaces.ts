@@ -14,6 +14,8 @@ export type Joined = 'each' | 'sum' | null;
 /** Names behind the first one, and how they are joined to it. */
 interface Listed {
   readonly names: readonly FoundName[];
+  /** A sum behind "or": "Cyprus, or than Kent and Essex combined". */
+  readonly last?: FoundPlace;
   readonly joiner: 'and' | 'or' | null;
   /** "plus" says that they are added up. */
   readonly isSum: boolean;
@@ -34,7 +36,10 @@ export function severalNames(
   const single = placeOf(tokens, first);
   const listed = readList(tokens, first, end, grammar, joined === 'each');
   if (listed.joiner === null) return single;
-  const others = listed.names.map((name) => placeOf(tokens, name));
+  const others = [
+    ...listed.names.map((name) => placeOf(tokens, name)),
+    ...(listed.last ? [listed.last] : []),
+  ];
   if (listed.joiner === 'or') return { ...single, others };
   // «X і Y, разом узяті»
   const behind = tokens[listed.next]?.norm === ',' ? listed.next + 1 : listed.next;
@@ -104,13 +109,12 @@ function readList(
     next = name.next;
     // "or than Maryland and Vermont combined" is a sum of its own.
     const isOpen = joiner === 'or' && and.has(tokens[next]?.norm ?? '');
-    if (isOpen)
-      return {
-        names: names.slice(0, -1),
-        joiner: names.length > 1 ? 'or' : null,
-        isSum,
-        next: first.next,
-      };
+    if (isOpen) {
+      const rest = names.slice(0, -1);
+      const last = severalNames(tokens, name, end, grammar, null);
+      if (last.places.length > 1) return { names: rest, last, joiner: 'or', isSum, next: last.next };
+      return { names: rest, joiner: rest.length > 0 ? 'or' : null, isSum, next: first.next };
+    }
     if (joiner !== null) return { names, joiner, isSum, next };
   }
   return { names: [], joiner: null, isSum: false, next: first.next };

@@ -1,5 +1,7 @@
 import { attach, ownArea } from './attach.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
+import { joinsNextComparison } from './joins.ts';
+import { readListedBehind } from './listedBehind.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readPlaceFits } from './placeFits.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
@@ -19,6 +21,8 @@ export interface Statement {
   readonly isBefore: boolean;
   /** The comparison whose place's own area it is: "the size of Wales (20,779 sq km)". */
   readonly ownOf: ReadComparison | null;
+  /** Behind its last comparison, if the area of the place before stands between. */
+  upTo: number | null;
   /** What the next sentence says of it: "That is twice the size of Wales." */
   tail: Span | null;
 }
@@ -33,7 +37,14 @@ export function readStatements(
   for (const found of findAll(tokens, grammar, before)) {
     const last = statements.at(-1);
     const isFurther = statements.at(-2)?.comparisons.some(({ kind }) => kind === 'share') ?? false;
-    if (last && attach(last, found, tokens, isFurther, grammar)) continue;
+    const holder = holderOf(last, statements);
+    if (holder && found.kind === 'comparison' && goesOn(holder, last, found, tokens, grammar)) {
+      holder.comparisons = [...holder.comparisons, ...found.comparisons];
+      holder.upTo = found.next;
+      continue;
+    }
+    const spoken = holder?.upTo ? { ...holder, next: holder.upTo } : last;
+    if (last && spoken === last && attach(last, found, tokens, isFurther, grammar)) continue;
     statements.push({
       areas: found.kind === 'area' ? [found.area] : [],
       comparisons: found.kind === 'comparison' ? found.comparisons : [],
@@ -41,11 +52,34 @@ export function readStatements(
       next: found.next,
       figures: found.kind === 'area' ? { from: found.from, next: found.next } : null,
       isBefore: grammar.ranges.from.has(tokens[found.from - 1]?.norm ?? ''),
-      ownOf: last ? ownArea(last, found, tokens, grammar) : null,
+      ownOf: spoken ? ownArea(spoken, found, tokens, grammar) : null,
+      upTo: null,
       tail: null,
     });
   }
   return statements;
+}
+
+/** The statement that is compared with the place whose own area stands last. */
+function holderOf(
+  last: Statement | undefined,
+  statements: readonly Statement[],
+): Statement | undefined {
+  const owner = last?.ownOf;
+  return owner ? statements.findLast(({ comparisons }) => comparisons.includes(owner)) : undefined;
+}
+
+/** "three times San Francisco (47 square miles) and larger than Denver": of the area before both. */
+function goesOn(
+  holder: Statement,
+  last: Statement | undefined,
+  { from }: FoundComparison,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const behind = Math.max(last?.next ?? 0, holder.upTo ?? 0);
+  const between = tokens.slice(behind, from);
+  return joinsNextComparison(between, grammar);
 }
 
 /** Quantities and comparisons from left to right; each token is passed once. */
@@ -59,7 +93,9 @@ function findAll(
     const quantity = readQuantity(tokens, i, tokens.length, grammar);
     if (quantity.kind === 'area') {
       found.push(quantity);
-      i = quantity.next;
+      const listed = readListedBehind(tokens, tokens.length, found, grammar);
+      if (listed) found.push(listed);
+      i = listed?.next ?? quantity.next;
       continue;
     }
     const comparison =

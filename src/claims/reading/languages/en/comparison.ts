@@ -14,7 +14,11 @@ const EXTENTS = [
   'territories',
   'land',
 ];
-const THE = ['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the'];
+const THE = [
+  ...['the', 'the total', 'the entire', 'the whole', 'the combined', 'all the', 'the full'],
+  ...['the summed', 'the joint', 'the collective', 'the aggregate', 'the combined total'],
+  'the total combined',
+];
 const GROUND = [
   ...['land', 'area', 'ground', 'territory', 'space', 'surface'],
   ...[
@@ -128,6 +132,8 @@ export const COMPARATORS: Spellings<Comparator> = [
       'about as much as',
       'enough to cover',
       'enough to fill',
+      'or to all of',
+      'and to all of',
     ],
   ],
   [
@@ -268,7 +274,7 @@ export const DESCRIPTORS = new Set([
     scottish irish continental contiguous metropolitan northern southern eastern western central federal sovereign former landlocked
     east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
     indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
-    independent either both second's two three four five six`,
+    independent     either both each every boundary boundaries limits second's two three four five six`,
   ),
 ]);
 

@@ -67,7 +67,14 @@ export const COMPARATORS: Spellings<Comparator> = [
       ],
     ],
   ],
-  ['larger', [...combine(LARGER, THAN), ...combine(LARGER, combine(IN_SIZE, PLAIN_THAN))]],
+  [
+    'larger',
+    [
+      ...combine(LARGER, THAN),
+      ...combine(LARGER, combine(['не лише', 'не тільки'], THAN)),
+      ...combine(LARGER, combine(IN_SIZE, PLAIN_THAN)),
+    ],
+  ],
   ['smaller', [...combine(SMALLER, THAN), ...combine(SMALLER, combine(IN_SIZE, PLAIN_THAN))]],
   ...COMPARING,
 ];
