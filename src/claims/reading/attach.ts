@@ -55,7 +55,10 @@ export function attach(
     if (statement.isBefore && leadsOn(between, grammar)) return false;
     // "600,000 people in 13 sq km, making it larger than Glasgow"
     const lead = tokens.slice(Math.max(0, statement.from - WORDS_BEFORE), statement.from);
-    const isCrowd = lead.some(({ norm }) => grammar.comparison.crowds.has(norm));
+    const crowd = lead.findLastIndex(({ norm }) => grammar.comparison.crowds.has(norm));
+    // "66 people control 2.4 million acres": of the land, not of them.
+    const isCrowd =
+      crowd >= 0 && !lead.slice(crowd + 1).some(({ norm }) => grammar.verbs.has(norm));
     const most = area ? (isCrowd ? SAME : mostApart(between, grammar)) : null;
     if (area && most !== null && !isAgreed(comparison, area, most)) return false;
     const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);

@@ -2,7 +2,14 @@ import { convertArea } from '../../measure/units.ts';
 import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
-import { behindWhoSays, leadTo, namesAgain, opensWithWho, pointsBack, speaksOfArea } from './pointsBack.ts';
+import {
+  behindWhoSays,
+  leadTo,
+  namesAgain,
+  opensWithWho,
+  pointsBack,
+  speaksOfArea,
+} from './pointsBack.ts';
 import { isLike, isOfYardstick } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';

@@ -4,6 +4,7 @@ import { nameBehind } from './describedName.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { candidatesFor } from './names.ts';
 import { type Joined, severalNames } from './severalPlaces.ts';
+import { readSizeOfPlace } from './sizedPlace.ts';
 import { stemOf } from './stems.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 import { isDescription, unknownName } from './unknownPlace.ts';
@@ -29,6 +30,11 @@ export function readReferencePlace(
   const start = pastExamples(tokens, at, end, grammar);
   const limit = Math.min(end, start + MOST_DESCRIPTORS);
   for (let i = start; i < limit; i++) {
+    const size = i > start ? readSizeOfPlace(tokens, i, end, grammar) : null;
+    if (size) {
+      i = size.next - 1;
+      continue;
+    }
     const found = readThing(tokens, i, end, grammar) ?? readGround(tokens, i, end, grammar);
     if (found) return found;
     const name = readFullName(tokens, i, end, grammar);

@@ -112,7 +112,8 @@ function readList(
     if (isOpen) {
       const rest = names.slice(0, -1);
       const last = severalNames(tokens, name, end, grammar, null);
-      if (last.places.length > 1) return { names: rest, last, joiner: 'or', isSum, next: last.next };
+      if (last.places.length > 1)
+        return { names: rest, last, joiner: 'or', isSum, next: last.next };
       return { names: rest, joiner: rest.length > 0 ? 'or' : null, isSum, next: first.next };
     }
     if (joiner !== null) return { names, joiner, isSum, next };

@@ -6,6 +6,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { readPlaceFits } from './placeFits.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
 import type { ReadArea, ReadComparison, Span } from './readClaim.ts';
+import { sizeOfPlaceIn } from './sizedPlace.ts';
 import type { Token } from './tokens.ts';
 
 /** One statement about one area: its figures and its comparisons, by their tokens. */
@@ -43,8 +44,9 @@ export function readStatements(
       holder.upTo = found.next;
       continue;
     }
+    const isInside = last !== undefined && found.from < last.next;
     const spoken = holder?.upTo ? { ...holder, next: holder.upTo } : last;
-    if (last && spoken === last && attach(last, found, tokens, isFurther, grammar)) continue;
+    if (last && !isInside && spoken === last && attach(last, found, tokens, isFurther, grammar)) continue;
     statements.push({
       areas: found.kind === 'area' ? [found.area] : [],
       comparisons: found.kind === 'comparison' ? found.comparisons : [],
@@ -52,12 +54,22 @@ export function readStatements(
       next: found.next,
       figures: found.kind === 'area' ? { from: found.from, next: found.next } : null,
       isBefore: grammar.ranges.from.has(tokens[found.from - 1]?.norm ?? ''),
-      ownOf: spoken ? ownArea(spoken, found, tokens, grammar) : null,
+      ownOf: isInside
+        ? ofKnown(last.comparisons.at(-1))
+        : spoken
+          ? ownArea(spoken, found, tokens, grammar)
+          : null,
       upTo: null,
       tail: null,
     });
   }
   return statements;
+}
+
+/** The comparison if its place is known, so that its area can be checked. */
+function ofKnown(comparison: ReadComparison | undefined): ReadComparison | null {
+  const isKnown = comparison?.places.every(({ candidates }) => candidates.length > 0);
+  return isKnown ? comparison : null;
 }
 
 /** The statement that is compared with the place whose own area stands last. */
@@ -79,7 +91,9 @@ function goesOn(
 ): boolean {
   const behind = Math.max(last?.next ?? 0, holder.upTo ?? 0);
   const between = tokens.slice(behind, from);
-  return joinsNextComparison(between, grammar);
+  // "17% of Ukraine, a country of 595,000 sq km, or twice Italy" goes on about the country.
+  const isBracketed = tokens[(last?.from ?? 0) - 1]?.norm === '(';
+  return isBracketed && joinsNextComparison(between, grammar);
 }
 
 /** Quantities and comparisons from left to right; each token is passed once. */
@@ -101,7 +115,11 @@ function findAll(
     const comparison =
       readPlaceFits(tokens, i, tokens.length, grammar) ??
       readComparison(tokens, i, tokens.length, grammar, before);
-    if (comparison?.kind === 'comparison') found.push(comparison);
+    if (comparison?.kind === 'comparison') {
+      found.push(comparison);
+      const size = sizeOfPlaceIn(tokens, i, comparison.next, grammar);
+      if (size) found.push(size);
+    }
     i = comparison?.next ?? quantity.next;
   }
   return found;

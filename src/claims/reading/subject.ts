@@ -87,8 +87,10 @@ export function isOfArea(
     return place.known === 'name' ? !others : byArea && !others;
   }
   if (place.known === null) return byArea && ofSize;
-  if (comparators.includes('similar') && pointsBack(tokens.slice(0, said.from), grammar))
-    return true;
+  const isSimilar = comparators.includes('similar') && place.known === 'name' && !others;
+  if (isSimilar && pointsBack(tokens.slice(0, said.from), grammar)) return true;
+  // "Tasmania is comparable in size to"
+  if (isSimilar && some(tokens, said.from, place.from, grammar.comparison.sizes)) return true;
   if (counted === null && comparators.length === 0) return isSaidToBe(said, tokens, grammar);
   if (counted === 'number' && isThe(tokens, said.from, grammar)) return false;
   if (isShare) {
@@ -99,7 +101,7 @@ export function isOfArea(
     if (isManyCountries(place) && !byArea && !isBehindUnit(said.from, tokens, grammar))
       return false;
     if (beginsClause(tokens, said.from) && !isOfLand(said, tokens, grammar)) return false;
-    return !some(tokens, next, clauseEnd(tokens, next), grammar.comparison.peopleBehind);
+    return !isOfPeople(tokens, next, grammar);
   }
   if (counted === 'times' || counted === 'number') return !others;
   const isLikened = comparators.includes('equal') && place.known === 'name';
@@ -172,6 +174,16 @@ function isAmount(
 function isWorth(tokens: readonly Token[], next: number, { comparison }: Grammar): boolean {
   const isOwner = ["'", "'s", '’'].includes(tokens[next]?.text ?? '');
   return comparison.worth.has(tokens[isOwner ? next + 1 : next]?.norm ?? '');
+}
+
+/** "half of Spain thought", but not "half of Spain is thought to be". */
+function isOfPeople(tokens: readonly Token[], next: number, grammar: Grammar): boolean {
+  const { comparison, roles, joins } = grammar;
+  const isReported = (i: number) =>
+    joins.copulas.has(tokens[i - 1].norm) && roles.infinitive.has(tokens[i + 1]?.norm ?? '');
+  return tokens
+    .slice(next, clauseEnd(tokens, next))
+    .some(({ norm }, i) => comparison.peopleBehind.has(norm) && !isReported(next + i));
 }
 
 /** Where the few words end that may say what a share is of. */

@@ -20,6 +20,8 @@ export function unknownName(
     if (token.gap === 'break' || comparison.sized.has(token.norm)) break;
     if (isCapitalised(token)) next = i + 1;
     else if (token.norm === '-' && token.gap === 'none') continue;
+    // "Regent's Park"
+    else if (token.norm === "'s" && i + 1 < end && isCapitalised(tokens[i + 1])) continue;
     else if (!comparison.of.has(token.norm) && !comparison.descriptors.has(token.norm)) break;
     else if (token.kind !== 'word') break;
   }
