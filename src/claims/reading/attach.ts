@@ -1,3 +1,4 @@
+import { convertArea } from '../../measure/units.ts';
 import type { FoundComparison } from './comparison.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import {
@@ -26,6 +27,9 @@ const CONVERTED = 1.02;
 const SECOND = 1.35;
 /** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
 const MOST_TO_YARDSTICK = 3;
+/** So many places a decimal point may have slipped. */
+const MOST_SLIP = 3;
+const DASHES = new Set(['–', '—', '-']);
 const POSSESSIVES = new Set(["'s", "'", '’']);
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
@@ -76,7 +80,7 @@ export function attach(
     if (isBracketedOwn(statement, between, found.area, tokens, grammar)) return false;
     const joins = last
       ? !statement.areas.some(({ unit }) => unit === found.area.unit) &&
-        joinsArea(between, isClose(last, found.area), grammar)
+        joinsArea(between, isClose(last, found.area) || isSlip(last, found.area, between), grammar)
       : !(between.length === 0 && POSSESSIVES.has(tokens[found.from - 1].norm)) &&
         !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
         !isSaidOfPlace(between, grammar) &&
@@ -124,6 +128,16 @@ function isBracketedOwn(
   // "60 sq km, the size of Manhattan (23 square miles)" is the same figure again.
   const isOther = areas.length > 0 && !areas.some((one) => isClose(one, area, CONVERTED));
   return isBound || isPointing || isOther;
+}
+
+/** «7,2 тис. га — 720 кв. км»: a dash, and a decimal point that slipped. */
+function isSlip(first: ReadArea, second: ReadArea, between: readonly Token[]): boolean {
+  const isDash = between.length === 1 && DASHES.has(between[0].norm);
+  const tens = Math.log10(convertArea(first.value, first.unit, second.unit) / second.value);
+  const nearest = Math.round(tens);
+  return (
+    isDash && Math.abs(nearest) <= MOST_SLIP && Math.abs(tens - nearest) < Math.log10(CONVERTED)
+  );
 }
 
 /** "from 500 acres to larger than Manhattan" */

@@ -146,9 +146,13 @@ function readTrailingHedge(
   owned: { next: number },
   tokens: readonly Token[],
   end: number,
-  { quantity }: Grammar,
+  { quantity, comparison }: Grammar,
 ): void {
   const trailing = quantity.trailingHedges.match(tokens, owned.next, end);
+  // «більше за Україну і більше, ніж Венесуела»
+  const isNext =
+    owned.next + 1 < end && comparison.comparators.match(tokens, owned.next + 1, end) !== null;
+  if (isNext) return;
   // "and more than twice" is the next comparison.
   const isEnd = trailing && (trailing.next >= end || tokens[trailing.next].kind === 'sign');
   if (!isEnd) return;

@@ -3,7 +3,7 @@ import type { Comparator, Counted } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readHedge } from './lead.ts';
 import { readMultiple } from './multiple.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** What has been read of a comparison, before the place behind it. */
 export interface ComparisonParts {
@@ -85,6 +85,11 @@ export function readPart(
     return true;
   }
   if (!modifier) return false;
+  // «перевищує за площею навіть Грецію»
+  if (state.comparators.length > 0 && modifier.next < end && isCapitalised(tokens[modifier.next])) {
+    state.next = modifier.next;
+    return true;
+  }
   const leads =
     modifiers.match(tokens, modifier.next, end) ?? readHedge(tokens, modifier.next, end, grammar);
   if (!leads) return false;

@@ -76,7 +76,9 @@ function readLeftOut(tokens: readonly Token[], at: number, grammar: Grammar): Fo
   if (noun < 0) return null;
   const isItem = isJoint(before) && OPENERS.has(tokens[noun + 1].norm);
   const isWhere = roles.locative.has(before.norm) && word.norm.endsWith('ій');
-  const name = isItem || isWhere ? readName([word, tokens[noun]], 0, 2) : null;
+  // «10 % площі Донецької області та 3 % Запорізької»
+  const isShared = comparison.percent.match(tokens, at - 1, at) !== null;
+  const name = isItem || isWhere || isShared ? readName([word, tokens[noun]], 0, 2) : null;
   return name?.next === 2 ? { ...name, from: at, next: at + 1, plural: false } : null;
 }
 

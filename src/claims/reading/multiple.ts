@@ -57,7 +57,8 @@ export function readMultiple(
         return multiple(Number((1 + signed / 100).toPrecision(15)), 'percent', sign.next);
       }
       if (!isOf && !change && grammar.numerals.of.size > 0) return null;
-      const share = multiple(number.value / 100, 'fraction', sign.next + (isOf ? 1 : 0));
+      const value = Number((number.value / 100).toPrecision(15));
+      const share = multiple(value, 'fraction', sign.next + (isOf ? 1 : 0));
       return { ...share, inPercent: true };
     }
     const isOne =

@@ -72,8 +72,18 @@ function isBracketed(
   const isCompared = statement.comparisons.some(({ start }) => start === tokens[behind].start);
   const { norm } = tokens[behind];
   const isEntry = DASHES.has(norm) && isAbout(place, statement.areas[0]);
-  const isSaid = isCompared || isEntry || grammar.joins.copulas.has(norm);
+  const isSaid =
+    isCompared ||
+    isEntry ||
+    grammar.joins.copulas.has(norm) ||
+    hasSomething(behind, tokens, grammar);
   return isSaid && (isSubject(place, tokens, grammar) || isExtentOf(place, tokens, grammar));
+}
+
+/** "has fewer people", but not "has burned" */
+function hasSomething(at: number, tokens: readonly Token[], { roles, verbs }: Grammar): boolean {
+  const { norm } = tokens[at + 1] ?? { norm: '' };
+  return roles.has.has(tokens[at].norm) && !norm.endsWith('ed') && !verbs.has(norm);
 }
 
 /** «Увесь Київ — 839 кв. км» */
@@ -169,6 +179,8 @@ function definesArea(between: readonly Token[], grammar: Grammar): boolean {
   const isSaid = (words: ReadonlySet<string>) => between.some(({ norm }) => words.has(norm));
   if (isSaid(roles.has)) return isSaid(roles.extentHeads);
   if (isSaid(roles.measures)) return true;
+  // «Рівненська область: площа 20 047 км²»
+  if (between[0]?.norm === ':' && isSaid(roles.extentHeads)) return true;
   // «Тасманія, площа якої 68,4 тис. км²»
   if (isSaid(roles.extentHeads) && isSaid(roles.relatives)) return true;
   return between[0]?.norm === ',' && isSaid(roles.at);
@@ -195,7 +207,7 @@ function isBehindAt(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  const { roles } = grammar;
+  const { roles, comparison } = grammar;
   const [first, ...lead] = tokens.slice(0, from);
   if (first === undefined || from > MOST_BETWEEN) return false;
   const isAt = roles.at.has(first.norm) && lead.length === 0;
@@ -204,5 +216,9 @@ function isBehindAt(
   if (!isAt && !isCovering && !(isWith && lead.every((token) => isLight(token, grammar))))
     return false;
   if (tokens[next]?.norm !== ',' || place.from !== next + 1) return false;
-  return roles.measures.has(tokens[place.next]?.norm ?? '');
+  const verb = tokens[place.next]?.norm ?? '';
+  return (
+    roles.measures.has(verb) ||
+    (isWith && (comparison.modals.has(verb) || hasSomething(place.next, tokens, grammar)))
+  );
 }

@@ -45,8 +45,9 @@ function isBehindAt(
   tokens: readonly Token[],
   { roles, joins }: Grammar,
 ): boolean {
-  const isSaid = tokens.slice(0, next).some(({ norm }) => roles.extentHeads.has(norm));
-  const isNext = place.from === next + 1 && tokens[next].norm === ',';
+  const isAt = roles.at.has(tokens[0].norm);
+  const isSaid = isAt || tokens.slice(0, next).some(({ norm }) => roles.extentHeads.has(norm));
+  const isNext = place.from === next || (place.from === next + 1 && tokens[next].norm === ',');
   const verb = tokens[place.next]?.norm ?? '';
   const isSubjectOf = joins.copulas.has(verb) || roles.has.has(verb) || roles.measures.has(verb);
   return isSaid && isNext && isSubjectOf && areas.every((area) => isAbout(place, area, BESIDE));
@@ -155,6 +156,7 @@ function opensWith(place: NamedPlace, tokens: readonly Token[], grammar: Grammar
   // "The total land area of the State of Israel"
   const isName = (token: Token) =>
     isCapitalised(token) ||
+    token.norm === ',' ||
     [
       roles.of,
       roles.extents,
@@ -167,8 +169,22 @@ function opensWith(place: NamedPlace, tokens: readonly Token[], grammar: Grammar
   return (
     isSubject(place, tokens, grammar) ||
     isSubject({ ...place, from }, tokens, grammar) ||
+    isBehindThat(place.from, tokens, grammar) ||
     tokens.slice(0, place.from).every(isName)
   );
+}
+
+/** "They know that the Isle of Wight covers" */
+function isBehindThat(
+  from: number,
+  tokens: readonly Token[],
+  { roles, comparison }: Grammar,
+): boolean {
+  let i = from - 1;
+  while (i > 0 && comparison.the.has(tokens[i].norm)) i--;
+  const before = tokens[i - 1];
+  const isClause = before?.kind === 'word' || (roles.bareGenitive && before?.norm === ',');
+  return i > 0 && roles.relatives.has(tokens[i].norm) && isClause;
 }
 
 /** What follows "It", "Its", "The island", "The"; null if the sentence opens otherwise. */

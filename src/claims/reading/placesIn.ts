@@ -54,8 +54,9 @@ function isOther(
 ): boolean {
   if ((plural && next === from + 1) || !/^\p{L}/u.test(tokens[from].text)) return true;
   // «острів Зміїний»: the name begins with its kind.
-  const isKind = names.kinds.has(tokens[from].norm) && next > from + 1;
-  if (!isCapitalised(tokens[from]) && !(isKind && isCapitalised(tokens[from + 1]))) return true;
+  const isKind = names.kinds.has(tokens[from].norm) || names.compass.has(tokens[from].norm);
+  const isCalled = isKind && tokens.slice(from + 1, next).some(isCapitalised);
+  if (!isCapitalised(tokens[from]) && !isCalled) return true;
   const behind = tokens[next];
   if (behind === undefined || !isCapitalised(behind) || behind.gap !== 'space') return false;
   if (names.organisations.has(behind.norm)) return true;

@@ -28,16 +28,18 @@ export interface Statement {
   tail: Span | null;
 }
 
-/** The statements of a sentence, in order; `before` is the sentence before in its paragraph. */
+/** The statements of a sentence, in order; `sentenceBefore` is of its paragraph. */
 export function readStatements(
   tokens: readonly Token[],
   grammar: Grammar,
-  before: readonly Token[] = [],
+  sentenceBefore: readonly Token[] = [],
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const found of findAll(tokens, grammar, before)) {
+  for (const found of findAll(tokens, grammar, sentenceBefore)) {
     const last = statements.at(-1);
-    const isFurther = statements.at(-2)?.comparisons.some(({ kind }) => kind === 'share') ?? false;
+    const before = statements.at(-2);
+    const isFurther =
+      before?.areas.length === 0 && before.comparisons.some(({ kind }) => kind === 'share');
     const holder = holderOf(last, statements);
     if (holder && found.kind === 'comparison' && goesOn(holder, last, found, tokens, grammar)) {
       holder.comparisons = [...holder.comparisons, ...found.comparisons];
@@ -46,7 +48,8 @@ export function readStatements(
     }
     const isInside = last !== undefined && found.from < last.next;
     const spoken = holder?.upTo ? { ...holder, next: holder.upTo } : last;
-    if (last && !isInside && spoken === last && attach(last, found, tokens, isFurther, grammar)) continue;
+    if (last && !isInside && spoken === last && attach(last, found, tokens, isFurther, grammar))
+      continue;
     statements.push({
       areas: found.kind === 'area' ? [found.area] : [],
       comparisons: found.kind === 'comparison' ? found.comparisons : [],
@@ -69,7 +72,7 @@ export function readStatements(
 /** The comparison if its place is known, so that its area can be checked. */
 function ofKnown(comparison: ReadComparison | undefined): ReadComparison | null {
   const isKnown = comparison?.places.every(({ candidates }) => candidates.length > 0);
-  return isKnown ? comparison : null;
+  return comparison && isKnown ? comparison : null;
 }
 
 /** The statement that is compared with the place whose own area stands last. */

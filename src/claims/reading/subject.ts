@@ -39,6 +39,8 @@ const VOLUMES = new Set(['olympic-pool']);
 
 /** As far behind a figure "would cover" may compare it. */
 const FAR = 16;
+/** As near behind a figure a name alone may compare it. */
+const NEAR = 3;
 /** What a share of a place is of may follow as far behind. */
 const SHARE_WORDS = 4;
 
@@ -63,8 +65,8 @@ export function isOfArea(
   const byArea = inArea(said, tokens, end, grammar);
   const others = !isBehindUnit(said.from, tokens, grammar) && inOthers(said, tokens, grammar);
   const nearest = nearestSubject(tokens, said.from, WORDS_NEAR, grammar.comparison);
-  if (others && comparators.length > 0 && nearest === 'other') return false;
-  const isShare = counted === 'fraction' && comparators.length === 0;
+  const isShare = counted === 'fraction' && comparators.every((one) => one === 'extent');
+  if (others && comparators.length > 0 && !isShare && nearest === 'other') return false;
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
   if (said.sized && !byArea) return false;
@@ -105,14 +107,26 @@ export function isOfArea(
   }
   if (counted === 'times' || counted === 'number') return !others;
   const isLikened = comparators.includes('equal') && place.known === 'name';
-  const isSaid = (counted === 'fraction' || isLikened) && isBehindUnit(said.from, tokens, grammar);
+  const isSaid =
+    (counted === 'fraction' || isLikened) &&
+    (isBehindUnit(said.from, tokens, grammar) || isFurther(said.from, tokens, grammar));
   return (byArea || isSaid) && !others;
 }
 
-/** "4.3 million acres, that's Connecticut and Rhode Island put together". */
-function isSaidToBe({ from, place }: SaidComparison, tokens: readonly Token[], grammar: Grammar) {
+/**
+ * "4.3 million acres, that's Connecticut and Rhode Island put together"; «2 440 кв. км, тобто майже
+ * Люксембург», where nothing follows that it could do.
+ */
+function isSaidToBe(said: SaidComparison, tokens: readonly Token[], grammar: Grammar) {
+  const { from, next, place, hedged } = said;
   const [pointer, copula] = tokens.slice(Math.max(0, from - 2), from);
-  const { copulas, pointers } = grammar.joins;
+  const { copulas, pointers, strong } = grammar.joins;
+  const behind = tokens[next];
+  const isEnd =
+    behind === undefined || behind.kind === 'sign' || grammar.comparison.or.has(behind.norm);
+  const isThat = grammar.comparison.definite.size === 0 && strong.has(copula?.norm ?? '');
+  const isNearly = hedged && isThat && isEnd && place.known === 'name';
+  if (isNearly && isBehindUnit(from, tokens, grammar, NEAR)) return true;
   const isCopula = copula !== undefined && (copulas.has(copula.norm) || copula.norm === "'s");
   return (
     place.places.length > 1 &&
@@ -195,6 +209,19 @@ function clauseEnd(tokens: readonly Token[], next: number): number {
 
 function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
+}
+
+/** Words of "larger than Mexico and" before a further comparison. */
+const MOST_OF_FIRST = 6;
+
+/** "and about equal to Saudi Arabia" behind "larger than Mexico". */
+function isFurther(from: number, tokens: readonly Token[], { comparison, numerals }: Grammar) {
+  if (!numerals.and.has(tokens[from - 1]?.norm ?? '')) return false;
+  for (let i = Math.max(0, from - MOST_OF_FIRST); i < from - 1; i++) {
+    const found = comparison.comparators.match(tokens, i, from);
+    if (found?.meaning === 'larger' || found?.meaning === 'smaller') return true;
+  }
+  return false;
 }
 
 /** "It is comparable to Wales": the words before it point to the sentence before. */

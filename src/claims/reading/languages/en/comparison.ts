@@ -323,7 +323,13 @@ export const OWNED = words(
 );
 
 export const TOGETHER: Spellings<true> = [
-  [true, ['combined', 'put together', 'together', 'taken together', 'added together']],
+  [
+    true,
+    [
+      ...['combined', 'put together', 'together', 'taken together', 'added together'],
+      ...['summed', 'joint', 'aggregate', 'collective'],
+    ],
+  ],
 ];
 
 export const SPANS = words(

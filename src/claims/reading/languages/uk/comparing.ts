@@ -70,6 +70,7 @@ export const COMPARING: Spellings<Comparator> = [
       ...ABOUT,
       ...combine(ABOUT, WITH),
       ...combine(ABOUT_IN_SIZE, combine(BY_SIZE, ['до', 'на', ...WITH])),
+      ...combine(BY_SIZE, combine(ABOUT_IN_SIZE, ['до', ...WITH])),
       ...combine(COMES_NEAR, combine(['до'], SIZES)),
     ],
   ],

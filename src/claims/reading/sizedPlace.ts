@@ -1,0 +1,33 @@
+import type { Grammar } from './grammar/grammar.ts';
+import { type FoundArea, readQuantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+/** "843-acre" in "the size of the 843-acre Central Park": the area of the place that follows. */
+export function readSizeOfPlace(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundArea | null {
+  if (tokens[at].kind !== 'number') return null;
+  const found = readQuantity(tokens, at, end, grammar);
+  if (found.kind !== 'area' || found.from !== at) return null;
+  const isJoined = tokens
+    .slice(at, found.next)
+    .some(({ norm, gap }) => norm === '-' && gap === 'none');
+  return isJoined ? found : null;
+}
+
+/** The first such area among the tokens. */
+export function sizeOfPlaceIn(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): FoundArea | null {
+  for (let i = from; i < end; i++) {
+    const found = readSizeOfPlace(tokens, i, end, grammar);
+    if (found) return found;
+  }
+  return null;
+}
