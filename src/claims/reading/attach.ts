@@ -23,6 +23,8 @@ import type { Token } from './tokens.ts';
 
 /** So near a figure is another one in another unit. */
 const CONVERTED = 1.02;
+/** So near a figure is meant by a pronoun in the clause behind it. */
+const POINTED = 1.6;
 /** So near a second figure in the same unit is that of the yardstick. */
 const SECOND = 1.35;
 /** So near behind a place stands its own area: "Monaco (2 sq km)", "Monaco, at 2 sq km". */
@@ -66,7 +68,8 @@ export function attach(
     const most = area ? (isCrowd ? SAME : mostApart(between, grammar)) : null;
     if (area && most !== null && !isAgreed(comparison, area, most)) return false;
     const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
-    if (!joins(between, grammar) && !isOne) return false;
+    const isPointed = area && !last && isPointedTo(comparison, area, between, grammar);
+    if (!joins(between, grammar) && !isOne && !isPointed) return false;
     const rate = isRateBehind(tokens, found.next, grammar);
     if (rate && area && between.length > 0 && !isLike(comparison, area)) return false;
     const hedge = found.isBare && isAlternative(between, grammar) ? (last?.hedge ?? null) : null;
@@ -94,7 +97,9 @@ export function attach(
           (isLike(comparison, found.area) &&
             isOneClause(between, grammar) &&
             !isPartOfIt(between, tokens[found.next], grammar)));
-    if (!joins) return false;
+    // "exceeds Delaware by 300 sq km"
+    const isDifference = grammar.ranges.by.has(tokens[found.from - 1]?.norm ?? '');
+    if (!joins || (isDifference && comparison)) return false;
     const { notTheSame } = grammar.quantity;
     if (last && notTheSame.match(tokens, found.next, tokens.length)) return false;
     if (!last && isPartOf(tokens, found.next, grammar)) return false;
@@ -138,6 +143,19 @@ function isSlip(first: ReadArea, second: ReadArea, between: readonly Token[]): b
   return (
     isDash && Math.abs(nearest) <= MOST_SLIP && Math.abs(tens - nearest) < Math.log10(CONVERTED)
   );
+}
+
+/** "1,240 square miles; you could fit Maui into it": a clause that points back, and agrees. */
+function isPointedTo(
+  comparison: ReadComparison,
+  area: ReadArea,
+  between: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const sign = between.findLastIndex(({ norm }) => norm === ';');
+  const clause = between.slice(sign + 1);
+  if (sign < 0 || clause.length === 0 || !pointsBack(clause, grammar)) return false;
+  return isAgreed(comparison, area, POINTED);
 }
 
 /** "from 500 acres to larger than Manhattan" */

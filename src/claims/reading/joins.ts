@@ -79,7 +79,8 @@ export function isOneClause(between: readonly Token[], grammar: Grammar): boolea
         (joins.pointers.has(behind.norm) &&
           !comparison.pronouns.has(behind.norm) &&
           !comparison.areaSubjects.has(between[i + 2]?.norm ?? '')) ||
-        numerals.articles.has(behind.norm));
+        (numerals.articles.has(behind.norm) &&
+          !numerals.fractions.has(between[i + 2]?.norm ?? '')));
     return (
       (norm === ';' && !isSummed(between[i + 1], between[i + 2], grammar)) ||
       joins.breakers.has(norm) ||

@@ -12,7 +12,10 @@ const MOST_LEAD = 10;
  */
 export function pointsBack(opening: readonly Token[], grammar: Grammar): boolean {
   const { pointers, pointed, summing } = grammar.joins;
-  const first = opening.findIndex(({ norm, kind }) => kind !== 'sign' && !summing.has(norm));
+  const isOpening = ({ norm, kind }: Token) =>
+    kind === 'sign' ||
+    [summing, grammar.joins.contrasts, grammar.numerals.and].some((words) => words.has(norm));
+  const first = opening.findIndex((token) => !isOpening(token));
   if (first < 0) return true;
   const lead = opening.slice(first);
   const says = (words: ReadonlySet<string>) => lead.some(({ norm }) => words.has(norm));

@@ -53,7 +53,15 @@ export function readReferencePlace(
       unknown = unknownName(tokens, i, end, grammar);
       if (isDescription(tokens, unknown, grammar)) unknown = null;
     }
+    // "our third smallest state, New Jersey"
+    const isApposed =
+      tokens[i].norm === ',' &&
+      i > at &&
+      grammar.comparison.kinds.has(tokens[i - 1].norm) &&
+      i + 1 < end &&
+      isCapitalised(tokens[i + 1]);
     const skips =
+      isApposed ||
       descriptors.has(tokens[i].norm) ||
       describing.some((ending) => tokens[i].norm.endsWith(ending)) ||
       (isCapitalised(tokens[i]) && kindAhead(tokens, i, end, grammar)) ||

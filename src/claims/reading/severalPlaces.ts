@@ -82,7 +82,7 @@ function readList(
   let next = first.next;
   let isSum = false;
   for (let count = 1; count < MOST_PLACES && next < end; count++) {
-    let i = next;
+    let i = behindWhere(tokens, next, end, grammar);
     const isComma = tokens[i].norm === ',';
     if (isComma) i++;
     // "the size of Colombia, say, or of Ethiopia"
@@ -119,6 +119,15 @@ function readList(
     if (joiner !== null) return { names, joiner, isSum, next };
   }
   return { names: [], joiner: null, isSum: false, next: first.next };
+}
+
+/** Past "in the USA" before "or another": says where the place before is. */
+function behindWhere(tokens: readonly Token[], at: number, end: number, grammar: Grammar): number {
+  const { roles, comparison } = grammar;
+  if (!roles.locative.has(tokens[at].norm)) return at;
+  const from = comparison.the.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const name = from < end ? readFullName(tokens, from, end, grammar) : null;
+  return name && comparison.or.has(tokens[name.next]?.norm ?? '') ? name.next : at;
 }
 
 /** The next name of a list; behind "Germany's", "the US state of" the one that is meant. */

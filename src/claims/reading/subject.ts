@@ -39,6 +39,7 @@ const VOLUMES = new Set(['olympic-pool']);
 
 /** As far behind a figure "would cover" may compare it. */
 const FAR = 16;
+const DASHES = new Set(['–', '—']);
 /** As near behind a figure a name alone may compare it. */
 const NEAR = 3;
 /** What a share of a place is of may follow as far behind. */
@@ -81,7 +82,8 @@ export function isOfArea(
     return place.known === 'name' && isSaid && isWholePlace(said, tokens, grammar);
   }
   if (comparators.includes('loose') || comparators.includes('fits')) {
-    const isSaid = isBehindUnit(said.from, tokens, grammar, FAR);
+    const isSaid =
+      isBehindUnit(said.from, tokens, grammar, FAR) || isEnoughTo(said, tokens, grammar);
     return place.known !== null && (isSaid || pointsBackTo(said.from, tokens, grammar));
   }
   if (place.known === 'thing') return comparators.length > 0 || isAmount(said, tokens, grammar);
@@ -127,6 +129,10 @@ function isSaidToBe(said: SaidComparison, tokens: readonly Token[], grammar: Gra
   const isThat = grammar.comparison.definite.size === 0 && strong.has(copula?.norm ?? '');
   const isNearly = hedged && isThat && isEnd && place.known === 'name';
   if (isNearly && isBehindUnit(from, tokens, grammar, NEAR)) return true;
+  // "33,100 km² – Belgium plus Luxembourg – is"
+  const [open, close] = [tokens[from - 1]?.norm ?? '', behind?.norm ?? ''];
+  const isSet = (DASHES.has(open) && DASHES.has(close)) || (open === '(' && close === ')');
+  if (place.places.length > 1 && isSet && isBehindUnit(from, tokens, grammar, NEAR)) return true;
   const isCopula = copula !== undefined && (copulas.has(copula.norm) || copula.norm === "'s");
   return (
     place.places.length > 1 &&
@@ -210,6 +216,21 @@ function clauseEnd(tokens: readonly Token[], next: number): number {
 function beginsClause(tokens: readonly Token[], from: number): boolean {
   return from === 0 || (tokens[from - 1].kind === 'sign' && tokens[from - 1].norm !== '(');
 }
+
+/** "land enough to swallow up", "large enough to easily squeeze in" */
+function isEnoughTo(
+  { comparators, from }: SaidComparison,
+  tokens: readonly Token[],
+  { comparison, roles }: Grammar,
+): boolean {
+  if (!comparators.includes('fits')) return false;
+  const lead = tokens.slice(Math.max(0, from - ENOUGH_WORDS), from);
+  const enough = lead.findIndex(({ norm }) => comparison.enough.has(norm));
+  return enough >= 0 && lead.slice(enough + 1).some(({ norm }) => roles.infinitive.has(norm));
+}
+
+/** Words of "enough to easily" before a verb. */
+const ENOUGH_WORDS = 4;
 
 /** Words of "larger than Mexico and" before a further comparison. */
 const MOST_OF_FIRST = 6;

@@ -260,7 +260,7 @@ export const KINDS = words(
 /** Before a name: the size of northern Italy is not that of Italy. */
 export const PARTS = words(
   `northern southern eastern western central lower upper inner outer downtown rural urban
-  north-eastern north-western south-eastern south-western`,
+  north-eastern north-western south-eastern south-western greater metro`,
 );
 
 export const DESCRIPTORS = new Set([
@@ -274,7 +274,7 @@ export const DESCRIPTORS = new Set([
     scottish irish continental contiguous metropolitan northern southern eastern western central federal sovereign former landlocked
     east gulf alpine balkan austrian swiss nordic entire combined total famous global holiday
     indonesian russian ukrainian polish turkish israeli mexican cuban arab mountain south whole land
-    independent     either both each every boundary boundaries limits second's two three four five six`,
+    independent     either both each every our its their boundary boundaries limits second's two three four five six`,
   ),
 ]);
 

@@ -164,7 +164,7 @@ export const VERBS = words(
   consumed consuming covered cover covers covering captured capture recaptured liberated liberating
   retaken retook regained reclaimed seized seizing occupied occupies occupy controls controlled
   control took taken taking freed annexed conquered planted plant sown harvested cultivated farmed
-  irrigated drained restored rewilded protected protect designated conserved bought buy sold sell
+  irrigated drained restored rewilded protected protect designated conserved bought buy sold sell farms rents leases lease manages grazes irrigates
   acquired purchased leased owns own developed build built rezoned approved set spans span spanned
   spanning stretches stretched stretching spread spreads spreading extends extended measures measured
   measuring encompasses encompass encompassing occupying comprises totals totalled melted melt shrunk

@@ -77,6 +77,7 @@ export const ENGLISH: Grammar = {
     comparators: new PhraseTable(COMPARATORS),
     fit: words('fit fits'),
     modals: words('would could can'),
+    enough: words('enough'),
     doubts: words('myth contrary debunked untrue falsely wrongly hoax'),
     crowds: words('people persons inhabitants residents animals cattle households families'),
     denials: words("not never isn't wasn't aren't weren't hardly"),
