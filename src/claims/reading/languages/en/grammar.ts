@@ -1,8 +1,8 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import { PhraseTable } from '../../phrases.ts';
 import { lastWords, words } from '../../words.ts';
+import { COMPARATORS } from './comparators.ts';
 import {
-  COMPARATORS,
   DESCRIPTORS,
   EXAMPLES,
   KINDS,
