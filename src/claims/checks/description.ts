@@ -18,6 +18,15 @@ export function describeUnknown(
   return { title, sum: reason ? claims.unknown[reason] : '', note: null };
 }
 
+/** More readings of the names of a sum are counted, not listed. */
+const MOST_LISTED = 4;
+
+function openNote(places: string, others: readonly string[], { claims }: Catalogue): string {
+  return others.length > MOST_LISTED
+    ? claims.openNames(places, others.length)
+    : claims.openName(places, others);
+}
+
 /** The remarks that there are, as one; with what else an open name may mean. */
 export function noteOf(
   { placeIds, otherReadings }: Check,
@@ -26,7 +35,7 @@ export function noteOf(
 ): string | null {
   const others = otherReadings.map((ids) => placesName(ids, catalogue));
   const open =
-    others.length === 0 ? null : catalogue.claims.openName(placesName(placeIds, catalogue), others);
+    others.length === 0 ? null : openNote(placesName(placeIds, catalogue), others, catalogue);
   const notes = [...remarks, open].filter((remark) => remark !== null);
   return notes.length === 0 ? null : notes.join(' ');
 }

@@ -95,6 +95,7 @@ export function attach(
         !(isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) &&
         (joinsFigure(between, isLike(comparison, found.area), grammar) ||
           (isLike(comparison, found.area) &&
+            !isTakenFrom(found.from, tokens, grammar) &&
             isOneClause(between, grammar) &&
             !isPartOfIt(between, tokens[found.next], grammar)));
     // "exceeds Delaware by 300 sq km"
@@ -156,6 +157,12 @@ function isPointedTo(
   const clause = between.slice(sign + 1);
   if (sign < 0 || clause.length === 0 || !pointsBack(clause, grammar)) return false;
   return isAgreed(comparison, area, POINTED);
+}
+
+/** "will take over from a 60,000 square metre site": another thing. */
+function isTakenFrom(at: number, tokens: readonly Token[], { ranges, numerals }: Grammar): boolean {
+  const isArticle = numerals.articles.has(tokens[at - 1]?.norm ?? '');
+  return ranges.from.has(tokens[isArticle ? at - 2 : at - 1]?.norm ?? '');
 }
 
 /** "from 500 acres to larger than Manhattan" */

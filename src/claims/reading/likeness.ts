@@ -39,7 +39,7 @@ function isNear(ratio: number | null, times: number): boolean {
 }
 
 /** A figure that is about what the comparison says, or larger where it says "at least". */
-export function isAgreed(comparison: ReadComparison, area: ReadArea, most: number): boolean {
+export function isAgreed(comparison: ReadComparison, area: ReadArea, most?: number): boolean {
   const isMore = comparison.hedge === 'at least' && (ratioOf(comparison, area) ?? 0) > 1;
   return isMore || isLike(comparison, area, most);
 }

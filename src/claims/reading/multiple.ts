@@ -68,8 +68,9 @@ export function readMultiple(
       return multiple(number.value, 'fraction', number.next + (isOf ? 1 : 0));
     }
   }
-  const fraction = number && readFraction(tokens, at, end, grammar.numerals);
-  if (fraction && number.next <= fraction.next) {
+  const read = number && readFraction(tokens, at, end, grammar.numerals);
+  const fraction = read && isOrdinal(tokens, at, read.next, grammar) ? null : read;
+  if (number && fraction && number.next <= fraction.next) {
     const change = comparators.match(tokens, fraction.next, end)?.meaning;
     if (change === 'larger' || change === 'smaller') {
       const signed = change === 'smaller' ? -fraction.value : fraction.value;
@@ -79,6 +80,18 @@ export function readMultiple(
     return multiple(fraction.value, 'fraction', fraction.next + (ofNext ? 1 : 0));
   }
   return number && multiple(number.value, 'number', number.next);
+}
+
+/** "third smallest state": a part of something has "of" behind it, or "a" before. */
+function isOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { numerals, comparison }: Grammar,
+): boolean {
+  const value = numerals.fractions.get(tokens[at].norm);
+  if (value === undefined || value === 1 / 2 || numerals.of.size === 0) return false;
+  return !comparison.of.has(tokens[next]?.norm ?? '');
 }
 
 /** "four times" */

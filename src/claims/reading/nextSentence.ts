@@ -3,6 +3,7 @@ import { isAbout } from './aboutPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import {
+  behindDay,
   behindWhoSays,
   leadTo,
   namesAgain,
@@ -10,7 +11,7 @@ import {
   pointsBack,
   speaksOfArea,
 } from './pointsBack.ts';
-import { isLike, isOfYardstick } from './likeness.ts';
+import { isAgreed, isLike, isOfYardstick } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
 
@@ -80,10 +81,16 @@ function statedBefore(
  */
 function spokenBefore(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
   const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
+  // "Is that a lot?"
+  const isAsked = before.tokens.at(-1)?.norm === '?' && before.tokens.length <= MOST_ASKED;
+  if (isAsked && before.statements.length === 0 && earlier) return earlier;
   if (before.statements.length > 0 || before.tied) return before;
   const isNear = earlier !== undefined && before.tokens[0].gap !== 'break';
   return isNear && sentences[index].tokens[0].gap !== 'break' ? earlier : null;
 }
+
+/** Words of a question that the next sentence answers of the sentence before. */
+const MOST_ASKED = 7;
 
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
@@ -96,7 +103,7 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   return (
     pointsBack(leadTo(from, tokens, grammar), grammar) ||
     isSaidAgain(lead, grammar) ||
-    namesAgain(lead, before.tokens, grammar) ||
+    namesAgain(behindDay(lead, grammar), before.tokens, grammar) ||
     isOfOwner(lead, before, grammar) ||
     isSpokenOf(tokens, before)
   );
@@ -142,7 +149,7 @@ const MOST_APART = 1.6;
 function areAlike(first: Statement, second: Statement, times?: number): boolean {
   const [area] = [...first.areas, ...second.areas];
   const comparisons = [...first.comparisons, ...second.comparisons];
-  return comparisons.every((comparison) => isLike(comparison, area, times));
+  return comparisons.every((comparison) => isAgreed(comparison, area, times));
 }
 
 /**

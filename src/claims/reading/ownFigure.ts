@@ -30,7 +30,7 @@ export function isOwnFigure(
     return false;
   const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
   if (lead !== undefined && isLocative(lead, place, grammar)) return false;
-  const between = tokens.slice(place.next, figures.from);
+  const between = withoutAside(tokens.slice(place.next, figures.from), grammar);
   const isNear = between.length > 0 && between.length <= MOST_BETWEEN;
   if (!isNear || !(isBeside(between, grammar) || isMeasured(place, between, tokens, grammar)))
     return false;
@@ -51,6 +51,15 @@ function isBehindAt(
   const verb = tokens[place.next]?.norm ?? '';
   const isSubjectOf = joins.copulas.has(verb) || roles.has.has(verb) || roles.measures.has(verb);
   return isSaid && isNext && isSubjectOf && areas.every((area) => isAbout(place, area, BESIDE));
+}
+
+/** Without ", where 170 million people live," between a place and what it has. */
+function withoutAside(between: readonly Token[], { joins, roles }: Grammar): readonly Token[] {
+  const opening = between[1]?.norm ?? '';
+  const isRelative = joins.others.has(opening) || roles.relatives.has(opening);
+  if (between[0]?.norm !== ',' || !isRelative) return between;
+  const closing = between.findIndex(({ norm }, i) => i > 0 && norm === ',');
+  return closing < 0 ? between : between.slice(closing + 1);
 }
 
 /** Words of ", situated on the western coast of the United States, covers" before its area. */
@@ -101,6 +110,8 @@ function isMeasured(
   const isSaid = (words: { has: (norm: string) => boolean }) =>
     between.some(({ norm }) => words.has(norm));
   const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);
+  // "although small at 640 km²"
+  if (roles.at.has(last)) return true;
   return isSaid(roles.measures) || isSaid(roles.has) || isSaid(roles.extentHeads) || isOf;
 }
 

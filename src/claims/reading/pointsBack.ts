@@ -52,6 +52,20 @@ export function leadTo(
   return tokens.slice(0, joins.pointers.has(tokens[from]?.norm ?? '') ? from + 1 : from);
 }
 
+/** Words of "As of early Monday" at most. */
+const MOST_OF_DAY = 5;
+
+/** Past "As of Monday", "On 3 May" that a sentence begins with. */
+export function behindDay(lead: readonly Token[], { dates }: Grammar): readonly Token[] {
+  const day = lead
+    .slice(0, MOST_OF_DAY)
+    .findLastIndex(({ norm }) =>
+      [dates.weekdays, dates.months, dates.today].some((words) => words.has(norm)),
+    );
+  const rest = lead.slice(day + 1);
+  return rest[0]?.norm === ',' || rest[0]?.kind === 'number' ? rest.slice(1) : rest;
+}
+
 /** Whether "the fire is" speaks of a fire that the sentence before has named. */
 export function namesAgain(
   lead: readonly Token[],
@@ -61,7 +75,8 @@ export function namesAgain(
   const { comparison } = grammar;
   if (lead.length < 2 || !comparison.definite.has(lead[0].norm)) return false;
   const subjects = lead.filter(({ norm }) => comparison.areaSubjects.has(norm));
-  const isAgain = subjects.some(({ norm }) => before.some((token) => token.norm === norm));
+  // "the fire" behind "a wildfire"
+  const isAgain = subjects.some(({ norm }) => before.some((token) => token.norm.endsWith(norm)));
   return isAgain && isLight(lead, grammar);
 }
 

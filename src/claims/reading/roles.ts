@@ -39,11 +39,12 @@ export function rolesOf(
     const isApart =
       endsWithPlace(place, tokens, grammar) &&
       !neighbours.some((other) => isListed(place, other, tokens, grammar));
-    if (!mayLie || !isApart) return 'named';
+    if (!mayLie || !isApart || statement.areas.length === 0) return 'named';
     const isNearest = !(places[i + 1]?.next <= from);
     const lies =
       place.from >= next
-        ? liesBehind(place, next, tokens, grammar)
+        ? liesBehind(place, next, tokens, grammar) ||
+          liesBehind(place, behindDashes(statement, next, tokens), tokens, grammar)
         : place.next <= from && isNearest && liesBefore(place, from, tokens, grammar);
     return lies && mayHold(place, statement) ? 'within' : 'named';
   });
@@ -58,6 +59,14 @@ function mayHold({ candidates }: NamedPlace, { areas: [area] }: Statement): bool
 
 /** Tokens between a figure and a place of which it says anything. */
 const FARTHEST = 24;
+
+/** Past "– an area the size of Austria –" behind a figure; where it ends if there is none. */
+function behindDashes({ next: end }: Statement, next: number, tokens: readonly Token[]): number {
+  const isOpen = tokens.slice(next, end).some(({ norm }) => DASHES.has(norm));
+  return isOpen && DASHES.has(tokens[end]?.norm ?? '') ? end + 1 : next;
+}
+
+const DASHES = new Set(['–', '—', '-']);
 
 /** "2,000 sq km of forest were burned in Spain", "500 hectares of Ohio farmland". */
 function liesBehind(

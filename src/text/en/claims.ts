@@ -231,6 +231,8 @@ export const claims = {
   someDefinitions: 'So by some definitions of the place’s area, not by all.',
   openName: (place: string, others: readonly string[]) =>
     `This is if ${place} is meant; the name may also mean ${others.join(' or ')}.`,
+  openNames: (places: string, ways: number) =>
+    `This is if ${places} are meant; the names can be read in ${String(ways)} other ways.`,
 
   unknown: {
     'invalid-area': 'A stated area is not a positive number, so nothing can be checked against it.',

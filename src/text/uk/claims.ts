@@ -214,6 +214,8 @@ export const claims: Catalogue['claims'] = {
   someDefinitions: 'Так за деякими визначеннями площі цієї території, а не за всіма.',
   openName: (place: string, others: readonly string[]) =>
     `Це якщо мається на увазі ${place}; інші значення назви: ${others.join(', ')}.`,
+  openNames: (places: string, ways: number) =>
+    `Це якщо маються на увазі ${places}; назви можна прочитати інакше (варіантів: ${String(ways)}).`,
 
   unknown: {
     'invalid-area': 'Заявлена площа не є додатним числом, тому перевіряти за нею нічого.',

@@ -20,7 +20,7 @@ export const JOINS: JoinWords = {
   latter: words('latter'),
   pointers: words('that this it its these those their they which both you we'),
   summing: words(
-    'in all total altogether told other words sum fact indeed actually effectively or put differently simply way',
+    'in all total altogether told well other words sum fact indeed actually effectively or put differently simply way',
   ),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract

@@ -27,8 +27,10 @@ export const ROLES: RoleWords = {
     interior highlands lowlands hills mountains region regions provinces districts wetlands pasture
     grassland grasslands`,
   ),
-  extents: words('area size territory extent surface landmass land total whole entire overall own'),
-  extentHeads: words('area size extent surface landmass territory'),
+  extents: words(
+    'mass area size territory extent surface landmass land total whole entire overall own',
+  ),
+  extentHeads: words('mass area size extent surface landmass territory'),
   extentLeads: words(
     'just only barely the a an total land surface whole entire overall its of physical',
   ),

@@ -23,6 +23,7 @@ const KINDS_NAMED: readonly (readonly [readonly PlaceKind[], string])[] = [
   [[...COUNTRY, 'autonomous-republic'], 'республіка республіки республіку республіці республікою'],
   [['region', 'autonomous-republic'], 'півострів півострова півострову півостровом півострові'],
   [['region'], 'сектор сектора сектору'],
+  [['borough'], 'район району районі районом'],
 ];
 
 export const NAMES: NameWords = {
