@@ -154,6 +154,7 @@ function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }:
     joins.light,
     joins.copulas,
     comparison.sizes,
+    comparison.spans,
     comparison.areaSubjects,
     comparison.definite,
     roles.auxiliaries,

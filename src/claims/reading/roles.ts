@@ -101,6 +101,9 @@ function liesBefore(
   const lead = leadOf(place, tokens, 0, grammar);
   if (lead < 1 || !isLocative(tokens[lead - 1], place, grammar)) return false;
   const between = clauseBetween(tokens.slice(place.next, from), grammar);
+  // «Компанія орендує в Аргентині 280 тис. га»
+  const isSaidThere = grammar.speech.verbs.has(tokens[lead - 2]?.norm ?? '');
+  if (roles.bareGenitive && between.length === 0 && lead > 1 && !isSaidThere) return true;
   if (between.some(({ norm }) => joins.breakers.has(norm))) return false;
   if (lead === 1 || (roles.bareGenitive && opensClause(tokens.slice(0, lead - 1), grammar))) {
     const rest = behindName(between, grammar);

@@ -5,7 +5,7 @@ import { isBehindUnit } from './wordsAround.ts';
 
 const DASHES = new Set(['–', '—']);
 /** As near behind a figure a name alone may compare it. */
-const NEAR = 3;
+const NEAR = 6;
 
 /**
  * "4.3 million acres, that's Connecticut and Rhode Island put together"; «2 440 кв. км, тобто майже

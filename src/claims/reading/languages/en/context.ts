@@ -160,7 +160,7 @@ export const DATES: DateWords = {
 export const VERBS = words(
   `gained gain gains lost lose loses losing burned burnt burn burns burning scorched scorch charred
   torched razed blackened flooded flood floods flooding submerged inundated swamped engulfed
-  deforested cleared clearing felled logged destroyed destroy destroying destroys devastated ravaged
+  deforested bulldozed stripped ploughed plowed mown mowed grazed fenced chopped cleared clearing felled logged destroyed destroy destroying destroys devastated ravaged
   consumed consuming covered cover covers covering captured capture recaptured liberated liberating
   retaken retook regained reclaimed seized seizing occupied occupies occupy controls controlled
   control took taken taking freed annexed conquered planted plant sown harvested cultivated farmed
