@@ -27,7 +27,7 @@ export function statedArea(area: Stated, catalogue: Catalogue): string {
 }
 
 /** How many decimals the report writes, "6.0" or "1.20e6"; undefined if it writes none. */
-export function writtenDecimals({ written }: Stated): number | undefined {
+export function writtenDecimals({ written }: Pick<Stated, 'written'>): number | undefined {
   const counts = [...(written ?? '').matchAll(/\.(\d+)(?:e(\d+))?/g)].map(
     ([, decimals, power]) => decimals.length - Number(power ?? 0),
   );

@@ -34,21 +34,40 @@ function marksOf(locale: string): Marks {
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? COMMA : POINT;
 }
 
+/** "million" and what it stands for. */
+export type ScaleWord = readonly [word: string, scale: number];
+
+/** The digits before "million", «млн», and how much that is; 1 if no such word follows. */
+function parted(
+  text: string,
+  scaleWords: readonly ScaleWord[],
+): readonly [digits: string, scale: number] {
+  const behind = /^(.*[\d,.])\s*(\p{L}+)\.?$/u.exec(text);
+  const found = scaleWords.find(([word]) => word === behind?.[2].toLowerCase());
+  return behind && found ? [behind[1].trim(), found[1]] : [text, 1];
+}
+
 /**
  * A positive number as the locale's reader types it: "2,300", "2 300", "2300.5" in English,
- * "2 300", "2300,5" in Ukrainian.
+ * "2 300", "2300,5" in Ukrainian; "1.3 million", «1,3 млн».
  */
-export function readPositiveNumber(text: string, largest: number, locale = 'en-GB'): NumberReading {
+export function readPositiveNumber(
+  text: string,
+  largest: number,
+  locale = 'en-GB',
+  scaleWords: readonly ScaleWord[] = [],
+): NumberReading {
   const { decimal, grouped, plain } = marksOf(locale);
   const found = text.trim().replace(/[\u00a0\u2009\u202f]/g, ' ');
   if (found === '') return { ok: false, problem: { kind: 'empty' } };
   const minus = /^[-\u2212\u2013]\s*/;
-  const digits = found.replace(minus, '').replace(/^\+/, '');
+  const [digits, scale] = parted(found.replace(minus, '').replace(/^\+/, ''), scaleWords);
   if (!grouped.test(digits) && !plain.test(digits)) {
     const kind = /^[\d,. ]+$/.test(digits) ? 'misplaced-comma' : 'not-a-number';
     return { ok: false, problem: { kind, found } };
   }
-  const value = Number(digits.replace(decimal === '.' ? /[,\s]/g : /\s/g, '').replace(',', '.'));
+  const plainDigits = digits.replace(decimal === '.' ? /[,\s]/g : /\s/g, '').replace(',', '.');
+  const value = Number((Number(plainDigits) * scale).toPrecision(15));
   if (value === 0) return { ok: false, problem: { kind: 'zero' } };
   if (minus.test(found)) return { ok: false, problem: { kind: 'negative', found } };
   if (value > largest) return { ok: false, problem: { kind: 'too-large', found, largest } };

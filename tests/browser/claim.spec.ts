@@ -48,10 +48,18 @@ test('the second figure can be removed and added', async ({ page }) => {
   await expect(claim).not.toContainText('2,317 sq mi');
   await expect(page.getByRole('button', { name: 'Add a second figure' })).toBeFocused();
   await page.getByRole('button', { name: 'Add a second figure' }).click();
-  await expect(
-    page.getByRole('group', { name: 'Also stated as' }).getByLabel('Number'),
-  ).toHaveValue('5,960');
+  const also = page.getByRole('group', { name: 'Also stated as' });
+  const number = also.getByLabel('Number');
+  await expect(number).toBeFocused();
+  await expect(number).toHaveValue('');
+  await expect(claim).not.toContainText('agree');
+  await number.fill('1.47 million');
+  await also.getByLabel('Unit').selectOption('acres');
   await expect(claim).toContainText('agree');
+  await number.fill('1.47 lots');
+  await also.getByLabel('Unit').selectOption('hectares');
+  await expect(number).toHaveValue('1.47 lots');
+  await expect(number).toHaveAccessibleDescription(/not a number/);
 });
 
 for (const [typed, message] of [

@@ -97,10 +97,14 @@ describe('describeCheck', () => {
     );
   });
 
-  it('says that a bound holds by some definitions only', () => {
-    expect(inWords('1,574 km²', times(1, 'greater-london', 'at least'), { note: true })).toBe(
-      en.claims.someDefinitions,
+  it('says by which definition a multiple holds, and by which not', () => {
+    expect(inWords('1,574 km²', times(1, 'greater-london', 'at least'), { note: true })).toMatch(
+      /^So by one definition of the place’s area \(.*: 1,569\skm²\), not by another \(.*: 1,579\skm²\)\.$/,
     );
+    expect(inWords('390 sq mi', times(1, 'new-york-city'), { note: true })).toMatch(
+      /^By no definition of the place’s area alone: .*783\.8\skm²\) and .*1,213\skm²\)\.$/,
+    );
+    expect(inWords('3,140 km²', times(2, 'greater-london'), { note: true })).toBeNull();
   });
 
   it('says that a share holds as what it rounds to', () => {

@@ -23,6 +23,19 @@ describe('a typed number', () => {
   });
 
   it.each([
+    ['1.3 million', 1_300_000],
+    ['1.3m', 1_300_000],
+    ['2,300 Thousand', 2_300_000],
+  ])('%j has a word for its scale', (text, value) => {
+    const words = [
+      ['million', 1e6],
+      ['m', 1e6],
+      ['thousand', 1e3],
+    ] as const;
+    expect(readPositiveNumber(text, LARGEST, 'en-GB', words)).toEqual({ ok: true, value });
+  });
+
+  it.each([
     ['', 'empty'],
     ['   ', 'empty'],
     ['many', 'not-a-number'],

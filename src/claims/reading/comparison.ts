@@ -263,9 +263,10 @@ function comparisonsOf(
     slight: larger && !counted && state.modifier === 'slight',
     ambiguous: larger && counted && timesLargerIsAmbiguous ? 'times-larger-than' : null,
   };
-  const others = place.others.map(({ from, next, placeText, places }) => ({
+  // "larger than Cuba or Bulgaria" says it of Bulgaria.
+  const others = place.others.map(({ next, placeText, places }) => ({
     ...first,
-    ...spanOf(tokens, from, next),
+    ...spanOf(tokens, said.from, next),
     placeText,
     places,
   }));

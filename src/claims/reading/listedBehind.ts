@@ -47,7 +47,7 @@ export function readListedBehind(
   const { placeText, places, next } = place;
   return {
     kind: 'comparison',
-    comparisons: [{ ...said, ...spanOf(tokens, place.from, next), placeText, places }],
+    comparisons: [{ ...said, end: spanOf(tokens, place.from, next).end, placeText, places }],
     from: area.next + 1,
     next,
     isBare: true,

@@ -31,7 +31,8 @@ export function readPronoun(
   const word = tokens[i];
   if (word === undefined || word.text !== word.norm) return null;
   // "half of it" is of the area, "1,150 sq km of Kursk oblast, or 4 percent of it" of the place.
-  const isSaidAgain = comparison.or.has(tokens[from - 1]?.norm ?? '');
+  const isSaidAgain =
+    comparison.or.has(tokens[from - 1]?.norm ?? '') || isSetApart(tokens, from, i, grammar);
   const isIt = isSaidAgain && comparison.pronouns.has(word.norm);
   const kinds = names.kinds.get(word.norm);
   const isDefinite =
@@ -53,6 +54,28 @@ export function readPronoun(
   const placeText = textOf(own ? tokens : before, place.from, place.next);
   return singlePlace({ placeText, candidates, from: i, next: i + 1, plural: false, known: 'name' });
 }
+
+/** "1,250 sq km (4 percent of it)", "– 4 percent of it –" right behind a figure. */
+function isSetApart(
+  tokens: readonly Token[],
+  from: number,
+  it: number,
+  { units }: Grammar,
+): boolean {
+  const [open, close] = [tokens[from - 1]?.norm ?? '', tokens[it + 1]?.norm ?? ''];
+  const isPair = CLOSED_BY.get(open)?.includes(close) ?? false;
+  return (
+    isPair && [2, 3, 4].some((back) => units.match(tokens, from - back, from)?.next === from - 1)
+  );
+}
+
+const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['(', [')']],
+  ['–', ['–', '.']],
+  ['—', ['—', '.']],
+  ['-', ['-', '.']],
+  [',', [',', '.']],
+]);
 
 /** "of Syrian territory": names the country, too. */
 function groundsIn(tokens: readonly Token[], end: number, grammar: Grammar): NamedPlace[] {

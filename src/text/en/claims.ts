@@ -229,6 +229,11 @@ export const claims = {
 
   /** Remarks on a check. */
   someDefinitions: 'So by some definitions of the place’s area, not by all.',
+  definitionOf: (what: string, km2: string) => `${what}: ${km2}`,
+  byDefinition: (by: string, other: string) =>
+    `So by one definition of the place’s area (${by}), not by another (${other}).`,
+  betweenDefinitions: (smallest: string, largest: string) =>
+    `By no definition of the place’s area alone: it lies between the smallest (${smallest}) and the largest (${largest}).`,
   openName: (place: string, others: readonly string[]) =>
     `This is if ${place} is meant; the name may also mean ${others.join(' or ')}.`,
   openNames: (places: string, ways: number) =>

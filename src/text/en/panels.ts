@@ -16,6 +16,16 @@ export const panels = {
   },
   form: {
     heading: 'Edit the claim',
+    /** What may stand behind a typed number. */
+    scaleWords: [
+      ['k', 1e3],
+      ['thousand', 1e3],
+      ['m', 1e6],
+      ['mn', 1e6],
+      ['million', 1e6],
+      ['bn', 1e9],
+      ['billion', 1e9],
+    ] as readonly (readonly [string, number])[],
     area: 'Area as stated',
     also: 'Also stated as',
     /** One of several, numbered. */

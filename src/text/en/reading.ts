@@ -83,8 +83,7 @@ export const reading = {
       `No area is known for ${name}. Another place can be chosen: Edit claim.`,
     noBoundary: (places: string) =>
       `No boundaries of ${places} are at hand: the map shows how large the claim is, over London, not where.`,
-    noPlace:
-      'The sentence names no place: the map shows how large the claim is, over London, not where.',
+    noPlace: 'The sentence does not say where: the map shows how large the claim is, over London.',
     corrected: 'Corrected by you; the report has it otherwise.',
     which: (name: string) => `Which place is “${name}”?`,
     mayBe: (name: string) => `“${name}” may be`,

@@ -212,6 +212,11 @@ export const claims: Catalogue['claims'] = {
   withHedge: (range: string) => `(${range} з\u00a0округленням і застереженням)`,
 
   someDefinitions: 'Так за деякими визначеннями площі цієї території, а не за всіма.',
+  definitionOf: (what: string, km2: string) => `${what}: ${km2}`,
+  byDefinition: (by: string, other: string) =>
+    `Так за одним визначенням площі цієї території (${by}), а за іншим (${other}) – ні.`,
+  betweenDefinitions: (smallest: string, largest: string) =>
+    `За жодним визначенням площі цієї території окремо: значення лежить між найменшим (${smallest}) і найбільшим (${largest}).`,
   openName: (place: string, others: readonly string[]) =>
     `Це якщо мається на увазі ${place}; інші значення назви: ${others.join(', ')}.`,
   openNames: (places: string, ways: number) =>

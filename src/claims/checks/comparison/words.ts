@@ -7,6 +7,7 @@ import { tellingRange } from '../../words/telling.ts';
 import { type CheckDescription, describeUnknown, noteOf } from '../description.ts';
 import type { ComparisonCheck, MeasuredBy, ShareCheck } from '../model.ts';
 import { isNear, wordingOf } from '../nearness.ts';
+import { definitionsNote } from './byDefinition.ts';
 
 /** A multiple that was found. */
 type Found = Pick<ComparisonCheck | ShareCheck, 'comparison' | 'placeIds' | 'verdict'> & {
@@ -98,9 +99,7 @@ function directionNote(check: ComparisonCheck | ShareCheck, catalogue: Catalogue
     const { multiple } = comparison;
     if (isByRounding(check))
       return text.roundsTo(statedMultiple(comparison, catalogue, { isBare: true }));
-    return isOneSided(check) && low < multiple && multiple < high
-      ? catalogue.claims.someDefinitions
-      : null;
+    return low < multiple && multiple < high ? definitionsNote(check, catalogue) : null;
   }
   if (!direction) return null;
   const stated = quotedMultiple(comparison, catalogue) ?? comparisonWords(comparison, catalogue);
