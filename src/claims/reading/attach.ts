@@ -56,6 +56,9 @@ export function attach(
     const [area] = statement.areas;
     const [comparison] = found.comparisons;
     const isSame = area !== undefined && isLike(comparison, area, SAME);
+    // "6% of Mykolaiv oblast, 3% of Kharkiv oblast" are two shares.
+    const isOtherShare = isOfShare && comparison.kind === 'share' && !isAgain(between, grammar);
+    if (isOtherShare) return false;
     if (comparison.kind === 'share' && endsInAnd(between, grammar) && !isSame) return false;
     if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
     if (statement.isBefore && leadsOn(between, grammar)) return false;
@@ -144,6 +147,11 @@ function isSlip(first: ReadArea, second: ReadArea, between: readonly Token[]): b
   return (
     isDash && Math.abs(nearest) <= MOST_SLIP && Math.abs(tens - nearest) < Math.log10(CONVERTED)
   );
+}
+
+/** ", or", "– that is": the same once more. */
+function isAgain(between: readonly Token[], { joins }: Grammar): boolean {
+  return between.some(({ norm, kind }) => kind === 'word' && joins.strong.has(norm));
 }
 
 /** "1,240 square miles; you could fit Maui into it": a clause that points back, and agrees. */

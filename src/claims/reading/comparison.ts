@@ -82,7 +82,9 @@ export function readComparison(
   const isSum = tokens
     .slice(at, state.next)
     .some((_, i) => grammar.comparison.together.match(tokens, at + i, state.next));
-  const isEach = isOfExamples || isMore(state) || state.comparators.some((said) => EACH.has(said));
+  const isApiece = grammar.comparison.apiece.has(tokens[at - 1]?.norm ?? '');
+  const isEach =
+    isApiece || isOfExamples || isMore(state) || state.comparators.some((said) => EACH.has(said));
   const joined = isSum ? 'sum' : isEach ? 'each' : null;
   const isFraction = state.counted === 'fraction';
   const found =

@@ -40,11 +40,7 @@ function readSentences(text: string, language: Language | undefined): ReadSenten
   const sentences: ReadSentence[] = [];
   for (const tokens of sentencesOf(tokensOf(text), Object.values(GRAMMARS))) {
     const grammar = language ? GRAMMARS[language] : grammarFor(tokens);
-    const statements = readStatements(
-      tokens,
-      grammar,
-      tokens[0].gap === 'break' ? [] : (sentences.at(-1)?.tokens ?? []),
-    );
+    const statements = readStatements(tokens, grammar, sentences.at(-1)?.tokens ?? []);
     sentences.push({ tokens, grammar, statements });
   }
   tieNextSentences(sentences);

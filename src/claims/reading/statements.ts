@@ -28,7 +28,7 @@ export interface Statement {
   tail: Span | null;
 }
 
-/** The statements of a sentence, in order; `sentenceBefore` is of its paragraph. */
+/** The statements of a sentence, in order; `sentenceBefore` may name what one points back to. */
 export function readStatements(
   tokens: readonly Token[],
   grammar: Grammar,

@@ -78,6 +78,7 @@ export const ENGLISH: Grammar = {
     fit: words('fit fits'),
     modals: words('would could can'),
     enough: words('enough'),
+    apiece: words(''),
     doubts: words('myth contrary debunked untrue falsely wrongly hoax'),
     crowds: words('people persons inhabitants residents animals cattle households families'),
     denials: words("not never isn't wasn't aren't weren't hardly"),

@@ -65,6 +65,7 @@ export const UKRAINIAN: Grammar = {
     comparators: new PhraseTable(COMPARATORS),
     fit: words('вміститися поміститися вміститись поміститись'),
     modals: words('може могла міг могло змогла б'),
+    apiece: words('по'),
     enough: words('досить достатньо вистачить'),
     doubts: words('міф міфом всупереч фейк неправда хибно'),
     crowds: words('людей осіб жителів мешканців тварин родин'),
