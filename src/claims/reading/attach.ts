@@ -20,6 +20,7 @@ import type { ReadArea, ReadComparison } from './readClaim.ts';
 import { isFormer, mostApart } from './setApart.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
+import { isBehindUnit } from './wordsAround.ts';
 
 /** So near a figure is another one in another unit. */
 const CONVERTED = 1.02;
@@ -70,6 +71,10 @@ export function attach(
       crowd >= 0 && !lead.slice(crowd + 1).some(({ norm }) => grammar.verbs.has(norm));
     const most = area ? (isCrowd ? SAME : mostApart(between, grammar)) : null;
     if (area && most !== null && !isAgreed(comparison, area, most)) return false;
+    // "…, while 1,133 sq mi is water; slightly smaller than Massachusetts"
+    const isOneOfSeveral = isBehindUnit(statement.from, tokens, grammar, statement.from);
+    const isApart = isOneOfSeveral && between.some(({ norm }) => norm === ';');
+    if (area && !last && isApart && !isLike(comparison, area)) return false;
     const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
     const isPointed = area && !last && isPointedTo(comparison, area, between, grammar);
     if (!joins(between, grammar) && !isOne && !isPointed) return false;
@@ -91,8 +96,8 @@ export function attach(
         !(between.length <= MOST_TO_YARDSTICK && isYardstick(comparison, found.area)) &&
         !isSaidOfPlace(between, grammar) &&
         !(
-          between.length === 1 &&
-          grammar.roles.at.has(between[0].norm) &&
+          between.length <= 2 &&
+          grammar.roles.at.has(between.at(-1)?.norm ?? '') &&
           isOwnFigure(comparison, found.area)
         ) &&
         !(isRelativeCopula(between, grammar) && isOwnFigure(comparison, found.area)) &&
@@ -241,7 +246,8 @@ export function ownArea(
     between.length === 1 &&
     (OPENING.has(between[0].norm) || grammar.quantity.of.has(between[0].norm));
   if (isBracketedOwn(last, between, found.area, tokens, grammar)) return comparison;
-  const isAt = between.length === 1 && grammar.roles.at.has(between[0].norm);
+  const isSet = between.length === 2 && between[0].norm === ',';
+  const isAt = (between.length === 1 || isSet) && grammar.roles.at.has(between.at(-1)?.norm ?? '');
   if (isAt && isOwnFigure(comparison, found.area)) return comparison;
   // "exceeded the size of Mallorca (364,000 hectares)": of two in one unit the second is the place's.
   const isSecond =

@@ -85,7 +85,8 @@ export function readComparison(
   const isApiece = grammar.comparison.apiece.has(tokens[at - 1]?.norm ?? '');
   const isEach =
     isApiece || isOfExamples || isMore(state) || state.comparators.some((said) => EACH.has(said));
-  const joined = isSum ? 'sum' : isEach ? 'each' : null;
+  const isFitted = state.comparators.includes('fits');
+  const joined = isSum || isFitted ? 'sum' : isEach ? 'each' : null;
   const isFraction = state.counted === 'fraction';
   const found =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??

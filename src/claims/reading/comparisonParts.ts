@@ -38,6 +38,12 @@ export function readPart(
   const { comparators, modifiers } = grammar.comparison;
   const at = state.next;
   if (at >= end) return false;
+  // "Roughly equal to: three times the size of"
+  const isEqual = state.comparators.at(-1) === 'equal' || state.comparators.at(-1) === 'similar';
+  if (isEqual && tokens[at].norm === ':' && at + 1 < end) {
+    state.next++;
+    return true;
+  }
   // «на 12 % менше за Кіпр»
   if (state.multiple === null && isByPercent(tokens, at, end, grammar)) state.next++;
   if (state.next > at) return true;

@@ -2,6 +2,7 @@ import { placeById } from '../../places/catalogue.ts';
 import { isAbout } from './aboutPlace.ts';
 import { isDescribed, isKind, isLight, ownsBehind } from './describedArea.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -43,7 +44,10 @@ export function isOwnArea(
   if (isBracketed(place, statement, tokens, grammar)) return true;
   if (isWhole(place, between, tokens, grammar) && isAbout(place, area)) return true;
   const isExtent = isExtentOf(place, tokens, grammar) || ownsExtent(between, grammar);
-  if (!isExtent && !isSubject(place, tokens, grammar)) return false;
+  const lead = leadOf(place, tokens, 0, grammar);
+  const opens =
+    isSubject(place, tokens, grammar) || isSubject({ ...place, from: lead }, tokens, grammar);
+  if (!isExtent && !opens) return false;
   return isExtent
     ? between.length > 0 && between.every((token) => isLight(token, grammar))
     : definesArea(between, grammar);

@@ -9,7 +9,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 /** So near a figure has to be as the verdict *rounded* allows. */
 const BESIDE = 1.15;
-const SIGNS = new Set(['|', '(', '"', ',', '–', '—', "'s", '’', "'"]);
+const SIGNS = new Set(['|', ':', '(', '"', ',', '–', '—', "'s", '’', "'"]);
 const DASHES = new Set(['–', '—']);
 
 /**

@@ -65,7 +65,10 @@ function isSetApart(
   const [open, close] = [tokens[from - 1]?.norm ?? '', tokens[it + 1]?.norm ?? ''];
   const isPair = CLOSED_BY.get(open)?.includes(close) ?? false;
   return (
-    isPair && [2, 3, 4].some((back) => units.match(tokens, from - back, from)?.next === from - 1)
+    isPair &&
+    [2, 3, 4].some(
+      (back) => from >= back && units.match(tokens, from - back, from)?.next === from - 1,
+    )
   );
 }
 

@@ -150,7 +150,9 @@ function readAmount(
   const first = number ?? readOneUnit(tokens, at, end, grammar);
   if (!first) return null;
   if (isNegative(tokens, at)) return null;
-  const changes = at > 0 && ranges.from.has(tokens[at - 1].norm);
+  const changes = [at, lead.from].some(
+    (first) => first > 0 && ranges.from.has(tokens[first - 1].norm),
+  );
   if (changes) return readChangeStart(tokens, first, end, grammar);
   const grew = isBy(tokens, lead, grammar) && readUnit(tokens, first.next, end, grammar);
   const stands = grew || isYear(tokens, at, grammar);

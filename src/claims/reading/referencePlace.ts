@@ -62,6 +62,7 @@ export function readReferencePlace(
       isCapitalised(tokens[i + 1]);
     const skips =
       isApposed ||
+      isOfKind(tokens, i, end, grammar) ||
       descriptors.has(tokens[i].norm) ||
       describing.some((ending) => tokens[i].norm.endsWith(ending)) ||
       (isCapitalised(tokens[i]) && kindAhead(tokens, i, end, grammar)) ||
@@ -69,6 +70,19 @@ export function readReferencePlace(
     if (!skips) break;
   }
   return unknown;
+}
+
+/** "dwarf" of "the dwarf state of Andorra". */
+function isOfKind(tokens: readonly Token[], at: number, end: number, { comparison }: Grammar) {
+  const [word, kind, of, name] = tokens.slice(at, Math.min(end, at + 4));
+  return (
+    name !== undefined &&
+    comparison.the.has(tokens[at - 1]?.norm ?? '') &&
+    word.kind === 'word' &&
+    comparison.kinds.has(kind.norm) &&
+    comparison.of.has(of.norm) &&
+    isCapitalised(name)
+  );
 }
 
 /** Past "49 countries, including" before the names that are meant. */

@@ -1,4 +1,5 @@
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
+import type { ComparisonWords } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { nameBehind } from './describedName.ts';
 import { type FoundName, readFullName } from './fullName.ts';
@@ -176,8 +177,22 @@ function unknownPart(
   let next = at;
   while (next < Math.min(end, at + MOST_UNKNOWN_WORDS) && isCapitalised(tokens[next])) next++;
   const isLast = isListed && isPhraseEnd(tokens, next, end);
-  if (next === at || !(isLast || comparison.together.match(tokens, next, end))) return null;
+  const isSummed = comparison.together.match(tokens, next, end) !== null;
+  if (next === at || !(isLast || isSummed || isFollowed(tokens, next, end, comparison)))
+    return null;
   return { from: at, next, candidates: [], plural: false };
+}
+
+/** Whether ", Chicago" or "and Detroit" goes on with the list and ends it: "Baltimore, Chicago and". */
+function isFollowed(tokens: readonly Token[], at: number, end: number, { and }: ComparisonWords) {
+  let i = at;
+  for (let count = 0; count < MOST_PLACES && i < end && tokens[i].norm === ','; count++) {
+    if (and.has(tokens[i + 1]?.norm ?? '')) return true;
+    const start = ++i;
+    while (i < Math.min(end, start + MOST_UNKNOWN_WORDS) && isCapitalised(tokens[i])) i++;
+    if (i === start) return false;
+  }
+  return i < end && and.has(tokens[i].norm) && i + 1 < end && isCapitalised(tokens[i + 1]);
 }
 
 /** "Belgium and Wales was lost", "Belgium and Wales in a year": no verb of Wales alone. */

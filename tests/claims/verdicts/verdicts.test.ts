@@ -36,6 +36,8 @@ const IS_SHOWN: Readonly<Record<string, boolean>> = {
   'verdicts-tune-6': true,
   'verdicts-tune-7': true,
   'verdicts-tune-8': true,
+  'verdicts-tune-9': true,
+  'verdicts-tune-10': true,
   'verdicts-held-out': process.env.SHOW_HELD_OUT !== undefined,
 };
 

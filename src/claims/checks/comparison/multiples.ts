@@ -30,7 +30,9 @@ export function checkMultiples<K extends Kind>(
   atlas: Atlas | null,
 ): MultipleCheck<K>[] {
   const measured = measuredBy(claim, atlas);
-  if (measured.length === 0) return [];
+  // "6% of one oblast and 3% of another" measure nothing by each other.
+  const isOfShare = measured[0]?.share !== null && measured[0] !== null;
+  if (measured.length === 0 || (kind === 'share' && isOfShare)) return [];
   return claim.comparisons
     .filter(
       (comparison) => comparison.kind === kind && comparison !== measured[0]?.share?.comparison,

@@ -74,7 +74,13 @@ export const COMPARATORS: Spellings<Comparator> = [
       ...GROUND.map((ground) => `as much ${ground} as`),
     ],
   ],
-  ['extent', [...combine(THE, EXTENTS).map((extent) => `${extent} of`), 'area of', 'land area of']],
+  [
+    'extent',
+    [
+      ...combine(THE, EXTENTS).map((extent) => `${extent} of`),
+      ...['area of', 'land area of', 'the land in', 'all land in', 'all the land in', 'land in'],
+    ],
+  ],
   [
     'larger',
     [
@@ -152,7 +158,7 @@ export const COMPARATORS: Spellings<Comparator> = [
       'space enough for',
       'room enough for',
       'enough for',
-      ...combine(['would', 'could', 'enough to'], ['cover', 'blanket']),
+      ...combine(['would', 'could', 'enough to'], ['cover', 'blanket', 'replace']),
       ...['matches', 'matching', 'rivals', 'rivalling', 'rivaling', 'equalling'],
       ...combine(['likened', 'compared'], ['it to', 'that to', 'this to', 'it with', 'that with']),
     ],
