@@ -75,7 +75,13 @@ export function attach(
     const isOneOfSeveral = isBehindUnit(statement.from, tokens, grammar, statement.from);
     const isApart = isOneOfSeveral && between.some(({ norm }) => norm === ';');
     if (area && !last && isApart && !isLike(comparison, area)) return false;
-    const isOne = area && !last && isLike(comparison, area) && isOneClause(between, grammar);
+    // "making it larger than nine states and more than twice Delaware"
+    const isSaidOfIt = between.some((_, i) => {
+      const found = grammar.comparison.comparators.match(between, i, between.length);
+      return found?.meaning === 'larger' || found?.meaning === 'smaller';
+    });
+    const isAlike = isSaidOfIt ? isAgreed : isLike;
+    const isOne = area && !last && isAlike(comparison, area) && isOneClause(between, grammar);
     const isPointed = area && !last && isPointedTo(comparison, area, between, grammar);
     if (!joins(between, grammar) && !isOne && !isPointed) return false;
     const rate = isRateBehind(tokens, found.next, grammar);

@@ -15,7 +15,7 @@ import { mixedSum } from './mixedSum.ts';
 import { readPronoun } from './pronoun.ts';
 import { pastExamples, readReferencePlace } from './referencePlace.ts';
 import { isOfArea, type SaidComparison } from './subject.ts';
-import { type Token, spanOf } from './tokens.ts';
+import { isCapitalised, isHeading, type Token, spanOf } from './tokens.ts';
 import { isBehindUnit } from './wordsAround.ts';
 
 /** A comparison among the tokens; `next` is the first one behind it. */
@@ -128,7 +128,12 @@ export function readComparison(
     sized: owned.form === 'sized',
   };
   const { denials, doubts } = grammar.comparison;
+  // "the charity Size of Wales"
+  const isName = at > 0 && state.next > at && isProperName(tokens, at);
+  const isAsked = tokens.at(-1)?.norm === '?' && grammar.joins.copulas.has(tokens[0].norm);
   const isDenied =
+    isName ||
+    isAsked ||
     denials.has(tokens[said.from - 1]?.norm ?? '') ||
     tokens.slice(0, said.from).some(({ norm }) => doubts.has(norm));
   if (isDenied || !isOfArea(said, tokens, end, grammar)) {
@@ -205,6 +210,18 @@ function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, gram
   const isOne =
     known === 'thing' && from > 0 && grammar.numerals.articles.has(tokens[from - 1].norm);
   return isOne ? from - 1 : from;
+}
+
+/** Whether a word inside a sentence has its capital because it is a name's. */
+function isProperName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before.kind === 'word' &&
+    token.kind === 'word' &&
+    isCapitalised(token) &&
+    token.text !== token.text.toUpperCase() &&
+    !isHeading(tokens, at)
+  );
 }
 
 function mayBeName(token: Token): boolean {

@@ -67,8 +67,16 @@ function statedBefore(
 ): readonly Statement[] {
   const { tokens, grammar, statements, tiedTo } = before;
   if (statements.length === 0) return tiedTo ? [tiedTo] : [];
+  const { tokens: own } = sentences[index];
+  // "Texas is 695,662 sq km. The flooded area is": not the one of Texas.
+  const isOfEvent =
+    grammar.comparison.definite.has(own[0].norm) &&
+    own.slice(1, 4).some(({ norm }) => grammar.comparison.areaSubjects.has(norm));
+  const named = isOfEvent ? placesIn(tokens, grammar) : [];
   const isOwn = ({ areas: [area] }: Statement) =>
-    area && comparisons.some((one) => isOfYardstick(one, area, tokens, grammar));
+    area &&
+    (comparisons.some((one) => isOfYardstick(one, area, tokens, grammar)) ||
+      named.some((place) => isAbout(place, area, OWN)));
   const others = statements.filter((one) => !isOwn(one));
   const isApart = [index, index - 1].some((i) => sentences[i].tokens[0].gap === 'break');
   if (others.length > 0 || isApart) return others;
@@ -127,8 +135,9 @@ function isOfOwner(lead: readonly Token[], { tokens, statements }: ReadSentence,
   );
 }
 
-/** So near a figure is that of the place itself. */
+/** So near a figure is that of the place itself, and of no event there. */
 const ITS_OWN = 1.15;
+const OWN = 1.02;
 
 /** Whether it may do so, if the two are alike in size: «Вигоріла площа співмірна з Мальтою». */
 function mayFollow(

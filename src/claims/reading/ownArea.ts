@@ -29,9 +29,9 @@ export function isOwnArea(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  const figures = statement.figures ?? statement;
+  const { figures } = statement;
   const [area] = statement.areas;
-  if (!area || isOfSomething(figures, tokens, grammar)) return false;
+  if (!area || !figures || isOfSomething(figures, tokens, grammar)) return false;
   const isUnsure = isOfNoun(figures, tokens, grammar) || mayBeTown(place, tokens, grammar);
   if (isUnsure && !isAbout(place, area)) return false;
   if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
@@ -107,7 +107,9 @@ export function isOfSomething(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  const { roles } = grammar;
+  const { roles, quantity } = grammar;
+  // "is 2,000 sq m smaller"
+  if (quantity.differences.has(tokens[next]?.norm ?? '')) return true;
   if (!roles.of.has(tokens[next]?.norm ?? '')) return false;
   return (
     !roles.extentHeads.has(tokens[next + 1]?.norm ?? '') ||
@@ -204,6 +206,11 @@ function isRelative(between: readonly Token[], { roles, joins }: Grammar): boole
   );
 }
 
+/** Past "the" of "the Caspian Sea". */
+function behindArticle(tokens: readonly Token[], at: number, { comparison }: Grammar): number {
+  return comparison.the.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+}
+
 /** "With an area of 2,586 sq km, Luxembourg is one of the smallest": the figure first. */
 function isBehindAt(
   place: NamedPlace,
@@ -219,7 +226,8 @@ function isBehindAt(
   const isCovering = roles.measures.has(first.norm) && lead.length === 0;
   if (!isAt && !isCovering && !(isWith && lead.every((token) => isLight(token, grammar))))
     return false;
-  if (tokens[next]?.norm !== ',' || place.from !== next + 1) return false;
+  if (tokens[next]?.norm !== ',' || behindArticle(tokens, next + 1, grammar) !== place.from)
+    return false;
   const verb = tokens[place.next]?.norm ?? '';
   return (
     roles.measures.has(verb) ||

@@ -98,7 +98,12 @@ function isMeasured(
   grammar: Grammar,
 ): boolean {
   const { roles, numerals, names, quantity } = grammar;
-  const isFurther = numerals.and.has(tokens[place.from - 1]?.norm ?? '');
+  // "Second is Canada, with a total area of"
+  const isWith =
+    between[0].norm === ',' &&
+    roles.has.has(between[1]?.norm ?? '') &&
+    between.some(({ norm }) => roles.extentHeads.has(norm));
+  const isFurther = isWith || numerals.and.has(tokens[place.from - 1]?.norm ?? '');
   if (!opensWith(place, tokens, grammar) && !isFurther) return false;
   if (between.some(({ kind, norm }) => kind === 'number' || roles.events.has(norm))) return false;
   const last = between.at(-1)?.norm ?? '';
@@ -138,6 +143,7 @@ export function isOwnAreaOf(
   const verb = before[place.next];
   const isSpokenOf = joins.copulas.has(verb?.norm ?? '') || DASHES.has(verb?.norm ?? '');
   const lead = tokens.slice(0, figures.from);
+  if (isAtIt(figures, tokens, grammar) && isAbout(place, area, BESIDE)) return true;
   // «АЛБАНІЯ — держава. Площа 28,7 тис. км²»
   const isEntry = isSpokenOf || verb === undefined || verb.norm === '.';
   const isOfKind = lead.some(({ norm }) => grammar.names.kinds.has(norm));
@@ -150,8 +156,22 @@ export function isOwnAreaOf(
   return (isExtent || (isMeasured && isSpokenOf)) && rest.every((token) => isLight(token, grammar));
 }
 
+/** "At 82,100 sq km, it is": the pronoun stands behind the figure. */
+function isAtIt(
+  { from, next }: { readonly from: number; readonly next: number },
+  tokens: readonly Token[],
+  { roles, comparison }: Grammar,
+): boolean {
+  const closing = tokens.findIndex(({ norm }, i) => i >= next && norm === ',');
+  const isAt = from === 1 && roles.at.has(tokens[0].norm);
+  return isAt && closing === next && comparison.pronouns.has(tokens[closing + 1]?.norm ?? '');
+}
+
 /** "Located in the heart of the city, it covers an area of", "With around": near enough by itself. */
 function isSpokenOfIt(lead: readonly Token[], { joins, roles, comparison }: Grammar): boolean {
+  // "Its size is"
+  const isIts = joins.pointers.has(lead[0]?.norm ?? '') && !comparison.pronouns.has(lead[0].norm);
+  if (isIts && lead.slice(1, 4).some(({ norm }) => roles.extentHeads.has(norm))) return true;
   const it = lead.findLastIndex(
     ({ norm }) => comparison.pronouns.has(norm) && joins.pointers.has(norm),
   );

@@ -10,6 +10,15 @@ const MOST_NAME_WORDS = 6;
 /** Words of "would easily" between a place and "fit". */
 const MOST_BEFORE_FIT = 3;
 
+/** Words of "exactly" before "three Long Islands". */
+const MOST_BEFORE_COUNT = 3;
+
+function isCount(tokens: readonly Token[], at: number, end: number, grammar: Grammar): boolean {
+  const multiple = at < end ? readMultiple(tokens, at, end, grammar) : null;
+  const behind = multiple && tokens[multiple.next];
+  return multiple?.counted === 'number' && behind != null && isCapitalised(behind);
+}
+
 /**
  * "Brooklyn would fit inside the range", "The Isle of Wight could fit almost three times into": the
  * place stands before what compares. What it fits into is at least as large.
@@ -34,6 +43,11 @@ export function readPlaceFits(
   const lead = behind < end ? readHedge(tokens, behind, end, grammar) : null;
   const from = lead?.next ?? behind;
   const multiple = from < end ? readMultiple(tokens, from, end, grammar) : null;
+  // "Jamaica could fit exactly three Long Islands": the place is what they fit into.
+  const isHolder = tokens
+    .slice(behind, behind + MOST_BEFORE_COUNT)
+    .some((_, i) => isCount(tokens, behind + i, end, grammar));
+  if (isHolder) return null;
   const times = multiple?.counted === 'times' ? multiple : null;
   const next = times?.next ?? behind;
   const placeText = textOf(tokens, name.from, name.next);

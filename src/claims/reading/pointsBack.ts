@@ -158,6 +158,7 @@ function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }:
     comparison.areaSubjects,
     comparison.definite,
     roles.auxiliaries,
+    roles.alone,
     numerals.articles,
   ];
   return lead.every(

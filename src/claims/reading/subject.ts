@@ -69,7 +69,7 @@ export function isOfArea(
   const isIn = grammar.dates.in.has(tokens[said.from - 1]?.norm ?? '');
   if (others && !byArea && (!isShare || isIn)) return false;
   if (said.sized && !byArea) return false;
-  if (isWhere(said, tokens, grammar)) return false;
+  if (isWhere(said, tokens, grammar) || isItsSize(said, tokens, grammar)) return false;
   if (ofSize && place.known !== null) {
     return !isNotTheSize(said, tokens, grammar);
   }
@@ -117,6 +117,19 @@ export function isOfArea(
 function isManyCountries({ candidates }: FoundPlace): boolean {
   const kinds = candidates.map((id) => placeById(id)?.kind);
   return kinds.some((kind) => kind === 'continent' || kind === 'group');
+}
+
+/** "The size of Alaska is 665,384 square miles": how large the place itself is. */
+function isItsSize(
+  { comparators, counted, hedged, from, next }: SaidComparison,
+  tokens: readonly Token[],
+  { joins, quantity }: Grammar,
+): boolean {
+  if (counted !== null || hedged || comparators.length !== 1 || comparators[0] !== 'size')
+    return false;
+  if (!beginsClause(tokens, from) || !joins.copulas.has(tokens[next]?.norm ?? '')) return false;
+  const hedge = quantity.hedges.match(tokens, next + 1, tokens.length);
+  return tokens[hedge?.next ?? next + 1]?.kind === 'number';
 }
 
 /** "in the area of Lyman", "left the territory of Ukraine" say where, "(area of Kyiv 839 sq km)" what. */

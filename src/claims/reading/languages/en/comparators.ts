@@ -32,7 +32,7 @@ const GROUND = [
   ],
 ];
 const BIG = ['big', 'large', 'vast', 'extensive', 'great'];
-const LARGER = ['larger', 'bigger', 'greater', 'vaster'];
+const LARGER = ['larger', 'bigger', 'greater', 'vaster', 'more extensive', 'more expansive'];
 
 const LIKE = [
   'equivalent to',

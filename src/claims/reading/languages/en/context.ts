@@ -177,6 +177,6 @@ export const VERBS = words(
 
 /** Abbreviations whose dot ends no sentence, not even before a capital or a number. */
 export const ABBREVIATIONS = words(
-  `sq approx mr mrs ms dr prof gen col lt sgt maj capt gov sen rep st vs jan feb mar apr jun jul aug
+  `sq approx app mr mrs ms dr prof gen col lt sgt maj capt gov sen rep st vs jan feb mar apr jun jul aug
   sept sep oct nov dec ca c fig est rev hon pres amb adm cmdr supt insp`,
 );

@@ -57,7 +57,7 @@ export const ENGLISH: Grammar = {
     hedges: new PhraseTable(HEDGES),
     trailingHedges: new PhraseTable(TRAILING_HEDGES),
     fillers: new PhraseTable(FILLERS),
-    differences: words(''),
+    differences: words('larger smaller bigger more less fewer'),
     definite: words('the its their these those his her'),
     betweenNumberAndUnit: new PhraseTable(BETWEEN),
     adjectiveEndings: ADJECTIVE_ENDINGS,

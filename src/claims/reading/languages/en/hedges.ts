@@ -12,6 +12,7 @@ export const HEDGES: Spellings<HedgeReading> = [
       'roughly',
       'approximately',
       'approx',
+      'app',
       'some',
       'circa',
       'ca',
