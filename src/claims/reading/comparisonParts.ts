@@ -164,7 +164,10 @@ function hedgesTimes(
   const isBy = grammar.ranges.by.has(tokens[lead.next].norm);
   const behind = isBy ? lead.next + 1 : lead.next;
   const multiple = behind < end ? readMultiple(tokens, behind, end, grammar) : null;
-  if (multiple?.counted !== (isBy ? 'percent' : 'times')) return false;
+  const counted = multiple?.counted;
+  // «більше ніж третина»: in a language where these words compare as well.
+  const isShare = counted === 'fraction' && grammar.comparison.timesBehind && !isBy;
+  if (!multiple || !(isShare || counted === (isBy ? 'percent' : 'times'))) return false;
   if (state.hedge === null || state.hedge === 'about') state.hedge = lead.hedge;
   state.next = behind;
   return true;

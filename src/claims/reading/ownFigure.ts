@@ -9,7 +9,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 /** So near a figure has to be as the verdict *rounded* allows. */
 const BESIDE = 1.15;
-const SIGNS = new Set(['|', ':', '(', '"', ',', '–', '—', "'s", '’', "'"]);
+const SIGNS = new Set(['|', ':', '-', '(', '"', ',', '–', '—', "'s", '’', "'"]);
 const DASHES = new Set(['–', '—']);
 
 /**
@@ -117,7 +117,7 @@ function isMeasured(
   const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);
   // "although small at 640 km²"
   if (roles.at.has(last)) return true;
-  return isSaid(roles.measures) || isSaid(roles.has) || isSaid(roles.extentHeads) || isOf;
+  return isSaid(roles.measures) || isSaid(roles.has) || isSaid(roles.extents) || isOf;
 }
 
 /**

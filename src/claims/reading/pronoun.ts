@@ -1,4 +1,4 @@
-import { placeById } from '../../places/catalogue.ts';
+import { PLACES, placeById } from '../../places/catalogue.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
@@ -49,6 +49,18 @@ export function readPronoun(
   const named = [...placesIn(tokens.slice(0, from), grammar), ...groundsIn(tokens, from, grammar)];
   const own = named.findLast(isPlain) ?? named.findLast(isMeant);
   const place = own ?? onlyOne(placesIn(before, grammar).filter(isMeant));
+  const country = place || isIt ? null : countryOf([...named, ...placesIn(before, grammar)]);
+  if (country !== null && isOfKind(country)) {
+    const text = textOf(tokens, i, i + 1);
+    return singlePlace({
+      placeText: text,
+      candidates: [country],
+      from: i,
+      next: i + 1,
+      plural: false,
+      known: 'name',
+    });
+  }
   if (!place) return null;
   const candidates = isIt ? place.candidates : place.candidates.filter(isOfKind);
   const placeText = textOf(own ? tokens : before, place.from, place.next);
@@ -86,6 +98,14 @@ function groundsIn(tokens: readonly Token[], end: number, grammar: Grammar): Nam
     const found = readGround(tokens, i, end, grammar);
     return found ? [{ ...found, ...spanOf(tokens, found.from, found.next) }] : [];
   });
+}
+
+/** The country that all the places are in: "the country" where only a state is named. */
+function countryOf(places: readonly NamedPlace[]): string | null {
+  const codes = new Set(places.map(({ candidates: [id] }) => placeById(id)?.country));
+  const [code] = codes;
+  if (codes.size !== 1 || !code) return null;
+  return PLACES.find(({ kind, country }) => kind === 'country' && country === code)?.id ?? null;
 }
 
 /** The place if all the names are one place's. */

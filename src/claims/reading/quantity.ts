@@ -24,7 +24,7 @@ export interface NoArea {
 }
 
 /** So far before "from" the verb of a change may stand. */
-const WORDS_BEFORE_CHANGE = 7;
+const WORDS_BEFORE_CHANGE = 12;
 
 interface Amount {
   readonly value: number;

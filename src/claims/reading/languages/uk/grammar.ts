@@ -79,7 +79,9 @@ export const UKRAINIAN: Grammar = {
     kinds: KINDS,
     of: words('частина частину частини частин частиною частині частинам'),
     adjectives: ADJECTIVES,
-    ground: words('території територій територією територію територія землі земель'),
+    ground: words(
+      'держава держави державі державу території територій територією територію територія землі земель',
+    ),
     members: words('країн держав'),
     worth: words(''),
     percent: new PhraseTable(PERCENT),
