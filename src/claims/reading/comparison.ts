@@ -135,6 +135,7 @@ export function readComparison(
     isName ||
     isAsked ||
     denials.has(tokens[said.from - 1]?.norm ?? '') ||
+    isTheirSize(said, tokens, grammar) ||
     tokens.slice(0, said.from).some(({ norm }) => doubts.has(norm));
   if (isDenied || !isOfArea(said, tokens, end, grammar)) {
     return said.comparators.length > 0 ? { kind: 'none', next: said.next } : null;
@@ -187,7 +188,9 @@ function isMoreThanPlace(
   if (comparators.length > 0 || counted !== null || known !== 'name') return false;
   if (hedge !== 'at least' && hedge !== 'at most') return false;
   if (isThatMore(tokens.slice(0, at), before, grammar)) return true;
-  const isApart = BEFORE_MORE.has(tokens[at - 1]?.norm ?? '');
+  const behind = tokens[at - 1]?.norm ?? '';
+  // "an area more than the state of Alaska"
+  const isApart = BEFORE_MORE.has(behind) || grammar.roles.extentHeads.has(behind);
   return isApart && isBehindUnit(at, tokens, grammar);
 }
 
@@ -210,6 +213,16 @@ function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, gram
   const isOne =
     known === 'thing' && from > 0 && grammar.numerals.articles.has(tokens[from - 1].norm);
   return isOne ? from - 1 : from;
+}
+
+/** "To put the size of Iceland into perspective": its own size, which nothing is compared with. */
+function isTheirSize(
+  { from, comparators, counted, hedged }: SaidComparison,
+  tokens: readonly Token[],
+  { comparison }: Grammar,
+): boolean {
+  const isPlain = comparators.length === 1 && comparators[0] === 'size' && counted === null;
+  return isPlain && !hedged && comparison.sizing.has(tokens[from - 1]?.norm ?? '');
 }
 
 /** Whether a word inside a sentence has its capital because it is a name's. */

@@ -6,7 +6,7 @@ const OPENING = new Set(['(', '[']);
 const PIVOTS = new Set([',', '|', '-', '–', '—', '(', '[', ':', ';']);
 
 /** Before the items of a list: "That is: • six times San Francisco • half of Malta". */
-const BULLETS = new Set(['•', '*', '▪', '◦', '·']);
+export const BULLETS = new Set(['•', '*', '▪', '◦', '·']);
 
 /** Behind these what follows is about something else, if it says more than light words. */
 const NEW_CLAUSE = new Set([';', ':']);

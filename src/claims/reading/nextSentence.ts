@@ -11,6 +11,7 @@ import {
   pointsBack,
   speaksOfArea,
 } from './pointsBack.ts';
+import { BULLETS } from './joins.ts';
 import { isAgreed, isLike, isOfYardstick } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
@@ -40,7 +41,12 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     if (!points && !mayFollow(sentence, first, before)) continue;
     const statement =
       first.areas.length === 0
-        ? areaMeant(statedBefore(sentences, i, before, first), sentence, first)
+        ? (ownerOf(
+            sentence.tokens.slice(0, first.from),
+            before.tokens,
+            before.statements,
+            sentence.grammar,
+          ) ?? areaMeant(statedBefore(sentences, i, before, first), sentence, first))
         : onlyComparison(before, first);
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
@@ -88,6 +94,7 @@ function statedBefore(
  * stated between. Newspapers give each sentence a paragraph, so that one more is looked at, too.
  */
 function spokenBefore(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
+  if (isItem(sentences[index])) return spokenBeforeList(sentences, index);
   const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
   // "Is that a lot?"
   const isAsked = before.tokens.at(-1)?.norm === '?' && before.tokens.length <= MOST_ASKED;
@@ -97,6 +104,26 @@ function spokenBefore(sentences: readonly ReadSentence[], index: number): ReadSe
   return isNear && sentences[index].tokens[0].gap !== 'break' ? earlier : null;
 }
 
+/** Lines that a list may have before what it is about. */
+const MOST_ITEMS = 14;
+
+/** "• Three times the size of New York City": says it of what stands before the list. */
+function spokenBeforeList(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
+  for (let i = index - 1; i >= Math.max(0, index - MOST_ITEMS); i--) {
+    const { statements, tied } = sentences[i];
+    if (tied && isItem(sentences[i])) return sentences[i];
+    if (statements.length > 0) return isItem(sentences[i]) ? null : sentences[i];
+    if (tied) return sentences[i];
+  }
+  return null;
+}
+
+function isItem({ tokens: [first] }: ReadSentence): boolean {
+  return BULLETS.has(first.norm);
+}
+
+/** Words of "To put that in perspective" that say so. */
+const MOST_OPENING = 6;
 /** Words of a question that the next sentence answers of the sentence before. */
 const MOST_ASKED = 7;
 
@@ -105,8 +132,14 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   const lead = tokens.slice(0, from);
   // Only a pronoun points from one paragraph to the other.
   const isApart = tokens[0].gap === 'break';
-  const isPronoun = grammar.joins.pointers.has(lead[0]?.norm ?? '');
-  const isBracket = lead.length === 1 && lead[0].norm === '(';
+  const { pointers, pointed } = grammar.joins;
+  const opening = lead.slice(0, MOST_OPENING);
+  const isPronoun =
+    pointers.has(lead[0]?.norm ?? '') ||
+    // "To put that in perspective, you could"
+    (opening.some(({ norm }) => pointers.has(norm)) &&
+      opening.some(({ norm }) => pointed.has(norm)));
+  const isBracket = lead.length === 1 && (lead[0].norm === '(' || BULLETS.has(lead[0].norm));
   if (isApart && !isPronoun && !isBracket) return false;
   return (
     pointsBack(leadTo(from, tokens, grammar), grammar) ||
@@ -125,14 +158,28 @@ function isSaidAgain(lead: readonly Token[], grammar: Grammar): boolean {
 
 /** "Tasmania has 68,401 sq km. That means that Tasmania is larger than": of the area of the place. */
 function isOfOwner(lead: readonly Token[], { tokens, statements }: ReadSentence, grammar: Grammar) {
-  const area = onlyArea(statements)?.areas[0];
-  if (!area || !grammar.joins.copulas.has(lead.at(-1)?.norm ?? '')) return false;
-  const [subject] = placesIn(lead, grammar);
-  return (
-    subject !== undefined &&
-    isAbout(subject, area, ITS_OWN) &&
-    placesIn(tokens, grammar).some(({ candidates: [id] }) => id === subject.candidates[0])
-  );
+  return ownerOf(lead, tokens, statements, grammar) !== null;
+}
+
+/** The statement of the area of the place that a clause speaks of: "This makes Alaska", "So France is". */
+function ownerOf(
+  lead: readonly Token[],
+  before: readonly Token[],
+  statements: readonly Statement[],
+  grammar: Grammar,
+): Statement | null {
+  const { copulas } = grammar.joins;
+  const named = placesIn(before, grammar);
+  const own = placesIn(lead, grammar).flatMap((subject) => {
+    const isSaid =
+      copulas.has(lead.at(-1)?.norm ?? '') ||
+      (subject.next === lead.length && copulas.has(lead[subject.from - 1]?.norm ?? ''));
+    const isNamed = named.some(({ candidates: [id] }) => id === subject.candidates[0]);
+    return isSaid && isNamed
+      ? statements.filter(({ areas: [area] }) => area && isAbout(subject, area, ITS_OWN))
+      : [];
+  });
+  return own.length === 1 ? own[0] : null;
 }
 
 /** So near a figure is that of the place itself, and of no event there. */
@@ -238,8 +285,22 @@ function areaMeant(
     ({ areas: [area], ownOf }) =>
       area && ownOf === null && comparisons.every((one) => isLike(one, area, MOST_APART)),
   );
-  return alike.length === 1 ? alike[0] : null;
+  if (alike.length <= 1) return alike[0] ?? null;
+  return alike.find((one) => isTotal(one, before)) ?? null;
 }
+
+/** "1,034 square miles, with 776 being land and 258 being water": the sum of the others. */
+function isTotal(one: Statement, statements: readonly Statement[]): boolean {
+  const km2 = ({ areas: [area] }: Statement) =>
+    area ? convertArea(area.value, area.unit, 'km2') : 0;
+  const rest = statements
+    .filter((other) => other !== one)
+    .reduce((sum, other) => sum + km2(other), 0);
+  return rest > 0 && Math.abs(km2(one) / rest - 1) < PARTS_APART;
+}
+
+/** So near is a total the sum of its parts. */
+const PARTS_APART = 0.02;
 
 /** The statement whose area is the only one of the sentence; figures of one size are one area. */
 function onlyArea(statements: readonly Statement[]): Statement | null {

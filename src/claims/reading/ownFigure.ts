@@ -54,10 +54,15 @@ function isBehindAt(
 }
 
 /** Without ", where 170 million people live," between a place and what it has. */
-function withoutAside(between: readonly Token[], { joins, roles }: Grammar): readonly Token[] {
+function withoutAside(
+  between: readonly Token[],
+  { joins, roles, numerals, comparison }: Grammar,
+): readonly Token[] {
   const opening = between[1]?.norm ?? '';
-  const isRelative = joins.others.has(opening) || roles.relatives.has(opening);
-  if (between[0]?.norm !== ',' || !isRelative) return between;
+  const isAside =
+    [joins.others, numerals.articles, comparison.the].some((words) => words.has(opening)) ||
+    roles.relatives.has(opening);
+  if (between[0]?.norm !== ',' || !isAside) return between;
   const closing = between.findIndex(({ norm }, i) => i > 0 && norm === ',');
   return closing < 0 ? between : between.slice(closing + 1);
 }
@@ -101,8 +106,9 @@ function isMeasured(
   // "Second is Canada, with a total area of"
   const isWith =
     between[0].norm === ',' &&
-    roles.has.has(between[1]?.norm ?? '') &&
-    between.some(({ norm }) => roles.extentHeads.has(norm));
+    ((roles.has.has(between[1]?.norm ?? '') &&
+      between.some(({ norm }) => roles.extentHeads.has(norm))) ||
+      roles.relatives.has(between[1]?.norm ?? ''));
   const isFurther = isWith || numerals.and.has(tokens[place.from - 1]?.norm ?? '');
   if (!opensWith(place, tokens, grammar) && !isFurther) return false;
   if (between.some(({ kind, norm }) => kind === 'number' || roles.events.has(norm))) return false;

@@ -155,6 +155,7 @@ function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }:
     joins.copulas,
     comparison.sizes,
     comparison.spans,
+    roles.measures,
     comparison.areaSubjects,
     comparison.definite,
     roles.auxiliaries,

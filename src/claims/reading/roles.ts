@@ -79,7 +79,7 @@ function liesBehind(
   const lead = leadOf(place, tokens, next, grammar);
   if (lead - next > MOST_BETWEEN) return false;
   const { norm } = tokens[lead - 1] ?? { norm: '' };
-  if (roles.bareGenitive && lead === next) return true;
+  if (roles.bareGenitive && lead === next) return !isObject(place, tokens, grammar);
   if (lead <= next) return false;
   if (roles.of.has(norm)) {
     const between = tokens.slice(next, lead - 1);
@@ -88,6 +88,16 @@ function liesBehind(
   if (!isLocative(tokens[lead - 1], place, grammar)) return false;
   if (roles.partly.has(tokens[lead - 2]?.norm ?? '')) return false;
   return tokens.slice(next, lead - 1).every((token) => isPlain(token, grammar));
+}
+
+/** «… км. кв. Австралію омивають»: a feminine name as an object, and no genitive. */
+function isObject(
+  { next, candidates }: NamedPlace,
+  tokens: readonly Token[],
+  { language }: Grammar,
+) {
+  const own = placeById(candidates[0])?.names[language] ?? '';
+  return /[ая]$/.test(own) && /[ую]$/.test(tokens[next - 1].norm);
 }
 
 /** "In Nepal, fires burned 7,100 acres", "Fires in Nepal burned 7,100 acres". */

@@ -5,7 +5,7 @@ import { nameBehind } from './describedName.ts';
 import { type FoundName, readFullName } from './fullName.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 
-const MOST_PLACES = 6;
+const MOST_PLACES = 15;
 /** Words of a name that the catalogue lacks. */
 const MOST_UNKNOWN_WORDS = 4;
 
@@ -96,6 +96,7 @@ function readList(
     if (joiner !== null) i = isWith ? joint + 1 : i + 1;
     isSum ||= isWith || plus.has(norm);
     if (!isComma && joiner === null) break;
+    if (joiner !== null && grammar.comparison.asides.has(tokens[i]?.norm ?? '')) i++;
     if (joiner === 'or' && repeated.has(tokens[i]?.norm ?? '')) i++;
     // «чотири Києва чи два Лондони»: the second is counted by itself.
     if (grammar.numerals.cardinals.has(tokens[i]?.norm ?? '')) break;
@@ -113,6 +114,9 @@ function readList(
     if (isOpen) {
       const rest = names.slice(0, -1);
       const last = severalNames(tokens, name, end, grammar, null);
+      // "Wales or Israel and on horseback"
+      const isClause = !isCapitalised(tokens[next + 1] ?? tokens[next]);
+      if (isClause && last.places.length === 1) return { names, joiner, isSum, next };
       if (last.places.length > 1)
         return { names: rest, last, joiner: 'or', isSum, next: last.next };
       return { names: rest, joiner: rest.length > 0 ? 'or' : null, isSum, next: first.next };

@@ -99,6 +99,22 @@ function goesOn(
   return isBracketed && joinsNextComparison(between, grammar);
 }
 
+/** Past "smaller than Texas" behind "70,000 km²": by how much, and no comparison of that figure. */
+function behindDifference(
+  tokens: readonly Token[],
+  { from, next }: FoundArea,
+  grammar: Grammar,
+): number {
+  const { comparison, quantity, ranges, roles } = grammar;
+  const than =
+    next < tokens.length ? comparison.comparators.match(tokens, next, tokens.length) : null;
+  if (than?.meaning !== 'larger' && than?.meaning !== 'smaller') return next;
+  const isBy = ranges.by.has(tokens[from - 1]?.norm ?? '');
+  const isAt = roles.at.has(tokens[from - 1]?.norm ?? '');
+  const isMuch = quantity.differences.has(tokens[next].norm) && !isAt;
+  return isBy || isMuch ? than.next : next;
+}
+
 /** Quantities and comparisons from left to right; each token is passed once. */
 function findAll(
   tokens: readonly Token[],
@@ -112,7 +128,7 @@ function findAll(
       found.push(quantity);
       const listed = readListedBehind(tokens, tokens.length, found, grammar);
       if (listed) found.push(listed);
-      i = listed?.next ?? quantity.next;
+      i = listed?.next ?? behindDifference(tokens, quantity, grammar);
       continue;
     }
     const comparison =

@@ -36,6 +36,8 @@ export interface ComparisonWords {
   /** "fit" and the modals before it, of a place that fits into what is compared. */
   readonly fit: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  /** Before "the size of", that it is looked at: "put", "grasp". */
+  readonly sizing: ReadonlySet<string>;
   /** Before a share, that it is so of each of the places: «по 0,8 % Сумської та Чернігівської областей». */
   readonly apiece: ReadonlySet<string>;
   /** "land enough to swallow up" */

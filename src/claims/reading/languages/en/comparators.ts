@@ -78,6 +78,7 @@ export const COMPARATORS: Spellings<Comparator> = [
     'extent',
     [
       ...combine(THE, EXTENTS).map((extent) => `${extent} of`),
+      ...combine(THE, ['area covered by', 'land covered by']),
       ...['area of', 'land area of', 'the land in', 'all land in', 'all the land in', 'land in'],
     ],
   ],
@@ -192,7 +193,9 @@ export const COMPARATORS: Spellings<Comparator> = [
       'pack',
       'drop',
       'tuck',
-    ].flatMap((verb) => [verb, `${verb} in`]),
+    ]
+      .flatMap((verb) => [verb, `${verb} in`])
+      .concat(combine(['could', 'would'], ['contain', 'hold', 'house'])),
   ],
   [
     'again',

@@ -78,6 +78,9 @@ export const ENGLISH: Grammar = {
     fit: words('fit fits'),
     modals: words('would could can'),
     enough: words('enough'),
+    sizing: words(
+      'put grasp understand appreciate visualise visualize picture show compare estimate judge gauge convey',
+    ),
     apiece: words(''),
     doubts: words('myth contrary debunked untrue falsely wrongly hoax'),
     crowds: words('people persons inhabitants residents animals cattle households families'),
@@ -95,7 +98,7 @@ export const ENGLISH: Grammar = {
     members: words('countries states nations members'),
     worth: words('worth'),
     percent: new PhraseTable(PERCENT),
-    asides: words('say perhaps maybe'),
+    asides: words('say perhaps maybe even'),
     examples: new PhraseTable(EXAMPLES),
     things: new PhraseTable(THINGS),
     owned: OWNED,
