@@ -1,12 +1,10 @@
 import type { Grammar } from './grammar/grammar.ts';
+import { BULLETS } from './sentences.ts';
 import { isOther } from './setApart.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 const OPENING = new Set(['(', '[']);
 const PIVOTS = new Set([',', '|', '-', '–', '—', '(', '[', ':', ';']);
-
-/** Before the items of a list: "That is: • six times San Francisco • half of Malta". */
-export const BULLETS = new Set(['•', '*', '▪', '◦', '·']);
 
 /** Behind these what follows is about something else, if it says more than light words. */
 const NEW_CLAUSE = new Set([';', ':']);

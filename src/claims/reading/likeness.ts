@@ -38,6 +38,11 @@ function isNear(ratio: number | null, times: number): boolean {
   return ratio !== null && ratio > 1 / times && ratio < times;
 }
 
+/** Whether the area of its places is known. */
+export function isKnown(comparison: ReadComparison): boolean {
+  return placesKm2(comparison) !== null;
+}
+
 /** A figure that is about what the comparison says, or larger where it says "at least". */
 export function isAgreed(comparison: ReadComparison, area: ReadArea, most?: number): boolean {
   const isMore = comparison.hedge === 'at least' && (ratioOf(comparison, area) ?? 0) > 1;

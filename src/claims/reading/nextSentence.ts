@@ -11,8 +11,8 @@ import {
   pointsBack,
   speaksOfArea,
 } from './pointsBack.ts';
-import { BULLETS } from './joins.ts';
-import { isAgreed, isLike, isOfYardstick } from './likeness.ts';
+import { BULLETS } from './sentences.ts';
+import { isAgreed, isKnown, isLike, isOfYardstick } from './likeness.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
 
@@ -50,6 +50,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
         : onlyComparison(before, first);
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
+    if (isItem(sentence) && !areAlike(first, statement)) continue;
     if (mayBeOfPlace(sentence, first, before, statement) && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
@@ -111,9 +112,9 @@ const MOST_ITEMS = 14;
 function spokenBeforeList(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
   for (let i = index - 1; i >= Math.max(0, index - MOST_ITEMS); i--) {
     const { statements, tied } = sentences[i];
-    if (tied && isItem(sentences[i])) return sentences[i];
+    // What else an item says, as "Toronto (630 km²)", is its own.
+    if (tied) return { ...sentences[i], statements: [] };
     if (statements.length > 0) return isItem(sentences[i]) ? null : sentences[i];
-    if (tied) return sentences[i];
   }
   return null;
 }
@@ -175,9 +176,12 @@ function ownerOf(
       copulas.has(lead.at(-1)?.norm ?? '') ||
       (subject.next === lead.length && copulas.has(lead[subject.from - 1]?.norm ?? ''));
     const isNamed = named.some(({ candidates: [id] }) => id === subject.candidates[0]);
-    return isSaid && isNamed
-      ? statements.filter(({ areas: [area] }) => area && isAbout(subject, area, ITS_OWN))
-      : [];
+    if (!isSaid || !isNamed) return [];
+    const about = statements.filter(({ areas: [area] }) => area && isAbout(subject, area, ITS_OWN));
+    // Of "Sri Lanka covers 65,610, while West Virginia spans 62,755" the one right behind it.
+    const place = named.find(({ candidates: [id] }) => id === subject.candidates[0]);
+    const behind = about.find(({ from }) => place && from > place.from);
+    return behind ? [behind] : [];
   });
   return own.length === 1 ? own[0] : null;
 }
@@ -205,7 +209,8 @@ const MOST_APART = 1.6;
 function areAlike(first: Statement, second: Statement, times?: number): boolean {
   const [area] = [...first.areas, ...second.areas];
   const comparisons = [...first.comparisons, ...second.comparisons];
-  return comparisons.every((comparison) => isAgreed(comparison, area, times));
+  const known = comparisons.filter(isKnown);
+  return known.length > 0 && known.every((comparison) => isAgreed(comparison, area, times));
 }
 
 /**

@@ -8,6 +8,9 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', ')', ']', "'", '’', '*']);
 const OPENERS = new Set(['"', '(', '[', "'", '‘', '-', '–', '—', '•', '*', '·']);
 
+/** At the beginning of a line they begin an item of a list. */
+export const BULLETS = new Set(['•', '*', '▪', '◦', '·', '‣', '●']);
+
 const BRACKETS = new Set(['(', '[']);
 /** Words whose dot may be their own. */
 export interface DottedWords {
@@ -19,7 +22,7 @@ export interface DottedWords {
   readonly starters: ReadonlySet<string>;
 }
 
-/** The tokens by sentence. A blank line ends one, and so does a dot that is no abbreviation's. */
+/** The tokens by sentence. A blank line and the next item of a list end one, and so does a dot that is no abbreviation's. */
 export function sentencesOf(
   tokens: readonly Token[],
   languages: readonly DottedWords[],
@@ -32,7 +35,7 @@ export function sentencesOf(
   };
   for (let i = 0; i < tokens.length; i++) {
     const { gap, norm } = tokens[i];
-    if (gap === 'break') cut(i);
+    if (gap === 'break' || (gap === 'line' && BULLETS.has(norm))) cut(i);
     const length = i - begin;
     if (length >= LONGEST || (length >= LONG && (norm === ';' || norm === ','))) cut(i);
     if (endsWithInitials(tokens, i, languages)) cut(i + 1);

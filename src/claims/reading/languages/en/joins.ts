@@ -24,7 +24,7 @@ export const JOINS: JoinWords = {
   ),
   pointed: words(
     `holdings figure total sum combined new whole acreage area zone territory land region site tract
-    expanse perspective context clear precise exact comparison scale represents represented accounts constitutes reference terms imagine picture put all scar`,
+    expanse perspective context into clear precise exact comparison scale represents represented accounts constitutes reference terms imagine picture put all scar`,
   ),
   further: words(
     'also another further additional separate separately elsewhere meanwhile other second',
