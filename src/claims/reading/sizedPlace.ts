@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar/grammar.ts';
 import { type FoundArea, readQuantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** "843-acre" in "the size of the 843-acre Central Park": the area of the place that follows. */
 export function readSizeOfPlace(
@@ -15,7 +15,20 @@ export function readSizeOfPlace(
   const isJoined = tokens
     .slice(at, found.next)
     .some(({ norm, gap }) => norm === '-' && gap === 'none');
-  return isJoined ? found : null;
+  return isJoined || isOfName(tokens, at, found.next, end, grammar) ? found : null;
+}
+
+/** "almost quadruple the 7,300 square miles of Wales" */
+function isOfName(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  end: number,
+  { comparison }: Grammar,
+): boolean {
+  const isThe = comparison.the.has(tokens[at - 1]?.norm ?? '');
+  const isOf = next + 1 < end && comparison.of.has(tokens[next].norm);
+  return isThe && isOf && isCapitalised(tokens[next + 1]);
 }
 
 /** The first such area among the tokens. */
