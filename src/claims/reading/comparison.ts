@@ -105,7 +105,7 @@ export function readComparison(
     if (place.others.length === 0) readBehind(state, owned, tokens, end, grammar);
   }
   if (!owned) return null;
-  if (!settleVerb(state, owned, tokens, at, end, grammar))
+  if (!settleVerb(state, owned, tokens, at, end, grammar, place.known === 'thing'))
     return { kind: 'none', next: owned.next };
   if (state.hedge === null) readTrailingHedge(state, owned, tokens, end, grammar);
   const ofWhat = state.comparators.filter((one) => one !== 'equal' && one !== 'loose');

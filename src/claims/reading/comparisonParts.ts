@@ -269,7 +269,7 @@ const WORDS_BEFORE = 5;
 
 /**
  * Makes "larger" of a verb that is said of size, before it or behind the place: «за площею вдвічі
- * перевищує Мальту». False if it is not: «перевищує Мальту», in whatever it may be.
+ * перевищує Мальту». False if it is not: «перевищує Мальту», in whatever it may be. Of a thing that areas are counted in it always is.
  */
 export function settleVerb(
   state: ComparisonParts,
@@ -278,6 +278,7 @@ export function settleVerb(
   at: number,
   end: number,
   { comparison }: Grammar,
+  isThing: boolean,
 ): boolean {
   const isVerb = (one: Comparator) => one === 'exceeds' || one === 'yields';
   if (!state.comparators.some(isVerb)) return true;
@@ -286,7 +287,7 @@ export function settleVerb(
   const lead = tokens.slice(Math.max(0, at - WORDS_BEFORE), state.next);
   const isSaid = lead.some((_, i) => comparison.inSize.match(lead, i, lead.length) !== null);
   const isOfExtent = state.comparators.some((one) => one === 'extent' || one === 'size');
-  if (!behind && !isSaid && !state.inSize && !isOfExtent) return false;
+  if (!behind && !isSaid && !state.inSize && !isOfExtent && !isThing) return false;
   state.comparators = state.comparators.map((one) =>
     one === 'exceeds' ? 'larger' : one === 'yields' ? 'smaller' : one,
   );

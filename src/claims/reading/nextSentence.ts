@@ -114,7 +114,11 @@ function spokenBeforeList(sentences: readonly ReadSentence[], index: number): Re
     const { statements, tied } = sentences[i];
     // What else an item says, as "Toronto (630 km²)", is its own.
     if (tied) return { ...sentences[i], statements: [] };
-    if (statements.length > 0) return isItem(sentences[i]) ? null : sentences[i];
+    const isOnlyCompared =
+      isItem(sentences[i]) && statements.every(({ areas }) => areas.length === 0);
+    if (statements.length > 0 && !isOnlyCompared) {
+      return isItem(sentences[i]) ? null : sentences[i];
+    }
   }
   return null;
 }

@@ -48,7 +48,8 @@ export function readPronoun(
   const isPlain = ({ candidates }: NamedPlace) => isIt || candidates.every(isOfKind);
   const named = [...placesIn(tokens.slice(0, from), grammar), ...groundsIn(tokens, from, grammar)];
   const own = named.findLast(isPlain) ?? named.findLast(isMeant);
-  const place = own ?? onlyOne(placesIn(before, grammar).filter(isMeant));
+  const namedBefore = [...placesIn(before, grammar), ...groundsIn(before, before.length, grammar)];
+  const place = own ?? onlyOne(namedBefore.filter(isMeant));
   const country = place || isIt ? null : countryOf([...named, ...placesIn(before, grammar)]);
   if (country !== null && isOfKind(country)) {
     const text = textOf(tokens, i, i + 1);
@@ -162,7 +163,11 @@ function readOwner(
   }
   if (!roles.bareGenitive) return null;
   if (at <= from || !isExtent(at - 1) || !isClauseEnd(tokens[at], grammar)) return null;
-  const place = onlyOne(placesIn(own, grammar));
+  const named = placesIn(own, grammar);
+  // «… української землі. Це 19 % від усієї території.»
+  const country = named.length > 0 ? null : onlyCountry(before, grammar);
+  if (country) return found(country, before, at);
+  const place = onlyOne(named);
   if (!place) return null;
   const lead = tokens.slice(Math.max(0, place.from - MOST_LEAD), place.from);
   const between = tokens.slice(place.next, from);
@@ -171,6 +176,12 @@ function readOwner(
     between.length <= MOST_BETWEEN &&
     between.every(({ kind, norm, text }) => kind === 'word' && norm === text);
   return isIn && isPlain ? found(place, own, at) : null;
+}
+
+/** The one country that a sentence names, by its name or as its land. */
+function onlyCountry(words: readonly Token[], grammar: Grammar): NamedPlace | null {
+  const place = onlyOne([...placesIn(words, grammar), ...groundsIn(words, words.length, grammar)]);
+  return place && placeById(place.candidates[0])?.kind === 'country' ? place : null;
 }
 
 /** Whether "its land" is the place's and not that of a ranch in it. */

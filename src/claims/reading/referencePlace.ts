@@ -60,6 +60,16 @@ export function readReferencePlace(
       grammar.comparison.kinds.has(tokens[i - 1].norm) &&
       i + 1 < end &&
       isCapitalised(tokens[i + 1]);
+    // «як, наприклад, Німеччина»
+    const isAside =
+      i === start &&
+      tokens[i].norm === ',' &&
+      grammar.comparison.asides.has(tokens[i + 1]?.norm ?? '') &&
+      tokens[i + 2]?.norm === ',';
+    if (isAside) {
+      i += 2;
+      continue;
+    }
     const skips =
       isApposed ||
       isOfKind(tokens, i, end, grammar) ||

@@ -1,6 +1,7 @@
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { ComparisonWords } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { readName } from './names.ts';
 import { isPhraseEnd } from './severalPlaces.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export function unknownName(
   for (let i = at + 1; i < Math.min(end, at + MOST_NAME_WORDS); i++) {
     const token = tokens[i];
     if (token.gap === 'break' || comparison.sized.has(token.norm)) break;
+    // A headline, and a name that begins the line below.
+    if (token.gap === 'line' && readName(tokens, i, end)) break;
     if (isCapitalised(token)) next = i + 1;
     else if (token.norm === '-' && token.gap === 'none') continue;
     // "Regent's Park"

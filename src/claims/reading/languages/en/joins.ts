@@ -6,7 +6,7 @@ export const JOINS: JoinWords = {
   light: words(
     `, | " = ≈ ( [ ) ] - – — : ; / or that is that's 's which was were are about roughly around to an a area the of
     equivalent equal equates equating corresponds corresponding translates translating converts it its making takes take taking this meaning i.e. ie nearly almost approximately some just over
-    large big under more than less slightly now already thus figure putting would could can fit swallow accounting representing constituting comprising equating taking up for more land territory region expanse swathe swath zone stretch tract ice
+    large big enough under more than less slightly now already thus figure putting would could can fit swallow accounting representing constituting comprising equating taking up for more land territory region expanse swathe swath zone stretch tract ice
     sea water forest woodland farmland countryside bush size same space patch footprint in all total
     making amounting covering measuring totalling totaling being roughly at spanning put another way
     wider larger bigger by comparison would be also itself combined scrubland grassland ground

@@ -86,7 +86,7 @@ export const UKRAINIAN: Grammar = {
     members: words('країн держав'),
     worth: words(''),
     percent: new PhraseTable(PERCENT),
-    asides: words('скажімо приміром мабуть навіть'),
+    asides: words('скажімо приміром наприклад мабуть навіть'),
     examples: new PhraseTable(EXAMPLES),
     things: new PhraseTable(THINGS),
     owned: OWNED,
