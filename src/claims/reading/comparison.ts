@@ -11,11 +11,12 @@ import type { Grammar } from './grammar/grammar.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
+import { isDenied } from './denied.ts';
 import { mixedSum } from './mixedSum.ts';
 import { readPronoun } from './pronoun.ts';
 import { pastExamples, readReferencePlace } from './referencePlace.ts';
 import { isOfArea, type SaidComparison } from './subject.ts';
-import { isCapitalised, isHeading, type Token, spanOf } from './tokens.ts';
+import { type Token, spanOf } from './tokens.ts';
 import { isBehindUnit } from './wordsAround.ts';
 
 /** A comparison among the tokens; `next` is the first one behind it. */
@@ -127,17 +128,7 @@ export function readComparison(
     hedged: state.hedge !== null || state.modifier !== null,
     sized: owned.form === 'sized',
   };
-  const { denials, doubts } = grammar.comparison;
-  // "the charity Size of Wales"
-  const isName = at > 0 && state.next > at && isProperName(tokens, at);
-  const isAsked = tokens.at(-1)?.norm === '?' && grammar.joins.copulas.has(tokens[0].norm);
-  const isDenied =
-    isName ||
-    isAsked ||
-    denials.has(tokens[said.from - 1]?.norm ?? '') ||
-    isTheirSize(said, tokens, grammar) ||
-    tokens.slice(0, said.from).some(({ norm }) => doubts.has(norm));
-  if (isDenied || !isOfArea(said, tokens, end, grammar)) {
+  if (isDenied(said, tokens, at, state.next, grammar) || !isOfArea(said, tokens, end, grammar)) {
     return said.comparators.length > 0 ? { kind: 'none', next: said.next } : null;
   }
   return {
@@ -213,28 +204,6 @@ function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, gram
   const isOne =
     known === 'thing' && from > 0 && grammar.numerals.articles.has(tokens[from - 1].norm);
   return isOne ? from - 1 : from;
-}
-
-/** "To put the size of Iceland into perspective": its own size, which nothing is compared with. */
-function isTheirSize(
-  { from, comparators, counted, hedged }: SaidComparison,
-  tokens: readonly Token[],
-  { comparison }: Grammar,
-): boolean {
-  const isPlain = comparators.length === 1 && comparators[0] === 'size' && counted === null;
-  return isPlain && !hedged && comparison.sizing.has(tokens[from - 1]?.norm ?? '');
-}
-
-/** Whether a word inside a sentence has its capital because it is a name's. */
-function isProperName(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    before.kind === 'word' &&
-    token.kind === 'word' &&
-    isCapitalised(token) &&
-    token.text !== token.text.toUpperCase() &&
-    !isHeading(tokens, at)
-  );
 }
 
 function mayBeName(token: Token): boolean {

@@ -13,18 +13,9 @@ import {
 } from './pointsBack.ts';
 import { BULLETS } from './sentences.ts';
 import { isAgreed, isKnown, isLike, isOfYardstick } from './likeness.ts';
+import { isItem, type ReadSentence, spokenBefore } from './spokenBefore.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
-
-/** A sentence whose statements are read. */
-interface ReadSentence {
-  readonly tokens: readonly Token[];
-  readonly grammar: Grammar;
-  statements: readonly Statement[];
-  tied?: Statement;
-  /** What the one was tied to. */
-  tiedTo?: Statement;
-}
 
 /**
  * Ties what opens a sentence and points back to the sentence before it (from another paragraph only
@@ -90,48 +81,8 @@ function statedBefore(
   return sentences[index - 2]?.statements ?? [];
 }
 
-/**
- * The sentence that one may point back to: the one before, or the one before that if nothing is
- * stated between. Newspapers give each sentence a paragraph, so that one more is looked at, too.
- */
-function spokenBefore(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
-  if (isItem(sentences[index])) return spokenBeforeList(sentences, index);
-  const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
-  // "Is that a lot?"
-  const isAsked = before.tokens.at(-1)?.norm === '?' && before.tokens.length <= MOST_ASKED;
-  if (isAsked && before.statements.length === 0 && earlier) return earlier;
-  if (before.statements.length > 0 || before.tied) return before;
-  const isNear = earlier !== undefined && before.tokens[0].gap !== 'break';
-  return isNear && sentences[index].tokens[0].gap !== 'break' ? earlier : null;
-}
-
-/** Lines that a list may have before what it is about. */
-const MOST_ITEMS = 14;
-
-/** "• Three times the size of New York City": says it of what stands before the list. */
-function spokenBeforeList(sentences: readonly ReadSentence[], index: number): ReadSentence | null {
-  for (let i = index - 1; i >= Math.max(0, index - MOST_ITEMS); i--) {
-    const { statements, tied } = sentences[i];
-    // What else an item says, as "Toronto (630 km²)", is its own.
-    if (tied) return { ...sentences[i], statements: [] };
-    const isOnlyCompared =
-      isItem(sentences[i]) && statements.every(({ areas }) => areas.length === 0);
-    if (statements.length > 0 && !isOnlyCompared) {
-      return isItem(sentences[i]) ? null : sentences[i];
-    }
-  }
-  return null;
-}
-
-function isItem({ tokens: [first] }: ReadSentence): boolean {
-  return BULLETS.has(first.norm);
-}
-
 /** Words of "To put that in perspective" that say so. */
 const MOST_OPENING = 6;
-/** Words of a question that the next sentence answers of the sentence before. */
-const MOST_ASKED = 7;
-
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
   const lead = tokens.slice(0, from);

@@ -16,7 +16,7 @@ const MOST_BEFORE_COUNT = 3;
 function isCount(tokens: readonly Token[], at: number, end: number, grammar: Grammar): boolean {
   const multiple = at < end ? readMultiple(tokens, at, end, grammar) : null;
   const behind = multiple && tokens[multiple.next];
-  return multiple?.counted === 'number' && behind != null && isCapitalised(behind);
+  return multiple?.counted === 'number' && Boolean(behind && isCapitalised(behind));
 }
 
 /**

@@ -1,0 +1,50 @@
+import type { Grammar } from './grammar/grammar.ts';
+import type { SaidComparison } from './subject.ts';
+import { isCapitalised, isHeading, type Token } from './tokens.ts';
+
+/**
+ * Whether words that look like a comparison say none: it is denied or doubted, asked, a name ("the
+ * charity Size of Wales"), or the place's own size is looked at.
+ *
+ * @param at where the words begin, and the first one behind those before the place
+ */
+export function isDenied(
+  said: SaidComparison,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  grammar: Grammar,
+): boolean {
+  const { denials, doubts } = grammar.comparison;
+  const isName = at > 0 && next > at && isProperName(tokens, at);
+  const isAsked = tokens.at(-1)?.norm === '?' && grammar.joins.copulas.has(tokens[0].norm);
+  return (
+    isName ||
+    isAsked ||
+    denials.has(tokens[said.from - 1]?.norm ?? '') ||
+    isTheirSize(said, tokens, grammar) ||
+    tokens.slice(0, said.from).some(({ norm }) => doubts.has(norm))
+  );
+}
+
+/** "To put the size of Iceland into perspective": its own size, which nothing is compared with. */
+function isTheirSize(
+  { from, comparators, counted, hedged }: SaidComparison,
+  tokens: readonly Token[],
+  { comparison }: Grammar,
+): boolean {
+  const isPlain = comparators.length === 1 && comparators[0] === 'size' && counted === null;
+  return isPlain && !hedged && comparison.sizing.has(tokens[from - 1]?.norm ?? '');
+}
+
+/** Whether a word inside a sentence has its capital because it is a name's. */
+function isProperName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before.kind === 'word' &&
+    token.kind === 'word' &&
+    isCapitalised(token) &&
+    token.text !== token.text.toUpperCase() &&
+    !isHeading(tokens, at)
+  );
+}
