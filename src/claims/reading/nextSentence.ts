@@ -12,6 +12,7 @@ import {
   speaksOfArea,
 } from './pointsBack.ts';
 import { BULLETS } from './sentences.ts';
+import { isRateBehind } from './joins.ts';
 import { isAgreed, isKnown, isLike, isOfYardstick } from './likeness.ts';
 import { isItem, type ReadSentence, spokenBefore } from './spokenBefore.ts';
 import type { Statement } from './statements.ts';
@@ -42,6 +43,11 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
     if (isItem(sentence) && !areAlike(first, statement)) continue;
+    // What stands between, or is named beside the figure, may be meant.
+    const mayBeOther = isApartFrom(sentences, i, before) || introduces(before, statement);
+    if (mayBeOther && !saysNearly(first, statement)) continue;
+    if (isRateBehind(sentence.tokens, first.next, sentence.grammar) && !areAlike(first, statement))
+      continue;
     if (mayBeOfPlace(sentence, first, before, statement) && !areAlike(first, statement)) continue;
     statement.areas = [...statement.areas, ...first.areas];
     statement.comparisons = [...statement.comparisons, ...first.comparisons];
@@ -83,6 +89,43 @@ function statedBefore(
 
 /** Words of "To put that in perspective" that say so. */
 const MOST_OPENING = 6;
+/** Whether a sentence stands between that may speak of something else: "A lake was found there." */
+function isApartFrom(
+  sentences: readonly ReadSentence[],
+  index: number,
+  before: ReadSentence,
+): boolean {
+  const between = sentences[index - 1];
+  return (
+    !isItem(sentences[index]) &&
+    between !== before &&
+    between.statements.length === 0 &&
+    between.tokens.at(-1)?.norm !== '?'
+  );
+}
+
+/** Words of "has", "includes" that bring in what "it" may be. */
+function introduces({ tokens, grammar }: ReadSentence, { next }: Statement): boolean {
+  const { roles, joins, numerals } = grammar;
+  return tokens
+    .slice(next)
+    .some(
+      ({ norm }, i, behind) =>
+        (roles.has.has(norm) || joins.including.has(norm)) &&
+        numerals.articles.has(behind[i + 1]?.norm ?? ''),
+    );
+}
+
+/** So near a figure is what a sentence further on says; "larger than" leaves more room. */
+const NEARLY = 1.25;
+
+function saysNearly(first: Statement, second: Statement): boolean {
+  const [area] = [...first.areas, ...second.areas];
+  return [...first.comparisons, ...second.comparisons]
+    .filter(isKnown)
+    .every((one) => isLike(one, area, one.hedge === 'at least' ? MOST_APART : NEARLY));
+}
+
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
   const lead = tokens.slice(0, from);
@@ -106,10 +149,14 @@ function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before:
   );
 }
 
+/** Words of "this is about" behind "that". */
+const MOST_SAID = 4;
+
 /** "Reporters added that this is": the clause behind who says it points back. */
 function isSaidAgain(lead: readonly Token[], grammar: Grammar): boolean {
   const clause = behindWhoSays(lead, grammar);
-  return clause !== null && clause.length > 0 && pointsBack(clause, grammar);
+  if (clause === null || clause.length === 0 || clause.length > MOST_SAID) return false;
+  return pointsBack(clause, grammar);
 }
 
 /** "Tasmania has 68,401 sq km. That means that Tasmania is larger than": of the area of the place. */

@@ -32,7 +32,11 @@ export function isOwnArea(
   const { figures } = statement;
   const [area] = statement.areas;
   if (!area || !figures || isOfSomething(figures, tokens, grammar)) return false;
-  const isUnsure = isOfNoun(figures, tokens, grammar) || mayBeTown(place, tokens, grammar);
+  if (isOfNoun(figures, tokens, grammar)) return false;
+  const isTaken = tokens
+    .slice(place.next, figures.from)
+    .some(({ norm }) => grammar.roles.occupying.has(norm));
+  const isUnsure = isTaken || mayBeTown(place, tokens, grammar);
   if (isUnsure && !isAbout(place, area)) return false;
   if (place.from >= figures.next) return isBehindAt(place, figures, tokens, grammar);
   const between = tokens.slice(place.next, figures.from);

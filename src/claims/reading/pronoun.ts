@@ -46,11 +46,17 @@ export function readPronoun(
   const isMeant = ({ candidates }: NamedPlace) => isIt || candidates.some(isOfKind);
   // "Luhansk oblast" before "Kyiv", which may be an oblast as well.
   const isPlain = ({ candidates }: NamedPlace) => isIt || candidates.every(isOfKind);
-  const named = [...placesIn(tokens.slice(0, from), grammar), ...groundsIn(tokens, from, grammar)];
+  const named = [
+    ...placesIn(tokens.slice(0, from), grammar),
+    ...groundsIn(tokens, from, grammar),
+  ].filter((place) => !takes(place, tokens, grammar));
   const own = named.findLast(isPlain) ?? named.findLast(isMeant);
-  const namedBefore = [...placesIn(before, grammar), ...groundsIn(before, before.length, grammar)];
+  const namedBefore = [
+    ...placesIn(before, grammar),
+    ...groundsIn(before, before.length, grammar),
+  ].filter((place) => !takes(place, before, grammar));
   const place = own ?? onlyOne(namedBefore.filter(isMeant));
-  const country = place || isIt ? null : countryOf([...named, ...placesIn(before, grammar)]);
+  const country = place || isIt ? null : countryOf([...named, ...namedBefore]);
   if (country !== null && isOfKind(country)) {
     const text = textOf(tokens, i, i + 1);
     return singlePlace({
@@ -178,9 +184,18 @@ function readOwner(
   return isIn && isPlain ? found(place, own, at) : null;
 }
 
+/** Words of "has so far" before "occupied". */
+const MOST_BEFORE_VERB = 4;
+
+/** "Russia holds 116,000 sq km, 19% of the country": not of Russia. */
+function takes({ next }: NamedPlace, tokens: readonly Token[], { roles }: Grammar): boolean {
+  return tokens.slice(next, next + MOST_BEFORE_VERB).some(({ norm }) => roles.taking.has(norm));
+}
+
 /** The one country that a sentence names, by its name or as its land. */
 function onlyCountry(words: readonly Token[], grammar: Grammar): NamedPlace | null {
-  const place = onlyOne([...placesIn(words, grammar), ...groundsIn(words, words.length, grammar)]);
+  const named = [...placesIn(words, grammar), ...groundsIn(words, words.length, grammar)];
+  const place = onlyOne(named.filter((one) => !takes(one, words, grammar)));
   return place && placeById(place.candidates[0])?.kind === 'country' ? place : null;
 }
 

@@ -152,6 +152,8 @@ export interface JoinWords {
   readonly summing: ReadonlySet<string>;
   /** With "the" before it, the like: "the figure is". */
   readonly pointed: ReadonlySet<string>;
+  /** What brings in a part: "including", "includes". */
+  readonly including: ReadonlySet<string>;
   /** What says that something else follows: "also", "another". */
   readonly further: ReadonlySet<string>;
   /**

@@ -55,6 +55,10 @@ export interface RoleWords {
   readonly extentLeads: ReadonlySet<string>;
   /** Verbs between a place and its own area: "covers". */
   readonly measures: ReadonlySet<string>;
+  /** Of them those that say as well what somebody took: "occupies". */
+  readonly occupying: ReadonlySet<string>;
+  /** Verbs that take land or keep it: whoever does is not whose land it is. */
+  readonly taking: ReadonlySet<string>;
   /** Verbs that need "an area of" behind them: "has". */
   readonly has: ReadonlySet<string>;
   /** "San Francisco, at 46.9 square miles" */

@@ -29,6 +29,9 @@ export const JOINS: JoinWords = {
   further: words(
     'also another further additional separate separately elsewhere meanwhile other second',
   ),
+  including: words(
+    'including includes include included contains contain holds hold hosts host houses features feature with',
+  ),
   done: new Map(),
   doings: [],
   others: words('when whose where who'),

@@ -39,6 +39,11 @@ export const ROLES: RoleWords = {
     spanned spanning totals total totalled occupies occupy occupied occupying extends comprises
     encompasses equals`,
   ),
+  occupying: words('occupies occupy occupied'),
+  taking: words(
+    `occupies occupied occupy holds held hold controls controlled control captured captures seized seizes
+    annexed conquered took takes taken gained bought owns leases leased recaptured invaded`,
+  ),
   has: words('has have had with having boasts'),
   at: words('at'),
   puts: words('put puts gives gave lists listed set sets estimates estimated calculates'),

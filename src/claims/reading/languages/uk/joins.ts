@@ -53,6 +53,7 @@ export const JOINS: JoinWords = {
     шмат для порівняння розуміння уявлення масштабу масштаб масштаби щоб уявити зрозуміти якщо
     порівнювати порівняти то усе все отже фактично`,
   ),
+  including: words('включно зокрема включає містить'),
   done: DONE,
   doings: [...DOINGS.map(([, doings]) => doings), MINES].map((doings) => [...words(doings)]),
   others: words('коли де чий чия чиє хто'),
