@@ -93,6 +93,9 @@ export function readComparison(
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
     readReferencePlace(tokens, state.next, end, grammar, joined);
   if (!found) return null;
+  // "Delaware: 1,100⏎Rhode Island: 900": the number is of the line above.
+  const isBelow = tokens[found.from].gap === 'line' || tokens[found.from].gap === 'break';
+  if (state.counted === 'number' && isBelow) return null;
   const sum =
     state.counted === 'number' ? mixedSum(tokens, found, state.multiple, end, grammar) : null;
   if (sum) state.multiple = 1;

@@ -122,7 +122,7 @@ export function isOfSomething(
 }
 
 /** «200 тис. га садів», where nouns follow without "of", unless it is the place's own area all the same. */
-function isOfNoun({ next }: Stretch, tokens: readonly Token[], grammar: Grammar): boolean {
+export function isOfNoun({ next }: Stretch, tokens: readonly Token[], grammar: Grammar): boolean {
   const { roles, speech, verbs, numerals, joins, comparison } = grammar;
   const behind = tokens[next];
   if (!roles.bareGenitive || behind?.kind !== 'word' || isCapitalised(behind)) return false;

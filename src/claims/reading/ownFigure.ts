@@ -1,7 +1,7 @@
 import { isAbout } from './aboutPlace.ts';
 import { isLight } from './describedArea.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { isOfSomething, isSubject } from './ownArea.ts';
+import { isOfNoun, isOfSomething, isSubject } from './ownArea.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
@@ -9,7 +9,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 /** So near a figure has to be as the verdict *rounded* allows. */
 const BESIDE = 1.15;
-const SIGNS = new Set(['|', ':', '-', '(', '"', ',', '–', '—', "'s", '’', "'"]);
+const SIGNS = new Set(['|', '-', '(', '"', ',', '–', '—', "'s", '’', "'"]);
 const DASHES = new Set(['–', '—']);
 
 /**
@@ -30,11 +30,60 @@ export function isOwnFigure(
     return false;
   const lead = tokens[leadOf(place, tokens, 0, grammar) - 1];
   if (lead !== undefined && isLocative(lead, place, grammar)) return false;
+  if (isQualified(figures.next, tokens, grammar) || isUnderHeading(place, tokens, grammar))
+    return false;
+  if (isOfPart(place, tokens, grammar)) return false;
   const between = withoutAside(tokens.slice(place.next, figures.from), grammar);
   const isNear = between.length > 0 && between.length <= MOST_BETWEEN;
   if (!isNear || !(isBeside(between, grammar) || isMeasured(place, between, tokens, grammar)))
     return false;
   return areas.every((area) => isAbout(place, area, BESIDE));
+}
+
+/** "has 20,000 sq km at risk", "110,000 square miles under alert": of a part of the place. */
+function isQualified(next: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { roles, speech, comparison, verbs } = grammar;
+  const [word, second] = [tokens[next], tokens[next + 1]];
+  if (word === undefined || word.kind !== 'word') return false;
+  if (roles.bareGenitive) return isOfNoun({ from: next, next }, tokens, grammar);
+  const { norm } = word;
+  // "in size", "in total", "of land"
+  const isExtent = [roles.extents, comparison.sizes].some((words) => words.has(second?.norm ?? ''));
+  if (roles.locative.has(norm) && isExtent) return false;
+  const isPhrase = [roles.locative, roles.at, roles.unders, speech.prepositions].some((words) =>
+    words.has(norm),
+  );
+  return isPhrase || norm.endsWith('ed') || verbs.has(norm);
+}
+
+/** «Площа лісів Закарпатської області», «площа окупованої частини Донецької області» */
+function isOfPart({ from }: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { roles, comparison } = grammar;
+  if (!roles.bareGenitive) return false;
+  return tokens
+    .slice(Math.max(0, from - PART_WORDS), from)
+    .some(
+      ({ norm }) => comparison.of.has(norm) || (roles.land.has(norm) && !roles.extents.has(norm)),
+    );
+}
+
+/** Words of «окупованої частини» before a place. */
+const PART_WORDS = 2;
+
+/** "Burned so far: Devon: 6,500 sq km", "Occupied territory: Luhansk (26,600 sq km)". */
+function isUnderHeading({ from }: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
+  const colon = tokens.findIndex(({ norm }) => norm === ':');
+  if (colon < 0 || colon >= from) return false;
+  const { verbs, roles, comparison, joins } = grammar;
+  return tokens
+    .slice(0, colon)
+    .some(
+      ({ norm }) =>
+        verbs.has(norm) ||
+        joins.done.has(norm) ||
+        roles.events.has(norm) ||
+        (comparison.areaSubjects.has(norm) && !roles.extents.has(norm)),
+    );
 }
 
 /** "A small state with an area of 17,800 sq km, Kuwait has": the place opens the clause behind. */
@@ -49,7 +98,8 @@ function isBehindAt(
   const isSaid = isAt || tokens.slice(0, next).some(({ norm }) => roles.extentHeads.has(norm));
   const isNext = place.from === next || (place.from === next + 1 && tokens[next].norm === ',');
   const verb = tokens[place.next]?.norm ?? '';
-  const isSubjectOf = joins.copulas.has(verb) || roles.has.has(verb) || roles.measures.has(verb);
+  const isSubjectOf =
+    joins.copulas.has(verb) || (roles.has.has(verb) && !isAt) || roles.measures.has(verb);
   return isSaid && isNext && isSubjectOf && areas.every((area) => isAbout(place, area, BESIDE));
 }
 
@@ -121,8 +171,9 @@ function isMeasured(
   const isSaid = (words: { has: (norm: string) => boolean }) =>
     between.some(({ norm }) => words.has(norm));
   const isOf = quantity.of.has(between.at(-1)?.norm ?? '') && isSaid(names.kinds);
-  // "although small at 640 km²"
-  if (roles.at.has(last)) return true;
+  // "although small at 640 km²", but not "is at 80,000 square miles"
+  const isBeing = between.some(({ norm }) => grammar.joins.copulas.has(norm));
+  if (roles.at.has(last)) return !isBeing;
   return isSaid(roles.measures) || isSaid(roles.has) || isSaid(roles.extents) || isOf;
 }
 

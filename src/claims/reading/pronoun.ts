@@ -6,7 +6,7 @@ import { isSubject } from './ownArea.ts';
 import { placesIn } from './placesIn.ts';
 import { bracketOwner, isClauseEnd, locatedOwner } from './shareOwner.ts';
 import { readGround } from './referencePlace.ts';
-import { spanOf, textOf, type Token } from './tokens.ts';
+import { isCapitalised, spanOf, textOf, type Token } from './tokens.ts';
 
 /**
  * What a share points back to: "4 percent of it", "21 percent of the country's territory". It is
@@ -33,7 +33,11 @@ export function readPronoun(
   // "half of it" is of the area, "1,150 sq km of Kursk oblast, or 4 percent of it" of the place.
   const isSaidAgain =
     comparison.or.has(tokens[from - 1]?.norm ?? '') || isSetApart(tokens, from, i, grammar);
-  const isIt = isSaidAgain && comparison.pronouns.has(word.norm);
+  const isIt =
+    isSaidAgain &&
+    comparison.pronouns.has(word.norm) &&
+    !isOfLand(tokens, from, grammar) &&
+    !isLocatedBehind(tokens, i, grammar);
   const kinds = names.kinds.get(word.norm);
   const isDefinite =
     comparison.definite.has(tokens[i - 1]?.norm ?? '') || comparison.definite.size === 0;
@@ -72,6 +76,26 @@ export function readPronoun(
   const candidates = isIt ? place.candidates : place.candidates.filter(isOfKind);
   const placeText = textOf(own ? tokens : before, place.from, place.next);
   return singlePlace({ placeText, candidates, from: i, next: i + 1, plural: false, known: 'name' });
+}
+
+/** "2,000 sq km of forest, or 2 percent of it": of the forest. */
+function isOfLand(tokens: readonly Token[], from: number, { units, roles }: Grammar): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_LAND); i--) {
+    const unit = units.match(tokens, i, from);
+    if (!unit) continue;
+    const [of, what] = tokens.slice(unit.next, unit.next + 2);
+    return roles.of.has(of?.norm ?? '') && what !== undefined && !isCapitalised(what);
+  }
+  return false;
+}
+
+/** Words of "of tropical forest, or" behind a unit. */
+const MOST_LAND = 8;
+
+/** "(3.5% of it) in Albania": of the place that follows. */
+function isLocatedBehind(tokens: readonly Token[], it: number, { roles }: Grammar): boolean {
+  const [close, behind] = tokens.slice(it + 1, it + 3);
+  return close?.kind === 'sign' && roles.locative.has(behind?.norm ?? '');
 }
 
 /** "1,250 sq km (4 percent of it)", "– 4 percent of it –" right behind a figure. */

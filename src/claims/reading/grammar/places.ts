@@ -61,6 +61,8 @@ export interface RoleWords {
   readonly taking: ReadonlySet<string>;
   /** Verbs that need "an area of" behind them: "has". */
   readonly has: ReadonlySet<string>;
+  /** Behind a figure, that it is of a part: "under alert", "without power". */
+  readonly unders: ReadonlySet<string>;
   /** "San Francisco, at 46.9 square miles" */
   readonly at: ReadonlySet<string>;
   /** "put the land area of San Francisco at" */

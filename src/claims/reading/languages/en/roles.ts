@@ -45,6 +45,7 @@ export const ROLES: RoleWords = {
     annexed conquered took takes taken gained bought owns leases leased recaptured invaded`,
   ),
   has: words('has have had with having boasts'),
+  unders: words('under without at on open left free for'),
   at: words('at'),
   puts: words('put puts gives gave lists listed set sets estimates estimated calculates'),
   relatives: words('which that whose'),
