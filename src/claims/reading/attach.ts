@@ -17,7 +17,7 @@ import { isAbout } from './aboutPlace.ts';
 import { pointsBack } from './pointsBack.ts';
 import type { FoundArea } from './quantity.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
-import { isFormer, mostApart } from './setApart.ts';
+import { isFormer, isThen, mostApart, namesOther } from './setApart.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
 import { isBehindUnit } from './wordsAround.ts';
@@ -61,6 +61,8 @@ export function attach(
     const isOtherShare = isOfShare && comparison.kind === 'share' && !isAgain(between, grammar);
     if (isOtherShare) return false;
     if (comparison.kind === 'share' && endsInAnd(between, grammar) && !isSame) return false;
+    // "With an area of 2,586 sq km, Luxembourg could fit into the scar four times"
+    if (area && found.fits && isOwnFigure(comparison, area)) return false;
     if (area && isOfYardstick(comparison, area, tokens.slice(0, found.from), grammar)) return false;
     if (statement.isBefore && leadsOn(between, grammar)) return false;
     // "600,000 people in 13 sq km, making it larger than Glasgow"
@@ -71,6 +73,10 @@ export function attach(
       crowd >= 0 && !lead.slice(crowd + 1).some(({ norm }) => grammar.verbs.has(norm));
     const most = area ? (isCrowd ? SAME : mostApart(between, grammar)) : null;
     if (area && most !== null && !isAgreed(comparison, area, most)) return false;
+    // Another thing or another time: the two have to say nearly the same.
+    const mayBeOther =
+      namesOther(between, grammar) || isThen(tokens, statement, found.from, grammar);
+    if (area && mayBeOther && !isLike(comparison, area, SAME)) return false;
     // "…, while 1,133 sq mi is water; slightly smaller than Massachusetts"
     const isOneOfSeveral = isBehindUnit(statement.from, tokens, grammar, statement.from);
     const isApart = isOneOfSeveral && between.some(({ norm }) => norm === ';');
@@ -115,6 +121,13 @@ export function attach(
     // "exceeds Delaware by 300 sq km"
     const isDifference = grammar.ranges.by.has(tokens[found.from - 1]?.norm ?? '');
     if (!joins || (isDifference && comparison)) return false;
+    // "1,000 sq km (land area 300 sq mi)", "12,000 acres (5,000 hectares in Oregon)"
+    if (
+      last &&
+      isOfPart(between, tokens, found.next, grammar) &&
+      !isClose(last, found.area, CONVERTED)
+    )
+      return false;
     const { notTheSame } = grammar.quantity;
     if (last && notTheSame.match(tokens, found.next, tokens.length)) return false;
     if (!last && isPartOf(tokens, found.next, grammar)) return false;
@@ -176,6 +189,19 @@ function isPointedTo(
   const clause = between.slice(sign + 1);
   if (sign < 0 || clause.length === 0 || !pointsBack(clause, grammar)) return false;
   return isAgreed(comparison, area, POINTED);
+}
+
+/** A figure in brackets with a word of its own: "land area", "in Oregon alone". */
+function isOfPart(
+  between: readonly Token[],
+  tokens: readonly Token[],
+  next: number,
+  { roles }: Grammar,
+): boolean {
+  const isBracketed = OPENING.has(between[0]?.norm ?? '');
+  const isExtent = between.some(({ norm }) => roles.extents.has(norm));
+  const isThere = roles.locative.has(tokens[next]?.norm ?? '');
+  return isBracketed && (isExtent || isThere);
 }
 
 /** "will take over from a 60,000 square metre site": another thing. */

@@ -26,6 +26,8 @@ export interface FoundComparison {
   readonly comparisons: readonly ReadComparison[];
   readonly from: number;
   readonly next: number;
+  /** "Brooklyn would fit": the place stands before what compares. */
+  readonly fits?: true;
   /** Without words of its own that compare: "or four Londons". */
   readonly isBare: boolean;
 }
@@ -173,7 +175,7 @@ function isMore({ hedge, multiple }: ComparisonParts): boolean {
  */
 function isMoreThanPlace(
   { hedge, comparators, counted }: ComparisonParts,
-  { known }: FoundPlace,
+  { known, next, others }: FoundPlace,
   at: number,
   tokens: readonly Token[],
   before: readonly Token[],
@@ -181,6 +183,10 @@ function isMoreThanPlace(
 ): boolean {
   if (comparators.length > 0 || counted !== null || known !== 'name') return false;
   if (hedge !== 'at least' && hedge !== 'at most') return false;
+  // "more than Delaware has"
+  const verb = tokens[others.at(-1)?.next ?? next];
+  const joints = [grammar.numerals.and, grammar.comparison.or, grammar.joins.contrasts];
+  if (verb?.kind === 'word' && !joints.some((words) => words.has(verb.norm))) return false;
   if (isThatMore(tokens.slice(0, at), before, grammar)) return true;
   const behind = tokens[at - 1]?.norm ?? '';
   // "an area more than the state of Alaska"

@@ -22,9 +22,17 @@ export function isDenied(
     isName ||
     isAsked ||
     denials.has(tokens[said.from - 1]?.norm ?? '') ||
+    isDeniedBefore(tokens.slice(0, said.from), grammar) ||
     isTheirSize(said, tokens, grammar) ||
     tokens.slice(0, said.from).some(({ norm }) => doubts.has(norm))
   );
+}
+
+/** "not, as the brochure claims, the size of" */
+function isDeniedBefore(lead: readonly Token[], { comparison }: Grammar): boolean {
+  if (lead.at(-1)?.norm !== ',') return false;
+  const opening = lead.slice(0, -1).findLastIndex(({ norm }) => norm === ',');
+  return opening > 0 && comparison.denials.has(lead[opening - 1].norm);
 }
 
 /** "To put the size of Iceland into perspective": its own size, which nothing is compared with. */

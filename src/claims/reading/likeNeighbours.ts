@@ -63,7 +63,10 @@ function tieWithin(sentence: ReadSentence): void {
     const between = tokens.slice(first.next, second.from);
     const isSetApart = between.some(
       ({ norm }, at) =>
-        norm === ';' || grammar.speech.contrasts.has(norm) || isOther(between, at, grammar),
+        norm === ';' ||
+        grammar.joins.breakers.has(norm) ||
+        grammar.speech.contrasts.has(norm) ||
+        isOther(between, at, grammar),
     );
     if (first.tail || isSetApart || !isHalf(comparing, stating) || !isSame(comparing, stating))
       continue;

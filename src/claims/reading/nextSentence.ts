@@ -44,7 +44,10 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
     if (isItem(sentence) && !areAlike(first, statement)) continue;
     // What stands between, or is named beside the figure, may be meant.
-    const mayBeOther = isApartFrom(sentences, i, before) || introduces(before, statement);
+    const isThen = sentence.tokens
+      .slice(0, first.from)
+      .some(({ norm }) => sentence.grammar.joins.once.has(norm));
+    const mayBeOther = isThen || isApartFrom(sentences, i, before) || introduces(before, statement);
     if (mayBeOther && !saysNearly(first, statement)) continue;
     if (isRateBehind(sentence.tokens, first.next, sentence.grammar) && !areAlike(first, statement))
       continue;

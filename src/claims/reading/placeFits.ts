@@ -68,5 +68,6 @@ export function readPlaceFits(
     from: name.from,
     next,
     isBare: false,
+    fits: true,
   };
 }

@@ -43,7 +43,11 @@ export function isEnoughTo(
   if (!comparators.includes('fits')) return false;
   const lead = tokens.slice(Math.max(0, from - ENOUGH_WORDS), from);
   const enough = lead.findIndex(({ norm }) => comparison.enough.has(norm));
-  return enough >= 0 && lead.slice(enough + 1).some(({ norm }) => roles.infinitive.has(norm));
+  // "enough fresh water to swallow up"
+  const isWater = lead.slice(enough).some(({ norm }) => roles.sea.has(norm) || norm === 'water');
+  return (
+    !isWater && enough >= 0 && lead.slice(enough + 1).some(({ norm }) => roles.infinitive.has(norm))
+  );
 }
 
 /** Words of "enough to easily" before a verb. */

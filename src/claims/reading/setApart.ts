@@ -34,6 +34,68 @@ export function isOther(between: readonly Token[], at: number, { joins }: Gramma
   return joins.others.has(between[at].norm) && !joins.pointers.has(between[at + 1]?.norm ?? '');
 }
 
+/** Words of "the exclusion zone" behind "and". */
+const MOST_OF_OTHER = 4;
+
+/**
+ * Whether the words before a comparison end with another thing that may be compared: ", and the
+ * exclusion zone,", "including a no-take zone", "on an island", "broke off the iceberg, which is".
+ */
+export function namesOther(between: readonly Token[], grammar: Grammar): boolean {
+  const { numerals, comparison, joins, roles, speech } = grammar;
+  const isDeterminer = ({ norm }: Token) =>
+    numerals.articles.has(norm) ||
+    comparison.the.has(norm) ||
+    (joins.pointers.has(norm) && !comparison.pronouns.has(norm));
+  return between.some((token, i) => {
+    const [first, ...rest] = between.slice(i + 1);
+    if (first === undefined || rest.length === 0 || !isDeterminer(first)) return false;
+    const words = rest.filter(({ kind }) => kind === 'word');
+    const isShort = words.length >= 1 && rest.length <= MOST_OF_OTHER;
+    // "an area", "the land": the figure's own.
+    if (!isShort || words.some(({ norm }) => isOwnNoun(norm, grammar))) return false;
+    const isFurther = numerals.and.has(token.norm) && rest.at(-1)?.norm === ',';
+    const isPart = joins.including.has(token.norm);
+    const isIn =
+      (roles.locative.has(token.norm) || speech.prepositions.has(token.norm)) &&
+      rest.every(({ kind }) => kind === 'word');
+    const isWhich = roles.relatives.has(
+      rest.find(({ norm }) => roles.relatives.has(norm))?.norm ?? '',
+    );
+    const isObject = isWhich && i > 0 && token.kind === 'word' && !isOwnNoun(token.norm, grammar);
+    return isFurther || isPart || isIn || isObject;
+  });
+}
+
+function isOwnNoun(norm: string, { joins, roles, dates }: Grammar): boolean {
+  return (
+    (joins.light.has(norm) && !joins.pointers.has(norm) && !joins.copulas.has(norm)) ||
+    roles.extents.has(norm) ||
+    dates.units.has(norm)
+  );
+}
+
+/**
+ * "once 5,800 sq km, is now half", "now 1,350 sq km, was larger", "used to be twice", "shrunk by 60,000
+ * sq km, to": the figure and the comparison are of two times.
+ */
+export function isThen(
+  tokens: readonly Token[],
+  { from, next }: { readonly from: number; readonly next: number },
+  comparison: number,
+  { joins, ranges }: Grammar,
+): boolean {
+  const before = tokens.slice(Math.max(0, from - WORDS_BEFORE), from);
+  const lead = tokens.slice(Math.max(next, comparison - WORDS_BEFORE), comparison);
+  const says = (words: readonly Token[], set: ReadonlySet<string>) =>
+    words.some(({ norm }) => set.has(norm));
+  const isOnceNow = says(before, joins.once) && says(lead, joins.nowadays);
+  const isNowThen = says(before, joins.nowadays) && says(lead, joins.formerly);
+  const isBy = ranges.by.has(tokens[from - 1]?.norm ?? '') && says(lead, ranges.to);
+  const isLeft = says(before, joins.left);
+  return isOnceNow || isNowThen || isBy || isLeft || says(lead, joins.once);
+}
+
 /** A capital that is none of a date. */
 function isName(token: Token, { dates }: Grammar): boolean {
   return isCapitalised(token) && !dates.months.has(token.norm) && !dates.weekdays.has(token.norm);

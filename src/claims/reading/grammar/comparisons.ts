@@ -167,6 +167,10 @@ export interface JoinWords {
   readonly others: ReadonlySet<string>;
   /** Before a comparison, that it was so: "once", "was". */
   readonly formerly: ReadonlySet<string>;
+  /** Of them those that are of the past by themselves: "once", "used (to be)". */
+  readonly once: ReadonlySet<string>;
+  /** "what is left of" */
+  readonly left: ReadonlySet<string>;
   /** Behind it, that it is so no longer: "now". */
   readonly nowadays: ReadonlySet<string>;
   /** Of another time or extent than a place's area as it is listed: "before", "metropolitan". */

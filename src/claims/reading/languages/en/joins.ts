@@ -36,6 +36,8 @@ export const JOINS: JoinWords = {
   doings: [],
   others: words('when whose where who'),
   formerly: words('once was were originally initially formerly had been'),
+  once: words('once used formerly originally initially previously'),
+  left: words('left remains remnant remnants'),
   nowadays: words('now today currently'),
   otherTimes: words(
     'before until ago once formerly former originally initially then today currently now metropolitan metro urban prewar pre-war colonial',

@@ -58,6 +58,8 @@ export const JOINS: JoinWords = {
   doings: [...DOINGS.map(([, doings]) => doings), MINES].map((doings) => [...words(doings)]),
   others: words('коли де чий чия чиє хто'),
   formerly: words('колись був була було були раніше спершу спочатку'),
+  once: words('колись раніше спершу спочатку первісно'),
+  left: words('лишилося залишилося лишилось залишилось залишки рештки'),
   nowadays: words('тепер нині зараз сьогодні'),
   otherTimes: words(
     'до після колись раніше тоді тепер нині зараз сьогодні колишня колишній колишньої',
