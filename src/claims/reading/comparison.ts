@@ -91,6 +91,8 @@ export function readComparison(
   const isFitted = state.comparators.includes('fits');
   const joined = isSum || isFitted ? 'sum' : isEach ? 'each' : null;
   const isFraction = state.counted === 'fraction';
+  // "would swallow 16% of the Gaza Strip": a share of it.
+  if (isFraction && state.comparators[0] === 'fits') return null;
   const found =
     (isFraction ? readPronoun(tokens, at, state.next, grammar, before) : null) ??
     readReferencePlace(tokens, state.next, end, grammar, joined);

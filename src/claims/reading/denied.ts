@@ -29,8 +29,12 @@ export function isDenied(
 }
 
 /** "not, as the brochure claims, the size of" */
-function isDeniedBefore(lead: readonly Token[], { comparison }: Grammar): boolean {
-  if (lead.at(-1)?.norm !== ',') return false;
+function isDeniedBefore(lead: readonly Token[], { comparison, joins, roles }: Grammar): boolean {
+  const [third, second, last] = lead.slice(-3).map(({ norm }) => norm);
+  // «вже не є вдвічі більшим», "would have to be twice"
+  if (joins.copulas.has(last ?? '') && comparison.denials.has(second ?? '')) return true;
+  if (roles.infinitive.has(second ?? '') && roles.has.has(third ?? '')) return true;
+  if (last !== ',') return false;
   const opening = lead.slice(0, -1).findLastIndex(({ norm }) => norm === ',');
   return opening > 0 && comparison.denials.has(lead[opening - 1].norm);
 }

@@ -14,6 +14,7 @@ import {
 import { BULLETS } from './sentences.ts';
 import { isRateBehind } from './joins.ts';
 import { isAgreed, isKnown, isLike, isOfYardstick } from './likeness.ts';
+import { mayBeOther, saysNearly } from './otherMeant.ts';
 import { isItem, type ReadSentence, spokenBefore } from './spokenBefore.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
@@ -43,12 +44,7 @@ export function tieNextSentences(sentences: readonly ReadSentence[]): void {
     if (!statement || isOfItsOwn(sentence, first, statement)) continue;
     if (!points && !areAlike(first, statement, MOST_APART)) continue;
     if (isItem(sentence) && !areAlike(first, statement)) continue;
-    // What stands between, or is named beside the figure, may be meant.
-    const isThen = sentence.tokens
-      .slice(0, first.from)
-      .some(({ norm }) => sentence.grammar.joins.once.has(norm));
-    const mayBeOther = isThen || isApartFrom(sentences, i, before) || introduces(before, statement);
-    if (mayBeOther && !saysNearly(first, statement)) continue;
+    if (mayBeOther(sentences, i, before, statement) && !saysNearly(first, statement)) continue;
     if (isRateBehind(sentence.tokens, first.next, sentence.grammar) && !areAlike(first, statement))
       continue;
     if (mayBeOfPlace(sentence, first, before, statement) && !areAlike(first, statement)) continue;
@@ -92,43 +88,6 @@ function statedBefore(
 
 /** Words of "To put that in perspective" that say so. */
 const MOST_OPENING = 6;
-/** Whether a sentence stands between that may speak of something else: "A lake was found there." */
-function isApartFrom(
-  sentences: readonly ReadSentence[],
-  index: number,
-  before: ReadSentence,
-): boolean {
-  const between = sentences[index - 1];
-  return (
-    !isItem(sentences[index]) &&
-    between !== before &&
-    between.statements.length === 0 &&
-    between.tokens.at(-1)?.norm !== '?'
-  );
-}
-
-/** Words of "has", "includes" that bring in what "it" may be. */
-function introduces({ tokens, grammar }: ReadSentence, { next }: Statement): boolean {
-  const { roles, joins, numerals } = grammar;
-  return tokens
-    .slice(next)
-    .some(
-      ({ norm }, i, behind) =>
-        (roles.has.has(norm) || joins.including.has(norm)) &&
-        numerals.articles.has(behind[i + 1]?.norm ?? ''),
-    );
-}
-
-/** So near a figure is what a sentence further on says; "larger than" leaves more room. */
-const NEARLY = 1.25;
-
-function saysNearly(first: Statement, second: Statement): boolean {
-  const [area] = [...first.areas, ...second.areas];
-  return [...first.comparisons, ...second.comparisons]
-    .filter(isKnown)
-    .every((one) => isLike(one, area, one.hedge === 'at least' ? MOST_APART : NEARLY));
-}
-
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
   const lead = tokens.slice(0, from);

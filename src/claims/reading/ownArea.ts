@@ -32,7 +32,7 @@ export function isOwnArea(
   const { figures } = statement;
   const [area] = statement.areas;
   if (!area || !figures || isOfSomething(figures, tokens, grammar)) return false;
-  if (isOfNoun(figures, tokens, grammar)) return false;
+  if (isOfNoun(figures, tokens, grammar) || isElsewhere(figures, tokens, grammar)) return false;
   const isTaken = tokens
     .slice(place.next, figures.from)
     .some(({ norm }) => grammar.roles.occupying.has(norm));
@@ -61,6 +61,15 @@ export function isOwnArea(
 function mayBeTown({ next, candidates }: NamedPlace, tokens: readonly Token[], grammar: Grammar) {
   const isNamedSo = grammar.names.kinds.has(tokens[next - 1].norm);
   return !isNamedSo && candidates.some((id) => placeById(id)?.kind === 'oblast');
+}
+
+/** "Morocco occupies 266,000 sq km in Western Sahara", but not "in size". */
+function isElsewhere({ next }: Stretch, tokens: readonly Token[], { roles, comparison }: Grammar) {
+  if (roles.bareGenitive || !roles.locative.has(tokens[next]?.norm ?? '')) return false;
+  const behind = tokens
+    .slice(next + 1, next + 4)
+    .find(({ norm }) => !comparison.descriptors.has(norm));
+  return behind !== undefined && isCapitalised(behind);
 }
 
 /** "Rutland (147 square miles) is England's smallest": not "fires in Rutland (147 acres)". */

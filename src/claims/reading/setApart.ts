@@ -49,13 +49,21 @@ export function namesOther(between: readonly Token[], grammar: Grammar): boolean
     (joins.pointers.has(norm) && !comparison.pronouns.has(norm));
   return between.some((token, i) => {
     const [first, ...rest] = between.slice(i + 1);
-    if (first === undefined || rest.length === 0 || !isDeterminer(first)) return false;
+    if (first === undefined || rest.length === 0) return false;
+    // «, а озеро, вдвічі більше»
+    const isContrast = roles.bareGenitive && speech.contrasts.has(token.norm);
+    if (isContrast) return rest.length < MOST_OF_OTHER && rest.at(-1)?.norm === ',';
+    if (!isDeterminer(first)) return false;
     const words = rest.filter(({ kind }) => kind === 'word');
     const isShort = words.length >= 1 && rest.length <= MOST_OF_OTHER;
     // "an area", "the land": the figure's own.
-    if (!isShort || words.some(({ norm }) => isOwnNoun(norm, grammar))) return false;
+    const isOwn = words.some(({ norm }) => isOwnNoun(norm, grammar));
+    const isAllOwn = words.every(({ norm }) => isOwnNoun(norm, grammar));
+    if (!isShort) return false;
     const isFurther = numerals.and.has(token.norm) && rest.at(-1)?.norm === ',';
-    const isPart = joins.including.has(token.norm);
+    const isPart =
+      joins.including.has(token.norm) ||
+      (roles.relatives.has(token.norm) && roles.of.has(between[i - 1]?.norm ?? ''));
     const isIn =
       (roles.locative.has(token.norm) || speech.prepositions.has(token.norm)) &&
       rest.every(({ kind }) => kind === 'word');
@@ -63,7 +71,7 @@ export function namesOther(between: readonly Token[], grammar: Grammar): boolean
       rest.find(({ norm }) => roles.relatives.has(norm))?.norm ?? '',
     );
     const isObject = isWhich && i > 0 && token.kind === 'word' && !isOwnNoun(token.norm, grammar);
-    return isFurther || isPart || isIn || isObject;
+    return isPart || (isFurther && !isAllOwn) || ((isIn || isObject) && !isOwn);
   });
 }
 
@@ -83,17 +91,25 @@ export function isThen(
   tokens: readonly Token[],
   { from, next }: { readonly from: number; readonly next: number },
   comparison: number,
-  { joins, ranges }: Grammar,
+  grammar: Grammar,
 ): boolean {
+  const { joins, ranges } = grammar;
   const before = tokens.slice(Math.max(0, from - WORDS_BEFORE), from);
   const lead = tokens.slice(Math.max(next, comparison - WORDS_BEFORE), comparison);
   const says = (words: readonly Token[], set: ReadonlySet<string>) =>
     words.some(({ norm }) => set.has(norm));
-  const isOnceNow = says(before, joins.once) && says(lead, joins.nowadays);
+  const isOnceNow = says(before, joins.formerly) && says(lead, joins.nowadays);
+  const isChanged =
+    says(before, ranges.changes) && (says(lead, joins.nowadays) || isTo(lead.at(-1), grammar));
   const isNowThen = says(before, joins.nowadays) && says(lead, joins.formerly);
   const isBy = ranges.by.has(tokens[from - 1]?.norm ?? '') && says(lead, ranges.to);
   const isLeft = says(before, joins.left);
-  return isOnceNow || isNowThen || isBy || isLeft || says(lead, joins.once);
+  return isOnceNow || isChanged || isNowThen || isBy || isLeft || says(lead, joins.once);
+}
+
+/** "to", but no dash and no "or". */
+function isTo(token: Token | undefined, { ranges, comparison }: Grammar): boolean {
+  return token?.kind === 'word' && ranges.to.has(token.norm) && !comparison.or.has(token.norm);
 }
 
 /** A capital that is none of a date. */
