@@ -60,6 +60,8 @@ test('the second figure can be removed and added', async ({ page }) => {
   await also.getByLabel('Unit').selectOption('hectares');
   await expect(number).toHaveValue('1.47 lots');
   await expect(number).toHaveAccessibleDescription(/not a number/);
+  await number.fill('595,700');
+  await expect(claim).toContainText('agree');
 });
 
 for (const [typed, message] of [
