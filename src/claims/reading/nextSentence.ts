@@ -134,8 +134,10 @@ function ownerOf(
   grammar: Grammar,
 ): Statement | null {
   const { copulas } = grammar.joins;
-  const named = placesIn(before, grammar);
-  const own = placesIn(lead, grammar).flatMap((subject) => {
+  if (!lead.some(({ norm }) => copulas.has(norm)) || !lead.some(isCapitalised)) return null;
+  const subjects = placesIn(lead, grammar);
+  const named = subjects.length > 0 ? placesIn(before, grammar) : [];
+  const own = subjects.flatMap((subject) => {
     const isSaid =
       copulas.has(lead.at(-1)?.norm ?? '') ||
       (subject.next === lead.length && copulas.has(lead[subject.from - 1]?.norm ?? ''));
