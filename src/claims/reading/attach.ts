@@ -83,8 +83,8 @@ export function attach(
     if (area && !last && isApart && !isLike(comparison, area)) return false;
     // "making it larger than nine states and more than twice Delaware"
     const isSaidOfIt = between.some((_, i) => {
-      const found = grammar.comparison.comparators.match(between, i, between.length);
-      return found?.meaning === 'larger' || found?.meaning === 'smaller';
+      const said = grammar.comparison.comparators.match(between, i, between.length)?.meaning;
+      return said === 'larger' || said === 'smaller';
     });
     const isAlike = isSaidOfIt ? isAgreed : isLike;
     const isOne = area && !last && isAlike(comparison, area) && isOneClause(between, grammar);

@@ -14,10 +14,10 @@ import type { FoundPlace } from './foundPlace.ts';
 import { isDenied } from './denied.ts';
 import { mixedSum } from './mixedSum.ts';
 import { readPronoun } from './pronoun.ts';
+import { isMoreThanPlace } from './saidToBe.ts';
 import { pastExamples, readReferencePlace } from './referencePlace.ts';
 import { isOfArea, type SaidComparison } from './subject.ts';
 import { type Token, spanOf } from './tokens.ts';
-import { isBehindUnit } from './wordsAround.ts';
 
 /** A comparison among the tokens; `next` is the first one behind it. */
 export interface FoundComparison {
@@ -98,8 +98,8 @@ export function readComparison(
     readReferencePlace(tokens, state.next, end, grammar, joined);
   if (!found) return null;
   // "Delaware: 1,100⏎Rhode Island: 900": the number is of the line above.
-  const isBelow = tokens[found.from].gap === 'line' || tokens[found.from].gap === 'break';
-  if (state.counted === 'number' && isBelow) return null;
+  const isEntry = tokens[found.from].gap === 'line' && tokens[found.next]?.norm === ':';
+  if (state.counted === 'number' && isEntry) return null;
   const sum =
     state.counted === 'number' ? mixedSum(tokens, found, state.multiple, end, grammar) : null;
   if (sum) state.multiple = 1;
@@ -170,45 +170,6 @@ function readTrailingHedge(
 function isMore({ hedge, multiple }: ComparisonParts): boolean {
   return multiple === null && (hedge === 'at least' || hedge === 'at most');
 }
-
-/**
- * "2,000 sq km, more than Gibraltar", "… 2,000 sq km. That's more than Gibraltar": behind a figure the
- * hedge alone compares.
- */
-function isMoreThanPlace(
-  { hedge, comparators, counted }: ComparisonParts,
-  { known, next, others }: FoundPlace,
-  at: number,
-  tokens: readonly Token[],
-  before: readonly Token[],
-  grammar: Grammar,
-): boolean {
-  if (comparators.length > 0 || counted !== null || known !== 'name') return false;
-  if (hedge !== 'at least' && hedge !== 'at most') return false;
-  // "more than Delaware has"
-  const verb = tokens[others.at(-1)?.next ?? next];
-  const joints = [grammar.numerals.and, grammar.comparison.or, grammar.joins.contrasts];
-  if (verb?.kind === 'word' && !joints.some((words) => words.has(verb.norm))) return false;
-  if (isThatMore(tokens.slice(0, at), before, grammar)) return true;
-  const behind = tokens[at - 1]?.norm ?? '';
-  // "an area more than the state of Alaska"
-  const isApart = BEFORE_MORE.has(behind) || grammar.roles.extentHeads.has(behind);
-  return isApart && isBehindUnit(at, tokens, grammar);
-}
-
-/** "That's", "It is" behind a sentence that states an area and counts nobody. */
-function isThatMore(lead: readonly Token[], before: readonly Token[], grammar: Grammar): boolean {
-  const { joins, comparison } = grammar;
-  const last = lead.at(-1)?.norm ?? '';
-  if (lead.length > 2 || !joins.pointers.has(lead[0]?.norm ?? '')) return false;
-  if (lead.length === 2 && !joins.copulas.has(last) && last !== "'s") return false;
-  const isOther = before.some(
-    ({ norm }) => comparison.crowds.has(norm) || comparison.otherSubjects.has(norm),
-  );
-  return !isOther && isBehindUnit(before.length, before, grammar, before.length);
-}
-
-const BEFORE_MORE = new Set([',', '–', '—', '-', '(', ';']);
 
 /** "a football pitch" begins with its article. */
 function fromArticle(tokens: readonly Token[], { from, known }: FoundPlace, grammar: Grammar) {

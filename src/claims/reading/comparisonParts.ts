@@ -269,7 +269,8 @@ const WORDS_BEFORE = 5;
 
 /**
  * Makes "larger" of a verb that is said of size, before it or behind the place: «за площею вдвічі
- * перевищує Мальту». False if it is not: «перевищує Мальту», in whatever it may be. Of a thing that areas are counted in it always is.
+ * перевищує Мальту». False if it is not: «перевищує Мальту», in whatever it may be. Of a thing that
+ * areas are counted in it always is.
  */
 export function settleVerb(
   state: ComparisonParts,

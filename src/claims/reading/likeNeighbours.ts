@@ -1,14 +1,14 @@
 import { convertArea } from '../../measure/units.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import { isAbout } from './aboutPlace.ts';
-import type { Grammar } from './grammar/grammar.ts';
 import { isRateBehind } from './joins.ts';
 import { isLocative, leadOf } from './placePhrase.ts';
 import { type NamedPlace, placesIn, placesOutside } from './placesIn.ts';
 import { isOther } from './setApart.ts';
+import type { ReadSentence } from './spokenBefore.ts';
 import type { ReadArea, ReadComparison } from './readClaim.ts';
 import type { Statement } from './statements.ts';
-import { isCapitalised, spanOf, type Token } from './tokens.ts';
+import { isCapitalised, spanOf } from './tokens.ts';
 
 /** So many sentences on, the other half of a statement may stand. */
 const FARTHEST = 2;
@@ -19,13 +19,6 @@ const MOST_HEDGED = 1.25;
 const ITS_OWN = 1.25;
 /** "larger than" says no more than that. */
 const MOST_ABOVE = 1.6;
-
-interface ReadSentence {
-  readonly tokens: readonly Token[];
-  readonly grammar: Grammar;
-  statements: readonly Statement[];
-  tied?: Statement;
-}
 
 /**
  * Ties an area and a comparison that stand side by side, each without its other half, and say the

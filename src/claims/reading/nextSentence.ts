@@ -88,6 +88,7 @@ function statedBefore(
 
 /** Words of "To put that in perspective" that say so. */
 const MOST_OPENING = 6;
+
 /** Whether the statement that opens a sentence speaks of what the sentence before does. */
 function follows({ tokens, grammar }: ReadSentence, { from }: Statement, before: ReadSentence) {
   const lead = tokens.slice(0, from);
@@ -189,7 +190,7 @@ function mayBeOfPlace(
   before: ReadSentence,
   { areas: [area] }: Statement,
 ): boolean {
-  const { joins, speech } = grammar;
+  const { joins, speech, comparison } = grammar;
   const [first, second] = tokens;
   if (from === 0 || areas.length > 0) return false;
   const named = placesIn(before.tokens, grammar);
@@ -197,7 +198,7 @@ function mayBeOfPlace(
   if (area && named.some((place) => isAbout(place, area, ITS_OWN))) return false;
   const isSaid = [first, second].some(({ norm }) => joins.copulas.has(norm) || norm === "'s");
   const isPlainly = !speech.pointing.has(first.norm) && joins.pointers.has(first.norm) && isSaid;
-  if (isPlainly && first.norm !== 'it') return false;
+  if (isPlainly && !comparison.pronouns.has(first.norm)) return false;
   return named.length > 0 || namesBehind(before);
 }
 

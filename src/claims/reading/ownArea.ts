@@ -6,6 +6,7 @@ import { leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { isPast } from './verb.ts';
 
 const DASHES = new Set(['–', '—']);
 const OPENERS = new Set([',', ';', ':', '"', '(', '–', '—', '•']);
@@ -98,9 +99,10 @@ function isBracketed(
 }
 
 /** "has fewer people", but not "has burned" */
-function hasSomething(at: number, tokens: readonly Token[], { roles, verbs }: Grammar): boolean {
+function hasSomething(at: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { roles, verbs } = grammar;
   const { norm } = tokens[at + 1] ?? { norm: '' };
-  return roles.has.has(tokens[at].norm) && !norm.endsWith('ed') && !verbs.has(norm);
+  return roles.has.has(tokens[at].norm) && !isPast(norm, grammar) && !verbs.has(norm);
 }
 
 /** «Увесь Київ — 839 кв. км» */
@@ -144,9 +146,14 @@ export function isOfNoun({ next }: Stretch, tokens: readonly Token[], grammar: G
 }
 
 /** "the land area of" right before the place, which no word such as "burned" makes less of. */
-function isExtentOf({ from }: NamedPlace, tokens: readonly Token[], { roles, numerals }: Grammar) {
+function isExtentOf(
+  { from }: NamedPlace,
+  tokens: readonly Token[],
+  { roles, numerals, comparison }: Grammar,
+) {
   let i = from - 1;
-  while (i >= 0 && (numerals.articles.has(tokens[i].norm) || tokens[i].norm === 'the')) i--;
+  while (i >= 0 && (numerals.articles.has(tokens[i].norm) || comparison.the.has(tokens[i].norm)))
+    i--;
   while (roles.bareGenitive && roles.wholes.has(tokens[i]?.norm ?? '')) i--;
   if (roles.of.size > 0) {
     if (!roles.of.has(tokens[i]?.norm ?? '')) return false;
@@ -177,9 +184,10 @@ export function isSubject(
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  const { numerals, joins, names, roles } = grammar;
+  const { numerals, joins, names, roles, comparison } = grammar;
   let i = from - 1;
-  while (i >= 0 && (tokens[i].norm === 'the' || numerals.articles.has(tokens[i].norm))) i--;
+  while (i >= 0 && (comparison.the.has(tokens[i].norm) || numerals.articles.has(tokens[i].norm)))
+    i--;
   // «Уся Мальта», «Острів Крит», «Озеро Балатон»
   while (roles.bareGenitive && i >= 0 && roles.wholes.has(tokens[i].norm)) i--;
   if (roles.bareGenitive && i >= 0 && isKind(tokens[i], names)) i--;

@@ -6,6 +6,7 @@ import { isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { isPast } from './verb.ts';
 
 /** So near a figure has to be as the verdict *rounded* allows. */
 const BESIDE = 1.15;
@@ -53,7 +54,7 @@ function isQualified(next: number, tokens: readonly Token[], grammar: Grammar): 
   const isPhrase = [roles.locative, roles.at, roles.unders, speech.prepositions].some((words) =>
     words.has(norm),
   );
-  return isPhrase || norm.endsWith('ed') || verbs.has(norm);
+  return isPhrase || isPast(norm, grammar) || verbs.has(norm);
 }
 
 /** «Площа лісів Закарпатської області», «площа окупованої частини Донецької області» */

@@ -2,6 +2,7 @@ import { placeById } from '../../places/catalogue.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { isPast } from './verb.ts';
 
 /** Words of "eastern", "the Greek island of" between "in" and a name. */
 const MOST_DESCRIPTORS = 6;
@@ -80,7 +81,7 @@ export function endsWithPlace(
       numerals.and,
       numerals.articles,
       names.kinds,
-    ].some((words) => words.has(norm)) || norm.endsWith('ed')
+    ].some((words) => words.has(norm)) || isPast(norm, { speech })
   );
 }
 

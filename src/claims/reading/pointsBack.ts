@@ -2,6 +2,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { placesIn } from './placesIn.ts';
 import { stemOf } from './stems.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { isPast } from './verb.ts';
 
 /** Words of "That is an area roughly" before a comparison. */
 const MOST_LEAD = 10;
@@ -146,7 +147,10 @@ export function opensWithWho(
   return joins.summing.has(lead[0].norm) && !lead.some(({ norm }) => roles.locative.has(norm));
 }
 
-function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }: Grammar): boolean {
+function isLight(
+  lead: readonly Token[],
+  { joins, comparison, numerals, roles, speech }: Grammar,
+): boolean {
   if (lead.length > MOST_LEAD) return false;
   const words = [
     joins.pointers,
@@ -164,6 +168,9 @@ function isLight(lead: readonly Token[], { joins, comparison, numerals, roles }:
   ];
   return lead.every(
     ({ norm, kind }) =>
-      kind === 'sign' || words.some((set) => set.has(norm)) || norm.endsWith('ed') || norm === "'s",
+      kind === 'sign' ||
+      words.some((set) => set.has(norm)) ||
+      isPast(norm, { speech }) ||
+      norm === "'s",
   );
 }

@@ -1,4 +1,5 @@
-import { PLACES, placeById } from '../../places/catalogue.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { commonCountry } from '../../places/commonCountry.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { type FoundPlace, singlePlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
@@ -50,17 +51,13 @@ export function readPronoun(
   const isMeant = ({ candidates }: NamedPlace) => isIt || candidates.some(isOfKind);
   // "Luhansk oblast" before "Kyiv", which may be an oblast as well.
   const isPlain = ({ candidates }: NamedPlace) => isIt || candidates.every(isOfKind);
-  const named = [
-    ...placesIn(tokens.slice(0, from), grammar),
-    ...groundsIn(tokens, from, grammar),
-  ].filter((place) => !takes(place, tokens, grammar));
+  const named = ownersIn(tokens, from, grammar);
   const own = named.findLast(isPlain) ?? named.findLast(isMeant);
-  const namedBefore = [
-    ...placesIn(before, grammar),
-    ...groundsIn(before, before.length, grammar),
-  ].filter((place) => !takes(place, before, grammar));
+  const namedBefore = ownersIn(before, before.length, grammar);
   const place = own ?? onlyOne(namedBefore.filter(isMeant));
-  const country = place || isIt ? null : countryOf([...named, ...namedBefore]);
+  // "the country" where only a state of it is named
+  const ids = [...named, ...namedBefore].map(({ candidates: [id] }) => id);
+  const country = place || isIt ? null : commonCountry(ids);
   if (country !== null && isOfKind(country)) {
     const text = textOf(tokens, i, i + 1);
     return singlePlace({
@@ -123,20 +120,18 @@ const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   [',', [',', '.']],
 ]);
 
+/** The places named up to a token whose land may be meant: not who took it. */
+function ownersIn(tokens: readonly Token[], end: number, grammar: Grammar): NamedPlace[] {
+  const named = [...placesIn(tokens.slice(0, end), grammar), ...groundsIn(tokens, end, grammar)];
+  return named.filter((place) => !takes(place, tokens, grammar));
+}
+
 /** "of Syrian territory": names the country, too. */
 function groundsIn(tokens: readonly Token[], end: number, grammar: Grammar): NamedPlace[] {
   return tokens.slice(0, end).flatMap((_, i) => {
     const found = readGround(tokens, i, end, grammar);
     return found ? [{ ...found, ...spanOf(tokens, found.from, found.next) }] : [];
   });
-}
-
-/** The country that all the places are in: "the country" where only a state is named. */
-function countryOf(places: readonly NamedPlace[]): string | null {
-  const codes = new Set(places.map(({ candidates: [id] }) => placeById(id)?.country));
-  const [code] = codes;
-  if (codes.size !== 1 || !code) return null;
-  return PLACES.find(({ kind, country }) => kind === 'country' && country === code)?.id ?? null;
 }
 
 /** The place if all the names are one place's. */
@@ -218,8 +213,7 @@ function takes({ next }: NamedPlace, tokens: readonly Token[], { roles }: Gramma
 
 /** The one country that a sentence names, by its name or as its land. */
 function onlyCountry(words: readonly Token[], grammar: Grammar): NamedPlace | null {
-  const named = [...placesIn(words, grammar), ...groundsIn(words, words.length, grammar)];
-  const place = onlyOne(named.filter((one) => !takes(one, words, grammar)));
+  const place = onlyOne(ownersIn(words, words.length, grammar));
   return place && placeById(place.candidates[0])?.kind === 'country' ? place : null;
 }
 

@@ -7,6 +7,7 @@ import type { Language, ReadClaim } from './readClaim.ts';
 import { sentencesOf } from './sentences.ts';
 import { tieNextSentences } from './nextSentence.ts';
 import { whoSays } from './speaker.ts';
+import type { ReadSentence } from './spokenBefore.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { spanOf } from './tokens.ts';
 import { readVerb } from './verb.ts';
@@ -19,11 +20,7 @@ export interface ReadingOptions {
   readonly reportDate?: string;
 }
 
-/** A sentence whose statements may turn out to belong to the one before. */
-interface ReadSentence extends Sentence {
-  statements: readonly Statement[];
-  tied?: Statement;
-}
+type SpokenSentence = Sentence & ReadSentence;
 
 /**
  * Every area claim of a text, in order. Any text will do; the time is linear in its length.
@@ -36,8 +33,8 @@ export function readClaims(text: string, options: ReadingOptions = {}): ReadClai
   );
 }
 
-function readSentences(text: string, language: Language | undefined): ReadSentence[] {
-  const sentences: ReadSentence[] = [];
+function readSentences(text: string, language: Language | undefined): SpokenSentence[] {
+  const sentences: SpokenSentence[] = [];
   for (const tokens of sentencesOf(tokensOf(text), Object.values(GRAMMARS))) {
     const grammar = language ? GRAMMARS[language] : grammarFor(tokens);
     const statements = readStatements(tokens, grammar, sentences.at(-1)?.tokens ?? []);

@@ -94,10 +94,11 @@ function liesBehind(
 function isObject(
   { next, candidates }: NamedPlace,
   tokens: readonly Token[],
-  { language }: Grammar,
-) {
+  { language, names }: Grammar,
+): boolean {
   const own = placeById(candidates[0])?.names[language] ?? '';
-  return /[ая]$/.test(own) && /[ую]$/.test(tokens[next - 1].norm);
+  const ending = names.objectEndings.get(own.slice(-1));
+  return ending !== undefined && tokens[next - 1].norm.endsWith(ending);
 }
 
 /** "In Nepal, fires burned 7,100 acres", "Fires in Nepal burned 7,100 acres". */

@@ -1,3 +1,5 @@
+import type { ComparisonParts } from './comparisonParts.ts';
+import type { FoundPlace } from './foundPlace.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { SaidComparison } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -43,11 +45,11 @@ export function isEnoughTo(
   if (!comparators.includes('fits')) return false;
   const lead = tokens.slice(Math.max(0, from - ENOUGH_WORDS), from);
   const enough = lead.findIndex(({ norm }) => comparison.enough.has(norm));
+  if (enough < 0) return false;
+  const behind = lead.slice(enough + 1);
   // "enough fresh water to swallow up"
-  const isWater = lead.slice(enough).some(({ norm }) => roles.sea.has(norm) || norm === 'water');
-  return (
-    !isWater && enough >= 0 && lead.slice(enough + 1).some(({ norm }) => roles.infinitive.has(norm))
-  );
+  const isVolume = behind.some(({ norm }) => comparison.fluids.has(norm));
+  return !isVolume && behind.some(({ norm }) => roles.infinitive.has(norm));
 }
 
 /** Words of "enough to easily" before a verb. */
@@ -69,3 +71,42 @@ export function isFurther(
   }
   return false;
 }
+
+/**
+ * "2,000 sq km, more than Gibraltar", "… 2,000 sq km. That's more than Gibraltar": behind a figure the
+ * hedge alone compares.
+ */
+export function isMoreThanPlace(
+  { hedge, comparators, counted }: ComparisonParts,
+  { known, next, others }: FoundPlace,
+  at: number,
+  tokens: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  if (comparators.length > 0 || counted !== null || known !== 'name') return false;
+  if (hedge !== 'at least' && hedge !== 'at most') return false;
+  // "more than Delaware has"
+  const verb = tokens[others.at(-1)?.next ?? next];
+  const joints = [grammar.numerals.and, grammar.comparison.or, grammar.joins.contrasts];
+  if (verb?.kind === 'word' && !joints.some((words) => words.has(verb.norm))) return false;
+  if (isThatMore(tokens.slice(0, at), before, grammar)) return true;
+  const behind = tokens[at - 1]?.norm ?? '';
+  // "an area more than the state of Alaska"
+  const isApart = BEFORE_MORE.has(behind) || grammar.roles.extentHeads.has(behind);
+  return isApart && isBehindUnit(at, tokens, grammar);
+}
+
+/** "That's", "It is" behind a sentence that states an area and counts nobody. */
+function isThatMore(lead: readonly Token[], before: readonly Token[], grammar: Grammar): boolean {
+  const { joins, comparison } = grammar;
+  const last = lead.at(-1)?.norm ?? '';
+  if (lead.length > 2 || !joins.pointers.has(lead[0]?.norm ?? '')) return false;
+  if (lead.length === 2 && !joins.copulas.has(last) && last !== "'s") return false;
+  const isOther = before.some(
+    ({ norm }) => comparison.crowds.has(norm) || comparison.otherSubjects.has(norm),
+  );
+  return !isOther && isBehindUnit(before.length, before, grammar, before.length);
+}
+
+const BEFORE_MORE = new Set([',', '–', '—', '-', '(', ';']);

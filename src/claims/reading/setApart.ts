@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar/grammar.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { isPast } from './verb.ts';
 
 /** So many words before a comparison may say that it was so once. */
 const WORDS_BEFORE = 4;
@@ -118,12 +119,12 @@ function isName(token: Token, { dates }: Grammar): boolean {
 }
 
 /** "and smoke blanketed", but not "and is", "and mangrove". */
-function isNewClause(behind: readonly Token[], { joins, verbs, roles }: Grammar): boolean {
+function isNewClause(behind: readonly Token[], { joins, verbs, roles, speech }: Grammar): boolean {
   const [first, ...rest] = behind;
   if (first === undefined || [joins.light, joins.copulas, verbs].some((set) => set.has(first.norm)))
     return false;
   return rest.some(
-    ({ norm }) => norm.endsWith('ed') || verbs.has(norm) || roles.auxiliaries.has(norm),
+    ({ norm }) => isPast(norm, { speech }) || verbs.has(norm) || roles.auxiliaries.has(norm),
   );
 }
 

@@ -1,4 +1,4 @@
-import { PLACES, placeById } from '../../places/catalogue.ts';
+import { commonCountry } from '../../places/commonCountry.ts';
 import { withAgreeingNames } from '../agreeingNames.ts';
 import type { Citation, Claim, ClaimPlace, Stated, StatedComparison } from '../claim.ts';
 import type { ReadArea, ReadClaim, ReadComparison, ReadPlace, Span } from './readClaim.ts';
@@ -29,7 +29,7 @@ export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim 
     alsoStated: read.alsoStated.map((area) => stated(area, wordsOf(area))),
     comparisons: read.comparisons.map((said) => statedComparison(said, wordsOf(said))),
     places: places.map(claimPlace),
-    wholePlaceId: countryOf(places),
+    wholePlaceId: commonCountry(places.map(({ candidates: [id] }) => id)),
     who: read.who,
     whoKind: read.whoKind,
     statedOn: read.statedOn,
@@ -72,12 +72,4 @@ function statedComparison(read: ReadComparison, quote: string): StatedComparison
     ...(slight && { slight }),
     quote,
   };
-}
-
-/** The country that all the places are in; null if there is no such one. */
-function countryOf(places: readonly ReadPlace[]): string | null {
-  const codes = new Set(places.map(({ candidates }) => placeById(candidates[0])?.country));
-  if (codes.size !== 1) return null;
-  const [code] = codes;
-  return PLACES.find(({ kind, country }) => kind === 'country' && country === code)?.id ?? null;
 }

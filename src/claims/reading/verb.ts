@@ -19,3 +19,8 @@ export function readVerb(
   }
   return null;
 }
+
+/** "burned", "affected": what has been done, by its ending. */
+export function isPast(norm: string, { speech }: Pick<Grammar, 'speech'>): boolean {
+  return speech.pastEndings.some((ending) => norm.endsWith(ending));
+}

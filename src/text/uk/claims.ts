@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { countedPlaces } from './placeWords.ts';
 import { sentence } from './sentence.ts';
 import { behind, FRACTIONS, fractionOf, numberWord, timesSizeOf, timesWord } from './times.ts';
+import { firstReport } from './firstReport.ts';
 
 const timesPlace = (multiple: string, place: string) => `${place}\u00a0×\u00a0${multiple}`;
 
@@ -270,18 +271,5 @@ export const claims: Catalogue['claims'] = {
     },
   },
 
-  firstReport: {
-    title: 'Контрнаступ України, вересень 2022 року',
-    statement:
-      '12 вересня 2022 року президент Зеленський заявив, що від початку місяця українські війська взяли під контроль загалом 2\u00a0300 квадратних миль на сході й півдні. Повідомлялося, що це приблизно вчетверо більше, ніж Великий Лондон.',
-    who: 'Володимир Зеленський, президент України',
-    why: {
-      kharkiv:
-        'Контрнаступ розвивається на схід від міста, по електростанціях якого в понеділок завдано ударів.',
-      kherson: 'Триває другий контрнаступ, подробиць із фронту мало.',
-      donbas:
-        'Мета, яку Росія знову назвала навесні; після цього були місяці боїв із повільним просуванням.',
-      kyiv: 'Тут відбито перший наступ, тут перебуває уряд, на слова якого посилаються.',
-    },
-  },
+  firstReport,
 };

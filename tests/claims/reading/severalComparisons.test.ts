@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/claims/reading/readClaims.ts';
-
-/** "1500 km2: 2× kent+essex (about)" of every claim. */
-function briefly(text: string): string[] {
-  return readClaims(text).map(({ area, comparisons }) => {
-    const said = comparisons.map(({ kind, multiple, places, hedge }) => {
-      const ids = places.map(({ candidates, text: name }) => candidates[0] ?? `?${name}`).join('+');
-      const share = kind === 'share' ? 'share ' : '';
-      return `${share}${Number(multiple.toFixed(4))}× ${ids}${hedge ? ` (${hedge})` : ''}`;
-    });
-    return `${area ? `${area.value} ${area.unit}` : 'no area'}: ${said.join(', ')}`;
-  });
-}
+import { briefly } from './briefly.ts';
 
 describe('one area compared several times', () => {
   it.each([

@@ -7,7 +7,7 @@ import { isNear } from '../nearness.ts';
 import { multipleFacts } from './multiples.ts';
 
 /**
- * Of a multiple that holds somewhere between the place's definitions: which of them it holds by and
+ * Of a multiple of one place that holds somewhere between its definitions: which of them it holds by and
  * which not, or that it holds by none alone. Null where it holds by each.
  */
 export function definitionsNote(
@@ -16,7 +16,7 @@ export function definitionsNote(
 ): string | null {
   const { claims } = catalogue;
   const areas = definitions.find(({ placeId }) => placeId === placeIds[0])?.areas ?? [];
-  if (!claimed || placeIds.length !== 1) return claims.someDefinitions;
+  if (!claimed) return null;
   const holdsBy = ({ km2 }: AreaDefinition) =>
     isNear(multipleFacts(claimed.km2, exactRange(km2), comparison), 'holds');
   const sorted = areas.toSorted((a, b) => a.km2 - b.km2);

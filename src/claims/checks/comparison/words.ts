@@ -99,7 +99,11 @@ function directionNote(check: ComparisonCheck | ShareCheck, catalogue: Catalogue
     const { multiple } = comparison;
     if (isByRounding(check))
       return text.roundsTo(statedMultiple(comparison, catalogue, { isBare: true }));
-    return low < multiple && multiple < high ? definitionsNote(check, catalogue) : null;
+    if (low >= multiple || multiple >= high) return null;
+    // Of a sum, or of an area that is itself a share, no definition decides alone.
+    const isAlone = check.placeIds.length === 1 && check.claimed?.share === null;
+    if (isAlone) return definitionsNote(check, catalogue);
+    return isOneSided(check) ? catalogue.claims.someDefinitions : null;
   }
   if (!direction) return null;
   const stated = quotedMultiple(comparison, catalogue) ?? comparisonWords(comparison, catalogue);

@@ -42,6 +42,8 @@ export interface ComparisonWords {
   readonly apiece: ReadonlySet<string>;
   /** "land enough to swallow up" */
   readonly enough: ReadonlySet<string>;
+  /** What there may be enough of to fill a place, by volume: "water". */
+  readonly fluids: ReadonlySet<string>;
   /** In the sentence before a comparison, that it is not so: "myth", "contrary". */
   readonly doubts: ReadonlySet<string>;
   /** Who or what is counted, not measured: "people". */

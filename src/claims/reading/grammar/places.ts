@@ -20,6 +20,8 @@ export interface NameWords {
   readonly organisations: ReadonlySet<string>;
   /** Places that are given names, too. */
   readonly givenNames: ReadonlySet<string>;
+  /** Last letters of names and what they become where the name is an object: Австралія, Австралію. */
+  readonly objectEndings: ReadonlyMap<string, string>;
   /** Whether another name right behind owns the first and makes no longer one of it. */
   readonly ownedBySeveral: boolean;
 }

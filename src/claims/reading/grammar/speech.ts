@@ -30,6 +30,8 @@ export interface SpeechWords {
   readonly beforeFigures: ReadonlySet<string>;
   /** Endings of nouns in the plural, which need no determiner. */
   readonly pluralEndings: readonly string[];
+  /** Endings of verbs that say what has been done: "burned". */
+  readonly pastEndings: readonly string[];
   /** Endings of participles. */
   readonly participles: readonly string[];
   /** Nouns of people who speak: "officials", "spokesman", "mayor". */

@@ -50,6 +50,7 @@ export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
   at: words(''),
   beforeFigures: words('at'),
   pluralEndings: ['s'],
+  pastEndings: ['ed'],
   participles: ['ed', 'ing'],
   people: words(
     `officials official authorities police firefighters rescuers spokesman spokeswoman spokesperson

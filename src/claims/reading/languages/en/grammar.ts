@@ -78,6 +78,7 @@ export const ENGLISH: Grammar = {
     fit: words('fit fits'),
     modals: words('would could can'),
     enough: words('enough'),
+    fluids: words('water oil lava snow rain meltwater seawater'),
     sizing: words(
       'put grasp understand appreciate visualise visualize picture show compare estimate judge gauge convey',
     ),

@@ -43,5 +43,6 @@ export const NAMES: NameWords = {
     `jordan chad georgia florence sydney austin charlotte victoria virginia lincoln washington paris
     chelsea camden kent israel india sutton barnet bexley brent kingston richmond`,
   ),
+  objectEndings: new Map(),
   ownedBySeveral: false,
 };

@@ -45,6 +45,7 @@ export const SPEECH: Omit<SpeechWords, 'accordingTo'> = {
   at: words('у в'),
   beforeFigures: words('у в'),
   pluralEndings: [],
+  pastEndings: [],
   participles: [],
   people: words(
     `президент міністр міністри прем'єр речник речниця голова глава губернатор мер генерал полковник

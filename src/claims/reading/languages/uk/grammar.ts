@@ -67,6 +67,7 @@ export const UKRAINIAN: Grammar = {
     modals: words('може могла міг могло змогла б'),
     sizing: words('уявити зрозуміти оцінити показати порівняти'),
     apiece: words('по'),
+    fluids: words('води вода нафти снігу'),
     enough: words('досить достатньо вистачить'),
     doubts: words('міф міфом всупереч фейк неправда хибно'),
     crowds: words('людей осіб жителів мешканців тварин родин'),

@@ -44,5 +44,9 @@ export const NAMES: NameWords = {
   tails: words('аеропорт аеропорту'),
   organisations: words(''),
   givenNames: words(''),
+  objectEndings: new Map([
+    ['а', 'у'],
+    ['я', 'ю'],
+  ]),
   ownedBySeveral: true,
 };
