@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Hedge } from '../../src/measure/hedges.ts';
 import { checkClaim, describeCheck } from '../../src/claims/check.ts';
 import type { ComparisonCheck } from '../../src/claims/checks/model.ts';
 import type { Claim, StatedComparison } from '../../src/claims/claim.ts';
@@ -105,6 +106,16 @@ describe('describeCheck', () => {
       /^By no definition of the place’s area alone: .*783\.8\skm²\) and .*1,213\skm²\)\.$/,
     );
     expect(inWords('3,140 km²', times(2, 'greater-london'), { note: true })).toBeNull();
+  });
+
+  it('says of a sum that a bound holds by some definitions, and nothing of what is no bound', () => {
+    const sum = (hedge: Hedge | null) => ({
+      ...times(1, 'delaware', hedge),
+      placeIds: ['delaware', 'rhode-island'],
+    });
+    const note = (hedge: Hedge | null) => inWords('9,000 km²', sum(hedge), { note: true });
+    expect(note('at least')).toBe(en.claims.someDefinitions);
+    expect(note(null)).toBeNull();
   });
 
   it('says that a share holds as what it rounds to', () => {

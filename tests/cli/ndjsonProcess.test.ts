@@ -31,7 +31,7 @@ function article(id: number): string {
 }
 
 describe('areacheck check --ndjson, run as a program', () => {
-  it('needs no more memory after 20,000 lines than after 2,000', async () => {
+  it('needs no more memory after 20,000 lines than after 4,000', async () => {
     const STEP = 2000;
     const { child, stdin, stdout } = start(['--expose-gc', '--import', TELLS_MEMORY]);
     let answers = 0;
@@ -49,7 +49,8 @@ describe('areacheck check --ndjson, run as a program', () => {
     stdin.end();
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(answers).toBe(10 * STEP);
-    const [first, ...later] = usages;
+    // While the code is still being compiled the process grows, how fast depends on the machine.
+    const [, first, ...later] = usages;
     expect(Math.max(...later.map(({ rss }) => rss)) / first.rss).toBeLessThan(1.06);
     expect(Math.max(...later.map(({ heapUsed }) => heapUsed)) / first.heapUsed).toBeLessThan(1.06);
   });

@@ -1,4 +1,5 @@
-import { attach, ownArea } from './attach.ts';
+import { attach } from './attach.ts';
+import { ownArea } from './placeFigure.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import { joinsNextComparison } from './joins.ts';
 import { readListedBehind } from './listedBehind.ts';

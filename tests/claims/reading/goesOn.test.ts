@@ -156,6 +156,19 @@ describe('the own area of a place', () => {
   });
 });
 
+describe('a number at the end of a line', () => {
+  it('counts what the next line begins with', () => {
+    expect(brieflyWithOwn('The slick covers about 25\nfootball pitches.')).toEqual([
+      'no area: 25× football-pitch (about)',
+    ]);
+  });
+
+  it('is none of the next entry of a list', () => {
+    const text = 'Acres burned\nDelaware: 1,100\nRhode Island: 900 sq mi of brush';
+    expect(brieflyWithOwn(text)).toEqual(['900 sq mi: ']);
+  });
+});
+
 describe('two figures of one area', () => {
   it('are one also if a decimal point has slipped', () => {
     const [claim, ...others] = readClaims('Господарство обробляє 7,2 тис. га — 720 кв. км.');
