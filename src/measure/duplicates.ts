@@ -29,16 +29,34 @@ function addRepeated(rings: readonly Ring[], duplicates: Set<Ring>): void {
   }
 }
 
-/** What rings that are the same have in common: their size and what they reach. */
+/** What rings that are the same have in common: their size, what they reach, a sum over all vertices. */
 function extentOf({ positions }: Ring): string {
+  let sum = 0;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {
     if (longitude < west) west = longitude;
     if (longitude > east) east = longitude;
     if (latitude < south) south = latitude;
     if (latitude > north) north = latitude;
+    sum = (sum + hashOf(longitude, latitude)) | 0;
   }
-  return `${positions.length} ${west} ${south} ${east} ${north}`;
+  return `${positions.length} ${west} ${south} ${east} ${north} ${sum}`;
+}
+
+const NUMBERS = new Float64Array(2);
+const BITS = new Int32Array(NUMBERS.buffer);
+
+/** A whole number for a position. Sums of whole numbers are the same in any order. */
+function hashOf(longitude: number, latitude: number): number {
+  // Zero has two signs.
+  NUMBERS[0] = longitude + 0;
+  NUMBERS[1] = latitude + 0;
+  let hash = 0;
+  for (const bits of BITS) {
+    hash = Math.imul(hash ^ bits, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }
 
 /** The southernmost vertex, the westernmost of several. */

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { Contacts } from './contacts.ts';
 import type { EdgeGrid } from './edgeGrid.ts';
+import type { Effort } from './effort.ts';
 import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
 import type { Ring } from './ring.ts';
 import { crossingPoint, passesThrough, turn } from './segments.ts';
@@ -18,6 +19,12 @@ export interface Meeting {
   readonly crosses: boolean;
 }
 
+/** Four turns and what lies where. */
+const STEPS_PER_PAIR = 60;
+
+/** A meeting is kept, divides two edges and has both pieces behind it located. */
+const STEPS_PER_MEETING = 1000;
+
 /** Of vertices in one place, each is compared with so many that come next. */
 const COMPARED_IN_ONE_PLACE = 16;
 
@@ -30,6 +37,7 @@ export function findMeetings(
   rings: readonly Ring[],
   edges: Edges,
   grid: EdgeGrid,
+  effort: Effort,
   meet: (meeting: Meeting) => void,
 ): Contacts {
   const { x1, y1, x2, y2, ring, firstOfRing } = edges;
@@ -77,6 +85,7 @@ export function findMeetings(
       if (isOnePlace(edges, vertexA, vertex)) return;
     }
     if (!isNew(own * own + vertex * own + (vertexA ?? ownA))) return;
+    effort.spend(STEPS_PER_MEETING);
     if (vertexA === null) contacts.addAlong(ownA, alongEdge(a, p), vertex);
     const path: [Position, Position] =
       vertexA === null
@@ -126,6 +135,8 @@ export function findMeetings(
   }
 
   grid.forEachNearPair((a, b) => {
+    effort.spend(STEPS_PER_PAIR);
+    if (effort.isSpent) return;
     if (onlyShareVertex(a, b)) return;
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
@@ -137,6 +148,7 @@ export function findMeetings(
       const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
       if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
       const at = crossingPoint([x1[a], y1[a]], [x2[a], y2[a]], [x1[b], y1[b]], [x2[b], y2[b]]);
+      effort.spend(STEPS_PER_MEETING);
       contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
       return report(ownA, ownB, at, true);
     }
@@ -147,6 +159,7 @@ export function findMeetings(
   });
 
   for (const vertices of contacts.verticesByPlace()) {
+    effort.spend(STEPS_PER_PAIR * COMPARED_IN_ONE_PLACE * vertices.length);
     vertices.forEach((a, i) => {
       for (const b of vertices.slice(i + 1, i + 1 + COMPARED_IN_ONE_PLACE)) {
         const p = [x1[a], y1[a]];

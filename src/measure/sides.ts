@@ -1,7 +1,11 @@
 import { type EdgeGrid, type EdgesNorth } from './edgeGrid.ts';
+import type { Effort } from './effort.ts';
 import type { Edges } from './edges.ts';
 import { type Piece, pieceAt } from './pieces.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
+
+/** A ring beside a piece is taken down, and what it means for the cover is asked. */
+const STEPS_PER_RING = 10;
 
 /** What lies on the two sides of a piece: the rings that hold each, by the even-odd rule. */
 export interface Sides {
@@ -18,6 +22,7 @@ export interface Sides {
 export class SideFinder {
   readonly #edges: Edges;
   readonly #grid: EdgeGrid;
+  readonly #effort: Effort;
   readonly #pieces: readonly (readonly Piece[])[];
   readonly #northPole: readonly number[];
   readonly #found = new Map<Piece, Sides>();
@@ -28,17 +33,21 @@ export class SideFinder {
   constructor(
     edges: Edges,
     grid: EdgeGrid,
+    effort: Effort,
     pieces: readonly (readonly Piece[])[],
     northPole: readonly number[],
   ) {
     this.#edges = edges;
     this.#grid = grid;
+    this.#effort = effort;
     this.#pieces = pieces;
     this.#northPole = northPole;
     this.#odd = new Uint8Array(pieces.length);
   }
 
   sidesOf(piece: Piece): Sides {
+    const known = this.#found.get(piece);
+    if (known) return known;
     const waiting: { piece: Piece; met: EdgesNorth }[] = [];
     const begun = new Set<Piece>();
     for (let next: Piece | null = piece; next && !this.#found.has(next);) {
@@ -94,6 +103,7 @@ export class SideFinder {
   /** The rings that are there an odd number of times. */
   #oddOnes(rings: readonly number[]): readonly number[] {
     const odd = this.#odd;
+    this.#effort.spend(STEPS_PER_RING * rings.length);
     for (const ring of rings) odd[ring] ^= 1;
     const ones: number[] = [];
     for (const ring of rings) {
