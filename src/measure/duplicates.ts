@@ -2,11 +2,11 @@ import type { ReadPolygon } from './readPolygons.ts';
 import type { Ring } from './ring.ts';
 
 /**
- * Rings that repeat an earlier one, from any start and either way round: outer rings among
+ * Rings that repeat an earlier one, which is given with each, from any start and either way round: outer rings among
  * themselves, and all rings of a polygon. An island that fills another polygon's hole repeats none.
  */
-export function duplicateRings(polygons: readonly ReadPolygon[]): Set<Ring> {
-  const duplicates = new Set<Ring>();
+export function duplicateRings(polygons: readonly ReadPolygon[]): Map<Ring, Ring> {
+  const duplicates = new Map<Ring, Ring>();
   addRepeated(
     polygons.map(({ shell }) => shell).filter((shell) => shell !== null),
     duplicates,
@@ -17,14 +17,15 @@ export function duplicateRings(polygons: readonly ReadPolygon[]): Set<Ring> {
   return duplicates;
 }
 
-function addRepeated(rings: readonly Ring[], duplicates: Set<Ring>): void {
+function addRepeated(rings: readonly Ring[], duplicates: Map<Ring, Ring>): void {
   if (rings.length < 2) return;
   const byExtent = new Map<string, Ring[]>();
   for (const ring of rings) {
     const key = extentOf(ring);
-    const alike = byExtent.get(key);
-    if (!alike) byExtent.set(key, [ring]);
-    else if (alike.some((other) => sameRing(ring, other))) duplicates.add(ring);
+    const alike = byExtent.get(key) ?? [];
+    byExtent.set(key, alike);
+    const first = alike.find((other) => sameRing(ring, other));
+    if (first) duplicates.set(ring, first);
     else alike.push(ring);
   }
 }

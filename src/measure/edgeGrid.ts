@@ -3,6 +3,7 @@ import { type Edges, ownEdge } from './edges.ts';
 import { Effort } from './effort.ts';
 import { Fans } from './fans.ts';
 import { columnOf, rowOf } from './grid.ts';
+import { NEAR_DEGREES, distanceTo, latitudeAt, northernOf } from './order.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** In a cell with more edges it is looked for such as meet in one vertex. */
@@ -11,8 +12,8 @@ const CROWD = 256;
 /** An edge is added to a set and its ends are looked up. */
 const STEPS_PER_SPOKE = 20;
 
-/** Edges so near to each other on a meridian are compared along all that they share. */
-const NEAR_DEGREES = 1e-11;
+/** Two edges are compared at the ends of what they share. */
+const STEPS_PER_NEAR = 20;
 
 /**
  * The edges in a grid that is finer where they crowd: near-linear time for boundaries, whose edges
@@ -104,33 +105,56 @@ export class EdgeGrid {
   }
 
   /**
-   * The rings' own edges that a meridian crosses, from a place to the north pole, or no farther than
-   * the first one. Of two edges that meet on the meridian only the eastern counts; edges along a
+   * The rings' own edges that a meridian crosses north of a place on one of them, all to the pole or
+   * only the first. Of two edges that meet on the meridian only the eastern counts; edges along a
    * meridian never do.
    */
-  northOf(longitude: number, latitude: number, firstOnly: boolean): EdgesNorth {
-    const { x1, y1, x2, y2 } = this.#edges;
-    const through: number[] = [];
+  northOf(own: number, longitude: number, latitude: number, firstOnly: boolean): EdgesNorth {
+    const edges = this.#edges;
+    const { x1, x2 } = edges;
+    const self = copyAt(edges, own, longitude);
+    const near: number[] = [];
     const above: number[] = [];
-    const add = (list: number[], own: number) => list.includes(own) || list.push(own);
     let nearest = -1;
     let nearestLatitude = Infinity;
     const visit = (edge: number) => {
-      if (x1[edge] <= longitude === x2[edge] <= longitude) return;
-      const dx = x2[edge] - x1[edge];
-      const north = this.#latitudeAt(edge, longitude) - latitude;
-      const distance = (Math.abs(dx) / Math.hypot(dx, y2[edge] - y1[edge])) * north;
-      if (distance < -2 * SAME_PLACE_DEGREES) return;
-      if (distance <= 2 * SAME_PLACE_DEGREES) add(through, ownEdge(this.#edges, edge));
-      else if (!firstOnly) above.push(ownEdge(this.#edges, edge));
-      else if (nearest < 0 || this.#isLower(edge, nearest, longitude)) {
+      if (x1[edge] <= longitude === x2[edge] <= longitude || edge === self) return;
+      const north = latitudeAt(edges, edge, longitude) - latitude;
+      const distance = distanceTo(edges, edge, north);
+      if (distance < -NEAR_DEGREES) return;
+      if (distance <= NEAR_DEGREES) near.push(edge);
+      else addAbove(edge, latitude + north);
+    };
+    const addAbove = (edge: number, at: number) => {
+      if (!firstOnly) above.push(ownEdge(edges, edge));
+      else if (nearest < 0 || northernOf(edges, edge, nearest, longitude) < 0) {
         nearest = edge;
-        nearestLatitude = latitude + north;
+        nearestLatitude = at;
       }
     };
     this.#visitNorth(this.#cells, longitude, latitude, visit, (top) => nearestLatitude < top);
-    if (nearest >= 0) above.push(ownEdge(this.#edges, nearest));
-    return { above: firstOnly ? above : [...new Set(above)], through };
+    const { along, others } = this.#along(self, [...new Set(near)], longitude);
+    for (const edge of others) {
+      if (northernOf(edges, edge, self, longitude) > 0) addAbove(edge, latitude);
+    }
+    if (nearest >= 0) above.push(ownEdge(edges, nearest));
+    return { above: [...new Set(above)], through: along.map((edge) => ownEdge(edges, edge)) };
+  }
+
+  /** Divides edges into those that run along one, or along such as do, and the others. */
+  #along(self: number, near: readonly number[], longitude: number) {
+    const along: number[] = [];
+    let others = near;
+    for (let next = -1; next < along.length && others.length > 0; next++) {
+      const edge = next < 0 ? self : along[next];
+      this.#effort.spend(STEPS_PER_NEAR * others.length);
+      const parted: number[] = [];
+      for (const other of others) {
+        (northernOf(this.#edges, other, edge, longitude) === 0 ? along : parted).push(other);
+      }
+      others = parted;
+    }
+    return { along, others };
   }
 
   /** Visits what the cells hold from a place northwards until `isDone` up to the latitude reached. */
@@ -153,34 +177,19 @@ export class EdgeGrid {
       if (isDone(grid.bottom + (row + 1) * grid.cellHeight)) return;
     }
   }
+}
 
-  #latitudeAt(edge: number, longitude: number): number {
-    const { x1, y1, x2, y2 } = this.#edges;
-    return y1[edge] + ((longitude - x1[edge]) / (x2[edge] - x1[edge])) * (y2[edge] - y1[edge]);
-  }
-
-  /** How far an edge is above another on a meridian, degrees. */
-  #above(edge: number, other: number, longitude: number): number {
-    return this.#latitudeAt(edge, longitude) - this.#latitudeAt(other, longitude);
-  }
-
-  /** Whether one of two edges is the lower one on a meridian, and beside it if they part there. */
-  #isLower(edge: number, other: number, longitude: number): boolean {
-    const { x1, x2 } = this.#edges;
-    const here = this.#above(edge, other, longitude);
-    if (Math.abs(here) > NEAR_DEGREES) return here < 0;
-    const westEnd = Math.max(Math.min(x1[edge], x2[edge]), Math.min(x1[other], x2[other]));
-    const eastEnd = Math.min(Math.max(x1[edge], x2[edge]), Math.max(x1[other], x2[other]));
-    const west = this.#above(edge, other, westEnd);
-    const east = this.#above(edge, other, eastEnd);
-    const doCross = west * east < 0 && Math.min(Math.abs(west), Math.abs(east)) > NEAR_DEGREES;
-    return (doCross ? here : west + east) < 0;
-  }
+/** The edge, or the one that is there again, that crosses a meridian. */
+function copyAt(edges: Edges, own: number, longitude: number): number {
+  const { x1, x2, again, firstOfRing } = edges;
+  if (x1[own] <= longitude !== x2[own] <= longitude) return own;
+  const copy = again.indexOf(own);
+  return copy < 0 ? own : firstOfRing[firstOfRing.length - 1] + copy;
 }
 
 export interface EdgesNorth {
   readonly above: readonly number[];
-  /** Those that the place itself lies on. */
+  /** Others that run along the one that the place lies on. */
   readonly through: readonly number[];
 }
 

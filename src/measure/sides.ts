@@ -11,6 +11,8 @@ const STEPS_PER_RING = 10;
 export interface Sides {
   readonly left: readonly number[];
   readonly right: readonly number[];
+  /** The rings of all pieces that run along this line, its own first. */
+  readonly along: readonly number[];
   /** Whether this is the first of several pieces that run along one line. */
   readonly isFirst: boolean;
 }
@@ -54,7 +56,7 @@ export class SideFinder {
       // Pieces that each lie south of the other: one of them looks as far as the pole.
       const isCircle: boolean = begun.has(next);
       begun.add(next);
-      const met: EdgesNorth = this.#grid.northOf(meridianOf(next), next.latitude, !isCircle);
+      const met: EdgesNorth = this.#northOf(next, !isCircle);
       waiting.push({ piece: next, met });
       if (isCircle) {
         this.#found.set(next, this.#sides(next, this.#insideFromPole(met), met));
@@ -71,13 +73,18 @@ export class SideFinder {
     return this.#found.get(piece)!;
   }
 
+  #northOf({ edge, longitude, latitude }: Piece, firstOnly: boolean): EdgesNorth {
+    // The grid has longitudes from −180° on to below 180°.
+    return this.#grid.northOf(edge, longitude === 180 ? -180 : longitude, latitude, firstOnly);
+  }
+
   #sides({ ring, edge, sampleDegrees }: Piece, north: readonly number[], met: EdgesNorth): Sides {
-    const along = met.through.filter((other) => other !== edge);
-    const south = this.#oddOnes([...north, ring, ...along.map((other) => this.#edges.ring[other])]);
-    const isFirst = along.every((other) => other > edge);
+    const along = [ring, ...met.through.map((other) => this.#edges.ring[other])];
+    const south = this.#oddOnes([...north, ...along]);
+    const isFirst = met.through.every((other) => other > edge);
     return sampleDegrees > 0
-      ? { left: north, right: south, isFirst }
-      : { left: south, right: north, isFirst };
+      ? { left: north, right: south, along, isFirst }
+      : { left: south, right: north, along, isFirst };
   }
 
   #insideBelow(piece: Piece, { above: [edge] }: EdgesNorth): readonly number[] {
@@ -113,9 +120,4 @@ export class SideFinder {
     }
     return ones;
   }
-}
-
-/** A sample's longitude as the grid has it, from −180° on to below 180°. */
-function meridianOf({ longitude }: Piece): number {
-  return longitude === 180 ? -180 : longitude;
 }

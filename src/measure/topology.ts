@@ -36,14 +36,17 @@ export function measureCovered(
   reserve: Reserve,
 ): Covered {
   const duplicates = duplicateRings(polygons);
-  for (const ring of duplicates) {
+  for (const ring of duplicates.keys()) {
     list.add('duplicate-ring', ring.path, ring.positions, ring.positions[0]);
   }
-  const rings = polygons.flatMap(({ shell, holes }) =>
-    shell && !duplicates.has(shell)
-      ? [shell, ...holes.filter((hole) => !duplicates.has(hole))]
-      : [],
-  );
+  const hollow = new Set(polygons.map(({ shell, holes }) => (holes.length > 0 ? shell : null)));
+  const rings = polygons.flatMap(({ shell, holes }) => {
+    if (!shell) return [];
+    // A polygon all over again adds nothing, unless the first one has holes.
+    const first = duplicates.get(shell);
+    if (first && !hollow.has(first)) return [];
+    return [shell, ...holes.filter((hole) => !duplicates.has(hole))];
+  });
   const layers = layersOf(rings);
   // How rings lie is only said of what is measured.
   const lies = new ProblemList();
@@ -166,23 +169,22 @@ class Found {
     this.#crossings.set(key, crossings);
   }
 
-  /** What lies over one another beside a piece of a ring, that ring being part of it. */
-  sides(piece: Piece, { left, right }: Sides, layersOf: LayersOf): void {
+  /** What lies over one another beside a line, a polygon's ring being part of that line. */
+  sides(piece: Piece, { left, right, along }: Sides, layersOf: LayersOf): void {
     const { ring, isWhole, longitude, latitude } = piece;
     const own = this.#rings[ring];
     const at = isWhole ? own.positions[0] : [longitude, latitude];
+    const polygons = new Set(along.map((other) => this.#rings[other].path.polygon));
+    const isHere = (other: number) => polygons.has(this.#rings[other].path.polygon);
     for (const inside of [left, right]) {
-      if (inside.length < 2 && inside[0] !== ring) continue;
+      if (inside.length === 0) continue;
       const { covering, furtherHoles, strayHoles } = layersOf(inside);
-      const isHere = (other: number) => this.#rings[other].path.polygon === own.path.polygon;
       if (covering.length > 1 && covering.some(isHere)) {
         for (const shell of covering.slice(1)) this.#note('overlapping-parts', shell, at);
       }
-      if (own.path.ring === 0) continue;
       for (const hole of furtherHoles.filter(isHere)) this.#note('overlapping-holes', hole, at);
-      if (!strayHoles.includes(ring)) continue;
-      this.#note('hole-outside-shell', ring, at);
-      if (isWhole) this.#stray.add(own);
+      for (const hole of strayHoles.filter(isHere)) this.#note('hole-outside-shell', hole, at);
+      if (isWhole && strayHoles.includes(ring)) this.#stray.add(own);
     }
   }
 
