@@ -3,8 +3,9 @@ import { Contacts } from './contacts.ts';
 import type { EdgeGrid } from './edgeGrid.ts';
 import type { Effort } from './effort.ts';
 import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
+import { crossingOf, isBeside, isParted } from './order.ts';
 import type { Ring } from './ring.ts';
-import { crossingPoint, passesThrough, turn } from './segments.ts';
+import { passesThrough, turn } from './segments.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** A point where edges that do not follow each other meet. */
@@ -103,15 +104,6 @@ export function findMeetings(
     return Math.abs(dx) > Math.abs(dy) ? (x - x1[a]) / dx : (y - y1[a]) / dy;
   }
 
-  function isIn(a: number, x: number, y: number): boolean {
-    return (
-      x >= Math.min(x1[a], x2[a]) - SAME_PLACE_DEGREES &&
-      x <= Math.max(x1[a], x2[a]) + SAME_PLACE_DEGREES &&
-      y >= Math.min(y1[a], y2[a]) - SAME_PLACE_DEGREES &&
-      y <= Math.max(y1[a], y2[a]) + SAME_PLACE_DEGREES
-    );
-  }
-
   /** Whether two edges only share a vertex, as they do by the thousand where a fan begins. */
   function onlyShareVertex(a: number, b: number): boolean {
     const atStart = x1[a] === x1[b] && y1[a] === y1[b];
@@ -144,18 +136,19 @@ export function findMeetings(
     const a1 = side(b, x1[a], y1[a]);
     const a2 = side(b, x2[a], y2[a]);
     if (a1 * a2 > 0) return;
-    if (b1 * b2 < 0 && a1 * a2 < 0) {
-      const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
-      if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
-      const at = crossingPoint([x1[a], y1[a]], [x2[a], y2[a]], [x1[b], y1[b]], [x2[b], y2[b]]);
-      effort.spend(STEPS_PER_MEETING);
-      contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
-      return report(ownA, ownB, at, true);
-    }
-    if (b1 === 0 && isIn(a, x1[b], y1[b])) meetAtEnd(a, b, false);
-    if (b2 === 0 && isIn(a, x2[b], y2[b])) meetAtEnd(a, b, true);
-    if (a1 === 0 && isIn(b, x1[a], y1[a])) meetAtEnd(b, a, false);
-    if (a2 === 0 && isIn(b, x2[a], y2[a])) meetAtEnd(b, a, true);
+    const touches: [number, number, boolean][] = [];
+    if (b1 === 0 && isBeside(edges, a, x1[b], y1[b])) touches.push([a, b, false]);
+    if (b2 === 0 && isBeside(edges, a, x2[b], y2[b])) touches.push([a, b, true]);
+    if (a1 === 0 && isBeside(edges, b, x1[a], y1[a])) touches.push([b, a, false]);
+    if (a2 === 0 && isBeside(edges, b, x2[a], y2[a])) touches.push([b, a, true]);
+    for (const touch of touches) meetAtEnd(...touch);
+    if (touches.length > 0 || !isParted(edges, a, b) || !isParted(edges, b, a)) return;
+    const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+    if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
+    const at = crossingOf(edges, a, b);
+    effort.spend(STEPS_PER_MEETING);
+    contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
+    report(ownA, ownB, at, true);
   });
 
   for (const vertices of contacts.verticesByPlace()) {
