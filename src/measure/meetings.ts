@@ -23,8 +23,11 @@ export interface Meeting {
 /** Four turns and what lies where. */
 const STEPS_PER_PAIR = 60;
 
+/** A touch is looked up among those known. */
+const STEPS_PER_TOUCH = 200;
+
 /** A meeting is kept, divides two edges and has both pieces behind it located. */
-const STEPS_PER_MEETING = 1000;
+const STEPS_PER_MEETING = 1500;
 
 /** Of vertices in one place, each is compared with so many that come next. */
 const COMPARED_IN_ONE_PLACE = 16;
@@ -141,6 +144,7 @@ export function findMeetings(
     if (b2 === 0 && isBeside(edges, a, x2[b], y2[b])) touches.push([a, b, true]);
     if (a1 === 0 && isBeside(edges, b, x1[a], y1[a])) touches.push([b, a, false]);
     if (a2 === 0 && isBeside(edges, b, x2[a], y2[a])) touches.push([b, a, true]);
+    effort.spend(STEPS_PER_TOUCH * touches.length);
     for (const touch of touches) meetAtEnd(...touch);
     if (touches.length > 0 || !isParted(edges, a, b) || !isParted(edges, b, a)) return;
     const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
