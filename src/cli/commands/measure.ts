@@ -42,9 +42,9 @@ export function measureFiles(
       totalKm2: convertArea(totalM2, 'm2', 'km2'),
     },
     text: [
-      alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
+      ...alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
       ...features.flatMap((feature) => problemLines(feature, catalogue)),
-    ].join('\n'),
+    ],
   };
 }
 
