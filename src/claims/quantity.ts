@@ -72,7 +72,7 @@ function problemOf(tokens: readonly Token[], text: string, grammar: Grammar): Qu
   if (lead < first) return { kind: 'unknown-words', found: between(0, first) };
   const number = readNumber(tokens, at, end, grammar.numerals);
   if (!number) {
-    return { kind: 'not-a-number', found: between(at, number?.next ?? at + 1) };
+    return { kind: 'not-a-number', found: between(at, at + 1) };
   }
   if (minus || number.value <= 0) {
     return { kind: 'not-positive', found: between(first, number.next) };

@@ -1,9 +1,11 @@
 import type { Position } from 'geojson';
 import { Contacts } from './contacts.ts';
 import type { EdgeGrid } from './edgeGrid.ts';
+import type { Effort } from './effort.ts';
 import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
+import { crossingOf, isBeside, isParted } from './order.ts';
 import type { Ring } from './ring.ts';
-import { crossingPoint, passesThrough, turn } from './segments.ts';
+import { passesThrough, turn } from './segments.ts';
 import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** A point where edges that do not follow each other meet. */
@@ -18,6 +20,12 @@ export interface Meeting {
   readonly crosses: boolean;
 }
 
+/** Four turns and what lies where. */
+const STEPS_PER_PAIR = 60;
+
+/** A meeting is kept, divides two edges and has both pieces behind it located. */
+const STEPS_PER_MEETING = 1000;
+
 /** Of vertices in one place, each is compared with so many that come next. */
 const COMPARED_IN_ONE_PLACE = 16;
 
@@ -30,6 +38,7 @@ export function findMeetings(
   rings: readonly Ring[],
   edges: Edges,
   grid: EdgeGrid,
+  effort: Effort,
   meet: (meeting: Meeting) => void,
 ): Contacts {
   const { x1, y1, x2, y2, ring, firstOfRing } = edges;
@@ -77,6 +86,7 @@ export function findMeetings(
       if (isOnePlace(edges, vertexA, vertex)) return;
     }
     if (!isNew(own * own + vertex * own + (vertexA ?? ownA))) return;
+    effort.spend(STEPS_PER_MEETING);
     if (vertexA === null) contacts.addAlong(ownA, alongEdge(a, p), vertex);
     const path: [Position, Position] =
       vertexA === null
@@ -92,15 +102,6 @@ export function findMeetings(
     const dx = x2[a] - x1[a];
     const dy = y2[a] - y1[a];
     return Math.abs(dx) > Math.abs(dy) ? (x - x1[a]) / dx : (y - y1[a]) / dy;
-  }
-
-  function isIn(a: number, x: number, y: number): boolean {
-    return (
-      x >= Math.min(x1[a], x2[a]) - SAME_PLACE_DEGREES &&
-      x <= Math.max(x1[a], x2[a]) + SAME_PLACE_DEGREES &&
-      y >= Math.min(y1[a], y2[a]) - SAME_PLACE_DEGREES &&
-      y <= Math.max(y1[a], y2[a]) + SAME_PLACE_DEGREES
-    );
   }
 
   /** Whether two edges only share a vertex, as they do by the thousand where a fan begins. */
@@ -126,6 +127,8 @@ export function findMeetings(
   }
 
   grid.forEachNearPair((a, b) => {
+    effort.spend(STEPS_PER_PAIR);
+    if (effort.isSpent) return;
     if (onlyShareVertex(a, b)) return;
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
@@ -133,20 +136,23 @@ export function findMeetings(
     const a1 = side(b, x1[a], y1[a]);
     const a2 = side(b, x2[a], y2[a]);
     if (a1 * a2 > 0) return;
-    if (b1 * b2 < 0 && a1 * a2 < 0) {
-      const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
-      if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
-      const at = crossingPoint([x1[a], y1[a]], [x2[a], y2[a]], [x1[b], y1[b]], [x2[b], y2[b]]);
-      contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
-      return report(ownA, ownB, at, true);
-    }
-    if (b1 === 0 && isIn(a, x1[b], y1[b])) meetAtEnd(a, b, false);
-    if (b2 === 0 && isIn(a, x2[b], y2[b])) meetAtEnd(a, b, true);
-    if (a1 === 0 && isIn(b, x1[a], y1[a])) meetAtEnd(b, a, false);
-    if (a2 === 0 && isIn(b, x2[a], y2[a])) meetAtEnd(b, a, true);
+    const touches: [number, number, boolean][] = [];
+    if (b1 === 0 && isBeside(edges, a, x1[b], y1[b])) touches.push([a, b, false]);
+    if (b2 === 0 && isBeside(edges, a, x2[b], y2[b])) touches.push([a, b, true]);
+    if (a1 === 0 && isBeside(edges, b, x1[a], y1[a])) touches.push([b, a, false]);
+    if (a2 === 0 && isBeside(edges, b, x2[a], y2[a])) touches.push([b, a, true]);
+    for (const touch of touches) meetAtEnd(...touch);
+    if (touches.length > 0 || !isParted(edges, a, b) || !isParted(edges, b, a)) return;
+    const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+    if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
+    const at = crossingOf(edges, a, b);
+    effort.spend(STEPS_PER_MEETING);
+    contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
+    report(ownA, ownB, at, true);
   });
 
   for (const vertices of contacts.verticesByPlace()) {
+    effort.spend(STEPS_PER_PAIR * COMPARED_IN_ONE_PLACE * vertices.length);
     vertices.forEach((a, i) => {
       for (const b of vertices.slice(i + 1, i + 1 + COMPARED_IN_ONE_PLACE)) {
         const p = [x1[a], y1[a]];

@@ -26,11 +26,10 @@ export function turn(
   return determinant > error ? 1 : determinant < -error ? -1 : 0;
 }
 
-/** Where two segments that properly cross do so. */
+/** Where two segments that properly cross do so: on the first, between its ends whatever is rounded. */
 export function crossingPoint(a: Position, b: Position, c: Position, d: Position): Position {
-  const along =
-    ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) /
-    ((b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]));
+  const beside = (p: Position) => (d[0] - c[0]) * (p[1] - c[1]) - (d[1] - c[1]) * (p[0] - c[0]);
+  const along = beside(a) / (beside(a) - beside(b));
   return [a[0] + along * (b[0] - a[0]), a[1] + along * (b[1] - a[1])];
 }
 

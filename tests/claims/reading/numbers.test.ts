@@ -59,6 +59,8 @@ describe('a space lost before a number', () => {
     ['It destroyed12,500acres.', 12_500, null],
     ['It is some7 sq mi.', 7, 'about'],
     ['Площа становить1 200 га.', 1200, null],
+    ['Officials said24,500 acres burned.', 24_500, null],
+    ['Звільнили щонайменше700км².', 700, 'at least'],
   ])('%s', (text, value, hedge) => {
     expect(areasOf(text)).toMatchObject([{ value, hedge }]);
   });
@@ -186,6 +188,23 @@ describe('the tail of a number', () => {
     ['It lost between10,000and12,500 acres.', [11_250]],
     ['Площа між10 та12 га.', [11]],
   ])('but it is in %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+});
+
+describe('a number in words that lost a space', () => {
+  it.each([
+    ['The fire spread overtwo million acres.', [2_000_000]],
+    ['It covers nearlyhalf a million acres.', [500_000]],
+    ['It covers nearly\u200bhalf a million acres.', [500_000]],
+    ['It covers nearly\u200btwo\u200bmillion acres.', [2_000_000]],
+    ['Вигоріло понаддва мільйони га.', [2_000_000]],
+    ['It covers a quarter ofa million acres.', []],
+    ['It covers onehundred thousand acres.', []],
+    ['It covers halfa million acres.', []],
+    ['Someone sold a million acres.', [1_000_000]],
+    ['The million-acre fire.', [1_000_000]],
+  ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });
 });
