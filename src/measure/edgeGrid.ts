@@ -3,8 +3,8 @@ import { type Edges, ownEdge } from './edges.ts';
 import { Effort } from './effort.ts';
 import { Fans } from './fans.ts';
 import { columnOf, rowOf } from './grid.ts';
-import { NEAR_DEGREES, distanceTo, latitudeAt, northernOf } from './order.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+import { NEAR, distanceTo, latitudeAt, northernOf } from './order.ts';
+import { PLAINLY_APART } from './tolerance.ts';
 
 /** In a cell with more edges it is looked for such as meet in one vertex. */
 const CROWD = 256;
@@ -57,17 +57,18 @@ export class EdgeGrid {
   ): void {
     const { x1, y1, x2, y2 } = this.#edges;
     const rounding = this.#rounding;
+    const apart = PLAINLY_APART * this.#edges.tolerance;
     for (let i = from; i + 1 < to && !this.#effort.isSpent; i++) {
       const a = held[i];
       const ax = x1[a];
       const ay = y1[a];
       const dx = x2[a] - ax;
       const dy = y2[a] - ay;
-      const left = Math.min(ax, x2[a]) - SAME_PLACE_DEGREES;
-      const right = Math.max(ax, x2[a]) + SAME_PLACE_DEGREES;
-      const bottom = Math.min(ay, y2[a]) - SAME_PLACE_DEGREES;
-      const top = Math.max(ay, y2[a]) + SAME_PLACE_DEGREES;
-      const certain = rounding + 2 * SAME_PLACE_DEGREES * (Math.abs(dx) + Math.abs(dy));
+      const left = Math.min(ax, x2[a]) - apart;
+      const right = Math.max(ax, x2[a]) + apart;
+      const bottom = Math.min(ay, y2[a]) - apart;
+      const top = Math.max(ay, y2[a]) + apart;
+      const certain = rounding + 2 * apart * (Math.abs(dx) + Math.abs(dy));
       const first = firstOthers ? firstOthers[i] : i + 1;
       this.#effort.spend(to - first);
       for (let j = first; j < to; j++) {
@@ -122,8 +123,8 @@ export class EdgeGrid {
       if (x1[edge] <= longitude === x2[edge] <= longitude || edge === self) return;
       const north = latitudeAt(edges, edge, longitude) - latitude;
       const distance = distanceTo(edges, edge, north);
-      if (distance < -NEAR_DEGREES) return;
-      if (distance <= NEAR_DEGREES) near.push(edge);
+      if (distance < -NEAR * edges.tolerance) return;
+      if (distance <= NEAR * edges.tolerance) near.push(edge);
       else addAbove(edge, latitude + north);
     };
     const addAbove = (edge: number, at: number) => {
