@@ -23,6 +23,11 @@ export function sentenceFaults(sentence: string, given: string): string[] {
   return faults;
 }
 
+/** Control characters are made visible where a sentence is printed, not where it is made. */
+export function visible(sentence: string): string {
+  return sentence.replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, ' ');
+}
+
 /** Numbers anywhere in a value that are not finite, as JSON has no others. */
 export function notFinite(value: unknown, path = ''): string[] {
   if (typeof value === 'number') {

@@ -4,7 +4,7 @@ import { readPositiveNumber } from '../../../src/panels/readNumber.ts';
 import { parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import { describeSizeProblem } from '../../../src/figure/problem.ts';
 import { mutationsOf, shortTexts } from '../inputs/texts.ts';
-import { LANGUAGES, notFinite, sentenceFaults } from '../oracles/words.ts';
+import { LANGUAGES, notFinite, sentenceFaults, visible } from '../oracles/words.ts';
 import { target } from '../target.ts';
 
 const LARGEST = 1e9;
@@ -44,8 +44,3 @@ export const fields = target({
     ];
   },
 });
-
-/** Control characters are made visible where a sentence is printed. */
-function visible(sentence: string): string {
-  return sentence.replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, ' ');
-}

@@ -24,7 +24,7 @@ const ids = fc.constantFrom(
 const value = fc.oneof(
   fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
   fc.nat(1_000_000).map((n) => n + 1),
-  fc.constantFrom(1e-9, 0.5, 1, 1e9, 1e15, 1e300, 5e-324),
+  fc.constantFrom(1e-9, 0.5, 1, 1e9, 1e14),
 );
 const area = fc.record(
   { value, unit: fc.constantFrom(...AREA_UNITS), hedge, quote: shortTexts },

@@ -1,6 +1,6 @@
 import { parseQuantity } from '../../../src/claims/quantity.ts';
 import { statedAreaRangeKm2 } from '../../../src/measure/hedges.ts';
-import { LANGUAGES, notFinite, sentenceFaults } from '../oracles/words.ts';
+import { LANGUAGES, notFinite, sentenceFaults, visible } from '../oracles/words.ts';
 import { shortTexts } from '../inputs/texts.ts';
 import { target } from '../target.ts';
 
@@ -12,10 +12,7 @@ export const quantities = target({
     if (!parsed.ok) {
       const { kind, found } = parsed.problem;
       return LANGUAGES.flatMap(({ cli }) =>
-        sentenceFaults(
-          cli.compare.quantity[kind](found).replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, ''),
-          text,
-        ),
+        sentenceFaults(visible(cli.compare.quantity[kind](found)), text),
       );
     }
     const { area } = parsed;

@@ -4,11 +4,9 @@ import { NO_CLAIM } from '../../../src/claims/claim.ts';
 import { HEDGES } from '../../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../../src/measure/units.ts';
 import { PLACES } from '../../../src/places/catalogue.ts';
-import {
-  keepReading,
-  keptReading,
-  type KeptReading,
-} from '../../../src/workspace/readingStorage.ts';
+import type { KeptReading } from '../../../src/workspace/readKept.ts';
+import { keepReading, takeKeptReading } from '../../../src/workspace/readingStorage.ts';
+import { listSetAside } from '../../../src/workspace/setAside.ts';
 import { savedTheme } from '../../../src/workspace/theme.ts';
 import { damagedJson, mutatedJson } from '../inputs/mutated.ts';
 import { checkFaults, numberFaults, wholeAtlas } from '../oracles/claims.ts';
@@ -79,7 +77,7 @@ export const states = target({
   ),
   faults: (stored) => {
     const items = storageWith({ 'areacheck-report': stored, 'areacheck-theme': stored });
-    const found = keptReading();
+    const { found } = takeKeptReading();
     return [
       ...(['system', 'light', 'dark'].includes(savedTheme()) ? [] : ['no theme: ']),
       ...(found ? foundFaults(found, stored) : []),
@@ -120,13 +118,38 @@ function lossFaults(
   items: Map<string, string>,
 ): string[] {
   if (found) keepReading(found);
-  const after = [...items.values()].join('\n');
-  const again = keptReading();
-  const isWhole = found === null || JSON.stringify(again?.report) === JSON.stringify(found.report);
+  const words = found?.report?.text || found?.draft?.text;
+  const again = takeKeptReading().found;
+  const isSame = !words || JSON.stringify(again) === JSON.stringify({ ...found, refused: [] });
+  const isThere = [...items].some(([key, text]) => key !== 'areacheck-theme' && text === stored);
   return [
-    ...(isWhole ? [] : ['report changes by being kept: ']),
-    ...(found === null && stored.trim() !== '' && !after.includes(stored)
-      ? ['lost: what stood there']
-      : []),
+    ...(isSame ? [] : ['changes by being kept: ']),
+    ...(found !== null || stored === '' || isThere ? [] : ['lost: what stood there']),
+    ...(isWhole(found, stored) || isThere ? [] : ['lost: a part']),
+    ...(listSetAside().length <= 1 ? [] : ['set aside twice: ']),
   ];
+}
+
+/** Whether what was found has all that stood there, as far as a reading has such parts. */
+function isWhole(found: KeptReading | null, stored: string): boolean {
+  if (found === null) return true;
+  const kept = JSON.parse(stored) as Record<string, unknown>;
+  const { corrections, ...parts } = found;
+  return holds(parts, kept) && (kept.version !== 2 || holds(corrections, kept.corrections, hasAll));
+}
+
+type IsSame = (known: unknown, stored: unknown) => boolean;
+const hasAll: IsSame = (known, stored) => JSON.stringify(known) === JSON.stringify(stored);
+
+/** Whether each part that is known is as it stood there, if it stood there. */
+function holds(known: object, stored: unknown, isSame: IsSame = holdsOr): boolean {
+  const there = (stored ?? {}) as Record<string, unknown>;
+  return Object.entries(known).every(
+    ([key, part]) => (there[key] ?? null) === null || isSame(part, there[key]),
+  );
+}
+
+function holdsOr(known: unknown, stored: unknown): boolean {
+  const isRecord = typeof known === 'object' && known !== null && !Array.isArray(known);
+  return isRecord ? holds(known, stored, hasAll) : hasAll(known, stored);
 }
