@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { filesBeside } from './scripts/lib/filesBeside.mjs';
+import { thirdPartyLicences } from './scripts/lib/thirdParty/plugin.mjs';
 
 export default defineConfig({
   publicDir: false,
-  plugins: [filesBeside()],
+  plugins: [filesBeside(), thirdPartyLicences().main],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'lib/cli',

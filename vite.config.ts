@@ -1,10 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { thirdPartyLicences } from './scripts/lib/thirdParty/plugin.mjs';
+
+const licences = thirdPartyLicences();
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
-  worker: { format: 'es' },
+  plugins: [svelte(), licences.main],
+  worker: { format: 'es', plugins: () => [licences.worker] },
   build: {
     target: 'es2022',
     // Files stay files: what the page loads can be cached, counted and named.

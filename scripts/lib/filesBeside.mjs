@@ -15,7 +15,12 @@ export const filesBeside = () => ({
     return code.replace(RESOLVED, (_, specifier) => {
       const file = createRequire(id).resolve(specifier);
       const fileName = basename(file);
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        originalFileName: file,
+        source: readFileSync(file),
+      });
       return `new URL('./${fileName}', import.meta.url)`;
     });
   },
