@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ROOT } from '../run.mjs';
 import { licenceOf } from './licenceOf.mjs';
 import { packageOf, packagesIn } from './packageOf.mjs';
 
-export const FILE_NAME = 'THIRD-PARTY-LICENSES.txt';
+const FILE_NAME = 'THIRD-PARTY-LICENSES.txt';
 
 const OFL = fileURLToPath(new URL('../../../fonts/OFL.txt', import.meta.url));
 const LINE = '-'.repeat(80);
@@ -39,8 +41,9 @@ export function thirdPartyLicences() {
   const modules = new Set();
   const collect = (bundle) => {
     for (const part of Object.values(bundle)) {
-      const ids = part.type === 'chunk' ? part.moduleIds : part.originalFileNames;
-      for (const id of ids) modules.add(id);
+      if (part.type === 'chunk') part.moduleIds.forEach((id) => modules.add(id));
+      // What a file was made from is named from the project's folder.
+      else part.originalFileNames.forEach((name) => modules.add(resolve(ROOT, name)));
     }
   };
   return {
