@@ -1,12 +1,16 @@
 import { defineConfig } from 'vite';
+import { filesBeside } from './scripts/lib/filesBeside.mjs';
+import { thirdPartyLicences } from './scripts/lib/thirdParty/plugin.mjs';
 
 export default defineConfig({
   publicDir: false,
+  plugins: [filesBeside(), thirdPartyLicences().main],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'lib/cli',
+    ssrEmitAssets: true,
     target: 'node20',
-    rollupOptions: {
+    rolldownOptions: {
       output: {
         entryFileNames: 'areacheck.js',
         // Beside it, so that paths to geo/ and fonts/ are the same from every part.
@@ -15,6 +19,6 @@ export default defineConfig({
       },
     },
   },
-  // Native code and packages with data files of their own stay what they are.
-  ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit', 'fontkit'] },
+  // Nothing is left outside: the package depends on no other.
+  ssr: { noExternal: true },
 });

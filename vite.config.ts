@@ -1,11 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './scripts/lib/policy.mjs';
+import { thirdPartyLicences } from './scripts/lib/thirdParty/plugin.mjs';
+
+const licences = thirdPartyLicences();
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), policyPlugin()],
-  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
+  plugins: [svelte(), policyPlugin(), licences.main],
+  worker: {
+    format: 'es',
+    plugins: () => [licences.worker],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   build: {
     target: 'es2022',
     // Files stay files: what the page loads can be cached, counted and named.

@@ -20,7 +20,9 @@ export async function ensureInstalled() {
   if (isInstalled()) return;
   console.error('Installing packages …');
   // Run under `npm -s`, npm would not say what went wrong.
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+  // All that builds is there for development only: NODE_ENV=production would leave it out.
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  const code = await run('npm', ['ci', ...options], {
     stdio: ['ignore', 2, 2],
   });
   if (code !== 0) {

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { runChecks } from './checks.mjs';
-import { ROOT, runPackage } from './run.mjs';
+import { giveUp, ROOT, runPackage } from './run.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
 const UNIT = join(RESULTS, 'unit.json');
@@ -18,9 +18,18 @@ function counted(file, code, read) {
   return counts;
 }
 
-async function unitTests() {
+/** Whether a file below that folder is meant by one of the words; all are meant without any. */
+function hasFiles(folder, ending, words) {
+  const files = readdirSync(join(ROOT, folder), { recursive: true })
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith(ending));
+  return files.some((file) => words.length === 0 || words.some((word) => file.includes(word)));
+}
+
+async function unitTests(words) {
   const code = await runPackage('vitest', [
     'run',
+    ...words,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${UNIT}`,
@@ -31,8 +40,9 @@ async function unitTests() {
   }));
 }
 
-async function browserTests(browser) {
-  const code = await runPackage('playwright', ['test'], {
+async function browserTests(words, browser) {
+  await build();
+  const code = await runPackage('playwright', ['test', ...words], {
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER },
   });
   return counted(BROWSER, code, ({ stats }) => ({
@@ -41,14 +51,21 @@ async function browserTests(browser) {
   }));
 }
 
-/** Type-checks, lints, runs unit and browser tests; the last line printed counts them all. */
-export async function runTests() {
+/**
+ * Type-checks, lints, runs unit and browser tests; the last line printed counts them all. With
+ * words, only the tests whose file's path contains one.
+ */
+export async function runTests(words) {
+  const isUnit = hasFiles('tests', '.test.ts', words);
+  const isBrowser = hasFiles('tests/browser', '.spec.ts', words);
+  if (!isUnit && !isBrowser) giveUp(`There is no test file named ${words.join(' or ')}.`);
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const browser = await ensureBrowser();
-  const all = [await runChecks(), await unitTests()];
-  await build();
-  all.push(await browserTests(browser));
+  const browser = isBrowser ? await ensureBrowser() : null;
+  const all = [];
+  if (words.length === 0) all.push(await runChecks());
+  if (isUnit) all.push(await unitTests(words));
+  if (isBrowser) all.push(await browserTests(words, browser));
   const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
   const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -4,29 +4,45 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
 import type { Press } from '../figure/formats/press.ts';
+import { resvgPng } from '../figure/formats/resvgPng.ts';
 import { type FaceName, FACES } from '../figure/text/faces.ts';
+
+const require = createRequire(import.meta.url);
 
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const FONTS = join(dirname(fileURLToPath(import.meta.url)), '../../fonts');
-const fontFile = (face: FaceName) => join(FONTS, FACES[face].file);
 
 let harfbuzz: Promise<HarfbuzzSubset> | null = null;
+let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
-/** Puts figures out in Node. */
+/** Puts figures out in Node, by the same WebAssembly as the page. */
 export const nodePress: Press = {
-  font: async (face) => new Uint8Array(await readFile(fontFile(face))),
+  font,
   harfbuzz: () => (harfbuzz ??= loadHarfbuzz()),
-  openFont: async (font) => (await import('fontkit')).create(font),
+  openFont: async (bytes) => (await import('fontkit')).create(bytes),
   rasterise: async (svg, faces) => {
-    const { renderAsync } = await import('@resvg/resvg-js');
-    const font = { loadSystemFonts: false, fontFiles: faces.map(fontFile) };
-    return (await renderAsync(svg, { font })).asPng();
+    const [{ Resvg }, fontBuffers] = await Promise.all([
+      (resvg ??= loadResvg()),
+      Promise.all(faces.map(font)),
+    ]);
+    return resvgPng(new Resvg(svg, { font: { fontBuffers } }));
   },
   pdfDocument: async (options) => new (await import('pdfkit')).default(options),
 };
 
+async function font(face: FaceName): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(join(FONTS, FACES[face].file)));
+}
+
 async function loadHarfbuzz(): Promise<HarfbuzzSubset> {
-  const file = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const file = require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(file));
   return instance.exports as unknown as HarfbuzzSubset;
+}
+
+async function loadResvg() {
+  const file = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
+  const module = await import('@resvg/resvg-wasm');
+  await module.initWasm(await readFile(file));
+  return module;
 }

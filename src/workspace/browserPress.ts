@@ -8,6 +8,7 @@ import signs from '../../fonts/NotoSansMath-Regular.ttf?url';
 import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
 import { loadFormats } from '../figure/formats/format.ts';
 import type { Press } from '../figure/formats/press.ts';
+import { resvgPng } from '../figure/formats/resvgPng.ts';
 import type { FaceName } from '../figure/text/faces.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { WritingStep } from './figureMessages.ts';
@@ -37,13 +38,7 @@ export function browserPress(onstep: (step: WritingStep) => void): Press {
       const fontBuffers = await Promise.all(faces.map(font));
       const { Resvg } = await (resvg ??= loadResvg());
       onstep('drawing');
-      const drawing = new Resvg(svg, { font: { fontBuffers } });
-      const image = drawing.render();
-      const png = image.asPng();
-      // The memory of WebAssembly is not collected.
-      image.free();
-      drawing.free();
-      return png;
+      return resvgPng(new Resvg(svg, { font: { fontBuffers } }));
     },
     pdfDocument: async (options) => {
       const { default: PDFDocument } = await import('pdfkit');

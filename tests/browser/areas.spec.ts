@@ -80,6 +80,10 @@ test('definitions and sources are one click away', async ({ page }) => {
   await expect(dialog).toContainText('Contains National Statistics data');
   await expect(dialog).toContainText('State Statistics Service of Ukraine');
   await expect(dialog).toContainText('68/262');
+  const licences = await dialog.getByRole('link', { name: 'Their licences' }).getAttribute('href');
+  const list = await page.request.get(licences!);
+  expect(list.ok()).toBe(true);
+  expect(await list.text()).toContain('maplibre-gl');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toHaveCount(0);
 });
