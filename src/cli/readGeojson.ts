@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { getHeapStatistics } from 'node:v8';
+import { describeFileProblem } from '../files/describeFile.ts';
 import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { jsonErrorOffset, lineAndColumn } from './jsonError.ts';
 import { type Failure, failure } from './outcome.ts';
+import { readBytes } from './readBytes.ts';
 
 const TYPES = [
   'FeatureCollection',
@@ -16,6 +19,15 @@ const TYPES = [
   'Point',
   'MultiPoint',
 ];
+
+/** What JSON.parse and measuring need of memory at most, times the file's bytes. */
+const MEMORY_PER_BYTE = 12;
+
+/** A larger file would be no string, or end the process for want of memory. */
+const MOST_BYTES = Math.min(
+  constants.MAX_STRING_LENGTH,
+  Math.floor(getHeapStatistics().heap_size_limit / MEMORY_PER_BYTE),
+);
 
 const FOUND_LENGTH = 40;
 const CRS_LENGTH = 120;
@@ -30,8 +42,11 @@ export interface GeojsonFile {
 }
 
 /** Reads a GeoJSON file, or says what it is instead and where it goes wrong. */
-export function readGeojson(file: string, catalogue: Catalogue): GeojsonFile | Failure {
-  const read = readText(file, catalogue);
+export async function readGeojson(
+  file: string,
+  catalogue: Catalogue,
+): Promise<GeojsonFile | Failure> {
+  const read = await readText(file, catalogue);
   if (!read.ok) return read;
   const text = catalogue.cli.file;
   if (read.text.trim() === '') return failure(text.empty(file));
@@ -51,9 +66,22 @@ export function readGeojson(file: string, catalogue: Catalogue): GeojsonFile | F
   return { ok: true, geojson };
 }
 
-function readText(file: string, catalogue: Catalogue): { ok: true; text: string } | Failure {
+async function readText(
+  file: string,
+  catalogue: Catalogue,
+): Promise<{ ok: true; text: string } | Failure> {
   try {
-    return { ok: true, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+    const read = await readBytes(file, MOST_BYTES);
+    if (!read.ok) {
+      const problem = describeFileProblem(read.problem, catalogue);
+      return failure(catalogue.cli.file.problem(file, problem));
+    }
+    return {
+      ok: true,
+      text: Buffer.from(read.bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    };
   } catch (error) {
     return fileFailure(file, error, catalogue);
   }

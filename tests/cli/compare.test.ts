@@ -77,6 +77,8 @@ describe('areacheck compare', () => {
   });
 
   it('keeps its error on one line whatever the argument', async () => {
-    expect(await error('5 ha', 'At\nlan\r\ntis')).toBe('areacheck: unknown place "At lan tis"\n');
+    expect(await error('5 ha', 'At\nlan\r\ntis')).toBe(
+      'areacheck: unknown place "At\\nlan\\r\\ntis"\n',
+    );
   });
 });
