@@ -19,7 +19,7 @@ export function processStreams(): Streams {
 
 /** Standard input, a folder too: Node has an empty stream for what it does not know. */
 export function standardInput(): AsyncIterable<Uint8Array> {
-  const { stdin } = process;
+  const stdin: NodeJS.ReadableStream = process.stdin;
   return stdin instanceof Socket || stdin instanceof ReadStream
     ? stdin
     : createReadStream('', { fd: 0, autoClose: false });
