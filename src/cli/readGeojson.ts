@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import { getHeapStatistics } from 'node:v8';
 import { describeFileProblem } from '../files/describeFile.ts';
+import { formatNumber } from '../measure/format.ts';
 import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
@@ -20,14 +21,15 @@ const TYPES = [
   'MultiPoint',
 ];
 
-/** What JSON.parse and measuring need of memory at most, times the file's bytes. */
+/** Measured: what parsing and measuring need of memory for a byte, and for a list or object. */
 const MEMORY_PER_BYTE = 12;
+const MEMORY_PER_PART = 400;
 
-/** A larger file would be no string, or end the process for want of memory. */
-const MOST_BYTES = Math.min(
-  constants.MAX_STRING_LENGTH,
-  Math.floor(getHeapStatistics().heap_size_limit / MEMORY_PER_BYTE),
-);
+const memory = getHeapStatistics().heap_size_limit;
+
+/** More would be no string, or end the process for want of memory, which nothing can catch. */
+const MOST_BYTES = Math.min(constants.MAX_STRING_LENGTH, Math.floor(memory / MEMORY_PER_BYTE));
+const MOST_PARTS = Math.floor(memory / MEMORY_PER_PART);
 
 const FOUND_LENGTH = 40;
 const CRS_LENGTH = 120;
@@ -76,15 +78,25 @@ async function readText(
       const problem = describeFileProblem(read.problem, catalogue);
       return failure(catalogue.cli.file.problem(file, problem));
     }
-    return {
-      ok: true,
-      text: Buffer.from(read.bytes)
-        .toString('utf8')
-        .replace(/^\uFEFF/, ''),
-    };
+    const { bytes } = read;
+    if (hasMoreParts(bytes, MOST_PARTS)) {
+      return failure(catalogue.cli.file.tooManyParts(file, inMillions(MOST_PARTS, catalogue)));
+    }
+    return { ok: true, text: new TextDecoder().decode(bytes) };
   } catch (error) {
     return fileFailure(file, error, catalogue);
   }
+}
+
+/** Whether more lists and objects begin in a JSON document, brackets in its strings counted as well. */
+function hasMoreParts(bytes: Uint8Array, most: number): boolean {
+  let parts = 0;
+  for (const byte of bytes) if (byte === 0x5b || byte === 0x7b) parts++;
+  return parts > most;
+}
+
+function inMillions(count: number, { locale }: Catalogue): string {
+  return formatNumber(Math.floor(count / 100_000) / 10, { locale });
 }
 
 function jsonProblem(file: string, json: string, { cli }: Catalogue): string {

@@ -105,6 +105,8 @@ An error is one line on standard error, exit code 2.`,
     jsonFound: (found: string) => `did not expect ${found}`,
     tooDeep: (file: string, most: number) =>
       `${file}: its lists and objects lie inside one another more than ${most} deep`,
+    tooManyParts: (file: string, millions: string) =>
+      `${file}: has more than the ${millions} million lists and objects that fit into the memory here; NODE_OPTIONS=--max-old-space-size=MEGABYTES gives more of it`,
     notGeojson: (file: string, found: string) => `${file}: not GeoJSON: ${found}`,
     notAnObject: (found: string) => `an object with a "type" was expected, found ${found}`,
     noType: 'the object has no "type"',

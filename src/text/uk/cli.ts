@@ -107,6 +107,8 @@ export const cli: Catalogue['cli'] = {
     jsonFound: (found: string) => `неочікувано ${found}`,
     tooDeep: (file: string, most: number) =>
       `${file}: глибина вкладення списків та об’єктів перевищує ${most}`,
+    tooManyParts: (file: string, millions: string) =>
+      `${file}: списків та об’єктів більше, ніж уміщує пам’ять (${millions} млн); NODE_OPTIONS=--max-old-space-size=МЕГАБАЙТИ дає більше пам’яті`,
     notGeojson: (file: string, found: string) => `${file}: не GeoJSON: ${found}`,
     notAnObject: (found: string) => `очікувано об’єкт із полем «type», знайдено ${found}`,
     noType: 'об’єкт не має поля «type»',
