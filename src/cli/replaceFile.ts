@@ -61,6 +61,8 @@ export async function replaceFile(
   try {
     putInPlace(file, bytes, there ?? null, force);
   } finally {
+    // The first comes before the event loop looks for signals, the second after.
+    await setImmediate();
     await setImmediate();
     signals.release();
   }
