@@ -30,13 +30,15 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly json: boolean;
   readonly ndjson: boolean;
+  readonly force: boolean;
   readonly help: boolean;
   readonly values: Values;
 }
 
-const FLAGS: Readonly<Record<string, 'json' | 'ndjson' | 'help'>> = {
+const FLAGS: Readonly<Record<string, 'json' | 'ndjson' | 'force' | 'help'>> = {
   '--json': 'json',
   '--ndjson': 'ndjson',
+  '--force': 'force',
   '--help': 'help',
   '-h': 'help',
 };
@@ -50,7 +52,7 @@ const VALUES: Readonly<Record<string, ValueOption>> = Object.fromEntries(
  * single one an operand.
  */
 export function readArguments(argv: readonly string[], { cli }: Catalogue): Arguments | Failure {
-  const flags = { json: false, ndjson: false, help: false };
+  const flags = { json: false, ndjson: false, force: false, help: false };
   const values: Partial<Record<ValueOption, string>> = {};
   const operands: string[] = [];
   let optionsEnded = false;

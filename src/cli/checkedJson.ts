@@ -9,6 +9,7 @@ import type { Range } from '../measure/range.ts';
 import { convertArea } from '../measure/units.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { CheckedClaim } from './checkedClaim.ts';
+import { eachMade } from './eachMade.ts';
 
 /**
  * The document of `areacheck check --json`. Offsets are of the text as given; of a page, of the
@@ -20,7 +21,7 @@ export function checkedJson(
   found: ReadText,
   catalogue: Catalogue,
 ) {
-  const claims = checked.map((claim) => claimJson(claim, catalogue));
+  const claims = eachMade(checked, (claim) => claimJson(claim, catalogue));
   return { ...languageJson(found), claims, ...(kind === 'html' ? { text } : {}) };
 }
 

@@ -1,18 +1,45 @@
 import type { Catalogue } from '../text/catalogue.ts';
-import { type Failure, failure } from './outcome.ts';
+import { type Failure, failure, type Written } from './outcome.ts';
 
-/** Why the system did not let a file be read. */
-export function fileFailure(file: string, error: unknown, { cli }: Catalogue): Failure {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failure(cli.file.missing(file));
-  if (code === 'EISDIR') return failure(cli.file.directory(file));
-  return failure(cli.file.unreadable(file, code));
+/** Nobody reads the other end of a pipe or socket any more. */
+const LOST_READER = ['EPIPE', 'ECONNRESET'];
+
+/** Whether the system refused something: such errors name the call that it refused. */
+export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return error instanceof Error && typeof code === 'string' && typeof syscall === 'string';
 }
 
-/** Why the system did not let a file be written. */
+/** Why the system did not let a file be read. Throws what is not the system's error. */
+export function fileFailure(file: string, error: unknown, { cli }: Catalogue): Failure {
+  if (!isOfSystem(error)) throw error;
+  if (isMissing(error)) return failure(cli.file.missing(file));
+  if (error.code === 'EISDIR') return failure(cli.file.directory(file));
+  return failure(cli.file.unreadable(file, reasonOf(error, cli)));
+}
+
+/** Why the system did not let a file be written. Throws what is not the system's error. */
 export function writeFailure(file: string, error: unknown, { cli }: Catalogue): Failure {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failure(cli.file.noFolder(file));
-  if (code === 'EISDIR') return failure(cli.file.directory(file));
-  return failure(cli.file.unwritable(file, code));
+  if (!isOfSystem(error)) throw error;
+  if (isMissing(error)) return failure(cli.file.noFolder(file));
+  if (error.code === 'EISDIR') return failure(cli.file.directory(file));
+  if (error.code === 'EEXIST') return failure(cli.file.exists(file));
+  return failure(cli.file.unwritable(file, reasonOf(error, cli)));
+}
+
+/** Why standard output did not take the answer; a reader who went away is no error. */
+export function outputFailure(error: NodeJS.ErrnoException, { cli }: Catalogue): Written | Failure {
+  return LOST_READER.includes(error.code ?? '')
+    ? { ok: true, written: true }
+    : failure(cli.file.unwritable(cli.standardOutput, reasonOf(error, cli)));
+}
+
+function isMissing({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** In words if we have them, with the system's code: it is what one looks for. */
+function reasonOf({ code = 'EIO' }: NodeJS.ErrnoException, { file }: Catalogue['cli']): string {
+  const reasons: Readonly<Record<string, string>> = file.reasons;
+  return Object.hasOwn(reasons, code) ? file.reason(reasons[code], code) : code;
 }

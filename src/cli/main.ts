@@ -1,10 +1,11 @@
 import { en } from '../text/en/index.ts';
+import { processStreams } from './processStreams.ts';
 import { run } from './run.ts';
 
-// `areacheck … | head` closes the pipe early; that is no error, and nobody reads what would follow.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+// A file that grows beyond the limit of its user is an error of the writing, not the process's end.
+process.on('SIGXFSZ', () => {});
 
-process.exitCode = await run(process.argv.slice(2), en, process);
+const uncaught = new Promise<never>((_, reject) => process.on('uncaughtException', reject));
+
+// Input that is still open would keep the process alive when nobody reads its output any more.
+process.exit(await run(process.argv.slice(2), en, processStreams(), uncaught));

@@ -22,11 +22,6 @@ export async function writePieces(
   return chunk === '' ? null : write(stream, chunk);
 }
 
-/** Lines with a line feed behind each. */
-export function* withLineFeeds(lines: Iterable<string>): Generator<string, void> {
-  for (const line of lines) yield `${line}\n`;
-}
-
 function write(stream: Writable, chunk: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => {
     // The error comes here as well, but an event that nobody listens to would end the process.

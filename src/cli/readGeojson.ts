@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { getHeapStatistics } from 'node:v8';
+import { describeFileProblem } from '../files/describeFile.ts';
+import { formatNumber } from '../measure/format.ts';
 import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { jsonErrorOffset, lineAndColumn } from './jsonError.ts';
 import { type Failure, failure } from './outcome.ts';
+import { readBytes } from './readBytes.ts';
 
 const TYPES = [
   'FeatureCollection',
@@ -16,6 +20,16 @@ const TYPES = [
   'Point',
   'MultiPoint',
 ];
+
+/** Measured: what parsing and measuring need of memory for a byte, and for a list or object. */
+const MEMORY_PER_BYTE = 12;
+const MEMORY_PER_PART = 400;
+
+const memory = getHeapStatistics().heap_size_limit;
+
+/** More would be no string, or end the process for want of memory, which nothing can catch. */
+const MOST_BYTES = Math.min(constants.MAX_STRING_LENGTH, Math.floor(memory / MEMORY_PER_BYTE));
+const MOST_PARTS = Math.floor(memory / MEMORY_PER_PART);
 
 const FOUND_LENGTH = 40;
 const CRS_LENGTH = 120;
@@ -30,8 +44,11 @@ export interface GeojsonFile {
 }
 
 /** Reads a GeoJSON file, or says what it is instead and where it goes wrong. */
-export function readGeojson(file: string, catalogue: Catalogue): GeojsonFile | Failure {
-  const read = readText(file, catalogue);
+export async function readGeojson(
+  file: string,
+  catalogue: Catalogue,
+): Promise<GeojsonFile | Failure> {
+  const read = await readText(file, catalogue);
   if (!read.ok) return read;
   const text = catalogue.cli.file;
   if (read.text.trim() === '') return failure(text.empty(file));
@@ -51,12 +68,35 @@ export function readGeojson(file: string, catalogue: Catalogue): GeojsonFile | F
   return { ok: true, geojson };
 }
 
-function readText(file: string, catalogue: Catalogue): { ok: true; text: string } | Failure {
+async function readText(
+  file: string,
+  catalogue: Catalogue,
+): Promise<{ ok: true; text: string } | Failure> {
   try {
-    return { ok: true, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+    const read = await readBytes(file, MOST_BYTES);
+    if (!read.ok) {
+      const problem = describeFileProblem(read.problem, catalogue);
+      return failure(catalogue.cli.file.problem(file, problem));
+    }
+    const { bytes } = read;
+    if (hasMoreParts(bytes, MOST_PARTS)) {
+      return failure(catalogue.cli.file.tooManyParts(file, inMillions(MOST_PARTS, catalogue)));
+    }
+    return { ok: true, text: new TextDecoder().decode(bytes) };
   } catch (error) {
     return fileFailure(file, error, catalogue);
   }
+}
+
+/** Whether more lists and objects begin in a JSON document, brackets in its strings counted as well. */
+function hasMoreParts(bytes: Uint8Array, most: number): boolean {
+  let parts = 0;
+  for (const byte of bytes) if (byte === 0x5b || byte === 0x7b) parts++;
+  return parts > most;
+}
+
+function inMillions(count: number, { locale }: Catalogue): string {
+  return formatNumber(Math.floor(count / 100_000) / 10, { locale });
 }
 
 function jsonProblem(file: string, json: string, { cli }: Catalogue): string {

@@ -1,15 +1,21 @@
 import type { Catalogue } from '../text/catalogue.ts';
-import { type Arguments, readArguments, type ValueOption, type Values } from './arguments.ts';
-import { failure, type Failure, type Outcome, type Streams } from './outcome.ts';
-import { withLineFeeds, writePieces } from './output.ts';
+import { type Arguments, readArguments, type ValueOption } from './arguments.ts';
+import { outputFailure } from './fileErrors.ts';
+import { jsonPieces } from './jsonPieces.ts';
+import { failure, type Failure, type Outcome, type Streams, type Written } from './outcome.ts';
+import { writePieces } from './output.ts';
+import { thrown } from './thrown.ts';
+import { visible } from './visible.ts';
+
+/** What a command works with. */
+interface Order extends Pick<Arguments, 'operands' | 'values' | 'force'> {
+  readonly streams: Streams;
+  /** Told before a file is worked on, so that it is known where something went wrong. */
+  readonly workOn: (file: string) => void;
+}
 
 interface Way {
-  readonly run: (
-    operands: readonly string[],
-    catalogue: Catalogue,
-    values: Values,
-    streams: Streams,
-  ) => Outcome | Promise<Outcome>;
+  readonly run: (order: Order, catalogue: Catalogue) => Outcome | Promise<Outcome>;
   /** How many operands it takes, at least and at most. */
   readonly operands: readonly [number, number];
 }
@@ -19,41 +25,55 @@ interface Command extends Way {
   readonly byLine?: Way;
   /** Options with values that it knows. */
   readonly values?: readonly ValueOption[];
+  /** Whether it writes files that it may be told to replace. */
+  readonly takesForce?: true;
 }
 
 /** Each command's code is loaded with its use: what draws figures is large. */
 const COMMANDS = {
   measure: {
-    run: async (files, catalogue, values) =>
-      (await import('./commands/measure.ts')).measureFiles(files, values, catalogue),
+    run: async ({ operands, values, workOn }, catalogue) =>
+      (await import('./commands/measure.ts')).measureFiles(operands, values, catalogue, workOn),
     operands: [1, Infinity],
     values: ['name'],
   },
   compare: {
-    run: async ([a, b], catalogue) =>
+    run: async ({ operands: [a, b] }, catalogue) =>
       (await import('./commands/compare.ts')).compare(a, b, catalogue),
     operands: [2, 2],
   },
   places: {
-    run: async ([query], catalogue) =>
+    run: async ({ operands: [query] }, catalogue) =>
       (await import('./commands/places.ts')).places(query, catalogue),
     operands: [1, 1],
   },
   check: {
-    run: async ([file], catalogue, values) =>
-      (await import('./commands/check.ts')).check(file, values, catalogue),
+    run: async ({ operands: [file], values, workOn }, catalogue) => {
+      workOn(file);
+      return (await import('./commands/check.ts')).check(file, values, catalogue);
+    },
     operands: [1, 1],
     byLine: {
-      run: async ([file], catalogue, values, streams) =>
-        (await import('./commands/checkLines.ts')).checkLines(file, values, streams, catalogue),
+      run: async ({ operands: [file], values, streams, workOn }, catalogue) => {
+        if (file !== undefined) workOn(file);
+        return (await import('./commands/checkLines.ts')).checkLines(
+          file,
+          values,
+          streams,
+          catalogue,
+        );
+      },
       operands: [0, 1],
     },
     values: ['date', 'language'],
   },
   snapshot: {
-    run: async (_, catalogue, values) =>
-      (await import('./commands/snapshot.ts')).snapshot(values, catalogue),
+    run: async ({ values, force, workOn }, catalogue) => {
+      workOn(values.report ?? values.out ?? '');
+      return (await import('./commands/snapshot.ts')).snapshot(values, force, catalogue);
+    },
     operands: [0, 0],
+    takesForce: true,
     values: [
       'out',
       'report',
@@ -80,47 +100,73 @@ const LATER_COMMANDS = ['change'];
 
 export type ExitCode = 0 | 2;
 
-/** Runs the command that the arguments name and writes its answer. */
+/**
+ * Runs the command that the arguments name and writes its answer, or one line on what was wrong. It
+ * never throws: what nobody foresaw, and what comes by `uncaught`, is such a line as well.
+ */
 export async function run(
   argv: readonly string[],
   catalogue: Catalogue,
   streams: Streams,
+  uncaught = new Promise<never>(() => {}),
 ): Promise<ExitCode> {
   const given = readArguments(argv, catalogue);
-  if (!given.ok) return tell(given, streams, catalogue);
-  if (given.help) {
-    await writePieces(streams.stdout, withLineFeeds(catalogue.cli.help.split('\n')));
-    return 0;
+  const command = given.ok ? given.command : null;
+  let file: string | null = null;
+  const workOn = (worked: string) => void (file = worked);
+  let outcome: Written | Failure;
+  try {
+    const answer = given.ok ? answered(given, catalogue, streams, workOn) : given;
+    outcome = await Promise.race([answer, uncaught]);
+  } catch (error) {
+    outcome = failure(catalogue.cli.unforeseen(command, file, thrown(error)));
   }
-  const outcome = await runCommand(given, catalogue, streams);
-  if (!outcome.ok) return tell(outcome, streams, catalogue);
-  if ('written' in outcome) return 0;
-  const lines = given.json ? [JSON.stringify(outcome.json, null, 2)] : outcome.text;
-  await writePieces(streams.stdout, withLineFeeds(lines));
-  return 0;
-}
-
-async function tell(
-  { message }: Failure,
-  { stderr }: Streams,
-  { cli }: Catalogue,
-): Promise<ExitCode> {
-  const line = cli.error(message).replace(/\s*\p{Cc}+\s*/gu, ' ');
-  await writePieces(stderr, withLineFeeds([line]));
+  if (outcome.ok) return 0;
+  // If that cannot be written either, there is nobody left to tell.
+  await writePieces(streams.stderr, lines([catalogue.cli.error(outcome.message)]));
   return 2;
 }
 
-function runCommand(
-  { command: name, operands, values, ndjson }: Arguments,
+/** Runs the command and writes what it found. */
+async function answered(
+  given: Arguments,
   catalogue: Catalogue,
   streams: Streams,
+  workOn: (file: string) => void,
+): Promise<Written | Failure> {
+  const outcome = given.help
+    ? ({ ok: true, json: null, text: catalogue.cli.help.split('\n') } as const)
+    : await runCommand(given, catalogue, streams, workOn);
+  if (!outcome.ok || 'written' in outcome) return outcome;
+  const asJson = given.json && !given.help;
+  const pieces = asJson ? jsonDocument(outcome.json) : lines(outcome.text);
+  const problem = await writePieces(streams.stdout, pieces);
+  return problem ? outputFailure(problem, catalogue) : { ok: true, written: true };
+}
+
+function* jsonDocument(value: unknown): Generator<string, void> {
+  yield* jsonPieces(value);
+  yield '\n';
+}
+
+/** Lines for people: what comes from a file or an argument cannot steer their terminal. */
+function* lines(texts: Iterable<string>): Generator<string, void> {
+  for (const text of texts) yield `${visible(text)}\n`;
+}
+
+function runCommand(
+  { command: name, operands, values, ndjson, force }: Arguments,
+  catalogue: Catalogue,
+  streams: Streams,
+  workOn: (file: string) => void,
 ): Outcome | Promise<Outcome> {
   const { cli } = catalogue;
   if (name === null) return failure(cli.noCommand);
   const known = Object.keys(COMMANDS);
   if (LATER_COMMANDS.includes(name)) return failure(cli.laterCommand(name, known));
   if (!isCommand(name)) return failure(cli.unknownCommand(name, known));
-  const { byLine, values: knownValues = [], ...whole }: Command = COMMANDS[name];
+  const { byLine, values: knownValues = [], takesForce, ...whole }: Command = COMMANDS[name];
+  if (force && !takesForce) return failure(cli.unwantedOption('--force', name));
   if (ndjson && !byLine) return failure(cli.unwantedOption('--ndjson', name));
   const {
     run: runNamed,
@@ -131,7 +177,7 @@ function runCommand(
   }
   const unwanted = Object.keys(values).find((value) => !knownValues.some((own) => own === value));
   if (unwanted !== undefined) return failure(cli.unwantedOption(`--${unwanted}`, name));
-  return runNamed(operands, catalogue, values, streams);
+  return runNamed({ operands, values, force, streams, workOn }, catalogue);
 }
 
 function isCommand(name: string): name is CommandName {

@@ -85,7 +85,7 @@ const folder = mkdtempSync(join(tmpdir(), 'areacheck-figures-'));
 function command(script: string, n: number): Promise<void> {
   const out = join(folder, `${n}.png`);
   const size = `${SIZE.width}x${SIZE.height}`;
-  const args = [join(ROOT, script), 'snapshot', '--size', size, '--out', out];
+  const args = [join(ROOT, script), 'snapshot', '--force', '--size', size, '--out', out];
   return new Promise((resolve, reject) => {
     spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }).on('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`exit code ${code}`)),

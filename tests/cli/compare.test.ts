@@ -77,6 +77,31 @@ describe('areacheck compare', () => {
   });
 
   it('keeps its error on one line whatever the argument', async () => {
-    expect(await error('5 ha', 'At\nlan\r\ntis')).toBe('areacheck: unknown place "At lan tis"\n');
+    expect(await error('5 ha', 'At\nlan\r\ntis')).toBe(
+      'areacheck: unknown place "At\\nlan\\r\\ntis"\n',
+    );
+  });
+
+  it.each([
+    '1e-320 km2',
+    '1e308 km2',
+    `${'9'.repeat(400)} km2`,
+    `0.${'0'.repeat(400)}1 km2`,
+    '0 km2',
+    '0.0 ha',
+    '0 ha to 5 ha',
+    'Infinity km2',
+    '∞ km2',
+    'NaN ha',
+  ])('says in a sentence what is wrong with %s, on either side', async (quantity) => {
+    for (const [a, b] of [
+      [quantity, 'Wales'],
+      ['Wales', quantity],
+    ]) {
+      const { stdout, stderr, exitCode } = await run(['compare', a, b], en);
+      expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
+      expect(stderr.startsWith(`areacheck: "${quantity}" is not understood: `)).toBe(true);
+      expect(stderr.replaceAll(quantity, '')).not.toMatch(/NaN|Infinity|∞|\n.*\n/);
+    }
   });
 });

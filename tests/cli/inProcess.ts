@@ -20,13 +20,10 @@ export async function run(
   argv: readonly string[],
   catalogue: Catalogue,
   streams: Partial<Streams> = {},
+  uncaught?: Promise<never>,
 ) {
   const [stdout, stderr] = [collecting(), collecting()];
-  const exitCode = await runWithStreams(argv, catalogue, {
-    stdin: Readable.from([]),
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    ...streams,
-  });
+  const usual = { stdin: Readable.from([]), stdout: stdout.stream, stderr: stderr.stream };
+  const exitCode = await runWithStreams(argv, catalogue, { ...usual, ...streams }, uncaught);
   return { stdout: stdout.text(), stderr: stderr.text(), exitCode };
 }

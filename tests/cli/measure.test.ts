@@ -102,7 +102,7 @@ describe('areacheck measure, given much', () => {
   it('keeps every feature on a line of its own, whatever its name', async () => {
     const folder = folderWith({ 'name.geojson': feature('Line\nbreak,\ttab, \u001b[31mred') });
     const { stdout } = await run(['measure', join(folder, 'name.geojson')], en);
-    expect(stdout.split('\n')[1]).toMatch(/^Line break, tab, {2}\[31mred {2,}8,0\d\d/);
+    expect(stdout.split('\n')[1]).toMatch(/^Line\\nbreak,\\ttab, \\u001b\[31mred {2,}8,0\d\d/);
   });
 
   it('measures more features than a call takes arguments', async () => {
@@ -289,7 +289,7 @@ describe('areacheck measure, given something else', () => {
     ['topo.json', ': not GeoJSON: this is TopoJSON; convert it to GeoJSON first'],
     ['collection.json', ': not GeoJSON: the FeatureCollection has no list of "features"'],
     ['text.json', ':1:1: not JSON: did not expect two thousand'],
-    ['escape.json', ':1:1: not JSON: did not expect [31mred'],
+    ['escape.json', ':1:1: not JSON: did not expect \\u001b[31mred'],
     ['deep-collection.json', ': its lists and objects lie inside one another more than 500 deep'],
     ['deep-ring.json', ': its lists and objects lie inside one another more than 500 deep'],
     ['missing.json', ': there is no such file'],

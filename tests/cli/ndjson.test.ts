@@ -122,14 +122,9 @@ describe('areacheck check --ndjson', () => {
   });
 
   it('says the same in Ukrainian', async () => {
-    const stdout = new Writable({ write: (_, __, done) => done() });
-    const chunks: string[] = [];
-    stdout.write = (chunk: string) => chunks.push(chunk) > 0;
-    await run(['check', '--ndjson'], uk, {
-      stdin: Readable.from([Buffer.from('{"id":1}')]),
-      stdout,
-    });
-    expect(JSON.parse(chunks.join(''))).toEqual({
+    const stdin = Readable.from([Buffer.from('{"id":1}')]);
+    const { stdout } = await run(['check', '--ndjson'], uk, { stdin });
+    expect(JSON.parse(stdout)).toEqual({
       id: 1,
       error: 'рядок 1: очікувано текстове поле «text», але об’єкт його не має',
     });

@@ -33,7 +33,7 @@ describe('the command line', () => {
     ],
     [
       ['places', '--jsn', 'x'],
-      /^unknown option "--jsn"; there are --json, --ndjson, --help, -h, --date, --language, .*--link$/,
+      /^unknown option "--jsn"; there are --json, --ndjson, --force, --help, -h, --date, --language, .*--link$/,
     ],
     [['snapshot', 'x'], '"snapshot" needs no arguments but its options, but got 1'],
     [['measure'], '"measure" needs one GeoJSON file or more, but got nothing'],

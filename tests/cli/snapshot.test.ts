@@ -189,6 +189,6 @@ describe('areacheck snapshot, given something wrong', () => {
       folder,
     );
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
-    expect(stderr).toBe('areacheck: "--theme a b": one of light, dark, mono was expected\n');
+    expect(stderr).toBe('areacheck: "--theme a\\nb": one of light, dark, mono was expected\n');
   });
 });

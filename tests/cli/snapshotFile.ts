@@ -20,9 +20,9 @@ export const folder = folderWith({
 export const inFolder = (name: string) => join(folder, name);
 export const PITCH = ['--report', inFolder('pitch.txt')];
 
-/** What `snapshot --json` prints after drawing into that file of the folder. */
+/** What `snapshot --json` prints after drawing into that file of the folder, over what is there. */
 export async function drawn(name: string, ...options: string[]) {
-  const argv = ['snapshot', '--json', '--out', inFolder(name), ...options];
+  const argv = ['snapshot', '--json', '--force', '--out', inFolder(name), ...options];
   const { stdout, stderr, exitCode } = await run(argv, en);
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   return JSON.parse(stdout) as {

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
-import { fileFailure } from '../fileErrors.ts';
+import { fileFailure, outputFailure } from '../fileErrors.ts';
 import { LineChecker } from '../ndjson/lineChecker.ts';
 import { linesOf } from '../ndjson/lines.ts';
 import type { Outcome, Streams } from '../outcome.ts';
+import { writePieces } from '../output.ts';
 import { readingOptions } from '../readingOptions.ts';
 import { reportName, STANDARD_INPUT } from '../readReport.ts';
 
@@ -31,16 +31,11 @@ export async function checkLines(
       if (line.text?.trim() === '') continue;
       const answer = checker.answer(line);
       if (!answer.ok) return answer;
-      if (!stdout.write(`${answer.json}\n`)) await once(stdout, 'drain');
+      const problem = await writePieces(stdout, [...answer.json, '\n']);
+      if (problem) return outputFailure(problem, catalogue);
     }
   } catch (error) {
-    if (!isOfInput(error)) throw error;
     return fileFailure(reportName(file ?? STANDARD_INPUT, catalogue), error, catalogue);
   }
   return { ok: true, written: true };
-}
-
-/** Whether the system did not let the input be opened or read. */
-function isOfInput(error: unknown): boolean {
-  return ['open', 'read'].includes((error as NodeJS.ErrnoException).syscall ?? '');
 }

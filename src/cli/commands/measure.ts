@@ -8,7 +8,8 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
 import { type Outcome, failure } from '../outcome.ts';
 import { readGeojson } from '../readGeojson.ts';
-import { alignTable, onOneLine } from '../table.ts';
+import { eachMade } from '../eachMade.ts';
+import { alignTable } from '../table.ts';
 
 /** Square metres are six decimals of a square kilometre: no table needs more. */
 const MOST_DECIMALS = 6;
@@ -20,15 +21,17 @@ const NOT_KNOWN = '—';
 const MOST_KEYS = 20;
 
 /** The features of the files with areas and problems, and their sum, if all areas are known. */
-export function measureFiles(
+export async function measureFiles(
   files: readonly string[],
   { name: nameKey }: Values,
   catalogue: Catalogue,
-): Outcome {
+  workOn: (file: string) => void,
+): Promise<Outcome> {
   const features: MeasuredFeature[] = [];
   const keys = new Set<string>();
   for (const file of files) {
-    const read = readGeojson(file, catalogue);
+    workOn(file);
+    const read = await readGeojson(file, catalogue);
     if (!read.ok) return read;
     if (nameKey !== undefined) for (const key of propertyKeys(read.geojson)) keys.add(key);
     for (const feature of measure(read.geojson, { nameKey }).features) features.push(feature);
@@ -44,14 +47,20 @@ export function measureFiles(
   return {
     ok: true,
     json: {
-      features: features.map((feature) => featureJson(feature, catalogue)),
+      features: eachMade(features, (feature) => featureJson(feature, catalogue)),
       totalKm2: areaIn(totalM2, 'km2'),
     },
-    text: [
-      ...alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
-      ...features.flatMap((feature) => problemLines(feature, catalogue)),
-    ],
+    text: measuredLines(features, totalM2, catalogue),
   };
+}
+
+function* measuredLines(
+  features: readonly MeasuredFeature[],
+  totalM2: number | null,
+  catalogue: Catalogue,
+): Generator<string, void> {
+  yield* alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']);
+  for (const feature of features) yield* problemLines(feature, catalogue);
 }
 
 /** An area in a unit, null where it is not known. */
@@ -92,7 +101,7 @@ function tableOf(
   const counts = [...vertices, vertices.reduce((sum, count) => sum + count, 0)];
   return [
     [text.name, units.km2.symbol, units['sq mi'].symbol, text.vertices],
-    ...[...features.map(({ name }) => onOneLine(name)), text.total].map((name, row) => [
+    ...[...features.map(({ name }) => name), text.total].map((name, row) => [
       name,
       ...columns.map((column) => column[row]),
       formatNumber(counts[row], { locale: catalogue.locale }),
@@ -121,6 +130,6 @@ function formatColumn(values: readonly (number | null)[], { locale }: Catalogue)
 
 function problemLines({ name, problems }: MeasuredFeature, catalogue: Catalogue): string[] {
   return problems.map((problem) =>
-    catalogue.cli.measure.problem(onOneLine(name), describeProblem(problem, catalogue)),
+    catalogue.cli.measure.problem(name, describeProblem(problem, catalogue)),
   );
 }

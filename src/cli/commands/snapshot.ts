@@ -1,4 +1,4 @@
-import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { describeProductionProblem } from '../../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../../figure/produce.ts';
@@ -7,20 +7,25 @@ import type { Values } from '../arguments.ts';
 import { writeFailure } from '../fileErrors.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
 import { nodePress } from '../press.ts';
+import { replaceFile, type TargetProblem, targetProblem } from '../replaceFile.ts';
 import { snapshotOrder } from '../snapshotOrder.ts';
 import { today } from '../today.ts';
 
 const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${extension}`);
 
-/** Draws a claim's figure into a file. */
-export async function snapshot(values: Values, catalogue: Catalogue): Promise<Outcome> {
+/** Draws a claim's figure into a file; with `force` into one that is there already. */
+export async function snapshot(
+  values: Values,
+  force: boolean,
+  catalogue: Catalogue,
+): Promise<Outcome> {
   const { snapshot: text } = catalogue.cli;
   const { out: file } = values;
   if (file === undefined) return failure(text.noOut(EXTENSIONS));
   const output = extname(file).slice(1).toLowerCase();
   if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
-  const noFolder = await folderProblem(file, catalogue);
-  if (noFolder) return noFolder;
+  const seen = await seenProblem(file, force, catalogue);
+  if (seen) return seen;
   const madeOn = today();
   if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
   const ordered = await snapshotOrder(values, madeOn, catalogue);
@@ -30,7 +35,7 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }
   const { bytes, widthPx, heightPx, facts } = produced;
-  const problem = await writeWhole(file, bytes, catalogue);
+  const problem = await write(file, bytes, force, catalogue);
   if (problem) return problem;
   return {
     ok: true,
@@ -46,25 +51,37 @@ function isOutput(name: string): name is OutputName {
   return Object.hasOwn(OUTPUTS, name);
 }
 
-/** Whether the file can be written, as far as its folder shows: seen before a figure is drawn. */
-async function folderProblem(file: string, catalogue: Catalogue): Promise<Failure | null> {
+/** Whether the file can be written, as far as it shows before a figure is drawn. */
+async function seenProblem(
+  file: string,
+  force: boolean,
+  catalogue: Catalogue,
+): Promise<Failure | null> {
   try {
     await access(dirname(file), constants.W_OK);
-    return null;
+    return targetFailure(file, targetProblem(file, force), catalogue);
   } catch (error) {
     return writeFailure(file, error, catalogue);
   }
 }
 
-/** Writes the file whole or not at all: what was there before stays until the new one is complete. */
-async function writeWhole(file: string, bytes: Uint8Array, catalogue: Catalogue) {
-  const part = `${file}.part`;
+async function write(
+  file: string,
+  bytes: Uint8Array,
+  force: boolean,
+  catalogue: Catalogue,
+): Promise<Failure | null> {
   try {
-    await writeFile(part, bytes);
-    await rename(part, file);
-    return null;
+    return targetFailure(file, await replaceFile(file, bytes, force), catalogue);
   } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
     return writeFailure(file, error, catalogue);
   }
+}
+
+function targetFailure(
+  file: string,
+  problem: TargetProblem | null,
+  { cli }: Catalogue,
+): Failure | null {
+  return problem === null ? null : failure(cli.file[problem](file));
 }

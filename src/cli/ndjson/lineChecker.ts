@@ -7,12 +7,16 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
 import { withPlaces } from '../layers.ts';
+import { jsonPieces } from '../jsonPieces.ts';
 import type { Failure } from '../outcome.ts';
 import { claimsOf, placesOf } from '../reportClaims.ts';
-import { readDocument } from './document.ts';
+import { thrown } from '../thrown.ts';
+import { escapedJson } from '../visible.ts';
+import { type LineDocument, readDocument } from './document.ts';
 import type { Line } from './lines.ts';
 
-type Answer = { readonly ok: true; readonly json: string } | Failure;
+/** `json` is in pieces, without line feeds. */
+type Answer = { readonly ok: true; readonly json: readonly string[] } | Failure;
 
 /** Checks line after line; a layer of boundaries that one of them needs is loaded once and kept. */
 export class LineChecker {
@@ -36,7 +40,15 @@ export class LineChecker {
     }
     const document = readDocument(line, this.#catalogue);
     if (!document.ok) return answered(document.id, wrong(document.message));
-    const { id, text, date } = document;
+    try {
+      return this.#checked(document);
+    } catch (error) {
+      // One text that nobody foresaw ends no run over many.
+      return answered(document.id, wrong(ndjson.failed(thrown(error))));
+    }
+  }
+
+  #checked({ id, text, date }: Extract<LineDocument, { ok: true }>): Answer {
     const found = readText(text, {
       ...this.#options,
       reportDate: date ?? this.#options.reportDate,
@@ -51,8 +63,11 @@ export class LineChecker {
   }
 }
 
-/** `id` is JSON already. */
+/** `id` is JSON already. All of the answer is made before any of it is written, so that it is whole. */
 function answered(id: string | null, answer: object): Answer {
-  const json = JSON.stringify(answer);
-  return { ok: true, json: id === null ? json : `{"id":${id},${json.slice(1)}` };
+  const [open, ...json] = jsonPieces(answer, null);
+  return {
+    ok: true,
+    json: id === null ? [open, ...json] : [`{"id":${escapedJson(id)},`, open.slice(1), ...json],
+  };
 }

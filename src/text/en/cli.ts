@@ -25,6 +25,7 @@ export const cli = {
                             the lines that have none
   --language en|uk          check: the language of the report; seen from its letters otherwise
                             snapshot: the language of the figure, English otherwise
+  --force                   snapshot: replaces the file if it is there already
   --name KEY                measure: the property that names features; "name", the id or one that
                             plainly does otherwise
   --help                    this text
@@ -47,6 +48,10 @@ Areas are on the WGS84 ellipsoid, edges straight in longitude and latitude (RFC 
 An error is one line on standard error, exit code 2.`,
 
   error: (message: string) => `areacheck: ${message}`,
+  standardOutput: 'standard output',
+  /** What nobody foresaw while a command was at work, on a file if any. */
+  unforeseen: (command: string | null, file: string | null, found: string) =>
+    `${[...(command === null ? [] : [`"${command}"`]), ...(file === null ? [] : [file])].map((part) => `${part}: `).join('')}something unforeseen went wrong: ${found}`,
   noCommand: 'no command given; "areacheck --help" lists them',
   unknownCommand: (name: string, known: readonly string[]) =>
     `unknown command "${name}"; there are ${list(known)}`,
@@ -70,9 +75,29 @@ An error is one line on standard error, exit code 2.`,
   file: {
     missing: (file: string) => `${file}: there is no such file`,
     directory: (file: string) => `${file}: is a folder, not a file`,
-    unreadable: (file: string, code: string) => `${file}: cannot be read (${code})`,
+    problem: (file: string, problem: string) => `${file}: ${problem}`,
+    unreadable: (file: string, reason: string) => `${file}: cannot be read (${reason})`,
     noFolder: (file: string) => `${file}: the folder for it is not there`,
-    unwritable: (file: string, code: string) => `${file}: cannot be written (${code})`,
+    unwritable: (file: string, reason: string) => `${file}: cannot be written (${reason})`,
+    exists: (file: string) => `${file}: is there already; --force replaces it`,
+    symlink: (file: string) =>
+      `${file}: is a symbolic link, which is not followed; name the file that it leads to`,
+    device: (file: string) => `${file}: is no file that could be replaced`,
+    reason: (words: string, code: string) => `${words}, ${code}`,
+    /** By the system's code. */
+    reasons: {
+      EACCES: 'no permission',
+      EPERM: 'no permission',
+      EROFS: 'the file system is read-only',
+      ENOSPC: 'no space left',
+      EDQUOT: 'no space left for this user',
+      EFBIG: 'larger than files may be here',
+      EIO: 'the device failed',
+      ELOOP: 'too many symbolic links',
+      ENAMETOOLONG: 'the name is too long',
+      EMFILE: 'too many open files',
+      ENXIO: 'there is no such device',
+    },
     empty: (file: string) => `${file}: is empty`,
     notJson: (file: string, line: number, column: number, found: string) =>
       `${file}:${line}:${column}: not JSON: ${found}`,
@@ -80,6 +105,8 @@ An error is one line on standard error, exit code 2.`,
     jsonFound: (found: string) => `did not expect ${found}`,
     tooDeep: (file: string, most: number) =>
       `${file}: its lists and objects lie inside one another more than ${most} deep`,
+    tooManyParts: (file: string, millions: string) =>
+      `${file}: has more than the ${millions} million lists and objects that fit into the memory here; NODE_OPTIONS=--max-old-space-size=MEGABYTES gives more of it`,
     notGeojson: (file: string, found: string) => `${file}: not GeoJSON: ${found}`,
     notAnObject: (found: string) => `an object with a "type" was expected, found ${found}`,
     noType: 'the object has no "type"',
@@ -135,7 +162,6 @@ An error is one line on standard error, exit code 2.`,
 
   check: {
     standardInput: 'standard input',
-    problem: (file: string, problem: string) => `${file}: ${problem}`,
     notADate: (found: string) => `"--date ${found}": a day as 2022-09-12 was expected`,
     notALanguage: (found: string, known: readonly string[]) =>
       `"--language ${found}": there are ${list(known)}`,
@@ -166,6 +192,7 @@ An error is one line on standard error, exit code 2.`,
     notADate: (found: string) => `"date" was expected to be a day as "2022-09-12", found ${found}`,
     tooLong: (most: string) =>
       `a line of at most ${most} was expected, this one is longer and was dropped`,
+    failed: (found: string) => `the text could not be checked: ${found}`,
     list: 'a list',
     object: 'an object',
   },

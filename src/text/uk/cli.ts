@@ -30,6 +30,7 @@ export const cli: Catalogue['cli'] = {
                             із --ndjson – для рядків без власної дати
   --language en|uk          check: мова матеріалу; інакше її визначено за літерами
                             snapshot: мова ілюстрації, інакше англійська
+  --force                   snapshot: замінює файл, якщо він уже є
   --name КЛЮЧ               measure: властивість із назвою об’єкта; інакше «name», id або та, що
                             явно містить назву
   --help                    цей текст
@@ -51,6 +52,9 @@ export const cli: Catalogue['cli'] = {
 Помилка – один рядок на стандартний вивід помилок, код завершення 2.`,
 
   error: (message: string) => `areacheck: ${message}`,
+  standardOutput: 'стандартний вивід',
+  unforeseen: (command: string | null, file: string | null, found: string) =>
+    `${[...(command === null ? [] : [`«${command}»`]), ...(file === null ? [] : [file])].map((part) => `${part}: `).join('')}сталося непередбачене: ${found}`,
   noCommand: 'команду не вказано; їх перелік дає «areacheck --help»',
   unknownCommand: (name: string, known: readonly string[]) =>
     `невідома команда «${name}»; є такі: ${list(known)}`,
@@ -75,8 +79,27 @@ export const cli: Catalogue['cli'] = {
     missing: (file: string) => `${file}: такого файлу немає`,
     directory: (file: string) => `${file}: це папка, а не файл`,
     noFolder: (file: string) => `${file}: папки для нього немає`,
-    unwritable: (file: string, code: string) => `${file}: не вдається записати (${code})`,
-    unreadable: (file: string, code: string) => `${file}: не вдається прочитати (${code})`,
+    problem: (file: string, problem: string) => `${file}: ${problem}`,
+    unwritable: (file: string, reason: string) => `${file}: не вдається записати (${reason})`,
+    unreadable: (file: string, reason: string) => `${file}: не вдається прочитати (${reason})`,
+    exists: (file: string) => `${file}: уже є; --force його замінить`,
+    symlink: (file: string) =>
+      `${file}: це символічне посилання, за ним не переходимо; назвіть файл, на який воно вказує`,
+    device: (file: string) => `${file}: це не файл, який можна замінити`,
+    reason: (words: string, code: string) => `${words}, ${code}`,
+    reasons: {
+      EACCES: 'немає дозволу',
+      EPERM: 'немає дозволу',
+      EROFS: 'файлова система лише для читання',
+      ENOSPC: 'бракує місця',
+      EDQUOT: 'бракує місця, відведеного користувачеві',
+      EFBIG: 'більше, ніж тут дозволено для файлу',
+      EIO: 'збій пристрою',
+      ELOOP: 'забагато символічних посилань',
+      ENAMETOOLONG: 'назва задовга',
+      EMFILE: 'забагато відкритих файлів',
+      ENXIO: 'такого пристрою немає',
+    },
     empty: (file: string) => `${file}: порожній`,
     notJson: (file: string, line: number, column: number, found: string) =>
       `${file}:${line}:${column}: не JSON: ${found}`,
@@ -84,6 +107,8 @@ export const cli: Catalogue['cli'] = {
     jsonFound: (found: string) => `неочікувано ${found}`,
     tooDeep: (file: string, most: number) =>
       `${file}: глибина вкладення списків та об’єктів перевищує ${most}`,
+    tooManyParts: (file: string, millions: string) =>
+      `${file}: списків та об’єктів більше, ніж уміщує пам’ять (${millions} млн); NODE_OPTIONS=--max-old-space-size=МЕГАБАЙТИ дає більше пам’яті`,
     notGeojson: (file: string, found: string) => `${file}: не GeoJSON: ${found}`,
     notAnObject: (found: string) => `очікувано об’єкт із полем «type», знайдено ${found}`,
     noType: 'об’єкт не має поля «type»',
@@ -139,7 +164,6 @@ export const cli: Catalogue['cli'] = {
 
   check: {
     standardInput: 'стандартний ввід',
-    problem: (file: string, problem: string) => `${file}: ${problem}`,
     notADate: (found: string) => `«--date ${found}»: очікувано день у вигляді 2022-09-12`,
     notALanguage: (found: string, known: readonly string[]) =>
       `«--language ${found}»: є такі мови: ${list(known)}`,
@@ -168,6 +192,7 @@ export const cli: Catalogue['cli'] = {
     notADate: (found: string) =>
       `у полі «date» очікувано день у вигляді «2022-09-12», знайдено ${found}`,
     tooLong: (most: string) => `очікувано рядок до ${most}, цей довший, тому його пропущено`,
+    failed: (found: string) => `текст не вдалося перевірити: ${found}`,
     list: 'список',
     object: 'об’єкт',
   },

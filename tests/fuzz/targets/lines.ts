@@ -23,7 +23,7 @@ export const lines = target({
   faults: (line) => {
     const answer = checker.answer({ number: 7, text: line });
     if (!answer.ok) return [`gives up: ${answer.message}`];
-    const { json } = answer;
+    const json = answer.json.join('');
     const told = JSON.parse(json) as { id?: unknown; error?: string; claims?: unknown };
     const given = parsed(line);
     return [
