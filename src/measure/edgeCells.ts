@@ -11,7 +11,7 @@ import {
 } from './grid.ts';
 
 /** A cell with more edges is divided again, if that parts them. */
-const CROWD = 48;
+const CROWD = 96;
 const MOST_LEVELS = 12;
 
 /** A crowd is divided if that leaves less than this share of its pairs. */
@@ -32,7 +32,8 @@ export interface Cells {
 
 /** Puts edges into cells, finer where they crowd. */
 export function cellsOf(edges: Edges, effort: Effort): Cells {
-  const all = Uint32Array.from({ length: edges.count }, (_, i) => i);
+  const all = new Uint32Array(edges.count);
+  for (let i = 0; i < all.length; i++) all[i] = i;
   return divided(regionOf(edges, all), edges, all, effort, MOST_LEVELS, Infinity)!;
 }
 
@@ -80,3 +81,16 @@ function divided(
 }
 
 const pairsOf = (count: number) => (count * (count - 1)) / 2;
+
+/** Calls `visit` with the part of `held` that each cell with several edges has, if not divided again. */
+export function forEachCrowd(
+  { starts, held, inside }: Cells,
+  visit: (held: Uint32Array, from: number, to: number) => void,
+): void {
+  for (let cell = 0; cell + 1 < starts.length; cell++) {
+    if (starts[cell + 1] - starts[cell] < 2) continue;
+    const cells = inside.size > 0 ? inside.get(cell) : undefined;
+    if (cells) forEachCrowd(cells, visit);
+    else visit(held, starts[cell], starts[cell + 1]);
+  }
+}

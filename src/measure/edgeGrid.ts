@@ -1,10 +1,10 @@
-import { type Cells, cellsOf } from './edgeCells.ts';
+import { type Cells, cellsOf, forEachCrowd } from './edgeCells.ts';
 import { type Edges, ownEdge } from './edges.ts';
 import { Effort } from './effort.ts';
 import { Fans } from './fans.ts';
 import { columnOf, rowOf } from './grid.ts';
-import { NEAR_DEGREES, distanceTo, latitudeAt, northernOf } from './order.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+import { NEAR, distanceTo, latitudeAt, northernOf } from './order.ts';
+import { PLAINLY_APART } from './tolerance.ts';
 
 /** In a cell with more edges it is looked for such as meet in one vertex. */
 const CROWD = 256;
@@ -34,42 +34,44 @@ export class EdgeGrid {
   forEachNearPair(meet: (a: number, b: number) => void): void {
     const fans = this.#fans();
     fans?.forEachPair(meet, this.#effort);
-    for (const crowd of cellsWithin(this.#cells)) {
+    forEachCrowd(this.#cells, (held, from, to) => {
       if (this.#effort.isSpent) return;
-      if (fans !== null && crowd.length > CROWD) {
-        const { inOrder, afterFan } = fans.together(crowd);
-        this.#pairs(
-          inOrder,
-          (i) => afterFan[i],
-          (a, b) => {
-            if (!fans.areInOne(a, b)) meet(a, b);
-          },
-        );
-      } else this.#pairs(crowd, (i) => i + 1, meet);
-    }
+      if (fans === null || to - from <= CROWD) return this.#pairs(held, from, to, null, meet);
+      const { inOrder, afterFan } = fans.together(held.subarray(from, to));
+      this.#pairs(inOrder, 0, inOrder.length, afterFan, (a, b) => {
+        if (!fans.areInOne(a, b)) meet(a, b);
+      });
+    });
   }
 
-  /** Pairs of some edges, each with those from `firstOther` on, that do not plainly pass each other. */
+  /**
+   * Pairs of edges that do not plainly pass each other: each edge with those behind it, or with those
+   * from where `firstOthers` says.
+   */
   #pairs(
     held: Uint32Array,
-    firstOther: (i: number) => number,
+    from: number,
+    to: number,
+    firstOthers: Uint32Array | null,
     meet: (a: number, b: number) => void,
   ): void {
     const { x1, y1, x2, y2 } = this.#edges;
-    for (let i = 0; i + 1 < held.length && !this.#effort.isSpent; i++) {
+    const rounding = this.#rounding;
+    const apart = PLAINLY_APART * this.#edges.tolerance;
+    for (let i = from; i + 1 < to && !this.#effort.isSpent; i++) {
       const a = held[i];
       const ax = x1[a];
       const ay = y1[a];
       const dx = x2[a] - ax;
       const dy = y2[a] - ay;
-      const left = Math.min(ax, x2[a]) - SAME_PLACE_DEGREES;
-      const right = Math.max(ax, x2[a]) + SAME_PLACE_DEGREES;
-      const bottom = Math.min(ay, y2[a]) - SAME_PLACE_DEGREES;
-      const top = Math.max(ay, y2[a]) + SAME_PLACE_DEGREES;
-      const certain = this.#rounding + 2 * SAME_PLACE_DEGREES * (Math.abs(dx) + Math.abs(dy));
-      const first = firstOther(i);
-      this.#effort.spend(held.length - first);
-      for (let j = first; j < held.length; j++) {
+      const left = Math.min(ax, x2[a]) - apart;
+      const right = Math.max(ax, x2[a]) + apart;
+      const bottom = Math.min(ay, y2[a]) - apart;
+      const top = Math.max(ay, y2[a]) + apart;
+      const certain = rounding + 2 * apart * (Math.abs(dx) + Math.abs(dy));
+      const first = firstOthers ? firstOthers[i] : i + 1;
+      this.#effort.spend(to - first);
+      for (let j = first; j < to; j++) {
         const b = held[j];
         if (
           (x1[b] < left && x2[b] < left) ||
@@ -95,11 +97,11 @@ export class EdgeGrid {
   /** The fans in cells that hold far more edges than others; null if there are no such cells. */
   #fans(): Fans | null {
     const among = new Set<number>();
-    for (const crowd of cellsWithin(this.#cells)) {
-      if (crowd.length <= CROWD || this.#effort.isSpent) continue;
-      this.#effort.spend(STEPS_PER_SPOKE * crowd.length);
-      for (const edge of crowd) among.add(edge);
-    }
+    forEachCrowd(this.#cells, (held, from, to) => {
+      if (to - from <= CROWD || this.#effort.isSpent) return;
+      this.#effort.spend(STEPS_PER_SPOKE * (to - from));
+      for (let i = from; i < to; i++) among.add(held[i]);
+    });
     const fans = among.size > 0 ? new Fans(this.#edges, among) : null;
     return fans?.isEmpty ? null : fans;
   }
@@ -121,8 +123,8 @@ export class EdgeGrid {
       if (x1[edge] <= longitude === x2[edge] <= longitude || edge === self) return;
       const north = latitudeAt(edges, edge, longitude) - latitude;
       const distance = distanceTo(edges, edge, north);
-      if (distance < -NEAR_DEGREES) return;
-      if (distance <= NEAR_DEGREES) near.push(edge);
+      if (distance < -NEAR * edges.tolerance) return;
+      if (distance <= NEAR * edges.tolerance) near.push(edge);
       else addAbove(edge, latitude + north);
     };
     const addAbove = (edge: number, at: number) => {
@@ -191,15 +193,4 @@ export interface EdgesNorth {
   readonly above: readonly number[];
   /** Others that run along the one that the place lies on. */
   readonly through: readonly number[];
-}
-
-/** The edges of every cell that is not divided again. */
-function* cellsWithin({ starts, held, inside }: Cells): Generator<Uint32Array> {
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const cells = inside.get(cell);
-    if (cells) yield* cellsWithin(cells);
-    else if (starts[cell + 1] > starts[cell] + 1) {
-      yield held.subarray(starts[cell], starts[cell + 1]);
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /** What all features of a file may take together beyond their own allowance: some seconds. */
-const RESERVED_STEPS = 250_000_000;
+const RESERVED_STEPS = 200_000_000;
 
 /** What a feature may take for each of its edges. Boundaries take about fifty. */
 const STEPS_PER_EDGE = 4_000;
@@ -33,11 +33,8 @@ export class Effort {
   spend(steps: number): void {
     const before = Math.max(0, this.#spent - this.#own);
     this.#spent += steps;
-    this.#reserve.left -= Math.max(0, this.#spent - this.#own) - before;
-  }
-
-  get spent(): number {
-    return this.#spent;
+    const beyond = Math.max(0, this.#spent - this.#own) - before;
+    this.#reserve.left = Math.max(0, this.#reserve.left - beyond);
   }
 
   /** Whether to give up. What was found so far is not complete. */

@@ -1,5 +1,5 @@
 import type { Edges } from './edges.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+import { PLAINLY_APART } from './tolerance.ts';
 
 /** Cells are walked a hair wider than the edge, so that rounding never loses a neighbour. */
 const LEAST_MARGIN = 1e-7;
@@ -10,7 +10,7 @@ const MOST_FURTHER_CELLS = 7;
 const LEAST_WIDTH = 1e-12;
 
 /** Cells are not made smaller, degrees: far more than what counts as one place. */
-export const LEAST_CELL_DEGREES = 1e-9;
+export const LEAST_CELL_DEGREES = 1e-7;
 
 /** A rectangle in degrees. */
 export interface Region {
@@ -69,7 +69,10 @@ export function gridFor(region: Region, edges: Edges, members: Uint32Array): Gri
   const rows = number(side / shape, height);
   const cellWidth = width / columns;
   const cellHeight = height / rows;
-  const margin = Math.max(LEAST_MARGIN, (2 * SAME_PLACE_DEGREES) / Math.min(cellWidth, cellHeight));
+  const margin = Math.max(
+    LEAST_MARGIN,
+    (2 * PLAINLY_APART * edges.tolerance) / Math.min(cellWidth, cellHeight),
+  );
   const { left, bottom } = region;
   return { columns, rows, left, bottom, cellWidth, cellHeight, margin };
 }

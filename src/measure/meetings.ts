@@ -3,10 +3,10 @@ import { Contacts } from './contacts.ts';
 import type { EdgeGrid } from './edgeGrid.ts';
 import type { Effort } from './effort.ts';
 import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
-import { crossingOf, isBeside, isParted } from './order.ts';
+import { crossingOf, isBeside, isParted, isUnclear, turnAt } from './order.ts';
 import type { Ring } from './ring.ts';
 import { passesThrough, turn } from './segments.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+import { PLAINLY_APART } from './tolerance.ts';
 
 /** A point where edges that do not follow each other meet. */
 export interface Meeting {
@@ -23,8 +23,11 @@ export interface Meeting {
 /** Four turns and what lies where. */
 const STEPS_PER_PAIR = 60;
 
+/** A touch is looked up among those known. */
+const STEPS_PER_TOUCH = 200;
+
 /** A meeting is kept, divides two edges and has both pieces behind it located. */
-const STEPS_PER_MEETING = 1000;
+const STEPS_PER_MEETING = 1500;
 
 /** Of vertices in one place, each is compared with so many that come next. */
 const COMPARED_IN_ONE_PLACE = 16;
@@ -41,12 +44,12 @@ export function findMeetings(
   effort: Effort,
   meet: (meeting: Meeting) => void,
 ): Contacts {
-  const { x1, y1, x2, y2, ring, firstOfRing } = edges;
+  const { x1, y1, x2, y2, ring, firstOfRing, tolerance } = edges;
   const contacts = new Contacts(edges);
   const own = firstOfRing[rings.length];
   const seen = new Set<number>();
   const isNew = (key: number) => !seen.has(key) && Boolean(seen.add(key));
-  const side = (a: number, x: number, y: number) => turn(x1[a], y1[a], x2[a], y2[a], x, y);
+  const side = (a: number, x: number, y: number) => turnAt(edges, a, x, y);
 
   function report(a: number, b: number, at: Position, crosses: boolean): void {
     // Where a ring was cut at a meridian, its two sides are no touch.
@@ -77,8 +80,8 @@ export function findMeetings(
     const p: Position = isEnd ? [x2[b], y2[b]] : [x1[b], y1[b]];
     const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
     const vertex = isEnd ? nextEdge(edges, ownB) : ownB;
-    const atStart = isSamePlace(p[0], p[1], x1[a], y1[a]);
-    const atEnd = !atStart && isSamePlace(p[0], p[1], x2[a], y2[a]);
+    const atStart = isSamePlace(p[0], p[1], x1[a], y1[a], tolerance);
+    const atEnd = !atStart && isSamePlace(p[0], p[1], x2[a], y2[a], tolerance);
     const vertexA = atStart ? ownA : atEnd ? nextEdge(edges, ownA) : null;
     if (vertexA === vertex) return;
     if (vertexA !== null) {
@@ -95,7 +98,16 @@ export function findMeetings(
             [x2[a], y2[a]],
           ]
         : neighbours(vertexA, p);
-    report(ownA, vertex, p, passesThrough(p, ...path, ...neighbours(vertex, p)));
+    report(ownA, vertex, p, passesThrough(p, ...path, ...neighbours(vertex, p), tolerance));
+  }
+
+  function isUnclearPair(a: number, b: number): boolean {
+    return (
+      isUnclear(edges, a, x1[b], y1[b]) ||
+      isUnclear(edges, a, x2[b], y2[b]) ||
+      isUnclear(edges, b, x1[a], y1[a]) ||
+      isUnclear(edges, b, x2[a], y2[a])
+    );
   }
 
   function alongEdge(a: number, [x, y]: Position): number {
@@ -104,7 +116,7 @@ export function findMeetings(
     return Math.abs(dx) > Math.abs(dy) ? (x - x1[a]) / dx : (y - y1[a]) / dy;
   }
 
-  /** Whether two edges only share a vertex, as they do by the thousand where a fan begins. */
+  /** Whether two edges plainly only share a vertex, as they do by the thousand where a fan begins. */
   function onlyShareVertex(a: number, b: number): boolean {
     const atStart = x1[a] === x1[b] && y1[a] === y1[b];
     const atEnd = x2[a] === x2[b] && y2[a] === y2[b];
@@ -115,9 +127,10 @@ export function findMeetings(
     }
     const fromStart = atStart || startsAtEnd;
     const [x, y] = atStart || endsAtStart ? [x2[b], y2[b]] : [x1[b], y1[b]];
+    const apart = PLAINLY_APART * tolerance;
     const bend = fromStart
-      ? turn(x1[a], y1[a], x2[a], y2[a], x, y)
-      : turn(x2[a], y2[a], x1[a], y1[a], x, y);
+      ? turn(x1[a], y1[a], x2[a], y2[a], x, y, apart)
+      : turn(x2[a], y2[a], x1[a], y1[a], x, y, apart);
     if (bend === 0) return false;
     const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
     const vertexA = fromStart ? ownA : nextEdge(edges, ownA);
@@ -130,6 +143,7 @@ export function findMeetings(
     effort.spend(STEPS_PER_PAIR);
     if (effort.isSpent) return;
     if (onlyShareVertex(a, b)) return;
+    if (contacts.areClear && isUnclearPair(a, b)) contacts.areClear = false;
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
     if (b1 * b2 > 0) return;
@@ -141,6 +155,7 @@ export function findMeetings(
     if (b2 === 0 && isBeside(edges, a, x2[b], y2[b])) touches.push([a, b, true]);
     if (a1 === 0 && isBeside(edges, b, x1[a], y1[a])) touches.push([b, a, false]);
     if (a2 === 0 && isBeside(edges, b, x2[a], y2[a])) touches.push([b, a, true]);
+    effort.spend(STEPS_PER_TOUCH * touches.length);
     for (const touch of touches) meetAtEnd(...touch);
     if (touches.length > 0 || !isParted(edges, a, b) || !isParted(edges, b, a)) return;
     const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
@@ -156,15 +171,15 @@ export function findMeetings(
     vertices.forEach((a, i) => {
       for (const b of vertices.slice(i + 1, i + 1 + COMPARED_IN_ONE_PLACE)) {
         const p = [x1[a], y1[a]];
-        report(a, b, p, passesThrough(p, ...neighbours(a, p), ...neighbours(b, p)));
+        report(a, b, p, passesThrough(p, ...neighbours(a, p), ...neighbours(b, p), tolerance));
       }
     });
   }
   return contacts;
 }
 
-function isSamePlace(ax: number, ay: number, bx: number, by: number): boolean {
-  return Math.abs(ax - bx) <= SAME_PLACE_DEGREES && Math.abs(ay - by) <= SAME_PLACE_DEGREES;
+function isSamePlace(ax: number, ay: number, bx: number, by: number, tolerance: number): boolean {
+  return Math.abs(ax - bx) <= tolerance && Math.abs(ay - by) <= tolerance;
 }
 
 /** Whether two vertices are exactly in one place, which the two sides of the antimeridian are. */

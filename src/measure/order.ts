@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import type { Edges } from './edges.ts';
 import { crossingPoint, turn } from './segments.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+import { PLAINLY_APART, PLAINLY_TOUCHES } from './tolerance.ts';
 
-/** Edges so near to each other on a meridian are compared along all that they share, degrees. */
-export const NEAR_DEGREES = 1e-11;
+/** Edges so near to each other on a meridian, in tolerances, are compared along all that they share. */
+export const NEAR = 100;
 
 /** The latitude at which an edge, or the line through it, crosses a meridian. */
 export function latitudeAt({ x1, y1, x2, y2 }: Edges, edge: number, longitude: number): number {
@@ -29,7 +29,7 @@ export function northernOf(edges: Edges, a: number, b: number, longitude: number
     Math.abs(distanceTo(edges, a, here)),
     Math.abs(distanceTo(edges, b, here)),
   );
-  if (distance > NEAR_DEGREES) return here > 0 ? 1 : -1;
+  if (distance > NEAR * edges.tolerance) return here > 0 ? 1 : -1;
   const west = atEnd(edges, a, b, 1);
   const east = atEnd(edges, a, b, -1);
   if (west === 0 || east === 0 || west === east) return west === 0 ? east : west;
@@ -68,18 +68,34 @@ function atEnd(edges: Edges, a: number, b: number, side: 1 | -1): -1 | 0 | 1 {
 }
 
 function isOn(edges: Edges, edge: number, x: number, y: number): boolean {
-  const { x1, y1, x2, y2 } = edges;
-  const isInLine = turn(x1[edge], y1[edge], x2[edge], y2[edge], x, y) === 0;
-  return isInLine && isBeside(edges, edge, x, y);
+  return turnAt(edges, edge, x, y) === 0 && isBeside(edges, edge, x, y);
+}
+
+/** On which side of an edge a place lies: 1 left, −1 right, 0 in line with it. */
+export function turnAt(
+  { x1, y1, x2, y2, tolerance }: Edges,
+  edge: number,
+  x: number,
+  y: number,
+  tolerances = 1,
+): -1 | 0 | 1 {
+  return turn(x1[edge], y1[edge], x2[edge], y2[edge], x, y, tolerances * tolerance);
 }
 
 /** Whether a place in line with an edge lies between its ends, or at one. */
-export function isBeside({ x1, y1, x2, y2 }: Edges, edge: number, x: number, y: number): boolean {
+export function isBeside(
+  { x1, y1, x2, y2, tolerance }: Edges,
+  edge: number,
+  x: number,
+  y: number,
+  tolerances = 1,
+): boolean {
+  const most = tolerances * tolerance;
   return (
-    x >= Math.min(x1[edge], x2[edge]) - SAME_PLACE_DEGREES &&
-    x <= Math.max(x1[edge], x2[edge]) + SAME_PLACE_DEGREES &&
-    y >= Math.min(y1[edge], y2[edge]) - SAME_PLACE_DEGREES &&
-    y <= Math.max(y1[edge], y2[edge]) + SAME_PLACE_DEGREES
+    x >= Math.min(x1[edge], x2[edge]) - most &&
+    x <= Math.max(x1[edge], x2[edge]) + most &&
+    y >= Math.min(y1[edge], y2[edge]) - most &&
+    y <= Math.max(y1[edge], y2[edge]) + most
   );
 }
 
@@ -88,4 +104,14 @@ export function isParted({ x1, y1, x2, y2 }: Edges, a: number, b: number): boole
   const beside = (x: number, y: number) =>
     (x2[a] - x1[a]) * (y - y1[a]) - (y2[a] - y1[a]) * (x - x1[a]);
   return beside(x1[b], y1[b]) * beside(x2[b], y2[b]) < 0;
+}
+
+/** Whether a place lies so near an edge that touching it is not plain, nor passing it. */
+export function isUnclear(edges: Edges, edge: number, x: number, y: number): boolean {
+  if (turnAt(edges, edge, x, y, PLAINLY_APART) !== 0) return false;
+  if (!isBeside(edges, edge, x, y, PLAINLY_APART)) return false;
+  return (
+    turnAt(edges, edge, x, y, PLAINLY_TOUCHES) !== 0 ||
+    !isBeside(edges, edge, x, y, PLAINLY_TOUCHES)
+  );
 }

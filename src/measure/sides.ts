@@ -2,7 +2,6 @@ import { type EdgeGrid, type EdgesNorth } from './edgeGrid.ts';
 import type { Effort } from './effort.ts';
 import type { Edges } from './edges.ts';
 import { type Piece, pieceAt } from './pieces.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** A ring beside a piece is taken down, and what it means for the cover is asked. */
 const STEPS_PER_RING = 10;
@@ -53,17 +52,18 @@ export class SideFinder {
     const waiting: { piece: Piece; met: EdgesNorth }[] = [];
     const begun = new Set<Piece>();
     for (let next: Piece | null = piece; next && !this.#found.has(next);) {
-      // Pieces that each lie south of the other: one of them looks as far as the pole.
-      const isCircle: boolean = begun.has(next);
-      begun.add(next);
-      const met: EdgesNorth = this.#northOf(next, !isCircle);
-      waiting.push({ piece: next, met });
-      if (isCircle) {
-        this.#found.set(next, this.#sides(next, this.#insideFromPole(met), met));
-        waiting.pop();
+      const met: EdgesNorth = this.#northOf(next, true);
+      const [above] = met.above;
+      const over: Piece | null = above === undefined ? null : this.#pieceOver(next, above);
+      // Pieces that each lie south of the other, or one too narrow to be kept: look as far as the pole.
+      if (begun.has(next) || (over === null && above !== undefined)) {
+        const all = this.#northOf(next, false);
+        this.#found.set(next, this.#sides(next, this.#insideFromPole(all), all));
         break;
       }
-      next = met.above.length > 0 ? this.#pieceOver(next, met.above[0]) : null;
+      begun.add(next);
+      waiting.push({ piece: next, met });
+      next = over;
     }
     for (let i = waiting.length - 1; i >= 0; i--) {
       const { piece: last, met } = waiting[i];
@@ -89,7 +89,7 @@ export class SideFinder {
 
   #insideBelow(piece: Piece, { above: [edge] }: EdgesNorth): readonly number[] {
     if (edge === undefined) return this.#northPole;
-    const { left, right } = this.#found.get(this.#pieceOver(piece, edge))!;
+    const { left, right } = this.#found.get(this.#pieceOver(piece, edge)!)!;
     return this.#edges.x2[edge] > this.#edges.x1[edge] ? right : left;
   }
 
@@ -97,12 +97,12 @@ export class SideFinder {
     return this.#oddOnes([...this.#northPole, ...above.map((edge) => this.#edges.ring[edge])]);
   }
 
-  /** The piece that an edge north of another piece's sample belongs to, there. */
-  #pieceOver({ longitude }: Piece, edge: number): Piece {
-    const { x1, x2, ring } = this.#edges;
+  /** The piece that an edge north of another piece's sample belongs to, there; null if none was kept. */
+  #pieceOver({ longitude }: Piece, edge: number): Piece | null {
+    const { x1, x2, ring, tolerance } = this.#edges;
     const turns = Math.round(((x1[edge] + x2[edge]) / 2 - longitude) / 360);
     // A hair to the east, as edges that only end on the meridian do not count.
-    const east = longitude + 360 * turns + 2 * SAME_PLACE_DEGREES - x1[edge];
+    const east = longitude + 360 * turns + 2 * tolerance - x1[edge];
     const share = Math.max(0, Math.min(1, east / (x2[edge] - x1[edge])));
     return pieceAt(this.#pieces[ring[edge]], edge, share);
   }

@@ -16,6 +16,7 @@ import {
 import type { ReadPolygon } from './readPolygons.ts';
 import type { Ring } from './ring.ts';
 import type { Sides } from './sides.ts';
+import { TOLERANCES_DEGREES } from './tolerance.ts';
 
 export interface Covered {
   /** WGS84 area of what the polygons cover together, m²; null if it would take too long. */
@@ -48,17 +49,47 @@ export function measureCovered(
     return [shell, ...holes.filter((hole) => !duplicates.has(hole))];
   });
   const layers = layersOf(rings);
-  // How rings lie is only said of what is measured.
-  const lies = new ProblemList();
-  const found = new Found(rings, lies);
-  const edges = edgesOf(rings);
+  let best: Cover | null = null;
+  for (const tolerance of TOLERANCES_DEGREES) {
+    const cover = coverOf(rings, tolerance, layers, reserve);
+    if (!('areaM2' in cover)) return tooIntricate(cover, feature, list);
+    best ??= cover;
+    if (!cover.isClear) continue;
+    best = cover;
+    break;
+  }
+  const { areaM2, problems, strays } = best!;
+  list.append(problems);
+  return { areaM2, rings: rings.filter((ring) => !strays.has(ring)) };
+}
+
+/** What rings cover by one tolerance. */
+interface Cover {
+  readonly areaM2: number;
+  readonly problems: ProblemList;
+  /** Holes that take nothing away. */
+  readonly strays: ReadonlySet<Ring>;
+  /** Whether it is plain of all edges whether they touch. */
+  readonly isClear: boolean;
+}
+
+/** What rings cover; the effort, if that is spent. */
+function coverOf(
+  rings: readonly Ring[],
+  tolerance: number,
+  layers: LayersOf,
+  reserve: Reserve,
+): Cover | Effort {
+  const problems = new ProblemList();
+  const found = new Found(rings, problems);
+  const edges = edgesOf(rings, tolerance);
   const effort = new Effort(edges.count, reserve);
   const grid = new EdgeGrid(edges, effort);
   const contacts = findMeetings(rings, edges, grid, effort, (meeting) => found.meeting(meeting));
-  if (effort.isSpent) return tooIntricate(effort, feature, list);
+  if (effort.isSpent) return effort;
+  const isClear = contacts.areClear;
   if (rings.length === 1 && contacts.groupOf(0) < 0) {
-    list.append(lies);
-    return { areaM2: Math.abs(rings[0].areaM2), rings };
+    return { areaM2: Math.abs(rings[0].areaM2), problems, strays: new Set(), isClear };
   }
   const areaM2 = coveredAreaM2(
     rings,
@@ -69,9 +100,8 @@ export function measureCovered(
     (inside) => inside.length > 0 && layers(inside).covering.length > 0,
     (piece, sides) => found.sides(piece, sides, layers),
   );
-  if (areaM2 === null) return tooIntricate(effort, feature, list);
-  list.append(lies);
-  return { areaM2: Math.max(0, areaM2), rings: rings.filter((ring) => !found.isStray(ring)) };
+  if (areaM2 === null) return effort;
+  return { areaM2: Math.max(0, areaM2), problems, strays: found.strays, isClear };
 }
 
 function tooIntricate({ limit }: Effort, feature: number | null, list: ProblemList): Covered {
@@ -140,16 +170,12 @@ class Found {
   readonly #crossings = new Map<string, { readonly first: Place[]; count: number }>();
   /** Polygons that overlap others, and other rings by kind. */
   readonly #noted = new Map<ProblemKind, Set<number | null>>();
-  readonly #stray = new Set<Ring>();
+  /** Holes that take nothing away. */
+  readonly strays = new Set<Ring>();
 
   constructor(rings: readonly Ring[], list: ProblemList) {
     this.#rings = rings;
     this.#list = list;
-  }
-
-  /** A hole that takes nothing away. */
-  isStray(ring: Ring): boolean {
-    return this.#stray.has(ring);
   }
 
   meeting({ ringA, ringB, vertexA, at, crosses }: Meeting): void {
@@ -184,7 +210,7 @@ class Found {
       }
       for (const hole of furtherHoles.filter(isHere)) this.#note('overlapping-holes', hole, at);
       for (const hole of strayHoles.filter(isHere)) this.#note('hole-outside-shell', hole, at);
-      if (isWhole && strayHoles.includes(ring)) this.#stray.add(own);
+      if (isWhole && strayHoles.includes(ring)) this.strays.add(own);
     }
   }
 

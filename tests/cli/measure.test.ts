@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { run } from './inProcess.ts';
 import { en } from '../../src/text/en/index.ts';
 import { folderWith, squareGeometry } from './areacheck.ts';
 

@@ -25,6 +25,19 @@ const FIXTURES: Readonly<Record<string, Expected>> = {
   'same-square-with-collinear-vertex': { km2: 796417.111, kinds: ['overlapping-parts'] },
   'square-and-its-lower-half': { km2: 796417.111, kinds: ['overlapping-parts'] },
   'holes-that-overlap': { km2: 286468.767, kinds: ['overlapping-holes'] },
+  // Lines some 10⁻¹³ degrees beside each other, by the slabs of `coverReference.ts`.
+  'shifted-by-a-hair': { km2: 135255.044, kinds: [] },
+  'crossing-within-a-hair': { km2: 56495.162, kinds: [] },
+  'crossing-beside-a-corner': { km2: 135255.044, kinds: [] },
+  'crossing-just-off-a-corner': { km2: 135255.044, kinds: [] },
+  'hole-along-a-spike': {
+    km2: 11707.525,
+    kinds: ['self-touch', 'self-touch', 'self-touch', 'hole-outside-shell'],
+  },
+  'twice-once-with-a-hole': {
+    km2: 4694.915,
+    kinds: ['duplicate-ring', 'self-touch', 'self-touch', 'self-touch'],
+  },
 };
 
 /** Not in degrees: refused by the command, see its test. */

@@ -48,9 +48,9 @@ export function measureFiles(
       totalKm2: areaIn(totalM2, 'km2'),
     },
     text: [
-      alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
+      ...alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
       ...features.flatMap((feature) => problemLines(feature, catalogue)),
-    ].join('\n'),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedClaim } from '../../../src/cli/checkedClaim.ts';
 import { checkedClaim } from '../../../src/cli/checkedClaim.ts';
 import { checkedJson } from '../../../src/cli/checkedJson.ts';
-import { checkedText } from '../../../src/cli/checkedText.ts';
+import { checkedLines } from '../../../src/cli/checkedText.ts';
 import { loadAtlas } from '../../../src/cli/layers.ts';
 import { claimsOf } from '../../../src/cli/reportClaims.ts';
 import type { Check } from '../../../src/claims/checks/model.ts';
@@ -124,7 +124,7 @@ function publishedFaults(
   const report = { kind: 'text', text, encoding } as ReportText;
   return LANGUAGES.flatMap((catalogue) => {
     const json = checkedJson(checked, report, found, catalogue);
-    const told = checkedText(checked, report, found, 'report.txt', catalogue);
+    const told = [...checkedLines(checked, report, found, 'report.txt', catalogue)].join('\n');
     const page = claimsMarkdown(
       claims,
       { title: 'Claims', organisation: '', publishedOn: null },

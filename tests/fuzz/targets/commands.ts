@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { run } from '../../../src/cli/run.ts';
 import { VALUE_OPTIONS } from '../../../src/cli/arguments.ts';
+import { run } from '../../cli/inProcess.ts';
 import { pages } from '../inputs/pages.ts';
 import { shortTexts, texts } from '../inputs/texts.ts';
 import { LANGUAGES, lostIn } from '../oracles/words.ts';
@@ -57,11 +56,13 @@ export const commands = target({
     const given = JSON.stringify({ argv, text, page });
     const faults = [];
     for (const catalogue of LANGUAGES) {
-      const written: string[] = [];
-      const { stdout, stderr, exitCode } = await run(argv, catalogue, streams(written));
-      faults.push(...streamFaults(stdout, stderr, exitCode));
+      const { stdout, stderr, exitCode } = await run(argv, catalogue, { stdin: twoLines() });
+      const isByLine = argv.includes('--ndjson');
+      faults.push(...streamFaults(isByLine ? '' : stdout, stderr, exitCode));
       if (exitCode === 0 && argv.includes('--json') && stdout.startsWith('{')) JSON.parse(stdout);
-      for (const line of written.join('').split('\n')) if (line !== '') JSON.parse(line);
+      if (isByLine && stdout.startsWith('{')) {
+        for (const line of stdout.split('\n')) if (line !== '') JSON.parse(line);
+      }
       if (!argv.includes('--json')) faults.push(...lostIn(stdout + stderr, given));
     }
     return faults;
@@ -83,16 +84,6 @@ function streamFaults(stdout: string, stderr: string, exitCode: number): string[
   ];
 }
 
-function streams(written: string[]) {
-  return {
-    stdin: (async function* () {
-      yield Buffer.from('{"text":"It burned 40 acres."}\n[');
-    })(),
-    stdout: new Writable({
-      write(chunk, _, done) {
-        written.push(String(chunk));
-        done();
-      },
-    }),
-  };
+async function* twoLines() {
+  yield Buffer.from('{"text":"It burned 40 acres."}\n[');
 }
