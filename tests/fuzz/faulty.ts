@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { target, type Targets } from './target.ts';
 
 const inputs = fc.string();
-const budget = { baseMs: 300, perKilobyteMs: 0 };
+const budget = { baseMs: 60, perKilobyteMs: 0 };
 
 /** Targets with faults of every kind, to see that they are found. */
 export const TARGETS = {
@@ -21,7 +21,7 @@ export const TARGETS = {
     target({
       inputs,
       faults: (text) => {
-        if (text.length > 3) spin(400);
+        if (text.length > 3) spin(120);
         return [];
       },
       budget,
@@ -33,7 +33,7 @@ export const TARGETS = {
         while (text.length > 3);
         return [];
       },
-      budget: { baseMs: 100, perKilobyteMs: 0 },
+      budget,
     }),
   falling: async () =>
     target({
