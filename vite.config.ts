@@ -5,7 +5,7 @@ import { policyPlugin } from './scripts/lib/policy.mjs';
 export default defineConfig({
   base: './',
   plugins: [svelte(), policyPlugin()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     target: 'es2022',
     // Files stay files: what the page loads can be cached, counted and named.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { contentType } from 'mime-types';
 import send from 'send';
@@ -95,8 +95,11 @@ export function staticFiles(folder) {
 /** `send` itself keeps to the folder; this only asks whether trying is worth while. */
 const existsInside = (folder, path) => !path.includes('..') && existsSync(join(folder, path));
 
+const isSame = (a, b) => a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+
 /** Sends the first form of a file that is still there, at last the file itself. */
-function answer(request, response, folder, path, [smaller, ...others]) {
+function answer(request, response, folder, path, forms) {
+  const [smaller, ...others] = forms;
   const [encoding, suffix] = smaller ?? [null, ''];
   const stream = send(request, encodeURIComponent(path + suffix).replaceAll('%2F', '/'), {
     root: folder,
@@ -112,6 +115,21 @@ function answer(request, response, folder, path, [smaller, ...others]) {
     if (encoding) response.setHeader('Content-Encoding', encoding);
     // Of the file meant, not of its smaller form.
     response.setHeader('Content-Type', contentType(extname(path)) || 'application/octet-stream');
+  });
+  let stat;
+  stream.on('file', (_, found) => (stat = found));
+  stream.on('stream', (file) => {
+    // Between the look at it and its opening a build may have laid another file in its place.
+    file.once('open', (fd) => {
+      if (isSame(stat, fstatSync(fd))) return;
+      file.destroy();
+      forget(response);
+      answer(request, response, folder, path, forms);
+    });
+    // A file that has shrunk meanwhile: the client must not wait for the rest, nor take it for whole.
+    file.prependListener('end', () => {
+      if (file.bytesRead !== response.getHeader('Content-Length')) response.destroy();
+    });
   });
   stream.on('directory', () => refuse(response, 404));
   stream.on('error', ({ status, headers }) => {

@@ -49,16 +49,15 @@ export function measureCovered(
     return [shell, ...holes.filter((hole) => !duplicates.has(hole))];
   });
   const layers = layersOf(rings);
-  let best: Cover | null = null;
+  const covers: Cover[] = [];
   for (const tolerance of TOLERANCES_DEGREES) {
     const cover = coverOf(rings, tolerance, layers, reserve);
     if (!('areaM2' in cover)) return tooIntricate(cover, feature, list);
-    best ??= cover;
-    if (!cover.isClear) continue;
-    best = cover;
-    break;
+    covers.push(cover);
+    if (cover.isClear) break;
   }
-  const { areaM2, problems, strays } = best!;
+  const clear = covers.find(({ isClear }) => isClear);
+  const { areaM2, problems, strays } = clear ?? middleOf(covers);
   list.append(problems);
   return { areaM2, rings: rings.filter((ring) => !strays.has(ring)) };
 }
@@ -71,6 +70,11 @@ interface Cover {
   readonly strays: ReadonlySet<Ring>;
   /** Whether it is plain of all edges whether they touch. */
   readonly isClear: boolean;
+}
+
+/** If no tolerance is plainly right, the one that has another's area on either side of its own. */
+function middleOf(covers: readonly Cover[]): Cover {
+  return covers.toSorted((a, b) => a.areaM2 - b.areaM2)[covers.length >> 1];
 }
 
 /** What rings cover; the effort, if that is spent. */

@@ -39,7 +39,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
   test(`a still map stands in when the map’s worker ${fault}`, async ({ page }) => {
     await page.route(WORKER, answer);
     await page.goto('/');
-    await expectStill(page, 'The interactive map could not be started');
+    await expectStill(page, 'The interactive map could not be started (Worker failed to load');
   });
 }
 
@@ -52,7 +52,7 @@ test('a still map stands in when the browser starts no worker for the map', asyn
     } as unknown as typeof Worker;
   });
   await page.goto('/');
-  await expectStill(page, 'The interactive map could not be started');
+  await expectStill(page, 'The interactive map could not be started (refused');
 });
 
 test('a still map stands in while the graphics are lost, and the map comes back', async ({

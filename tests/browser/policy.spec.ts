@@ -1,15 +1,20 @@
-import type { Page } from '@playwright/test';
+import { type Page, test as bare } from '@playwright/test';
 import { expect, test, whenOfflineReady } from './fixtures.ts';
+import { openReport } from './reportPage.ts';
 import { openMap, whenDrawn } from './mapPage.ts';
 import { askForReport, chooseFile, dialogOf, listOf, readAnother, textOf } from './readingPage.ts';
 
-const PAGE = `<!doctype html><html><head><title>Fire</title><style>p { color: red }</style></head>
-<body style="margin: 0"><p style="color: green">The fire burned 250 square miles, about the size of
-Luxembourg, officials said.</p><img src="https://example.org/x.png" onerror="x()"></body></html>`;
+const WORDS = `<p>The fire burned 250 square miles, about the size of Luxembourg, officials said.</p>`;
+const PAGE = `<!doctype html><html><head><title>Fire</title></head><body>${WORDS}</body></html>`;
+const HOSTILE = `<!doctype html><html><head><style>p { display: none }</style>
+<script>window.ran = 1</script></head><body style="margin: 0" onload="window.ran = 2">${WORDS}
+<img src="https://example.org/x.png" onerror="window.ran = 3"><iframe src="https://example.org/"></iframe>
+<form action="https://example.org/"></form></body></html>`;
 
 declare global {
   interface Window {
     breaches: string[];
+    ran?: number;
   }
 }
 
@@ -63,4 +68,19 @@ test('the page and its server name the same policy', async ({ page }) => {
   const policy = await meta.getAttribute('content');
   expect(policy).toContain("default-src 'none'");
   expect(response!.headers()['content-security-policy']).toBe(policy);
+});
+
+// Bare: the browser writes to the console that it blocked the file's own styles and handlers.
+bare('a hostile file is read, runs nothing and asks for nothing', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!)) foreign.push(request.url());
+  });
+  await noteBreaches(page);
+  await openReport(page);
+  await askForReport(page);
+  await chooseFile(page, 'fire.html', 'text/html', HOSTILE);
+  await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/250 square miles/);
+  expect(await page.evaluate(() => window.ran)).toBeUndefined();
+  expect(foreign.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
 });

@@ -33,7 +33,7 @@ export const reading: Catalogue['reading'] = {
       'Частину збереженого у цьому браузері матеріалу пошкоджено й пропущено; усе збережене відкладено без змін.',
     save: 'Зберегти у файл',
     remove: 'Видалити',
-    file: 'damaged-report.txt',
+    file: 'poshkodzhenyi-material.txt',
   },
 
   dialog: {
