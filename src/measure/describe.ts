@@ -11,5 +11,6 @@ export function describeProblem(problem: Problem, catalogue: Catalogue): string 
   const where = words.where({ feature, polygon, ring, vertex });
   const place = at ? words.place(at[0], at[1]) : '';
   const more = problem.count > 1 ? words.more(formatNumber(problem.count, format)) : '';
-  return words.sentence(where + place, words.kinds[problem.kind](problem.found), more);
+  const found = problem.found ?? words.nothing;
+  return words.sentence(where + place, words.kinds[problem.kind](found), more);
 }

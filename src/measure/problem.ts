@@ -63,8 +63,8 @@ export interface Problem {
   /** Longitude and latitude of the place, if it has one. */
   readonly at: Position | null;
   readonly path: ProblemPath;
-  /** What the file holds there, as JSON, cut short. */
-  readonly found: string;
+  /** What the file holds there, as JSON, cut short; null if that is nothing. */
+  readonly found: string | null;
   /** How many of this kind there are in this ring (or polygon, or feature); only the first are listed. */
   readonly count: number;
 }
@@ -104,7 +104,8 @@ export class ProblemList {
 }
 
 /** A value as JSON, NaN and infinities by name, cut to a line. */
-function brief(value: unknown): string {
+function brief(value: unknown): string | null {
+  if (value === undefined) return null;
   const text =
     JSON.stringify(value, (_, item) =>
       typeof item === 'number' && !Number.isFinite(item) ? String(item) : item,

@@ -104,6 +104,8 @@ describe('areacheck check --ndjson', () => {
     ['{"text": ["5 ha"]}', /found a list$/],
     ['{"text": {"a": 1}}', /found an object$/],
     ['{"text": null}', /found null$/],
+    ['{"text": -1e999}', /found -1e999$/],
+    ['1e999', /found 1e999$/],
     ['{"text": "", "date": "12.9.2022"}', /^line 1: "date" .* day as "2022-09-12", found "12\.9/],
     ['{"text": "", "date": "2022-02-30"}', /found "2022-02-30"$/],
     ['{"text": "", "date": 20220912}', /found 20220912$/],

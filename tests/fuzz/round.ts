@@ -62,8 +62,9 @@ export async function fuzz(
   }
   for (let from = seed; goesOn(inputs); from++) {
     const search = new Search(faults, mostShrinks);
-    const property = fc.asyncProperty(target.inputs, async (input) =>
-      search.isFine(input, await strike(input)),
+    const property = fc.asyncProperty(
+      target.inputs,
+      async (input) => search.isOver() || search.isFine(input, await strike(input)),
     );
     await fc.check(property, { seed: from, numRuns: batch });
     if (search.fault) {
@@ -86,8 +87,12 @@ class Search {
     this.#left = mostShrinks;
   }
 
+  /** Whether the fault that was found is small enough. */
+  isOver(): boolean {
+    return this.fault !== null && this.#left-- <= 0;
+  }
+
   isFine(input: unknown, found: readonly string[]): boolean {
-    if (this.fault && this.#left-- <= 0) return true;
     const { fault } = this;
     const why = found.find((one) =>
       fault ? kindOf(one) === fault.kind : !this.known.has(kindOf(one)),

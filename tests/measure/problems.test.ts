@@ -326,3 +326,9 @@ describe('measure', () => {
     );
   });
 });
+
+it('says that there is nothing where coordinates are missing', () => {
+  const [problem] = findProblems({ type: 'Polygon' });
+  expect(problem).toMatchObject({ kind: 'not-coordinates', found: null });
+  expect(describeProblem(problem, en)).toContain('expected arrays of positions, found nothing');
+});

@@ -25,24 +25,31 @@ export function readDocument(line: string, { cli: { ndjson } }: Catalogue): Line
     return { ok: false, id: null, message: ndjson.notJson(offset + 1, found) };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, id: null, message: ndjson.notAnObject(told(value, ndjson)) };
+    return { ok: false, id: null, message: ndjson.notAnObject(told(value, json.trim(), ndjson)) };
   }
   const { text, date = null } = value as { text?: unknown; date?: unknown };
   const id = memberSource(json, value, 'id');
   if (text === undefined) return { ok: false, id, message: ndjson.noText };
+  const sourceOf = (name: string) => memberSource(json, value, name) ?? '';
   if (typeof text !== 'string') {
-    return { ok: false, id, message: ndjson.textIsNoString(told(text, ndjson)) };
+    return { ok: false, id, message: ndjson.textIsNoString(told(text, sourceOf('text'), ndjson)) };
   }
   if (date !== null && (typeof date !== 'string' || !isDay(date))) {
-    return { ok: false, id, message: ndjson.notADate(told(date, ndjson)) };
+    return { ok: false, id, message: ndjson.notADate(told(date, sourceOf('date'), ndjson)) };
   }
   return { ok: true, id, text, date };
 }
 
 /** A value in a message: what a list or an object holds may be long and deep. */
-function told(value: unknown, { list, object }: Catalogue['cli']['ndjson']): string {
+function told(
+  value: unknown,
+  source: string,
+  { list, object }: Catalogue['cli']['ndjson'],
+): string {
   if (Array.isArray(value)) return list;
-  return typeof value === 'object' && value !== null ? object : brief(JSON.stringify(value));
+  if (typeof value === 'object' && value !== null) return object;
+  // JSON has no words for a number too large for JavaScript but its own.
+  return brief(value === Infinity || value === -Infinity ? source : JSON.stringify(value));
 }
 
 const FOUND_LENGTH = 40;

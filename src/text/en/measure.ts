@@ -87,6 +87,8 @@ export const measure = {
     place: (longitude: string, latitude: string) =>
       ` (longitude ${longitude}, latitude ${latitude})`,
     more: (count: string) => ` (${count} of these in all)`,
+    /** What a file holds where something is expected and nothing stands. */
+    nothing: 'nothing',
     sentence: (place: string, what: string, more: string) => `${place}: ${what}${more}.`,
   },
 };

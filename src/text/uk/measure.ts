@@ -107,6 +107,7 @@ export const measure: Catalogue['measure'] = {
     where,
     place: (longitude: string, latitude: string) => ` (довгота ${longitude}, широта ${latitude})`,
     more: (count: string) => ` (усього таких: ${count})`,
+    nothing: 'нічого',
     sentence: (place: string, what: string, more: string) => `${place}: ${what}${more}.`,
   },
 };

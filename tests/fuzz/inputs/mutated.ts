@@ -55,15 +55,28 @@ function changed(value: unknown, change: Change): unknown {
   const slots = slotsOf(copy);
   if (slots.length === 0) return change.value;
   const [holder, key] = slots[change.at % slots.length];
-  if (change.how === 'replace') holder[key] = change.value;
-  else if (change.how === 'rename') holder[String(change.value).slice(0, 20)] = holder[key];
+  if (change.how === 'replace') put(holder, key, change.value);
   else if (Array.isArray(holder)) {
-    holder.splice(Number(key), 1, ...(change.how === 'double' ? [holder[key], holder[key]] : []));
-  } else delete holder[key];
+    const part: unknown = holder[Number(key)];
+    holder.splice(Number(key), 1, ...(change.how === 'double' ? [part, part] : []));
+  } else {
+    if (change.how === 'rename') put(holder, String(change.value).slice(0, 20), holder[key]);
+    delete holder[key];
+  }
   return copy;
 }
 
 type Holder = Record<string, unknown>;
+
+/** A member of its own, `__proto__` too, as `JSON.parse` makes it. */
+function put(holder: Holder, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
 
 /** Every place in the value that holds another. */
 function slotsOf(value: unknown): (readonly [Holder, string])[] {

@@ -63,7 +63,7 @@ export const commands = target({
       if (isByLine && stdout.startsWith('{')) {
         for (const line of stdout.split('\n')) if (line !== '') JSON.parse(line);
       }
-      if (!argv.includes('--json')) faults.push(...lostIn(stdout + stderr, given));
+      if (!argv.includes('--json') && !isByLine) faults.push(...lostIn(stdout + stderr, given));
     }
     return faults;
   },
