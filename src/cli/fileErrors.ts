@@ -4,9 +4,13 @@ import { type Failure, failure, type Written } from './outcome.ts';
 /** Nobody reads the other end of a pipe or socket any more. */
 const LOST_READER = ['EPIPE', 'ECONNRESET'];
 
+/** Node's own refusal of a name with a zero byte, which no file has. */
+const NO_FILE_NAME = 'ERR_INVALID_ARG_VALUE';
+
 /** Whether the system refused something: such errors name the call that it refused. */
-export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === NO_FILE_NAME) return true;
   return error instanceof Error && typeof code === 'string' && typeof syscall === 'string';
 }
 
@@ -35,7 +39,7 @@ export function outputFailure(error: NodeJS.ErrnoException, { cli }: Catalogue):
 }
 
 function isMissing({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === NO_FILE_NAME;
 }
 
 /** In words if we have them, with the system's code: it is what one looks for. */

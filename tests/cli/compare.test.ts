@@ -92,7 +92,7 @@ describe('areacheck compare', () => {
     '0 ha to 5 ha',
     'Infinity km2',
     '∞ km2',
-    'NaN ha',
+    'NaN km2',
   ])('says in a sentence what is wrong with %s, on either side', async (quantity) => {
     for (const [a, b] of [
       [quantity, 'Wales'],
