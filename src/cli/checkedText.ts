@@ -4,7 +4,7 @@ import type { ReadText } from '../claims/reading/readText.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
 import { formatNumber } from '../measure/format.ts';
-import { describeEncoding } from '../files/describeFile.ts';
+import { describeReading } from '../files/describeFile.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { CheckedClaim } from './checkedClaim.ts';
@@ -20,7 +20,6 @@ export function checkedText(
   name: string,
   catalogue: Catalogue,
 ): string {
-  const encoding = describeEncoding(report.encoding, catalogue);
   const lineOf = lineCounter(report.text);
   const claims = checked.map((claim) => claimText(claim, report, lineOf, catalogue));
   const none =
@@ -28,7 +27,7 @@ export function checkedText(
       ? unreadLanguage(found.looksLike, catalogue)
       : catalogue.cli.check.none(name);
   const parts = claims.length === 0 ? [none] : claims;
-  return [...(encoding === null ? [] : [encoding]), ...parts].join('\n\n');
+  return [...describeReading(report, catalogue), ...parts].join('\n\n');
 }
 
 function claimText(

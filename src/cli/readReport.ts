@@ -6,7 +6,6 @@ import { type ReportText, readReportFile } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { type Failure, failure } from './outcome.ts';
-import { parseHtml } from './parseHtml.ts';
 
 /** Stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -23,7 +22,7 @@ export async function readReport(
   const name = reportName(file, catalogue);
   try {
     const read = await (file === STANDARD_INPUT ? readStandardInput() : readBytes(file));
-    const report = read.ok ? await readReportFile({ name, bytes: read.bytes }, parseHtml) : read;
+    const report = read.ok ? await readReportFile({ name, bytes: read.bytes }) : read;
     if (report.ok) return report;
     const problem = describeFileProblem(report.problem, catalogue);
     return failure(catalogue.cli.check.problem(name, problem));

@@ -98,7 +98,9 @@ export async function run(
   if (given.ok && given.help) return { stdout: `${cli.help}\n`, stderr: '', exitCode: 0 };
   const outcome = given.ok ? await runCommand(given, catalogue, streams) : given;
   if (!outcome.ok) {
-    const line = cli.error(outcome.message).replace(/\s*\p{Cc}+\s*/gu, ' ');
+    const line = cli
+      .error(outcome.message)
+      .replace(/[\s\p{Cc}]+/gu, (blanks) => (/\p{Cc}/u.test(blanks) ? ' ' : blanks));
     return { stdout: '', stderr: `${line}\n`, exitCode: 2 };
   }
   if ('written' in outcome) return { stdout: '', stderr: '', exitCode: 0 };

@@ -1,5 +1,5 @@
-import type { ReadClaim, Span } from '../claims/reading/readClaim.ts';
-import { type ReadingOptions, readClaims } from '../claims/reading/readClaims.ts';
+import type { ReadClaim, Span } from './readClaim.ts';
+import { type ReadingOptions, readClaims } from './readClaims.ts';
 
 /** A part that is read in one go, UTF-16 units: about a hundredth of a second's work. */
 const PART = 40_000;

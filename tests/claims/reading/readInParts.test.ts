@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/claims/reading/readClaims.ts';
-import { readInParts } from '../../src/workspace/readingParts.ts';
+import { readClaims } from '../../../src/claims/reading/readClaims.ts';
+import { readInParts } from '../../../src/claims/reading/readInParts.ts';
 
-const url = new URL('../fixtures/reports/tune.json', import.meta.url);
+const url = new URL('../../fixtures/reports/tune.json', import.meta.url);
 const paragraphs = (JSON.parse(readFileSync(url, 'utf8')) as { text: string }[]).map(
   ({ text }) => text,
 );
