@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { policyPlugin } from './scripts/lib/policy.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), policyPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { giveUp, run, runPackage } from './run.mjs';
+import { installFromDebian, onPath } from './programs.mjs';
+import { giveUp, runPackage } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -10,17 +10,6 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
-
-const onPath = (name) => {
-  try {
-    const finder = process.platform === 'win32' ? 'where' : 'which';
-    return execFileSync(finder, [name], { stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .split(/\r?\n/)[0];
-  } catch {
-    return null;
-  }
-};
 
 const playwrights = async () => {
   const { chromium } = await import('@playwright/test');
@@ -38,8 +27,6 @@ export async function findBrowser() {
   return PLACES.find((path) => existsSync(path)) ?? (await playwrights());
 }
 
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
 /** Path of a browser, installed if there is none. */
 export async function ensureBrowser() {
   const found = await findBrowser();
@@ -49,12 +36,7 @@ export async function ensureBrowser() {
   }
   console.error('No Chrome or Chromium found; fetching one …');
   await runPackage('playwright', ['install', 'chromium']);
-  if (!(await findBrowser()) && isRootOnDebian()) {
-    await run('apt-get', ['update', '-q']);
-    await run('apt-get', ['install', '-y', '-q', 'chromium'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  if (!(await findBrowser())) await installFromDebian('chromium');
   const installed = await findBrowser();
   if (!installed) {
     giveUp(

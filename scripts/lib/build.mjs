@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -39,9 +39,19 @@ async function compress(folder) {
   );
 }
 
-/** Builds the page into dist/. */
+/**
+ * Builds the page into dist/. It is made beside and then put in place whole: a server that runs
+ * meanwhile never sends half a file.
+ */
 export async function build() {
-  const code = await runPackage('vite', ['build', '--logLevel', 'warn']);
+  const made = join(ROOT, '.cache', `build-${process.pid}`);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const code = await runPackage('vite', [
+    'build',
+    ...['--logLevel', 'warn', '--emptyOutDir', '--outDir', made],
+  ]);
   if (code !== 0) giveUp('The page could not be built (see above).');
-  await compress(DIST);
+  await compress(made);
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(made, DIST);
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import sirv from 'sirv';
 import { DIST } from './build.mjs';
 import { giveUp } from './run.mjs';
+import { staticFiles } from './staticFiles.mjs';
 
 /** Port to serve at: PORT if set, else 4173. */
 export function chosenPort() {
@@ -25,7 +25,7 @@ const listen = (handler, port, host) =>
 
 /** Serves dist/ at the port on this machine; resolves with its address. */
 export async function serve(port) {
-  const handler = sirv(DIST, { brotli: true, gzip: true, etag: true, dev: false });
+  const handler = staticFiles(DIST);
   for (const host of HOSTS) {
     try {
       await listen(handler, port, host);

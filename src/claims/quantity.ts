@@ -10,9 +10,19 @@ import type { Token } from './reading/tokens.ts';
 /** Why a text is not a quantity, and the part that was not understood. */
 export interface QuantityProblem {
   readonly kind:
-    'no-number' | 'unknown-words' | 'not-a-number' | 'not-positive' | 'no-unit' | 'unknown-unit';
+    | 'no-number'
+    | 'unknown-words'
+    | 'not-a-number'
+    | 'not-positive'
+    | 'too-small'
+    | 'too-large'
+    | 'no-unit'
+    | 'unknown-unit';
   readonly found: string;
 }
+
+/** Of what was not understood, so much is told. */
+const LONGEST_FOUND = 60;
 
 export type ParsedQuantity =
   | { readonly ok: true; readonly area: Stated }
@@ -32,7 +42,15 @@ export function parseQuantity(text: string): ParsedQuantity {
     const area = { value, ...range, unit, hedge, ...(slight && { slight }) };
     return { ok: true, area: written === null ? area : { ...area, written } };
   }
-  return { ok: false, problem: problemOf(tokens, text, grammar) };
+  const problem =
+    read.kind === 'none' && read.bound !== undefined && /[1-9]/.test(text)
+      ? { kind: read.bound, found: text.trim() }
+      : problemOf(tokens, text, grammar);
+  return { ok: false, problem: { ...problem, found: brief(problem.found) } };
+}
+
+function brief(found: string): string {
+  return found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found;
 }
 
 function behindDot(tokens: readonly Token[], at: number): number {
@@ -53,8 +71,8 @@ function problemOf(tokens: readonly Token[], text: string, grammar: Grammar): Qu
   const first = minus ? at - 1 : at;
   if (lead < first) return { kind: 'unknown-words', found: between(0, first) };
   const number = readNumber(tokens, at, end, grammar.numerals);
-  if (!number || !Number.isFinite(number.value)) {
-    return { kind: 'not-a-number', found: between(at, number?.next ?? at + 1) };
+  if (!number) {
+    return { kind: 'not-a-number', found: between(at, at + 1) };
   }
   if (minus || number.value <= 0) {
     return { kind: 'not-positive', found: between(first, number.next) };

@@ -13,29 +13,32 @@ import { alignTable } from './table.ts';
 const INDENT = '  ';
 
 /** The claims with their checks for people: each quoted with its line, its checks below it. */
-export function checkedText(
+export function* checkedLines(
   checked: readonly CheckedClaim[],
   report: ReportText,
   found: ReadText,
   name: string,
   catalogue: Catalogue,
-): string {
+): Generator<string, void> {
   const lineOf = lineCounter(report.text);
-  const claims = checked.map((claim) => claimText(claim, report, lineOf, catalogue));
-  const none =
-    found.language === null
+  for (const sentence of describeReading(report, catalogue)) yield* [sentence, ''];
+  if (checked.length === 0) {
+    yield found.language === null
       ? unreadLanguage(found.looksLike, catalogue)
       : catalogue.cli.check.none(name);
-  const parts = claims.length === 0 ? [none] : claims;
-  return [...describeReading(report, catalogue), ...parts].join('\n\n');
+  }
+  for (const [i, claim] of checked.entries()) {
+    if (i > 0) yield '';
+    yield* claimLines(claim, report, lineOf, catalogue);
+  }
 }
 
-function claimText(
+function claimLines(
   checked: CheckedClaim,
   { kind }: ReportText,
   lineOf: (offset: number) => number,
   catalogue: Catalogue,
-): string {
+): string[] {
   const { check: text } = catalogue.cli;
   const { read, claim, checks, information } = checked;
   const line = formatNumber(lineOf(read.start), { locale: catalogue.locale });
@@ -61,12 +64,10 @@ function claimText(
   const notes = openQuestions(checked, catalogue);
   const lines = [
     ...(said.length === 0 ? [] : [text.facts(said)]),
-    ...alignTable(rows, ['left', 'left', 'left']).split('\n'),
+    ...alignTable(rows, ['left', 'left', 'left']),
     ...notes,
   ];
-  return [heading, ...lines.filter((words) => words !== '').map((words) => INDENT + words)].join(
-    '\n',
-  );
+  return [heading, ...lines.filter((words) => words !== '').map((words) => INDENT + words)];
 }
 
 /** What the text leaves open and a person has to decide, if no check has said so. */

@@ -7,7 +7,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { stdout, stderr, exitCode } = await run(process.argv.slice(2), en);
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = exitCode;
+process.exitCode = await run(process.argv.slice(2), en, process);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../text/catalogue.ts';
 import { type Arguments, readArguments, type ValueOption, type Values } from './arguments.ts';
-import { failure, type Outcome, type Streams } from './outcome.ts';
+import { failure, type Failure, type Outcome, type Streams } from './outcome.ts';
+import { withLineFeeds, writePieces } from './output.ts';
 
 interface Way {
   readonly run: (
@@ -77,36 +78,38 @@ type CommandName = keyof typeof COMMANDS;
 /** Named in the plan, not there yet: they get an answer that says so. */
 const LATER_COMMANDS = ['change'];
 
-/** What a run of the command leaves behind. */
-export interface Result {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: 0 | 2;
-}
+export type ExitCode = 0 | 2;
 
-/**
- * Runs the command that the arguments name. One that answers as it goes writes to `streams` what is
- * then not in the result.
- */
+/** Runs the command that the arguments name and writes its answer. */
 export async function run(
   argv: readonly string[],
   catalogue: Catalogue,
-  streams: Streams = process,
-): Promise<Result> {
-  const { cli } = catalogue;
+  streams: Streams,
+): Promise<ExitCode> {
   const given = readArguments(argv, catalogue);
-  if (given.ok && given.help) return { stdout: `${cli.help}\n`, stderr: '', exitCode: 0 };
-  const outcome = given.ok ? await runCommand(given, catalogue, streams) : given;
-  if (!outcome.ok) {
-    const line = cli
-      .error(outcome.message)
-      .replace(/[\s\p{Cc}]+/gu, (blanks) => (/\p{Cc}/u.test(blanks) ? ' ' : blanks));
-    return { stdout: '', stderr: `${line}\n`, exitCode: 2 };
+  if (!given.ok) return tell(given, streams, catalogue);
+  if (given.help) {
+    await writePieces(streams.stdout, withLineFeeds(catalogue.cli.help.split('\n')));
+    return 0;
   }
-  if ('written' in outcome) return { stdout: '', stderr: '', exitCode: 0 };
-  const asJson = given.ok && given.json;
-  const stdout = asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text;
-  return { stdout: `${stdout}\n`, stderr: '', exitCode: 0 };
+  const outcome = await runCommand(given, catalogue, streams);
+  if (!outcome.ok) return tell(outcome, streams, catalogue);
+  if ('written' in outcome) return 0;
+  const lines = given.json ? [JSON.stringify(outcome.json, null, 2)] : outcome.text;
+  await writePieces(streams.stdout, withLineFeeds(lines));
+  return 0;
+}
+
+async function tell(
+  { message }: Failure,
+  { stderr }: Streams,
+  { cli }: Catalogue,
+): Promise<ExitCode> {
+  const line = cli
+    .error(message)
+    .replace(/[\s\p{Cc}]+/gu, (blanks) => (/\p{Cc}/u.test(blanks) ? ' ' : blanks));
+  await writePieces(stderr, withLineFeeds([line]));
+  return 2;
 }
 
 function runCommand(

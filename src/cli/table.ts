@@ -3,19 +3,20 @@ export type Align = 'left' | 'right';
 
 const GAP = '  ';
 
-/** Rows of cells as lines of text, each column as wide as its widest cell. */
-export function alignTable(rows: readonly (readonly string[])[], aligns: readonly Align[]): string {
+/** Rows of cells as lines, each column as wide as its widest cell. */
+export function alignTable(
+  rows: readonly (readonly string[])[],
+  aligns: readonly Align[],
+): string[] {
   const widths = aligns.map((_, column) =>
     rows.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
   );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => pad(cell, widths[column], aligns[column]))
-        .join(GAP)
-        .trimEnd(),
-    )
-    .join('\n');
+  return rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column], aligns[column]))
+      .join(GAP)
+      .trimEnd(),
+  );
 }
 
 /** Text from a file without line breaks, tabs and other signs that steer a terminal. */

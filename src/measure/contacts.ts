@@ -2,6 +2,8 @@ import type { Edges } from './edges.ts';
 
 /** Where edges have to be divided because another meets them, and which rings that joins. */
 export class Contacts {
+  /** Whether it is plain of every two edges whether they touch. */
+  areClear = true;
   readonly #edges: Edges;
   /** By edge: 1 where its start vertex lies on an edge that it does not end. */
   readonly #atStart: Uint8Array;

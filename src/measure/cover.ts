@@ -1,5 +1,6 @@
 import type { Contacts } from './contacts.ts';
 import type { EdgeGrid } from './edgeGrid.ts';
+import type { Effort } from './effort.ts';
 import type { Edges } from './edges.ts';
 import { AUTHALIC_RADIUS_SQUARED_M2, RADIANS, authalicSine } from './ellipsoid.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -13,26 +14,29 @@ export type IsCovered = (inside: readonly number[]) => boolean;
 
 /**
  * Area on the WGS84 ellipsoid of what some rings together cover, m², each part of it once: the sum
- * along every line that has it on one side only. `look` gets the sides of every line.
+ * along every line that has it on one side only; null if that took too much effort. `look` gets the
+ * sides of every line.
  */
 export function coveredAreaM2(
   rings: readonly Ring[],
   edges: Edges,
   grid: EdgeGrid,
+  effort: Effort,
   contacts: Contacts,
   isCovered: IsCovered,
   look: (piece: Piece, sides: Sides) => void,
-): number {
+): number | null {
   const references = rings.map((_, r) => referenceOf(rings[Math.max(0, contacts.groupOf(r))]));
   const pieces = rings.map((_, r) => piecesOf(edges, contacts, r, references[r]));
   const northPole = ringsAround(rings, 1);
-  const finder = new SideFinder(edges, grid, pieces, northPole);
+  const finder = new SideFinder(edges, grid, effort, pieces, northPole);
 
   // A border that goes round the axis counts from the pole, −1 to 1, that it encloses.
   let poles = Number(isCovered(northPole)) + Number(isCovered(ringsAround(rings, -1)));
   let wholeM2 = 0;
   const borders = new Map<number, Border>();
   for (const piece of pieces.flat()) {
+    if (effort.isSpent) return null;
     const sides = finder.sidesOf(piece);
     if (!sides.isFirst) continue;
     look(piece, sides);

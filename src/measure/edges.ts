@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { longStepDegrees } from './longitudeSteps.ts';
 import type { Ring } from './ring.ts';
+import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /**
  * The edges of some rings in flat arrays, in degrees; edge `i` runs from (x1, y1) to (x2, y2). What
@@ -16,6 +17,8 @@ export interface Edges {
   readonly ring: Int32Array;
   /** The first edge of each ring, and at the end the number of edges without those again. */
   readonly firstOfRing: Int32Array;
+  /** What counts as the same place, degrees. */
+  readonly tolerance: number;
   /** Of the edges that are there again, which ones they are. */
   readonly again: Int32Array;
 }
@@ -27,7 +30,7 @@ export function withinTurn(longitude: number): number {
 }
 
 /** Lays out the edges of `rings`, each from its start vertex on, ring after ring. */
-export function edgesOf(rings: readonly Ring[]): Edges {
+export function edgesOf(rings: readonly Ring[], tolerance = SAME_PLACE_DEGREES): Edges {
   const firstOfRing = new Int32Array(rings.length + 1);
   rings.forEach(({ positions }, r) => (firstOfRing[r + 1] = firstOfRing[r] + positions.length));
   const own = firstOfRing[rings.length];
@@ -55,7 +58,8 @@ export function edgesOf(rings: readonly Ring[]): Edges {
     y2[own + i] = y2[edge];
     ring[own + i] = ring[edge];
   });
-  return { count, x1, y1, x2, y2, ring, firstOfRing, again: Int32Array.from(beyond) };
+  const again = Int32Array.from(beyond);
+  return { count, x1, y1, x2, y2, ring, firstOfRing, tolerance, again };
 }
 
 /** Which edge of its ring an edge is, were it not there again. */

@@ -1,4 +1,5 @@
 import type { Edges } from './edges.ts';
+import type { Effort } from './effort.ts';
 
 /** Edges that meet in one vertex are a fan from so many on. */
 const LEAST_EDGES = 16;
@@ -51,8 +52,28 @@ export class Fans {
     );
   }
 
+  /**
+   * Some edges with those of a fan next to one another, and for each where those behind its fan
+   * begin. Of two fans that an edge belongs to the larger counts.
+   */
+  together(crowd: Uint32Array): { inOrder: Uint32Array; afterFan: Uint32Array } {
+    const sizeOf = (fan: number) => (fan === 0 ? 0 : this.#fans[fan - 1].length);
+    const fanOf = (edge: number) => {
+      const [start, end] = [this.#atStart[edge], this.#atEnd[edge]];
+      return sizeOf(end) > sizeOf(start) ? end : start;
+    };
+    const inOrder = crowd.toSorted((a, b) => fanOf(a) - fanOf(b) || a - b);
+    const afterFan = new Uint32Array(crowd.length);
+    for (let i = crowd.length - 1; i >= 0; i--) {
+      const fan = fanOf(inOrder[i]);
+      const isAlike = fan !== 0 && i + 1 < crowd.length && fan === fanOf(inOrder[i + 1]);
+      afterFan[i] = isAlike ? afterFan[i + 1] : i + 1;
+    }
+    return { inOrder, afterFan };
+  }
+
   /** Calls `meet` with neighbours in each fan, so that all of it is joined, and with all that may overlap. */
-  forEachPair(meet: (a: number, b: number) => void): void {
+  forEachPair(meet: (a: number, b: number) => void, effort: Effort): void {
     for (const fan of this.#fans) {
       const spokes = fan.toSorted((a, b) => a.direction - b.direction);
       const count = spokes.length;
@@ -60,7 +81,8 @@ export class Fans {
         for (let k = 1; k < count; k++) {
           const next = spokes[(i + k) % count];
           const turn = next.direction - direction + (i + k < count ? 0 : 2 * Math.PI);
-          if (k > 1 && turn > NEAR_RADIANS) break;
+          if (k > 1 && (turn > NEAR_RADIANS || effort.isSpent)) break;
+          effort.spend(1);
           if (next.edge !== edge) meet(edge, next.edge);
         }
       });

@@ -1,3 +1,4 @@
+import { Reserve } from './effort.ts';
 import { featureName } from './featureName.ts';
 import { NOWHERE, type Problem, ProblemList } from './problem.ts';
 import { isObject, readPolygons } from './readPolygons.ts';
@@ -7,8 +8,11 @@ import { measureCovered } from './topology.ts';
 export interface MeasuredFeature {
   /** As `featureName` has it. */
   readonly name: string;
-  /** WGS84 area, m². Where there are invalid problems, see `PROBLEM_SEVERITY` for what it means. */
-  readonly areaM2: number;
+  /**
+   * WGS84 area, m². Where there are invalid problems, see `PROBLEM_SEVERITY` for what it means; null
+   * where it is not known, as with `too-intricate`.
+   */
+  readonly areaM2: number | null;
   /** Vertices of all measured rings; closing positions are not counted again. */
   readonly vertices: number;
   readonly problems: readonly Problem[];
@@ -31,8 +35,9 @@ export interface MeasureOptions {
  */
 export function measure(geojson: unknown, { nameKey }: MeasureOptions = {}): Measurement {
   const list = new ProblemList();
+  const reserve = new Reserve();
   const features = featuresOf(geojson, list).map((feature, index) =>
-    measureFeature(feature, index, nameKey ?? null),
+    measureFeature(feature, index, nameKey ?? null, reserve),
   );
   return { features, problems: list.problems };
 }
@@ -48,7 +53,12 @@ function featuresOf(geojson: unknown, list: ProblemList): unknown[] {
   return [];
 }
 
-function measureFeature(feature: unknown, index: number, nameKey: string | null): MeasuredFeature {
+function measureFeature(
+  feature: unknown,
+  index: number,
+  nameKey: string | null,
+  reserve: Reserve,
+): MeasuredFeature {
   const list = new ProblemList();
   const isFeature = isObject(feature) && feature.type === 'Feature';
   const geometry = isFeature ? (feature.geometry ?? null) : feature;
@@ -56,7 +66,7 @@ function measureFeature(feature: unknown, index: number, nameKey: string | null)
     list.add('no-geometry', { ...NOWHERE, feature: index }, feature.geometry);
   }
   const polygons = isFeature && geometry === null ? [] : readPolygons(geometry, index, list);
-  const { areaM2, rings } = measureCovered(polygons, list);
+  const { areaM2, rings } = measureCovered(polygons, index, list, reserve);
   return {
     name: featureName(feature, index, nameKey),
     areaM2,

@@ -1,10 +1,12 @@
 import type { Position } from 'geojson';
 import { Contacts } from './contacts.ts';
 import type { EdgeGrid } from './edgeGrid.ts';
+import type { Effort } from './effort.ts';
 import { type Edges, nextEdge, ownEdge, previousEdge, withinTurn } from './edges.ts';
+import { crossingOf, isBeside, isParted, isUnclear, turnAt } from './order.ts';
 import type { Ring } from './ring.ts';
-import { crossingPoint, passesThrough, turn } from './segments.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+import { passesThrough, turn } from './segments.ts';
+import { PLAINLY_APART } from './tolerance.ts';
 
 /** A point where edges that do not follow each other meet. */
 export interface Meeting {
@@ -18,6 +20,15 @@ export interface Meeting {
   readonly crosses: boolean;
 }
 
+/** Four turns and what lies where. */
+const STEPS_PER_PAIR = 60;
+
+/** A touch is looked up among those known. */
+const STEPS_PER_TOUCH = 200;
+
+/** A meeting is kept, divides two edges and has both pieces behind it located. */
+const STEPS_PER_MEETING = 1500;
+
 /** Of vertices in one place, each is compared with so many that come next. */
 const COMPARED_IN_ONE_PLACE = 16;
 
@@ -30,14 +41,15 @@ export function findMeetings(
   rings: readonly Ring[],
   edges: Edges,
   grid: EdgeGrid,
+  effort: Effort,
   meet: (meeting: Meeting) => void,
 ): Contacts {
-  const { x1, y1, x2, y2, ring, firstOfRing } = edges;
+  const { x1, y1, x2, y2, ring, firstOfRing, tolerance } = edges;
   const contacts = new Contacts(edges);
   const own = firstOfRing[rings.length];
   const seen = new Set<number>();
   const isNew = (key: number) => !seen.has(key) && Boolean(seen.add(key));
-  const side = (a: number, x: number, y: number) => turn(x1[a], y1[a], x2[a], y2[a], x, y);
+  const side = (a: number, x: number, y: number) => turnAt(edges, a, x, y);
 
   function report(a: number, b: number, at: Position, crosses: boolean): void {
     // Where a ring was cut at a meridian, its two sides are no touch.
@@ -68,8 +80,8 @@ export function findMeetings(
     const p: Position = isEnd ? [x2[b], y2[b]] : [x1[b], y1[b]];
     const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
     const vertex = isEnd ? nextEdge(edges, ownB) : ownB;
-    const atStart = isSamePlace(p[0], p[1], x1[a], y1[a]);
-    const atEnd = !atStart && isSamePlace(p[0], p[1], x2[a], y2[a]);
+    const atStart = isSamePlace(p[0], p[1], x1[a], y1[a], tolerance);
+    const atEnd = !atStart && isSamePlace(p[0], p[1], x2[a], y2[a], tolerance);
     const vertexA = atStart ? ownA : atEnd ? nextEdge(edges, ownA) : null;
     if (vertexA === vertex) return;
     if (vertexA !== null) {
@@ -77,6 +89,7 @@ export function findMeetings(
       if (isOnePlace(edges, vertexA, vertex)) return;
     }
     if (!isNew(own * own + vertex * own + (vertexA ?? ownA))) return;
+    effort.spend(STEPS_PER_MEETING);
     if (vertexA === null) contacts.addAlong(ownA, alongEdge(a, p), vertex);
     const path: [Position, Position] =
       vertexA === null
@@ -85,7 +98,16 @@ export function findMeetings(
             [x2[a], y2[a]],
           ]
         : neighbours(vertexA, p);
-    report(ownA, vertex, p, passesThrough(p, ...path, ...neighbours(vertex, p)));
+    report(ownA, vertex, p, passesThrough(p, ...path, ...neighbours(vertex, p), tolerance));
+  }
+
+  function isUnclearPair(a: number, b: number): boolean {
+    return (
+      isUnclear(edges, a, x1[b], y1[b]) ||
+      isUnclear(edges, a, x2[b], y2[b]) ||
+      isUnclear(edges, b, x1[a], y1[a]) ||
+      isUnclear(edges, b, x2[a], y2[a])
+    );
   }
 
   function alongEdge(a: number, [x, y]: Position): number {
@@ -94,16 +116,7 @@ export function findMeetings(
     return Math.abs(dx) > Math.abs(dy) ? (x - x1[a]) / dx : (y - y1[a]) / dy;
   }
 
-  function isIn(a: number, x: number, y: number): boolean {
-    return (
-      x >= Math.min(x1[a], x2[a]) - SAME_PLACE_DEGREES &&
-      x <= Math.max(x1[a], x2[a]) + SAME_PLACE_DEGREES &&
-      y >= Math.min(y1[a], y2[a]) - SAME_PLACE_DEGREES &&
-      y <= Math.max(y1[a], y2[a]) + SAME_PLACE_DEGREES
-    );
-  }
-
-  /** Whether two edges only share a vertex, as they do by the thousand where a fan begins. */
+  /** Whether two edges plainly only share a vertex, as they do by the thousand where a fan begins. */
   function onlyShareVertex(a: number, b: number): boolean {
     const atStart = x1[a] === x1[b] && y1[a] === y1[b];
     const atEnd = x2[a] === x2[b] && y2[a] === y2[b];
@@ -114,9 +127,10 @@ export function findMeetings(
     }
     const fromStart = atStart || startsAtEnd;
     const [x, y] = atStart || endsAtStart ? [x2[b], y2[b]] : [x1[b], y1[b]];
+    const apart = PLAINLY_APART * tolerance;
     const bend = fromStart
-      ? turn(x1[a], y1[a], x2[a], y2[a], x, y)
-      : turn(x2[a], y2[a], x1[a], y1[a], x, y);
+      ? turn(x1[a], y1[a], x2[a], y2[a], x, y, apart)
+      : turn(x2[a], y2[a], x1[a], y1[a], x, y, apart);
     if (bend === 0) return false;
     const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
     const vertexA = fromStart ? ownA : nextEdge(edges, ownA);
@@ -126,39 +140,46 @@ export function findMeetings(
   }
 
   grid.forEachNearPair((a, b) => {
+    effort.spend(STEPS_PER_PAIR);
+    if (effort.isSpent) return;
     if (onlyShareVertex(a, b)) return;
+    if (contacts.areClear && isUnclearPair(a, b)) contacts.areClear = false;
     const b1 = side(a, x1[b], y1[b]);
     const b2 = side(a, x2[b], y2[b]);
     if (b1 * b2 > 0) return;
     const a1 = side(b, x1[a], y1[a]);
     const a2 = side(b, x2[a], y2[a]);
     if (a1 * a2 > 0) return;
-    if (b1 * b2 < 0 && a1 * a2 < 0) {
-      const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
-      if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
-      const at = crossingPoint([x1[a], y1[a]], [x2[a], y2[a]], [x1[b], y1[b]], [x2[b], y2[b]]);
-      contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
-      return report(ownA, ownB, at, true);
-    }
-    if (b1 === 0 && isIn(a, x1[b], y1[b])) meetAtEnd(a, b, false);
-    if (b2 === 0 && isIn(a, x2[b], y2[b])) meetAtEnd(a, b, true);
-    if (a1 === 0 && isIn(b, x1[a], y1[a])) meetAtEnd(b, a, false);
-    if (a2 === 0 && isIn(b, x2[a], y2[a])) meetAtEnd(b, a, true);
+    const touches: [number, number, boolean][] = [];
+    if (b1 === 0 && isBeside(edges, a, x1[b], y1[b])) touches.push([a, b, false]);
+    if (b2 === 0 && isBeside(edges, a, x2[b], y2[b])) touches.push([a, b, true]);
+    if (a1 === 0 && isBeside(edges, b, x1[a], y1[a])) touches.push([b, a, false]);
+    if (a2 === 0 && isBeside(edges, b, x2[a], y2[a])) touches.push([b, a, true]);
+    effort.spend(STEPS_PER_TOUCH * touches.length);
+    for (const touch of touches) meetAtEnd(...touch);
+    if (touches.length > 0 || !isParted(edges, a, b) || !isParted(edges, b, a)) return;
+    const [ownA, ownB] = [ownEdge(edges, a), ownEdge(edges, b)];
+    if (!isNew(Math.min(ownA, ownB) * own + Math.max(ownA, ownB))) return;
+    const at = crossingOf(edges, a, b);
+    effort.spend(STEPS_PER_MEETING);
+    contacts.addCrossing(ownA, alongEdge(a, at), ownB, alongEdge(b, at));
+    report(ownA, ownB, at, true);
   });
 
   for (const vertices of contacts.verticesByPlace()) {
+    effort.spend(STEPS_PER_PAIR * COMPARED_IN_ONE_PLACE * vertices.length);
     vertices.forEach((a, i) => {
       for (const b of vertices.slice(i + 1, i + 1 + COMPARED_IN_ONE_PLACE)) {
         const p = [x1[a], y1[a]];
-        report(a, b, p, passesThrough(p, ...neighbours(a, p), ...neighbours(b, p)));
+        report(a, b, p, passesThrough(p, ...neighbours(a, p), ...neighbours(b, p), tolerance));
       }
     });
   }
   return contacts;
 }
 
-function isSamePlace(ax: number, ay: number, bx: number, by: number): boolean {
-  return Math.abs(ax - bx) <= SAME_PLACE_DEGREES && Math.abs(ay - by) <= SAME_PLACE_DEGREES;
+function isSamePlace(ax: number, ay: number, bx: number, by: number, tolerance: number): boolean {
+  return Math.abs(ax - bx) <= tolerance && Math.abs(ay - by) <= tolerance;
 }
 
 /** Whether two vertices are exactly in one place, which the two sides of the antimeridian are. */

@@ -2,7 +2,6 @@ import type { Contacts } from './contacts.ts';
 import { meanAuthalicSine } from './edge.ts';
 import { type Edges, nextEdge, previousEdge, withinTurn } from './edges.ts';
 import { RADIANS } from './ellipsoid.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Not the middle, because other vertices are found on that one's meridian. */
 const SAMPLE_SHARE = 0.4871;
@@ -34,11 +33,11 @@ export function piecesOf(
 ): Piece[] {
   const isWhole = contacts.groupOf(ring) < 0;
   const pieces = isWhole ? [wholeRing(edges, ring)] : dividedRing(edges, contacts, ring, reference);
-  return pieces.filter(({ sampleDegrees }) => Math.abs(sampleDegrees) > SAME_PLACE_DEGREES);
+  return pieces.filter((piece) => !isNarrow(piece, edges));
 }
 
-/** The piece of a ring, of all that it has, to which a place on an edge belongs. */
-export function pieceAt(pieces: readonly Piece[], edge: number, share: number): Piece {
+/** The piece of a ring, of all that it has, to which a place on an edge belongs; null if it has none. */
+export function pieceAt(pieces: readonly Piece[], edge: number, share: number): Piece | null {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -48,7 +47,7 @@ export function pieceAt(pieces: readonly Piece[], edge: number, share: number): 
     else high = middle;
   }
   // What comes before the first piece belongs to the last, which runs over the ring's start.
-  return pieces[(low > 0 ? low : pieces.length) - 1];
+  return pieces[(low > 0 ? low : pieces.length) - 1] ?? null;
 }
 
 /** Sampled beside its northernmost vertex, where little lies north of it. */
@@ -60,7 +59,8 @@ function wholeRing(edges: Edges, ring: number): Piece {
   const before = previousEdge(edges, top);
   sample(piece, edges, top, 0, 1);
   sample(piece, edges, before, 0, 1);
-  for (let edge = first; edge < end && isNarrow(piece); edge++) sample(piece, edges, edge, 0, 1);
+  for (let edge = first; edge < end && isNarrow(piece, edges); edge++)
+    sample(piece, edges, edge, 0, 1);
   return piece;
 }
 
@@ -95,8 +95,8 @@ function newPiece(ring: number, isWhole: boolean, startEdge: number, startShare:
   return { ring, isWhole, startEdge, startShare, ...sums };
 }
 
-function isNarrow({ sampleDegrees }: Piece): boolean {
-  return Math.abs(sampleDegrees) <= SAME_PLACE_DEGREES;
+function isNarrow({ sampleDegrees }: Piece, { tolerance }: Edges): boolean {
+  return Math.abs(sampleDegrees) <= tolerance;
 }
 
 /** Adds the part of an edge between two shares of its length. */

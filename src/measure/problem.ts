@@ -29,6 +29,8 @@ export const PROBLEM_SEVERITY = {
   'overlapping-holes': 'invalid',
   /** Polygons of a feature that cross or lie in each other. What they share counts once. */
   'overlapping-parts': 'invalid',
+  /** Edges meet, or parts lie over one another, too often: see `Effort`. Nothing is measured. */
+  'too-intricate': 'invalid',
   /** A ring touches itself without crossing. The area is right. */
   'self-touch': 'doubtful',
   /** The same position twice in a row. */
@@ -85,6 +87,12 @@ export class ProblemList {
     if (count > LISTED_PER_RING) return;
     const severity = PROBLEM_SEVERITY[kind];
     this.#problems.push({ kind, severity, at, path, found: brief(found), key });
+  }
+
+  /** Adds all of another list, of other kinds. */
+  append(other: ProblemList): void {
+    for (const problem of other.#problems) this.#problems.push(problem);
+    for (const [key, count] of other.#counts) this.#counts.set(key, count);
   }
 
   get problems(): Problem[] {

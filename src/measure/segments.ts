@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
 
 /** Relative rounding error of a 2 × 2 determinant of differences (Shewchuk 1997, ccwerrboundA). */
 const DETERMINANT_ERROR = 3.33e-16;
@@ -12,6 +11,7 @@ export function turn(
   by: number,
   cx: number,
   cy: number,
+  tolerance: number,
 ): -1 | 0 | 1 {
   const abx = bx - ax;
   const aby = by - ay;
@@ -21,16 +21,14 @@ export function turn(
   const right = aby * acx;
   const determinant = left - right;
   const farther = Math.max(Math.abs(abx), Math.abs(aby), Math.abs(acx), Math.abs(acy));
-  const error =
-    DETERMINANT_ERROR * (Math.abs(left) + Math.abs(right)) + SAME_PLACE_DEGREES * farther;
+  const error = DETERMINANT_ERROR * (Math.abs(left) + Math.abs(right)) + tolerance * farther;
   return determinant > error ? 1 : determinant < -error ? -1 : 0;
 }
 
-/** Where two segments that properly cross do so. */
+/** Where two segments that properly cross do so: on the first, between its ends whatever is rounded. */
 export function crossingPoint(a: Position, b: Position, c: Position, d: Position): Position {
-  const along =
-    ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) /
-    ((b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]));
+  const beside = (p: Position) => (d[0] - c[0]) * (p[1] - c[1]) - (d[1] - c[1]) * (p[0] - c[0]);
+  const along = beside(a) / (beside(a) - beside(b));
   return [a[0] + along * (b[0] - a[0]), a[1] + along * (b[1] - a[1])];
 }
 
@@ -44,15 +42,22 @@ export function passesThrough(
   a2: Position,
   c1: Position,
   c2: Position,
+  tolerance: number,
 ): boolean {
-  return sideOfPath(p, a1, a2, c1) * sideOfPath(p, a1, a2, c2) === -1;
+  return sideOfPath(p, a1, a2, c1, tolerance) * sideOfPath(p, a1, a2, c2, tolerance) === -1;
 }
 
 /** 1 if q lies to the left of a₁ → p → a₂ near p, −1 if to the right, 0 if along it. */
-function sideOfPath(p: Position, a1: Position, a2: Position, q: Position): -1 | 0 | 1 {
-  const bend = turn(a1[0], a1[1], p[0], p[1], a2[0], a2[1]);
-  const first = turn(a1[0], a1[1], p[0], p[1], q[0], q[1]);
-  const second = turn(p[0], p[1], a2[0], a2[1], q[0], q[1]);
+function sideOfPath(
+  p: Position,
+  a1: Position,
+  a2: Position,
+  q: Position,
+  tolerance: number,
+): -1 | 0 | 1 {
+  const bend = turn(a1[0], a1[1], p[0], p[1], a2[0], a2[1], tolerance);
+  const first = turn(a1[0], a1[1], p[0], p[1], q[0], q[1], tolerance);
+  const second = turn(p[0], p[1], a2[0], a2[1], q[0], q[1], tolerance);
   const alongFirst = first === 0 && isAhead(p, a1, q);
   const alongSecond = second === 0 && isAhead(p, a2, q);
   if (alongFirst || alongSecond) return 0;

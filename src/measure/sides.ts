@@ -1,12 +1,17 @@
 import { type EdgeGrid, type EdgesNorth } from './edgeGrid.ts';
+import type { Effort } from './effort.ts';
 import type { Edges } from './edges.ts';
 import { type Piece, pieceAt } from './pieces.ts';
-import { SAME_PLACE_DEGREES } from './tolerance.ts';
+
+/** A ring beside a piece is taken down, and what it means for the cover is asked. */
+const STEPS_PER_RING = 10;
 
 /** What lies on the two sides of a piece: the rings that hold each, by the even-odd rule. */
 export interface Sides {
   readonly left: readonly number[];
   readonly right: readonly number[];
+  /** The rings of all pieces that run along this line, its own first. */
+  readonly along: readonly number[];
   /** Whether this is the first of several pieces that run along one line. */
   readonly isFirst: boolean;
 }
@@ -18,6 +23,7 @@ export interface Sides {
 export class SideFinder {
   readonly #edges: Edges;
   readonly #grid: EdgeGrid;
+  readonly #effort: Effort;
   readonly #pieces: readonly (readonly Piece[])[];
   readonly #northPole: readonly number[];
   readonly #found = new Map<Piece, Sides>();
@@ -28,31 +34,36 @@ export class SideFinder {
   constructor(
     edges: Edges,
     grid: EdgeGrid,
+    effort: Effort,
     pieces: readonly (readonly Piece[])[],
     northPole: readonly number[],
   ) {
     this.#edges = edges;
     this.#grid = grid;
+    this.#effort = effort;
     this.#pieces = pieces;
     this.#northPole = northPole;
     this.#odd = new Uint8Array(pieces.length);
   }
 
   sidesOf(piece: Piece): Sides {
+    const known = this.#found.get(piece);
+    if (known) return known;
     const waiting: { piece: Piece; met: EdgesNorth }[] = [];
     const begun = new Set<Piece>();
     for (let next: Piece | null = piece; next && !this.#found.has(next);) {
-      // Pieces that each lie south of the other: one of them looks as far as the pole.
-      const isCircle: boolean = begun.has(next);
-      begun.add(next);
-      const met: EdgesNorth = this.#grid.northOf(meridianOf(next), next.latitude, !isCircle);
-      waiting.push({ piece: next, met });
-      if (isCircle) {
-        this.#found.set(next, this.#sides(next, this.#insideFromPole(met), met));
-        waiting.pop();
+      const met: EdgesNorth = this.#northOf(next, true);
+      const [above] = met.above;
+      const over: Piece | null = above === undefined ? null : this.#pieceOver(next, above);
+      // Pieces that each lie south of the other, or one too narrow to be kept: look as far as the pole.
+      if (begun.has(next) || (over === null && above !== undefined)) {
+        const all = this.#northOf(next, false);
+        this.#found.set(next, this.#sides(next, this.#insideFromPole(all), all));
         break;
       }
-      next = met.above.length > 0 ? this.#pieceOver(next, met.above[0]) : null;
+      begun.add(next);
+      waiting.push({ piece: next, met });
+      next = over;
     }
     for (let i = waiting.length - 1; i >= 0; i--) {
       const { piece: last, met } = waiting[i];
@@ -62,18 +73,23 @@ export class SideFinder {
     return this.#found.get(piece)!;
   }
 
+  #northOf({ edge, longitude, latitude }: Piece, firstOnly: boolean): EdgesNorth {
+    // The grid has longitudes from −180° on to below 180°.
+    return this.#grid.northOf(edge, longitude === 180 ? -180 : longitude, latitude, firstOnly);
+  }
+
   #sides({ ring, edge, sampleDegrees }: Piece, north: readonly number[], met: EdgesNorth): Sides {
-    const along = met.through.filter((other) => other !== edge);
-    const south = this.#oddOnes([...north, ring, ...along.map((other) => this.#edges.ring[other])]);
-    const isFirst = along.every((other) => other > edge);
+    const along = [ring, ...met.through.map((other) => this.#edges.ring[other])];
+    const south = this.#oddOnes([...north, ...along]);
+    const isFirst = met.through.every((other) => other > edge);
     return sampleDegrees > 0
-      ? { left: north, right: south, isFirst }
-      : { left: south, right: north, isFirst };
+      ? { left: north, right: south, along, isFirst }
+      : { left: south, right: north, along, isFirst };
   }
 
   #insideBelow(piece: Piece, { above: [edge] }: EdgesNorth): readonly number[] {
     if (edge === undefined) return this.#northPole;
-    const { left, right } = this.#found.get(this.#pieceOver(piece, edge))!;
+    const { left, right } = this.#found.get(this.#pieceOver(piece, edge)!)!;
     return this.#edges.x2[edge] > this.#edges.x1[edge] ? right : left;
   }
 
@@ -81,12 +97,12 @@ export class SideFinder {
     return this.#oddOnes([...this.#northPole, ...above.map((edge) => this.#edges.ring[edge])]);
   }
 
-  /** The piece that an edge north of another piece's sample belongs to, there. */
-  #pieceOver({ longitude }: Piece, edge: number): Piece {
-    const { x1, x2, ring } = this.#edges;
+  /** The piece that an edge north of another piece's sample belongs to, there; null if none was kept. */
+  #pieceOver({ longitude }: Piece, edge: number): Piece | null {
+    const { x1, x2, ring, tolerance } = this.#edges;
     const turns = Math.round(((x1[edge] + x2[edge]) / 2 - longitude) / 360);
     // A hair to the east, as edges that only end on the meridian do not count.
-    const east = longitude + 360 * turns + 2 * SAME_PLACE_DEGREES - x1[edge];
+    const east = longitude + 360 * turns + 2 * tolerance - x1[edge];
     const share = Math.max(0, Math.min(1, east / (x2[edge] - x1[edge])));
     return pieceAt(this.#pieces[ring[edge]], edge, share);
   }
@@ -94,6 +110,7 @@ export class SideFinder {
   /** The rings that are there an odd number of times. */
   #oddOnes(rings: readonly number[]): readonly number[] {
     const odd = this.#odd;
+    this.#effort.spend(STEPS_PER_RING * rings.length);
     for (const ring of rings) odd[ring] ^= 1;
     const ones: number[] = [];
     for (const ring of rings) {
@@ -103,9 +120,4 @@ export class SideFinder {
     }
     return ones;
   }
-}
-
-/** A sample's longitude as the grid has it, from −180° on to below 180°. */
-function meridianOf({ longitude }: Piece): number {
-  return longitude === 180 ? -180 : longitude;
 }

@@ -1,3 +1,5 @@
+import { SMALLEST_NUMBER } from '../workspace/limits.ts';
+
 /** Why a typed number is refused; the message names what was found and what is expected. */
 export type NumberProblem =
   | { readonly kind: 'empty' }
@@ -5,6 +7,7 @@ export type NumberProblem =
   | { readonly kind: 'misplaced-comma'; readonly found: string }
   | { readonly kind: 'zero' }
   | { readonly kind: 'negative'; readonly found: string }
+  | { readonly kind: 'too-small'; readonly found: string }
   | { readonly kind: 'too-large'; readonly found: string; readonly largest: number };
 
 export type NumberReading =
@@ -68,8 +71,9 @@ export function readPositiveNumber(
   }
   const plainDigits = digits.replace(decimal === '.' ? /[,\s]/g : /\s/g, '').replace(',', '.');
   const value = Number((Number(plainDigits) * scale).toPrecision(15));
-  if (value === 0) return { ok: false, problem: { kind: 'zero' } };
+  if (!/[1-9]/.test(digits)) return { ok: false, problem: { kind: 'zero' } };
   if (minus.test(found)) return { ok: false, problem: { kind: 'negative', found } };
+  if (value < SMALLEST_NUMBER) return { ok: false, problem: { kind: 'too-small', found } };
   if (value > largest) return { ok: false, problem: { kind: 'too-large', found, largest } };
   return { ok: true, value };
 }

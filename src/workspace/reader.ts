@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
-import type { ReadingOptions } from '../claims/reading/readClaims.ts';
+import type { ReadingOptions } from '../claims/reading/readClaim.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
 import type { ReadAnswer, ReadOrder } from './readingMessages.ts';

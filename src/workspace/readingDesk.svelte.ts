@@ -11,13 +11,9 @@ import type { ReadReport } from '../files/readReportFile.ts';
 import { Reader, type Taking } from './reader.ts';
 import { keyOf, type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
-import {
-  type Correction,
-  type FoundReading,
-  type KeptReading,
-  keepReading,
-  keptReading,
-} from './readingStorage.ts';
+import type { Correction, FoundReading, KeptReading } from './readKept.ts';
+import { keepReading, takeKeptReading } from './readingStorage.ts';
+import type { SetAside } from './setAside.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Where a claim is shown that is about no place with boundaries. */
@@ -46,6 +42,8 @@ export class ReadingDesk {
   refused: readonly string[] = $state.raw([]);
   /** Whether a reload brings the report back. */
   isKept = $state(true);
+  /** What an earlier visit kept, is not understood and has no room elsewhere: it is not replaced. */
+  left: SetAside | null = $state.raw(null);
 
   readonly counted = $derived(this.entries.filter(({ isDismissed }) => !isDismissed));
   readonly selected: ReportEntry | null = $derived(
@@ -93,7 +91,8 @@ export class ReadingDesk {
 
   /** Brings back what an earlier visit left; the report too, if it was on the page. */
   async restore(mayOpen: boolean): Promise<void> {
-    const kept = keptReading();
+    const { found: kept, left } = takeKeptReading();
+    this.left = left;
     if (!kept) return;
     this.draft = kept.draft ?? kept.report ?? NO_REPORT;
     const { report } = kept;
@@ -177,7 +176,7 @@ export class ReadingDesk {
   }
 
   keep(kept: KeptReading): void {
-    this.isKept = keepReading(kept);
+    this.isKept = this.left === null && keepReading(kept);
   }
 
   async #taking<T>(take: () => Promise<T>): Promise<T> {

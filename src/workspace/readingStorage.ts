@@ -1,33 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
-import { correctionProblem, isRecord } from './keptCorrection.ts';
-import { NO_REPORT, type PastedReport } from './readingReport.ts';
+import { type FoundReading, type KeptReading, readKept, VERSION } from './readKept.ts';
+import { isSetAside, type SetAside, setAside } from './setAside.ts';
 
 const STORAGE_KEY = 'areacheck-report';
-const VERSION = 2;
-const READ_VERSIONS = [1, VERSION];
 
 /** Longer texts are not kept: browsers give a page about 5 million units in all. */
 const LONGEST_KEPT = 1_500_000;
-
-/** The parts of a claim that a person corrects. */
-export type Correction = Pick<
-  Claim,
-  'area' | 'alsoStated' | 'comparisons' | 'places' | 'who' | 'whoKind' | 'statedOn'
->;
-
-/** What a reload has to bring back. */
-export interface KeptReading {
-  /** Whether the report, not the built-in one, is on the page. */
-  readonly isOpen: boolean;
-  readonly report: PastedReport | null;
-  /** What is typed but not read yet; null if it is the report. */
-  readonly draft: PastedReport | null;
-  readonly selectedKey: string | null;
-  readonly dismissed: readonly string[];
-  readonly corrections: Readonly<Record<string, Correction>>;
-  /** Names whose place a person has confirmed. */
-  readonly confirmed: readonly string[];
-}
 
 /** Whether there is something to bring back, without reading it. */
 export function hasKeptReading(): boolean {
@@ -54,69 +31,27 @@ export function keepReading(reading: KeptReading): boolean {
   }
 }
 
-/** What was kept, and what of it is not understood. */
-export interface FoundReading extends KeptReading {
-  /** What stands in the corrections that make no sense; these are refused. */
-  readonly refused: readonly string[];
+/** What was kept. */
+export interface Restored {
+  /** Null if nothing was kept, or nothing that is understood. */
+  readonly found: FoundReading | null;
+  /** What is not understood and could not be set aside; nothing may be kept in its place. */
+  readonly left: SetAside | null;
 }
 
-/** What was kept; null if there is nothing, or nothing that makes sense. */
-export function keptReading(): FoundReading | null {
+/**
+ * Reads what was kept. If not all of it is understood, it is set aside as it stands; without room
+ * for that it stays where it is, and nothing may take its place.
+ */
+export function takeKeptReading(): Restored {
   try {
-    return readKept(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null'));
+    const json = localStorage.getItem(STORAGE_KEY) ?? '';
+    if (json === '') return { found: null, left: null };
+    const { found, problem } = readKept(json);
+    if (problem === null || isSetAside(json)) return { found, left: null };
+    const isMoved = setAside(STORAGE_KEY, json, found !== null);
+    return { found, left: isMoved ? null : { key: STORAGE_KEY, text: json, problem } };
   } catch {
-    return null;
+    return { found: null, left: null };
   }
-}
-
-/** Checks kept JSON: a correction that is not as expected is refused, anything else left out. */
-export function readKept(found: unknown): FoundReading | null {
-  if (!isRecord(found) || !READ_VERSIONS.includes(found.version as number)) return null;
-  const kept = isRecord(found.corrections) ? found.corrections : {};
-  const corrections = Object.entries(kept).map(([key, value]) => {
-    const correction = found.version === VERSION ? value : fromVersion1(value);
-    return { key, correction, problem: correctionProblem(correction) };
-  });
-  return {
-    isOpen: found.isOpen === true,
-    report: reportIn(found.report),
-    draft: reportIn(found.draft),
-    selectedKey: typeof found.selectedKey === 'string' ? found.selectedKey : null,
-    dismissed: stringsIn(found.dismissed),
-    corrections: Object.fromEntries(
-      corrections.flatMap(({ key, correction, problem }) =>
-        problem === null ? [[key, correction as Correction]] : [],
-      ),
-    ),
-    confirmed: stringsIn(found.confirmed),
-    refused: corrections.flatMap(({ problem }) => problem ?? []),
-  };
-}
-
-/** Version 1 had one comparison with one place, and places without a role. */
-function fromVersion1(correction: unknown): unknown {
-  if (!isRecord(correction)) return correction;
-  const { comparison, places, ...rest } = correction;
-  const { placeId, ...numbers } = isRecord(comparison) ? comparison : {};
-  return {
-    ...rest,
-    comparisons:
-      comparison === null ? [] : [{ ...numbers, kind: 'comparison', placeIds: [placeId] }],
-    places: Array.isArray(places)
-      ? places.map((place) => (isRecord(place) ? { ...place, role: 'named' } : place))
-      : places,
-  };
-}
-
-function stringsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function reportIn(value: unknown): PastedReport | null {
-  if (!isRecord(value)) return null;
-  const entries = Object.keys(NO_REPORT).map((key) => {
-    const text = value[key];
-    return [key, typeof text === 'string' ? text : ''];
-  });
-  return Object.fromEntries(entries) as unknown as PastedReport;
 }

@@ -1,7 +1,7 @@
 import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 
-/** What a page must not do: a request beyond its own origin, an error, a console error. */
-function watch(page: Page, baseUrl: string): string[] {
+/** What a page must not do: a request beyond its own origin, an error, a console error. A breach of its policy is one of these. */
+export function watch(page: Page, baseUrl: string): string[] {
   const complaints: string[] = [];
   const own = new URL(baseUrl).origin;
   page.on('request', (request) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { run } from './inProcess.ts';
 import { en } from '../../src/text/en/index.ts';
 import { encodeIn, utf16 } from '../files/fileOf.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { run } from './inProcess.ts';
 import { en } from '../../src/text/en/index.ts';
 
 const json = async (a: string, b: string) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { run } from './inProcess.ts';
 import { en } from '../../src/text/en/index.ts';
 import { folderWith, squareGeometry } from './areacheck.ts';
 
@@ -111,6 +111,32 @@ describe('areacheck measure, given much', () => {
     const { stdout, exitCode } = await run(['measure', join(folder, 'many.geojson')], en);
     expect(exitCode).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(150_002);
+  });
+});
+
+describe('areacheck measure, given what is too intricate', () => {
+  const intricate = fileURLToPath(
+    new URL('../fixtures/invalid/too-intricate.geojson', import.meta.url),
+  );
+  const square = join(folderWith({ 's.geojson': squareGeometry(36, 49) }), 's.geojson');
+
+  it('claims no area, neither of the feature nor in all', async () => {
+    const { features, totalKm2 } = await json(intricate, square);
+    expect(features[0]).toMatchObject({ km2: null, sqmi: null });
+    expect(features[0].problems.at(-1)).toMatchObject({
+      kind: 'too-intricate',
+      severity: 'invalid',
+      message: expect.stringMatching(/limit: \d+ million comparisons\); not measured\.$/),
+    });
+    expect(features[1].km2).toBeGreaterThan(8000);
+    expect(totalKm2).toBeNull();
+  });
+
+  it('shows a dash in place of areas', async () => {
+    const lines = (await run(['measure', intricate, square], en)).stdout.split('\n');
+    expect(lines[1]).toMatch(/^1 +— +— +0$/);
+    expect(lines[2]).toMatch(/^1 +8,0\d\d/);
+    expect(lines[3]).toMatch(/^Total +— +— +4$/);
   });
 });
 

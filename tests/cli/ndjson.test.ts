@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { MOST_FILE_BYTES } from '../../src/files/limits.ts';
-import { run } from '../../src/cli/run.ts';
+import { run } from './inProcess.ts';
 import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
 

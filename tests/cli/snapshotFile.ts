@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { run } from './inProcess.ts';
 import { readChunks, sizeInHeader } from '../../src/figure/formats/pngChunks.ts';
 import { en } from '../../src/text/en/index.ts';
 import { elementsIn, readXml } from '../figure/formats/readXml.ts';

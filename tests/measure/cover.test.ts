@@ -12,7 +12,7 @@ const multi = (polygons: readonly (readonly Ring[])[]) => ({
   type: 'MultiPolygon',
   coordinates: polygons.map((rings) => rings.map(closed)),
 });
-const areaOf = (geometry: unknown) => measure(geometry).features[0].areaM2;
+const areaOf = (geometry: unknown) => measure(geometry).features[0].areaM2!;
 const kindsOf = (geometry: unknown) =>
   new Set(measure(geometry).features[0].problems.map(({ kind }) => kind));
 

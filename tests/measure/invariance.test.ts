@@ -11,7 +11,10 @@ const multi = (...polygons: Ring[][]) => ({
   type: 'MultiPolygon',
   coordinates: polygons.map((rings) => rings.map((ring) => [...ring, ring[0]])),
 });
-const measured = (...polygons: Ring[][]) => measure(multi(...polygons)).features[0];
+const measured = (...polygons: Ring[][]) => {
+  const [{ areaM2, problems }] = measure(multi(...polygons)).features;
+  return { areaM2: areaM2!, problems };
+};
 const kinds = (...polygons: Ring[][]) => measured(...polygons).problems.map(({ kind }) => kind);
 const tolerance = ELLIPSOID_AREA_M2 * 2e-15;
 const expectArea = (areaM2: number, expected: number) =>

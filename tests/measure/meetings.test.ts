@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { EdgeGrid } from '../../src/measure/edgeGrid.ts';
+import { Effort } from '../../src/measure/effort.ts';
 import { edgesOf } from '../../src/measure/edges.ts';
 import { type Meeting, findMeetings } from '../../src/measure/meetings.ts';
 import { NOWHERE, ProblemList } from '../../src/measure/problem.ts';
@@ -13,7 +14,9 @@ const ringOf = (positions: Position[]): Ring | null =>
 function meetingsOf(...rings: Ring[]): Meeting[] {
   const meetings: Meeting[] = [];
   const edges = edgesOf(rings);
-  findMeetings(rings, edges, new EdgeGrid(edges), (meeting) => meetings.push(meeting));
+  findMeetings(rings, edges, new EdgeGrid(edges), new Effort(edges.count), (meeting) =>
+    meetings.push(meeting),
+  );
   return meetings;
 }
 

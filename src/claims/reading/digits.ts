@@ -6,7 +6,7 @@ export interface DigitStyle {
   readonly scaled: boolean;
 }
 
-const GROUPED = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
 const ONE_MARK = /^(\d+)([.,])(\d+)$/;
@@ -14,7 +14,8 @@ const ONE_MARK = /^(\d+)([.,])(\d+)$/;
 /**
  * A number in digits, without marks between thousands and with `.` before decimals ("6.0",
  * "2300"). As written, thousands are parted by commas, dots, spaces or apostrophes, decimals stand
- * behind a dot or comma. Null if the digits make no number ("1,00,00", "12.9.2022").
+ * behind a dot or comma. Null if the digits make no number ("1,00,00", "12.9.2022") or a comma
+ * parts neither thousands nor decimals of English ("12,5000", "2022,500").
  *
  * One mark before three digits is ambiguous: "31.000", "2,317". The language's own grouping mark
  * groups. Its decimal mark does so, too, where the last digit is 0 and no "million" follows:
@@ -34,11 +35,17 @@ export function plainDigits(written: string, style: DigitStyle): string | null {
   return decimals === null ? digits : `${digits}.${decimals}`;
 }
 
-function withOneMark(whole: string, mark: string, rest: string, style: DigitStyle): string {
+function withOneMark(whole: string, mark: string, rest: string, style: DigitStyle): string | null {
   const decimal = `${whole}.${rest}`;
   const couldGroup = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
-  if (!couldGroup) return decimal;
+  if (!couldGroup) return isSlip(whole, mark, rest, style) ? null : decimal;
   const grouped = whole + rest;
   if (mark === style.decimalMark) return !style.scaled && rest.endsWith('0') ? grouped : decimal;
   return style.scaled && mark === ',' && style.decimalMark === ',' ? decimal : grouped;
+}
+
+/** A comma in English where neither a group of thousands nor a few decimals follow. */
+function isSlip(whole: string, mark: string, rest: string, { decimalMark }: DigitStyle): boolean {
+  if (mark !== ',' || decimalMark === ',') return false;
+  return rest.length > 3 || (rest.length === 3 && whole.length > 3);
 }

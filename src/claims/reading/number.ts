@@ -1,4 +1,5 @@
 import { plainDigits } from './digits.ts';
+import { isFreshNumber } from './freshNumber.ts';
 import type { Numerals } from './grammar/quantities.ts';
 import { readWords } from './numberWords.ts';
 import { skipJoints } from './phrases.ts';
@@ -34,7 +35,9 @@ export function readNumber(
 ): ReadNumber | null {
   if (at >= end) return null;
   const first = tokens[at];
-  if (first.kind === 'number') return readDigits(tokens, at, end, numerals);
+  if (first.kind === 'number') {
+    return isFreshNumber(tokens, at, numerals) ? readDigits(tokens, at, end, numerals) : null;
+  }
   if (isLeadingPoint(tokens, at, end)) return readDigits(tokens, at, end, numerals);
   const vulgar = VULGAR.get(first.text);
   if (vulgar !== undefined) {

@@ -24,11 +24,23 @@ export function readWords(
   return begins ? sumOfWords(tokens, at, end, numerals) : null;
 }
 
-/** "thousand-acre", but not "several thousand". */
-function isBareScale(tokens: readonly Token[], at: number, { scales, vague }: Numerals): boolean {
+/** "thousand-acre", but not "several thousand" or "onehundred thousand". */
+function isBareScale(tokens: readonly Token[], at: number, numerals: Numerals): boolean {
+  const { scales, vague } = numerals;
   if (!scales.has(tokens[at].norm)) return false;
   const before = at > 0 ? tokens[at - 1].norm : '';
-  return !vague.has(before) && !scales.has(before);
+  return !vague.has(before) && !scales.has(before) && !isGluedNumber(before, numerals);
+}
+
+/** Whether a word is the beginning of a number that lost its spaces: "onehundred", "halfa", "ofa". */
+function isGluedNumber(word: string, numerals: Numerals): boolean {
+  const { cardinals, fractions, of, glued, scales, articles } = numerals;
+  for (let length = 1; length < word.length; length++) {
+    const [head, tail] = [word.slice(0, length), word.slice(length)];
+    const begins = [cardinals, fractions, of, glued].some((words) => words.has(head));
+    if (begins && [scales, articles, cardinals].some((words) => words.has(tail))) return true;
+  }
+  return false;
 }
 
 /** "half a million", "a quarter of a million", "three quarters of a billion". */

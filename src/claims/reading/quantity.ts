@@ -1,3 +1,4 @@
+import { areaBoundProblem } from '../../measure/areaBounds.ts';
 import { RANGE_DASH } from '../../measure/hedges.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -21,6 +22,8 @@ export interface FoundArea {
 export interface NoArea {
   readonly kind: 'none';
   readonly next: number;
+  /** An amount with its unit that is no area that anybody could mean. */
+  readonly bound?: 'too-small' | 'too-large';
 }
 
 /** So far before "from" the verb of a change may stand. */
@@ -62,7 +65,8 @@ export function readQuantity(
   const scale = unit.reading.scale ?? 1;
   const sized = (value: number) => Number((value * scale).toPrecision(15));
   const value = sized(amount.value + (half?.value ?? 0));
-  if (!Number.isFinite(value) || value <= 0) return { kind: 'none', next: afterUnit };
+  const bound = areaBoundProblem(value, unit.reading.unit);
+  if (bound !== null) return { kind: 'none', next: afterUnit, bound };
   const hedge = hedgeOf(tokens, { lead, amount, unit, afterUnit }, end, grammar);
   const { next } = hedge;
   const range =
@@ -219,14 +223,10 @@ function readRange(
   grammar: Grammar,
 ): Amount | null {
   const ownUnit = readUnit(tokens, first.next, end, grammar);
-  const joint = ownUnit?.next ?? first.next;
-  if (joint >= end || !joiners.has(tokens[joint].norm)) return null;
-  const second = readNumber(
-    tokens,
-    readLead(tokens, joint + 1, end, grammar).next,
-    end,
-    grammar.numerals,
-  );
+  const behind = behindJoiner(tokens, ownUnit?.next ?? first.next, end, joiners);
+  if (behind === null) return null;
+  const lead = readLead(tokens, behind, end, grammar);
+  const second = readNumber(tokens, lead.next, end, grammar.numerals);
   const unit = second && readUnit(tokens, second.next, end, grammar);
   if (!second || !unit) return null;
   if (ownUnit && ownUnit.reading.unit !== unit.reading.unit) return null;
@@ -240,6 +240,20 @@ function readRange(
   const ends = [timesWritten(first.written, scale), second.written];
   const written = ends.includes(null) ? null : ends.join(RANGE_DASH);
   return { value, low, high, next: second.next, written, isOne: false, isFraction: false };
+}
+
+/** Past what joins two numbers to a range: "–", "to", "-to-"; null if nothing does. */
+function behindJoiner(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  joiners: ReadonlySet<string>,
+): number | null {
+  const word = skipJoints(tokens, at, end);
+  if (word > at && word < end && joiners.has(tokens[word].norm)) {
+    return skipJoints(tokens, word + 1, end);
+  }
+  return at < end && joiners.has(tokens[at].norm) ? at + 1 : null;
 }
 
 /** The thousand that "10-12,000" leaves out before the dash: 1000, or 1 if none is left out. */

@@ -12,9 +12,12 @@ export interface Token {
   readonly gap: Gap;
 }
 
-const SOFT = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+/** Signs without a width: where a word may break or may not, and which way it runs. */
+const SOFT =
+  '\\u034f\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
 /** Emoji and flags say nothing, wherever they stand. */
 const PICTURE = '\\p{Emoji_Presentation}\\p{RI}\\ufe0f';
+const DIGIT = '[0-9０-９]';
 const LETTER = `[\\p{L}\\p{M}]`;
 /** Soft signs are inside a word before a letter; before a digit the word is over. */
 const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${SOFT}]+(?=${LETTER}))`;
@@ -27,7 +30,7 @@ const APOSTROPHE = "['’ʼ‘´`]";
 const TOKEN = new RegExp(
   [
     `([\\s${SOFT}${PICTURE}]+)`,
-    `([0-9０-９]+(?:[.,'’][0-9０-９]+)*)`,
+    `(${DIGIT}+(?:(?:[${SOFT}]*[.,'’][${SOFT}]*|[${SOFT}]+)${DIGIT}+)*)`,
     `((?:\\p{L}\\.){2,}|${APOSTROPHE}[sS](?!${INSIDE})|${LETTER}${INSIDE}*(?:${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER}${INSIDE}*)*)`,
     `.`,
   ].join('|'),
@@ -36,6 +39,8 @@ const TOKEN = new RegExp(
 
 const ASCII = /^[!-~]*$/;
 const SOFT_SIGNS = new RegExp(`[${SOFT}]`, 'gu');
+/** A space without a width parts groups of digits like any other. */
+const THIN_GROUP = /(\p{Nd})[\u200b\ufeff]+(\p{Nd})/gu;
 const INITIALS = /^(?:\p{L}\.){2,}$/u;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -52,11 +57,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   '»': '"',
 };
 
-/** The tokens of a text, in order. */
-export function tokenise(text: string): Token[] {
+/** The tokens of a text, in order; of those that begin from one place to another, if such are given. */
+export function tokenise(text: string, first = 0, behind = text.length): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
-  for (let at = 0; at < text.length;) {
+  for (let at = first; at < behind;) {
     if (text.charCodeAt(at) === 32 && isAsciiLetter(text.charCodeAt(at + 1))) {
       gap = 'space';
       at++;
@@ -122,18 +127,25 @@ function gapOf(space: string, before: Gap): Gap {
   for (let i = 0; i < space.length; i++) {
     const code = space.charCodeAt(i);
     if (code === 10 || code === 0x2029 || code === 0x2028 || code === 12) lines++;
-    if (code !== 0xad && !(code >= 0x200b && code <= 0x200d) && code !== 0x2060) visible = true;
+    if (!isSoft(code)) visible = true;
   }
   if (lines > 1) return 'break';
   if (lines === 1) return 'line';
   return visible ? 'space' : before;
 }
 
+/** Signs of `SOFT`; U+FEFF, which is one inside a word, is white space between two. */
+function isSoft(code: number): boolean {
+  if (code < 0x2000) return code === 0xad || code === 0x34f || code === 0x61c;
+  if (code <= 0x202e) return code >= 0x202a || (code >= 0x200b && code <= 0x200f);
+  return code >= 0x2060 && code <= 0x206f && code !== 0x2065;
+}
+
 function normOf(written: string, kind: Token['kind']): string {
   if (kind === 'sign') return SIGNS[written] ?? written;
   let norm = written;
   if (!ASCII.test(norm)) {
-    norm = norm
+    norm = (kind === 'number' ? norm.replace(THIN_GROUP, '$1 $2') : norm)
       .replace(SOFT_SIGNS, '')
       .normalize('NFKC')
       .replace(/[’ʼ‘´`]/g, "'");

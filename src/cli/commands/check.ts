@@ -2,7 +2,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
-import { checkedText } from '../checkedText.ts';
+import { checkedLines } from '../checkedText.ts';
 import { loadAtlas } from '../layers.ts';
 import type { Outcome } from '../outcome.ts';
 import { reportName } from '../readReport.ts';
@@ -25,7 +25,7 @@ export async function check(file: string, values: Values, catalogue: Catalogue):
       return checkedJson(checked, report, found, catalogue);
     },
     get text() {
-      return checkedText(checked, report, found, reportName(file, catalogue), catalogue);
+      return checkedLines(checked, report, found, reportName(file, catalogue), catalogue);
     },
   };
 }

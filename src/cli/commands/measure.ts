@@ -3,7 +3,7 @@ import { formatNumber } from '../../measure/format.ts';
 import { propertyKeys } from '../../measure/featureName.ts';
 import { measure, type MeasuredFeature } from '../../measure/measure.ts';
 import type { Problem } from '../../measure/problem.ts';
-import { convertArea } from '../../measure/units.ts';
+import { type AreaUnit, convertArea } from '../../measure/units.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
 import { type Outcome, failure } from '../outcome.ts';
@@ -13,10 +13,13 @@ import { alignTable, onOneLine } from '../table.ts';
 /** Square metres are six decimals of a square kilometre: no table needs more. */
 const MOST_DECIMALS = 6;
 
+/** Stands for an area that is not known. */
+const NOT_KNOWN = '—';
+
 /** Of keys that there are, so many are named. */
 const MOST_KEYS = 20;
 
-/** The features of the files with areas and problems, and their sum. */
+/** The features of the files with areas and problems, and their sum, if all areas are known. */
 export function measureFiles(
   files: readonly string[],
   { name: nameKey }: Values,
@@ -34,25 +37,33 @@ export function measureFiles(
     const { noSuchKey } = catalogue.cli.measure;
     return failure(noSuchKey(nameKey, [...keys].slice(0, MOST_KEYS), keys.size > MOST_KEYS));
   }
-  const totalM2 = features.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  const totalM2 = features.reduce<number | null>(
+    (sum, { areaM2 }) => (sum === null || areaM2 === null ? null : sum + areaM2),
+    0,
+  );
   return {
     ok: true,
     json: {
       features: features.map((feature) => featureJson(feature, catalogue)),
-      totalKm2: convertArea(totalM2, 'm2', 'km2'),
+      totalKm2: areaIn(totalM2, 'km2'),
     },
     text: [
-      alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
+      ...alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']),
       ...features.flatMap((feature) => problemLines(feature, catalogue)),
-    ].join('\n'),
+    ],
   };
+}
+
+/** An area in a unit, null where it is not known. */
+function areaIn(areaM2: number | null, unit: AreaUnit): number | null {
+  return areaM2 === null ? null : convertArea(areaM2, 'm2', unit);
 }
 
 function featureJson({ name, areaM2, vertices, problems }: MeasuredFeature, catalogue: Catalogue) {
   return {
     name,
-    km2: convertArea(areaM2, 'm2', 'km2'),
-    sqmi: convertArea(areaM2, 'm2', 'sq mi'),
+    km2: areaIn(areaM2, 'km2'),
+    sqmi: areaIn(areaM2, 'sq mi'),
     vertices,
     problems: problems.map((problem) => problemJson(problem, catalogue)),
   };
@@ -65,7 +76,7 @@ function problemJson(problem: Problem, catalogue: Catalogue) {
 
 function tableOf(
   features: readonly MeasuredFeature[],
-  totalM2: number,
+  totalM2: number | null,
   catalogue: Catalogue,
 ): string[][] {
   const text = catalogue.cli.measure;
@@ -73,7 +84,7 @@ function tableOf(
   const allM2 = [...features.map(({ areaM2 }) => areaM2), totalM2];
   const columns = (['km2', 'sq mi'] as const).map((unit) =>
     formatColumn(
-      allM2.map((areaM2) => convertArea(areaM2, 'm2', unit)),
+      allM2.map((areaM2) => areaIn(areaM2, unit)),
       catalogue,
     ),
   );
@@ -94,8 +105,8 @@ const larger = (a: number, b: number) => Math.max(a, b);
 const smaller = (a: number, b: number) => Math.min(a, b);
 
 /** Numbers with the same decimals: six figures for the largest, three at least for the smallest. */
-function formatColumn(values: readonly number[], { locale }: Catalogue): string[] {
-  const positive = values.filter((value) => value > 0);
+function formatColumn(values: readonly (number | null)[], { locale }: Catalogue): string[] {
+  const positive = values.filter((value) => value !== null && value > 0) as number[];
   const decimalsOf = (value: number, figures: number) =>
     figures - 1 - Math.floor(Math.log10(value));
   const wanted =
@@ -103,7 +114,9 @@ function formatColumn(values: readonly number[], { locale }: Catalogue): string[
       ? 0
       : Math.max(decimalsOf(positive.reduce(larger), 6), decimalsOf(positive.reduce(smaller), 3));
   const decimals = Math.min(MOST_DECIMALS, Math.max(0, wanted));
-  return values.map((value) => formatNumber(value, { locale, decimals }));
+  return values.map((value) =>
+    value === null ? NOT_KNOWN : formatNumber(value, { locale, decimals }),
+  );
 }
 
 function problemLines({ name, problems }: MeasuredFeature, catalogue: Catalogue): string[] {

@@ -23,8 +23,11 @@ export function places(query: string, catalogue: Catalogue): Outcome {
     json: { places: found.map((place) => placeJson(place, atlas, catalogue)) },
     text:
       found.length === 0
-        ? catalogue.cli.places.none(query)
-        : found.map((place) => placeText(place, atlas, catalogue)).join('\n\n'),
+        ? [catalogue.cli.places.none(query)]
+        : found.flatMap((place, i) => [
+            ...(i > 0 ? [''] : []),
+            ...placeLines(place, atlas, catalogue),
+          ]),
   };
 }
 
@@ -47,7 +50,7 @@ function definitionsOf({ id }: PlaceFacts, atlas: Atlas, catalogue: Catalogue) {
   });
 }
 
-function placeText(place: PlaceFacts, atlas: Atlas, catalogue: Catalogue): string {
+function placeLines(place: PlaceFacts, atlas: Atlas, catalogue: Catalogue): string[] {
   const text = catalogue.cli.places;
   const { names } = place;
   const heading = `${place.id}  ${text.bothNames(names.en, names.uk)}  ${text.details(catalogue.claims.placeKinds[place.kind], place.country)}`;
@@ -56,5 +59,5 @@ function placeText(place: PlaceFacts, atlas: Atlas, catalogue: Catalogue): strin
     formatArea(km2, 'km2', catalogue),
     text.definition(what, source),
   ]);
-  return `${heading}\n${alignTable(figures, ['left', 'right', 'left'])}`;
+  return [heading, ...alignTable(figures, ['left', 'right', 'left'])];
 }

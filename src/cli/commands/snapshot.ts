@@ -38,7 +38,7 @@ export async function snapshot(values: Values, catalogue: Catalogue): Promise<Ou
     text: [
       text.written(file, catalogue.exporting.pixels(String(widthPx), String(heightPx))),
       ...(facts.credits.length > 0 ? [text.credits(facts.credits)] : []),
-    ].join('\n'),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { lazily } from '../../workspace/lazily.ts';
 import { hasKeptReading } from '../../workspace/readingStorage.ts';
 import type { ReadingDesk } from '../../workspace/readingDesk.svelte.ts';
+import { listSetAside, removeSetAside, type SetAside } from '../../workspace/setAside.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 
 type Parts = Omit<typeof import('./room.ts'), 'ReadingDesk'>;
@@ -22,6 +23,8 @@ export class ReadingDoor {
   /** A file that was dropped on the page. */
   dropped: File | null = $state.raw(null);
   failure: LoadFailure | null = $state.raw(null);
+  /** What earlier visits kept and what cannot be read of it, until a person deletes it. */
+  setAside: readonly SetAside[] = $state.raw([]);
   /** Until the kept report is back, nothing may take its place. */
   #isRestoring = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +42,7 @@ export class ReadingDoor {
     this.room = { ...parts, desk };
     await desk.restore(claim === builtIn);
     this.#isRestoring = false;
+    this.#listSetAside();
   });
 
   constructor(
@@ -62,6 +66,23 @@ export class ReadingDoor {
   /** Brings back the report of an earlier visit, if there is one. */
   async restore(): Promise<void> {
     if (hasKeptReading()) await this.#isLoaded(() => this.restore());
+    else this.#listSetAside();
+  }
+
+  /** Deletes what was set aside. */
+  forget({ key }: SetAside): void {
+    removeSetAside(key);
+    const desk = this.room?.desk;
+    if (desk?.left?.key === key) {
+      desk.left = null;
+      desk.keep(desk.toKeep());
+    }
+    this.#listSetAside();
+  }
+
+  #listSetAside(): void {
+    const left = this.room?.desk.left ?? null;
+    this.setAside = [...listSetAside(), ...(left ? [left] : [])];
   }
 
   /** To be called in an effect: report and page follow each other, and this browser keeps both. */

@@ -36,6 +36,6 @@ export const files = {
   articleNotSearched:
     'The article could not be told from the rest of the page: all its words were taken.',
   pageIsLarge: (most: string) =>
-    `The page has more than ${most} elements or very deep ones: all its words were taken, not only the article’s.`,
+    `The page has more than ${most} elements and pieces of text, or very deep ones: all its words were taken, not only the article’s.`,
   damaged: 'Some bytes of the file are not valid UTF-8; they are shown as \ufffd.',
 };

@@ -91,6 +91,7 @@ export const map = {
     label: 'Map of the places that the report names',
     noWebgl:
       'This browser cannot draw the interactive map, as WebGL is missing. This one stays still, is drawn in an equal-area projection, and the shape can still be moved.',
+    lost: 'The graphics that the interactive map draws with were lost; it comes back with them. Until then this one stays still, is drawn in an equal-area projection, and the shape can be moved.',
     failed: (found: string) =>
       `The interactive map could not be started (${found}). This one stays still, is drawn in an equal-area projection, and the shape can still be moved.`,
   },

@@ -38,6 +38,8 @@ const kinds = {
     'the hole is not all inside its outer ring; only what is inside is subtracted',
   'overlapping-holes': () => 'the hole overlaps another; what they share is subtracted once',
   'overlapping-parts': () => 'the polygon overlaps another; what they share is counted once',
+  'too-intricate': (millions: string) =>
+    `edges cross, touch or lie over one another too often (limit: ${millions} million comparisons); not measured`,
   'self-touch': () => 'the ring touches itself; area not affected',
   'duplicate-vertex': () => 'the position repeats the one before; area not affected',
   'antimeridian-uncut': () =>

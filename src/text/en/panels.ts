@@ -58,6 +58,8 @@ export const panels = {
       zero: () => '0 is no area to check. A number above 0 is expected.',
       'zero-multiple': () => '0 times is no comparison. A number above 0 is expected.',
       negative: (found: string) => `“${found}” is below 0. A number above 0 is expected.`,
+      'too-small': (found: string) =>
+        `“${found}” is less than can be compared. A number such as 0.001 is expected.`,
       'too-large': (found: string, largest: string) =>
         `“${found}” is larger than the Earth’s whole surface. At most ${largest} is expected.`,
       'too-many-times': (found: string, largest: string) =>

@@ -6,6 +6,18 @@ export const reading = {
   loadFailed: (found: string) =>
     `Reading reports could not be loaded (${found}). It needs the network once.`,
 
+  setAside: {
+    damaged:
+      'A report that this browser kept is damaged and cannot be opened; it is set aside as it was.',
+    newer:
+      'A report that this browser kept was written by a newer version of this page and cannot be opened here; it is set aside as it was.',
+    partly:
+      'A part of what this browser kept of your report is damaged and left out; the whole is set aside as it was.',
+    save: 'Save it as a file',
+    remove: 'Delete it',
+    file: 'damaged-report.txt',
+  },
+
   dialog: {
     heading: 'Check another report',
     intro:

@@ -115,6 +115,8 @@ export const cli: Catalogue['cli'] = {
       'unknown-words': (found: string) => `невідомі слова «${found}» перед числом`,
       'not-a-number': (found: string) => `«${found}» не є числом`,
       'not-positive': (found: string) => `площа має бути більшою за 0, знайдено ${found}`,
+      'too-small': (found: string) => `«${found}» – замало для площі`,
+      'too-large': (found: string) => `«${found}» – забагато для площі`,
       'no-unit': () => `бракує одиниці; ${knownUnits}`,
       'unknown-unit': (found: string) => `невідома одиниця «${found}»; ${knownUnits}`,
     },

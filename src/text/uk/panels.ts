@@ -67,6 +67,8 @@ export const panels: Catalogue['panels'] = {
       zero: () => '0 – не площа, яку можна перевірити. Потрібне число, більше за 0.',
       'zero-multiple': () => 'У 0 разів – не порівняння. Потрібне число, більше за 0.',
       negative: (found: string) => `«${found}» менше за 0. Потрібне число, більше за 0.`,
+      'too-small': (found: string) =>
+        `«${found}» – замало для порівняння. Потрібне число на кшталт 0,001.`,
       'too-large': (found: string, largest: string) =>
         `«${found}» більше за всю поверхню Землі. Потрібно щонайбільше ${largest}.`,
       'too-many-times': (found: string, largest: string) =>

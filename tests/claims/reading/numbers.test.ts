@@ -59,6 +59,8 @@ describe('a space lost before a number', () => {
     ['It destroyed12,500acres.', 12_500, null],
     ['It is some7 sq mi.', 7, 'about'],
     ['Площа становить1 200 га.', 1200, null],
+    ['Officials said24,500 acres burned.', 24_500, null],
+    ['Звільнили щонайменше700км².', 700, 'at least'],
   ])('%s', (text, value, hedge) => {
     expect(areasOf(text)).toMatchObject([{ value, hedge }]);
   });
@@ -134,6 +136,100 @@ describe('a space behind the comma of a number', () => {
     ['By day 6, 300 acres had gone.', [300]],
   ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
+  });
+});
+
+describe('the tail of a number', () => {
+  it.each([
+    '12..500',
+    '12.,500',
+    '12,.500',
+    '12_500',
+    '12/500',
+    '12 ,500',
+    '12·500',
+    '12·5',
+    '12٬500',
+    '١٢,500',
+    '12:500',
+    '12*500',
+    '12+500',
+    '12”500',
+    '12…500',
+    '12½500',
+    '12²500',
+    'twelve,500',
+    '12k,500',
+    '12thousand,500',
+    '1,2,500',
+    '12,500,00',
+    '12,5000',
+    '2022,500',
+    '3.2×10^5',
+    '10^-5',
+    '1e-320',
+    '1e5',
+    'No12,500',
+    'A380,500',
+  ])('%s is no number', (number) => {
+    expect(valuesOf(`The fire burned ${number} acres of land.`)).toEqual([]);
+  });
+
+  it.each([
+    ['It is 50.6 km2/12,500 acres.', [50.6, 12_500]],
+    ['It is 5,060ha(12,500 acres).', [5060, 12_500]],
+    ['It lost a third;12,500 acres.', [12_500]],
+    ['The fire burned.12,500 acres were lost.', [12_500]],
+    ['Area:12,500 acres', [12_500]],
+    ['…12,500 acres', [12_500]],
+    ['It spans “12,500 acres”.', [12_500]],
+    ['|2021|12,500 acres|', [12_500]],
+    ['A 10,000-to-12,500-acre fire.', [11_250]],
+    ['It lost between10,000and12,500 acres.', [11_250]],
+    ['Площа між10 та12 га.', [11]],
+  ])('but it is in %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+});
+
+describe('a number in words that lost a space', () => {
+  it.each([
+    ['The fire spread overtwo million acres.', [2_000_000]],
+    ['It covers nearlyhalf a million acres.', [500_000]],
+    ['It covers nearly\u200bhalf a million acres.', [500_000]],
+    ['It covers nearly\u200btwo\u200bmillion acres.', [2_000_000]],
+    ['Вигоріло понаддва мільйони га.', [2_000_000]],
+    ['It covers a quarter ofa million acres.', []],
+    ['It covers onehundred thousand acres.', []],
+    ['It covers halfa million acres.', []],
+    ['Someone sold a million acres.', [1_000_000]],
+    ['The million-acre fire.', [1_000_000]],
+  ])('%s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+});
+
+describe('signs without a width', () => {
+  const SIGNS =
+    '\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u202e\u2060\u2066\u2069\ufeff';
+  const TEXT = 'It covers over 12,500 acres of land.';
+
+  it.each([...SIGNS].map((sign) => [sign.charCodeAt(0).toString(16), sign]))(
+    'U+%s changes no number and no hedge, wherever it stands',
+    (_, sign) => {
+      for (let at = 0; at <= TEXT.length; at++) {
+        const text = TEXT.slice(0, at) + sign + TEXT.slice(at);
+        const partsDigits = /\d[\u200b\ufeff]\d/.test(text);
+        const [claim] = readClaims(text);
+        if (partsDigits) expect(claim).toBeUndefined();
+        else expect(claim.area).toMatchObject({ value: 12_500, unit: 'acre', hedge: 'at least' });
+      }
+    },
+  );
+
+  it('keep a number whole that spaces would part', () => {
+    expect(valuesOf('The fire burned 12\u200b500 acres.')).toEqual([12_500]);
+    expect(valuesOf('In 2012\u200b500 acres burned.')).toEqual([]);
   });
 });
 

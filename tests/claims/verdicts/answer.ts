@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../../src/cli/run.ts';
+import { run } from '../../cli/inProcess.ts';
 import { en } from '../../../src/text/en/index.ts';
 
 /** What `areacheck check --json` answers, as far as verdicts are concerned. */

@@ -42,7 +42,11 @@ import { JOINS } from './joins.ts';
 import { UNITS } from './units.ts';
 
 const BEGINS = [...lastWords(HEDGES), ...VERBS, ...JOINS.copulas, 'of', '('];
-const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('to by in from with and on at for')];
+const GLUED = [
+  ...BEGINS,
+  ...lastWords(FILLERS),
+  ...words('to by in from between with and on at for'),
+];
 
 export const ENGLISH: Grammar = {
   language: 'en',

@@ -30,7 +30,7 @@ import { JOINS } from './joins.ts';
 import { UNITS } from './units.ts';
 
 const BEGINS = [...lastWords(HEDGES), ...VERBS, ...JOINS.copulas, '('];
-const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('на до від із та')];
+const GLUED = [...BEGINS, ...lastWords(FILLERS), ...words('на до від між із та')];
 
 export const UKRAINIAN: Grammar = {
   language: 'uk',
