@@ -3,8 +3,8 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Deeper elements stand beside the deepest one, as in browsers (Chromium has 512 as well). */
 export const MOST_DEPTH = 512;
 
-/** A page of more elements is refused: each takes half a kilobyte of memory. */
-export const MOST_ELEMENTS = 400_000;
+/** A page of more elements is refused: each takes one or two kilobytes of memory. */
+export const MOST_ELEMENTS = 150_000;
 
 /** HTML Standard, 13.1.2: elements without an end tag; and older ones. */
 export const VOID_ELEMENTS = names(

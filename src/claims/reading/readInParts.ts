@@ -3,7 +3,7 @@ import type { ReadClaim, ReadingOptions } from './readClaim.ts';
 import { SentenceWindow } from './sentenceWindow.ts';
 
 /** A part that is read in one go, UTF-16 units: about a hundredth of a second's work. */
-const PART = 40_000;
+const PART = 20_000;
 
 /** The claims of one part, and how far reading has come. */
 export interface ReadPart {

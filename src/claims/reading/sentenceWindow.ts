@@ -12,8 +12,10 @@ import { readStatements } from './statements.ts';
 /** A sentence that is read, and the quotation marks before it in its paragraph. */
 export type SpokenSentence = Sentence & ReadSentence & { readonly quotesBefore: number };
 
-/** So many sentences on, none points back to a sentence any more, nor to one that points back to it. */
-const POINTED_BACK = MOST_JOINED * MOST_ITEMS;
+/** So many sentences back one may point. */
+const BACK = MOST_ITEMS + 2;
+/** So many sentences back one may point by way of others that point back themselves. */
+const MOST_BACK = MOST_JOINED * MOST_ITEMS;
 /** So many sentences off, before and behind, the places and speakers of a claim may stand. */
 const BESIDE = 4;
 
@@ -27,6 +29,9 @@ export class SentenceWindow {
   readonly #language: Language | undefined;
   /** UTF-16 units taken. */
   #taken = 0;
+  /** The last sentence that points back, and what the first of those that go on so may point to. */
+  #lastPointing = -Infinity;
+  #pointedTo = 0;
   /** Sentences that are tied to those like them; the ones behind are not yet. */
   #tied = 0;
   /** Sentences that are done with. */
@@ -48,24 +53,44 @@ export class SentenceWindow {
 
   /** Takes sentences of at least one and about `length` units, and gives the indexes of those that are read. */
   take(length: number): readonly number[] {
-    this.sentences.splice(0, Math.max(0, this.#done - BESIDE));
-    const dropped = Math.max(0, this.#done - BESIDE);
-    this.#tied -= dropped;
-    this.#done -= dropped;
+    this.#forget(Math.max(0, this.#done - BESIDE));
     for (const tokens of this.#nextSentences(length)) {
       const before = this.sentences.at(-1);
       const grammar = this.#language ? GRAMMARS[this.#language] : grammarFor(tokens);
       const statements = readStatements(tokens, grammar, before?.tokens ?? []);
       const quotesBefore = before && tokens[0].gap !== 'break' ? quotesBehind(before) : 0;
       this.sentences.push({ tokens, grammar, statements, quotesBefore });
-      tieNextSentence(this.sentences, this.sentences.length - 1);
+      this.#pointBack(this.sentences.length - 1);
     }
-    const behind = (sentences: number) => (this.isAtEnd ? 0 : sentences);
-    const toTie = this.sentences.length - behind(POINTED_BACK);
+    const toTie = this.isAtEnd ? this.sentences.length : this.#firstOpen();
     for (; this.#tied < toTie; this.#tied++) tieLikeNeighbours(this.sentences, this.#tied);
+    const toRead = this.isAtEnd ? this.#tied : this.#tied - BESIDE;
     const read: number[] = [];
-    for (; this.#done < this.#tied - behind(BESIDE); this.#done++) read.push(this.#done);
+    for (; this.#done < toRead; this.#done++) read.push(this.#done);
     return read;
+  }
+
+  #forget(sentences: number): void {
+    this.sentences.splice(0, sentences);
+    this.#tied -= sentences;
+    this.#done -= sentences;
+    this.#lastPointing -= sentences;
+    this.#pointedTo -= sentences;
+  }
+
+  #pointBack(index: number): void {
+    tieNextSentence(this.sentences, index);
+    if (!this.sentences[index].tiedTo) return;
+    if (index - this.#lastPointing > BACK) this.#pointedTo = index - BACK;
+    this.#lastPointing = index;
+  }
+
+  /** The first sentence that one to come may still point back to. */
+  #firstOpen(): number {
+    const last = this.sentences.length - 1;
+    return last - this.#lastPointing > BACK
+      ? last - BACK
+      : Math.max(last - MOST_BACK, this.#pointedTo);
   }
 
   /** The next sentences, without those of which what is behind may make others. */
