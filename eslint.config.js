@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import globals from 'globals';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
@@ -106,6 +107,15 @@ export default ts.config(
       'no-undef': 'off',
       eqeqeq: 'error',
       'svelte/no-at-html-tags': 'error',
+    },
+  },
+  {
+    // Texts and files come from anywhere: no expression may take more than linear time.
+    ignores: ['tests/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   ...roomRules,

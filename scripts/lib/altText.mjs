@@ -9,7 +9,7 @@ export function altTextOf(file) {
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 function ofSvg(svg) {
-  const [, text] = /<desc\b[^>]*>([^<]*)<\/desc>/.exec(svg);
+  const [, text] = /<desc\b[^<>]*>([^<]*)<\/desc>/.exec(svg);
   return text.replace(/&\w+;/g, (entity) => ENTITIES[entity]);
 }
 

@@ -4,7 +4,7 @@ import type { ReadText } from '../claims/reading/readText.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
 import { formatNumber } from '../measure/format.ts';
-import { describeEncoding } from '../files/describeFile.ts';
+import { describeReading } from '../files/describeFile.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { CheckedClaim } from './checkedClaim.ts';
@@ -20,9 +20,8 @@ export function* checkedLines(
   name: string,
   catalogue: Catalogue,
 ): Generator<string, void> {
-  const encoding = describeEncoding(report.encoding, catalogue);
   const lineOf = lineCounter(report.text);
-  if (encoding !== null) yield* [encoding, ''];
+  for (const sentence of describeReading(report, catalogue)) yield* [sentence, ''];
   if (checked.length === 0) {
     yield found.language === null
       ? unreadLanguage(found.looksLike, catalogue)

@@ -4,7 +4,6 @@ import { type ReportText, readReportFile } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { type Failure, failure } from './outcome.ts';
-import { parseHtml } from './parseHtml.ts';
 import { standardInput } from './processStreams.ts';
 import { gather, readBytes } from './readBytes.ts';
 
@@ -21,7 +20,7 @@ export async function readReport(
     const read = await (file === STANDARD_INPUT
       ? gather(standardInput(), MOST_FILE_BYTES)
       : readBytes(file, MOST_FILE_BYTES));
-    const report = read.ok ? await readReportFile({ name, bytes: read.bytes }, parseHtml) : read;
+    const report = read.ok ? await readReportFile({ name, bytes: read.bytes }) : read;
     if (report.ok) return report;
     const problem = describeFileProblem(report.problem, catalogue);
     return failure(catalogue.cli.file.problem(name, problem));

@@ -1,5 +1,5 @@
 import type { Language } from '../claims/reading/readClaim.ts';
-import type { ReadingOptions } from '../claims/reading/readClaims.ts';
+import type { ReadingOptions } from '../claims/reading/readClaim.ts';
 import { isoDate } from '../files/htmlFacts.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from './arguments.ts';

@@ -72,13 +72,23 @@ function encodingOf(bytes: Uint8Array, declared: string | null): Encoding | null
 
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = decodeBytes(bytes, 'utf-8', false) ?? '';
-  const broken = text.split('\ufffd').length - 1;
-  const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  let [broken, beyondAscii] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) beyondAscii++;
+    if (code === 0xfffd) broken++;
+  }
   return beyondAscii - broken >= broken * WHOLE_TO_BROKEN;
 }
 
 function hasControls(text: string): boolean {
   if (text.includes('\0')) return true;
-  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) controls++;
   return controls > text.length * MOST_CONTROLS;
+}
+
+/** A control character that is no blank: tab and line feed to carriage return (9 to 13) are. */
+function isControl(code: number): boolean {
+  return code < 0x20 ? code < 9 || code > 13 : code >= 0x7f && code <= 0x9f;
 }

@@ -2,6 +2,8 @@ import { formatNumber } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Encoding } from './decodeText.ts';
 import type { FileProblem } from './fileProblem.ts';
+import { type HowRead, MOST_SEARCHED_ELEMENTS } from './readHtml.ts';
+import type { ReportText } from './readReportFile.ts';
 
 /** One sentence on why the file could not be read, without its name. */
 export function describeFileProblem(problem: FileProblem, catalogue: Catalogue): string {
@@ -11,6 +13,8 @@ export function describeFileProblem(problem: FileProblem, catalogue: Catalogue):
       return problems.empty;
     case 'no-text':
       return problems.noText;
+    case 'too-many-elements':
+      return problems.tooManyElements(counted(problem.mostElements, catalogue));
     case 'too-large': {
       const most = megabytes(problem.mostBytes, catalogue);
       return problem.bytes === null
@@ -28,10 +32,30 @@ export function describeFileProblem(problem: FileProblem, catalogue: Catalogue):
   }
 }
 
-/** What a reader should know of how the file was decoded; null if there is no doubt. */
-export function describeEncoding({ name, how }: Encoding, { files }: Catalogue): string | null {
+/** What a reader should know of how the file was read, a sentence each; none if there is no doubt. */
+export function describeReading(
+  { encoding, howRead }: Pick<ReportText, 'encoding' | 'howRead'>,
+  catalogue: Catalogue,
+): string[] {
+  return [describeEncoding(encoding, catalogue), describeHowRead(howRead, catalogue)].filter(
+    (sentence) => sentence !== null,
+  );
+}
+
+function describeEncoding({ name, how }: Encoding, { files }: Catalogue): string | null {
   if (how === 'guessed') return files.guessed(name);
   return how === 'damaged' ? files.damaged : null;
+}
+
+function describeHowRead(howRead: HowRead, catalogue: Catalogue): string | null {
+  if (howRead === 'not-searched') return catalogue.files.articleNotSearched;
+  return howRead === 'large'
+    ? catalogue.files.pageIsLarge(counted(MOST_SEARCHED_ELEMENTS, catalogue))
+    : null;
+}
+
+function counted(elements: number, { locale }: Catalogue): string {
+  return formatNumber(elements, { locale });
 }
 
 /** "20 MB", "20.1 MB": of 1,000,000 bytes, rounded up so that too much never reads as enough. */

@@ -9,7 +9,9 @@ export type FileProblem =
   /** Neither UTF-8 nor anything that can be guessed; `declared` is what the file says of itself. */
   | { readonly kind: 'encoding'; readonly declared: string | null }
   /** A page without words. */
-  | { readonly kind: 'no-text' };
+  | { readonly kind: 'no-text' }
+  /** A page of more elements than are read. */
+  | { readonly kind: 'too-many-elements'; readonly mostElements: number };
 
 /** The problem of a file of that size, known before it is read; null if it can be read. */
 export function sizeProblem(bytes: number, mostBytes: number): FileProblem | null {

@@ -14,7 +14,7 @@ const LEAST_FREQUENT_SHARE = 0.45;
 /** What a text in capitals loses against the same letters small, as a share. */
 const CAPITALS_WEIGHT = 0.8;
 
-/** So much of a file is enough to guess by, bytes. */
+/** So much of a file, from the first byte outside ASCII on, is enough to guess by. */
 const SAMPLE_BYTES = 65_536;
 
 /**
@@ -23,7 +23,8 @@ const SAMPLE_BYTES = 65_536;
  * if neither.
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE_BYTES + firstHighByte(bytes));
+  const first = firstHighByte(bytes);
+  const sample = bytes.subarray(first, first + SAMPLE_BYTES);
   if (!highBytesStandTogether(sample)) return isWestern(sample) ? 'windows-1252' : null;
   const scored = CYRILLIC_ENCODINGS.map((name) => ({ name, score: cyrillicScore(sample, name) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));

@@ -1,4 +1,4 @@
-/** What is needed of a DOM node; browsers' nodes and linkedom's both are such. */
+/** What is needed of a DOM node. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -20,9 +20,3 @@ export interface HtmlDocument {
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): ArrayLike<HtmlElement>;
 }
-
-/**
- * Makes a document of HTML that runs no scripts, loads nothing and is shown nowhere: in a browser
- * `DOMParser`, in Node `src/cli/parseHtml.ts`.
- */
-export type ParseHtml = (html: string) => HtmlDocument | Promise<HtmlDocument>;

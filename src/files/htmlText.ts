@@ -102,6 +102,10 @@ function isPreformatted({ parentNode }: HtmlNode): boolean {
 function isHidden(element: HtmlElement): boolean {
   if (element.getAttribute('hidden') !== null) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return hidesByStyle(element.getAttribute('style') ?? '');
+}
+
+/** Whether what has that style is not shown. */
+export function hidesByStyle(style: string): boolean {
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

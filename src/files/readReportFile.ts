@@ -1,10 +1,9 @@
 import { type Encoding, decodeText } from './decodeText.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import { type FileProblem, sizeProblem } from './fileProblem.ts';
-import type { ParseHtml } from './htmlDocument.ts';
 import type { HtmlFacts } from './htmlFacts.ts';
 import { MOST_FILE_BYTES } from './limits.ts';
-import { readHtml } from './readHtml.ts';
+import { type HowRead, readHtml } from './readHtml.ts';
 
 /** A file as it was given. */
 export interface ReportFile {
@@ -21,6 +20,8 @@ export interface ReportText extends HtmlFacts {
   readonly text: string;
   readonly kind: FileKind;
   readonly encoding: Encoding;
+  /** What of a page was taken; `all` of a text. */
+  readonly howRead: HowRead;
 }
 
 export type ReadReport = ReportText | { readonly ok: false; readonly problem: FileProblem };
@@ -35,10 +36,11 @@ const NO_FACTS: HtmlFacts = {
 };
 
 /** The text of a .txt, .md or .html file, or what is wrong with it. */
-export async function readReportFile(
-  { name, bytes, mediaType = null }: ReportFile,
-  parseHtml: ParseHtml,
-): Promise<ReadReport> {
+export async function readReportFile({
+  name,
+  bytes,
+  mediaType = null,
+}: ReportFile): Promise<ReadReport> {
   const size = sizeProblem(bytes.length, MOST_FILE_BYTES);
   if (size) return { ok: false, problem: size };
   const decoded = decodeText(bytes, mediaType);
@@ -46,9 +48,7 @@ export async function readReportFile(
   const { text, encoding } = decoded;
   if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } };
   const kind = fileKind(name, mediaType, text);
-  if (kind !== 'html') return { ok: true, ...NO_FACTS, text, kind, encoding };
-  const page = await readHtml(text, parseHtml);
-  return page.text === ''
-    ? { ok: false, problem: { kind: 'no-text' } }
-    : { ok: true, ...page, kind, encoding };
+  if (kind !== 'html') return { ok: true, ...NO_FACTS, text, kind, encoding, howRead: 'all' };
+  const page = await readHtml(text);
+  return page.ok ? { ...page, kind, encoding } : page;
 }

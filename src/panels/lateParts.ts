@@ -13,7 +13,6 @@ export const lateParts = (door: ReadingDoor, loader: LayerLoader): readonly Late
   loadExportDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
-  () => import('@mozilla/readability'),
   () => import('../map/StaticMap.svelte'),
   () => loader.loadRest(),
   () => Promise.all([...document.fonts].map((face) => face.load())),

@@ -76,7 +76,7 @@ function writeComparison({ multiple, placeIds, hedge, kind }: StatedComparison):
     hedge ? HEDGE_WORDS[hedge] : '',
     kind === 'share' ? kind : '',
   ];
-  return parts.join(',').replace(/,+$/, '');
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(',');
 }
 
 function readComparison(text: string, isPlace: (id: string) => boolean): StatedComparison | null {

@@ -6,7 +6,9 @@ import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { placeGeometry } from '../places/atlas.ts';
 import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { Reader } from './reader.ts';
+import type { ReadPage } from '../files/readHtml.ts';
+import type { ReadReport } from '../files/readReportFile.ts';
+import { Reader, type Taking } from './reader.ts';
 import { keyOf, type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
 import type { Correction, FoundReading, KeptReading } from './readKept.ts';
@@ -28,6 +30,8 @@ export class ReadingDesk {
   isOpen = $state(false);
   /** How much of the text is read, 0 to 1; null while nothing is being read. */
   progress: number | null = $state(null);
+  /** Whether a file or a pasted page is being turned into text. */
+  isTaking = $state(false);
   /** Why the last reading came to nothing. */
   failure: string | null = $state(null);
   /** Keys of names whose place a person has confirmed. */
@@ -46,6 +50,7 @@ export class ReadingDesk {
     this.counted.find(({ key }) => key === this.selectedKey) ?? null,
   );
   readonly #reader = new Reader();
+  #takings = 0;
 
   constructor(
     readonly workspace: Workspace,
@@ -69,6 +74,17 @@ export class ReadingDesk {
     return true;
   }
 
+  /** The text of a file, which is not taken as the draft yet. */
+  fileText(file: File): Promise<Taking<ReadReport>> {
+    return this.#taking(() => this.#reader.takeFile(file));
+  }
+
+  /** The words of a page that was pasted. */
+  pastedText(html: string): Promise<Taking<ReadPage>> {
+    return this.#taking(() => this.#reader.takePasted(html));
+  }
+
+  /** Ends what is being read or taken. */
   stop(): void {
     this.#reader.stop();
   }
@@ -161,6 +177,14 @@ export class ReadingDesk {
 
   keep(kept: KeptReading): void {
     this.isKept = this.left === null && keepReading(kept);
+  }
+
+  async #taking<T>(take: () => Promise<T>): Promise<T> {
+    const mine = ++this.#takings;
+    this.isTaking = true;
+    const taken = await take();
+    if (mine === this.#takings) this.isTaking = false;
+    return taken;
   }
 
   async #claimsOf({ text, publishedOn }: PastedReport): Promise<readonly ReadClaim[] | null> {

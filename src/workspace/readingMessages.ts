@@ -1,5 +1,7 @@
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
-import type { ReadingOptions } from '../claims/reading/readClaims.ts';
+import type { ReadingOptions } from '../claims/reading/readClaim.ts';
+import type { ReadPage } from '../files/readHtml.ts';
+import type { ReadReport } from '../files/readReportFile.ts';
 
 /** What the page asks of the worker. A newer order, or a stop, ends the one before. */
 export type ReadOrder =
@@ -9,11 +11,14 @@ export type ReadOrder =
       readonly text: string;
       readonly options: ReadingOptions;
     }
+  | { readonly kind: 'file'; readonly id: number; readonly file: File }
+  | { readonly kind: 'pasted'; readonly id: number; readonly html: string }
   | { readonly kind: 'stop'; readonly id: number };
 
-/** What the worker answers to the order of the same id; at first, that it is here. `done` is in UTF-16 units. */
+/** What the worker answers to the order of the same id. `done` is in UTF-16 units. */
 export type ReadAnswer =
-  | { readonly kind: 'ready'; readonly id: 0 }
+  /** At first: that all its code is here; `found` is what kept some of it away. */
+  | { readonly kind: 'ready'; readonly id: 0; readonly found: string | null }
   | {
       readonly kind: 'part';
       readonly id: number;
@@ -23,4 +28,6 @@ export type ReadAnswer =
   /** The text is in a language that is not read; the code of what it looks like. */
   | { readonly kind: 'unread'; readonly id: number; readonly looksLike: string | null }
   | { readonly kind: 'end'; readonly id: number }
+  | { readonly kind: 'file'; readonly id: number; readonly report: ReadReport }
+  | { readonly kind: 'pasted'; readonly id: number; readonly page: ReadPage }
   | { readonly kind: 'failed'; readonly id: number; readonly found: string };

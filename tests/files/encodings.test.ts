@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeEncoding } from '../../src/files/describeFile.ts';
+import { describeReading } from '../../src/files/describeFile.ts';
 import { en } from '../../src/text/en/index.ts';
 import { bytesOf, encodeIn, problemOf, read, readWell, utf16 } from './fileOf.ts';
 
@@ -79,14 +79,14 @@ describe('encodings', () => {
     const broken = concat(bytesOf(UKRAINIAN), Uint8Array.of(0xd0), bytesOf(' Кінець.'));
     const found = await readWell('report.txt', broken);
     expect(found.text).toBe(`${UKRAINIAN}\ufffd Кінець.`);
-    expect(describeEncoding(found.encoding, en)).toContain('not valid UTF-8');
+    expect(describeReading(found, en).join()).toContain('not valid UTF-8');
   });
 
   it('says what was guessed, and nothing when there was nothing to guess', async () => {
     const guessed = await readWell('report.txt', encodeIn('windows-1251', UKRAINIAN));
-    expect(describeEncoding(guessed.encoding, en)).toMatch(/windows-1251.*a guess/);
+    expect(describeReading(guessed, en).join()).toMatch(/windows-1251.*a guess/);
     const known = await readWell('report.txt', UKRAINIAN);
-    expect(describeEncoding(known.encoding, en)).toBeNull();
+    expect(describeReading(known, en)).toEqual([]);
   });
 
   it('does not pass Greek off as Cyrillic', async () => {

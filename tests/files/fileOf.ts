@@ -1,4 +1,3 @@
-import { parseHtml } from '../../src/cli/parseHtml.ts';
 import { readReportFile, type ReportText } from '../../src/files/readReportFile.ts';
 import { decodeBytes } from '../../src/files/textDecoder.ts';
 
@@ -24,7 +23,7 @@ export function bytesOf(content: string | Uint8Array): Uint8Array {
 }
 
 export function read(name: string, content: string | Uint8Array, mediaType: string | null = null) {
-  return readReportFile({ name, bytes: bytesOf(content), mediaType }, parseHtml);
+  return readReportFile({ name, bytes: bytesOf(content), mediaType });
 }
 
 /** What is read out of a file that can be read. */

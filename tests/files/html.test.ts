@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../src/cli/parseHtml.ts';
 import { readPastedHtml } from '../../src/files/readHtml.ts';
 import { readWell } from './fileOf.ts';
+
+async function readPasted(html: string) {
+  const pasted = await readPastedHtml(html);
+  if (!pasted.ok) throw new Error(pasted.problem.kind);
+  return pasted;
+}
 
 const textOf = async (html: string) => (await readWell('page.html', html)).text;
 const sentence = (n: number) =>
@@ -109,7 +114,7 @@ describe('pasted HTML', () => {
   it('is read whole, with the fragment marks of clipboards left out', async () => {
     const html =
       '<html><body><!--StartFragment--><p>Some 2,300 sq mi.</p><p>And more.</p><!--EndFragment-->';
-    expect((await readPastedHtml(html, parseHtml)).text).toBe('Some 2,300 sq mi.\n\nAnd more.');
+    expect((await readPasted(html)).text).toBe('Some 2,300 sq mi.\n\nAnd more.');
   });
 });
 
@@ -132,7 +137,7 @@ describe('a page with scripts and event handlers', () => {
   });
 
   it('runs none of them when pasted', async () => {
-    const { text } = await readPastedHtml(html, parseHtml);
+    const { text } = await readPasted(html);
     expect('hostile' in globalThis).toBe(false);
     expect(text).toContain('12,000 hectares');
     expect(text).not.toMatch(/\d,?(999|888|777|666|555)|onerror/);

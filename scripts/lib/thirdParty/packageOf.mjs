@@ -9,7 +9,7 @@ const VENDORED = /^(?!.*\/_empty\.js$).*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 /** The folder of the package that a module lies in; null for a module of our own. */
 export function packageOf(module) {
   // The bundler's own modules begin with a zero byte, and `?url` and the like end some.
-  const file = module.replace(/^\0/, '').replace(/\?.*$/, '');
+  const file = module.replace(/^\0/, '').split('?')[0];
   return PACKAGE.exec(file)?.[1] ?? null;
 }
 
@@ -18,7 +18,7 @@ const WITHOUT_MAP = /[\\/]linkedom[\\/]worker\.js$/;
 
 /** Folders of the packages that a bundled file was itself made from, as its source map says. */
 export function packagesIn(module) {
-  const file = module.replace(/\?.*$/, '');
+  const file = module.split('?')[0];
   if (WITHOUT_MAP.test(file)) return dependenciesOf(packageOf(file));
   if (!existsSync(`${file}.map`)) return [];
   const { sources } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));

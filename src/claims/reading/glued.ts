@@ -17,8 +17,8 @@ const GROUP = /^\d+(?:[.,]\d+)*$/;
  * "over12,500" is "over" and "12,500" if a language knows the word before numbers, "said12,500" as
  * no code looks so. Else the digits belong to a code ("US5,957", "A380") and are one word with it.
  */
-export function tokensOf(text: string): Token[] {
-  const tokens = withWordsApart(tokenise(text), text);
+export function tokensOf(text: string, first = 0, behind = text.length): Token[] {
+  const tokens = withWordsApart(tokenise(text, first, behind));
   if (!tokens.some(isGlued)) return tokens;
   const apart: Token[] = [];
   for (let i = 0; i < tokens.length;) {

@@ -11,8 +11,8 @@ const WORDS_BEFORE_SCALE = 6;
  * The tokens, with numbers in words apart from the word before them where the space between was lost
  * ("nearlytwo million") or has no width: what is left of such a number would be a wrong one.
  */
-export function withWordsApart(tokens: readonly Token[], text: string): Token[] {
-  const hasThinSpace = text.includes(THIN_SPACE);
+export function withWordsApart(tokens: readonly Token[]): Token[] {
+  const hasThinSpace = tokens.some((token) => token.text.includes(THIN_SPACE));
   const beforeScale = placesBeforeScales(tokens);
   if (!hasThinSpace && beforeScale.size === 0) return [...tokens];
   return tokens.flatMap((token, i) => {
@@ -45,11 +45,14 @@ function placesBeforeScales(tokens: readonly Token[]): ReadonlySet<number> {
 
 /** "of" and "at" are left out: "often", "atone". */
 const SHORTEST_BEFORE = 4;
+/** No word before numbers is longer; words without an end would take time by their square. */
+const LONGEST_BEFORE = 24;
 
 /** "nearlytwo" is "nearly" and a number. */
 function lettersBeforeNumber(text: string): number | null {
   const word = text.toLowerCase();
-  for (let length = SHORTEST_BEFORE; length < word.length - 1; length++) {
+  const last = Math.min(LONGEST_BEFORE, word.length - 2);
+  for (let length = SHORTEST_BEFORE; length <= last; length++) {
     if (isBeforeNumbers(word.slice(0, length)) && isNumberWord(word.slice(length))) return length;
   }
   return null;

@@ -25,26 +25,25 @@ const MOST_ABOVE = 1.6;
  * same: "An iceberg twice the size of Manhattan broke off. … It covers 46 square miles." Grammar
  * does not say that they are one, so that only the agreement does; such a tie never disagrees.
  */
-export function tieLikeNeighbours(sentences: readonly ReadSentence[]): void {
-  for (const [i, sentence] of sentences.entries()) {
-    tieWithin(sentence);
-    const last = sentence.statements.at(-1);
-    if (!last || last.tail) continue;
-    const next = nextStatement(sentences, i);
-    if (!next) continue;
-    const { statement, sentence: other } = next;
-    const [comparing, stating] = last.areas.length === 0 ? [last, statement] : [statement, last];
-    const there = stating === last ? sentence : other;
-    if (!isHalf(comparing, stating) || !isSame(comparing, stating)) continue;
-    if (namesYardstick(comparing, stating, there) || isElsewhere(sentence, other)) continue;
-    if (isOtherName(last, sentence, statement, other)) continue;
-    if (isRate(sentence) !== isRate(other) || isFurther(statement, other)) continue;
-    last.areas = [...last.areas, ...statement.areas];
-    last.comparisons = [...last.comparisons, ...statement.comparisons];
-    last.tail = spanOf(other.tokens, statement.from, statement.next);
-    other.statements = other.statements.slice(1);
-    other.tied = statement;
-  }
+export function tieLikeNeighbours(sentences: readonly ReadSentence[], i: number): void {
+  const sentence = sentences[i];
+  tieWithin(sentence);
+  const last = sentence.statements.at(-1);
+  if (!last || last.tail) return;
+  const next = nextStatement(sentences, i);
+  if (!next) return;
+  const { statement, sentence: other } = next;
+  const [comparing, stating] = last.areas.length === 0 ? [last, statement] : [statement, last];
+  const there = stating === last ? sentence : other;
+  if (!isHalf(comparing, stating) || !isSame(comparing, stating)) return;
+  if (namesYardstick(comparing, stating, there) || isElsewhere(sentence, other)) return;
+  if (isOtherName(last, sentence, statement, other)) return;
+  if (isRate(sentence) !== isRate(other) || isFurther(statement, other)) return;
+  last.areas = [...last.areas, ...statement.areas];
+  last.comparisons = [...last.comparisons, ...statement.comparisons];
+  last.tail = spanOf(other.tokens, statement.from, statement.next);
+  other.statements = other.statements.slice(1);
+  other.tied = statement;
 }
 
 /** The same within a sentence, if nothing sets the one against the other. */

@@ -47,8 +47,15 @@ function isUnread(name: string): boolean {
   return Object.values(GRAMMARS).some(({ names: { unread } }) => unread.has(name));
 }
 
+/** Without what stands in brackets at the end: "Georgia (country)". */
+function withoutBrackets(name: string): string {
+  const open = name.lastIndexOf('(');
+  const isAtEnd = open >= 0 && name.indexOf(')', open) === name.length - 1;
+  return isAtEnd ? name.slice(0, open).trimEnd() : name;
+}
+
 function addName(top: Node, name: string, id: string): void {
-  const tokens = tokenise(name.replace(/^the /i, '').replace(/\s*\([^)]*\)$/, ''));
+  const tokens = tokenise(withoutBrackets(name.replace(/^the /i, '')));
   let node = top;
   for (const token of tokens) {
     if (token.norm === '-' || token.norm === '.') continue;

@@ -19,42 +19,45 @@ import { isItem, type ReadSentence, spokenBefore } from './spokenBefore.ts';
 import type { Statement } from './statements.ts';
 import { isCapitalised, spanOf, type Token } from './tokens.ts';
 
+/** One statement takes no more from the sentences behind: each is held against all of them. */
+export const MOST_JOINED = 16;
+
 /**
  * Ties what opens a sentence and points back to the sentence before it (from another paragraph only
  * by a pronoun): a comparison ("That is an area five times …", "Its size is …") to the one area that
  * is stated there, an area ("It has burned …") to the one comparison.
  */
-export function tieNextSentences(sentences: readonly ReadSentence[]): void {
-  for (let i = 1; i < sentences.length; i++) {
-    const sentence = sentences[i];
-    const before = spokenBefore(sentences, i);
-    const [first, ...rest] = sentence.statements;
-    if (!first || !before) continue;
-    const points = follows(sentence, first, before);
-    if (!points && !mayFollow(sentence, first, before)) continue;
-    const statement =
-      first.areas.length === 0
-        ? (ownerOf(
-            sentence.tokens.slice(0, first.from),
-            before.tokens,
-            before.statements,
-            sentence.grammar,
-          ) ?? areaMeant(statedBefore(sentences, i, before, first), sentence, first))
-        : onlyComparison(before, first);
-    if (!statement || isOfItsOwn(sentence, first, statement)) continue;
-    if (!points && !areAlike(first, statement, MOST_APART)) continue;
-    if (isItem(sentence) && !areAlike(first, statement)) continue;
-    if (mayBeOther(sentences, i, before, statement) && !saysNearly(first, statement)) continue;
-    if (isRateBehind(sentence.tokens, first.next, sentence.grammar) && !areAlike(first, statement))
-      continue;
-    if (mayBeOfPlace(sentence, first, before, statement) && !areAlike(first, statement)) continue;
-    statement.areas = [...statement.areas, ...first.areas];
-    statement.comparisons = [...statement.comparisons, ...first.comparisons];
-    statement.tail = spanOf(sentence.tokens, first.from, first.next);
-    sentence.statements = rest;
-    sentence.tied = first;
-    sentence.tiedTo = statement;
-  }
+export function tieNextSentence(sentences: readonly ReadSentence[], i: number): void {
+  if (i === 0) return;
+  const sentence = sentences[i];
+  const before = spokenBefore(sentences, i);
+  const [first, ...rest] = sentence.statements;
+  if (!first || !before) return;
+  const points = follows(sentence, first, before);
+  if (!points && !mayFollow(sentence, first, before)) return;
+  const statement =
+    first.areas.length === 0
+      ? (ownerOf(
+          sentence.tokens.slice(0, first.from),
+          before.tokens,
+          before.statements,
+          sentence.grammar,
+        ) ?? areaMeant(statedBefore(sentences, i, before, first), sentence, first))
+      : onlyComparison(before, first);
+  if (!statement || isOfItsOwn(sentence, first, statement)) return;
+  if (statement.areas.length + statement.comparisons.length >= MOST_JOINED) return;
+  if (!points && !areAlike(first, statement, MOST_APART)) return;
+  if (isItem(sentence) && !areAlike(first, statement)) return;
+  if (mayBeOther(sentences, i, before, statement) && !saysNearly(first, statement)) return;
+  if (isRateBehind(sentence.tokens, first.next, sentence.grammar) && !areAlike(first, statement))
+    return;
+  if (mayBeOfPlace(sentence, first, before, statement) && !areAlike(first, statement)) return;
+  statement.areas = [...statement.areas, ...first.areas];
+  statement.comparisons = [...statement.comparisons, ...first.comparisons];
+  statement.tail = spanOf(sentence.tokens, first.from, first.next);
+  sentence.statements = rest;
+  sentence.tied = first;
+  sentence.tiedTo = statement;
 }
 
 /**

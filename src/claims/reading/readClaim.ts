@@ -88,3 +88,11 @@ export interface ReadClaim extends Span {
   readonly verb: string | null;
   readonly language: Language;
 }
+
+/** How a text is to be read. */
+export interface ReadingOptions {
+  /** Of the text; without it each sentence is taken for what its letters say. */
+  readonly language?: Language;
+  /** ISO date of the report, for "since September" and "on Monday". */
+  readonly reportDate?: string;
+}

@@ -1,6 +1,7 @@
 import { detectLanguage } from './detectLanguage.ts';
 import type { Language, ReadClaim } from './readClaim.ts';
-import { readClaims, type ReadingOptions } from './readClaims.ts';
+import type { ReadingOptions } from './readClaim.ts';
+import { readClaims } from './readClaims.ts';
 
 /** What a text is read as: the claims of a language that is read, or what it looks like instead. */
 export type ReadText =

@@ -22,10 +22,17 @@ export interface DottedWords {
   readonly starters: ReadonlySet<string>;
 }
 
-/** The tokens by sentence. A blank line and the next item of a list end one, and so does a dot that is no abbreviation's. */
+/**
+ * So many tokens behind a sentence at most tell that it ends there: signs that close it, and what
+ * follows. Words between which a space was lost are told apart by those behind them.
+ */
+export const TELLING_TOKENS = 24;
+
+/** The tokens by sentence; `before` is what stands before them. A blank line and the next item of a list end one, and so does a dot that is no abbreviation's. */
 export function sentencesOf(
   tokens: readonly Token[],
   languages: readonly DottedWords[],
+  before: Token | null = null,
 ): (readonly Token[])[] {
   const sentences: (readonly Token[])[] = [];
   let begin = 0;
@@ -39,7 +46,7 @@ export function sentencesOf(
     const length = i - begin;
     if (length >= LONGEST || (length >= LONG && (norm === ';' || norm === ','))) cut(i);
     if (endsWithInitials(tokens, i, languages)) cut(i + 1);
-    if (ENDS.has(norm) && endsSentence(tokens, i, languages)) {
+    if (ENDS.has(norm) && endsSentence(tokens, i, tokens[i - 1] ?? before, languages)) {
       let next = i + 1;
       while (next < tokens.length && next < i + 4 && isCloser(tokens[next])) next++;
       cut(next);
@@ -69,6 +76,7 @@ function endsWithInitials(
 function endsSentence(
   tokens: readonly Token[],
   at: number,
+  last: Token | null,
   languages: readonly DottedWords[],
 ): boolean {
   let next = at + 1;
@@ -79,7 +87,7 @@ function endsSentence(
   const starts =
     isCapitalised(following) || following.kind === 'number' || OPENERS.has(following.norm);
   if (!starts) return false;
-  const before = at > 0 && tokens[at].gap === 'none' ? tokens[at - 1] : null;
+  const before = tokens[at].gap === 'none' ? last : null;
   if (tokens[at].norm !== '.' || !before || before.kind !== 'word') return true;
   const isInitial = before.text.length === 1 && isCapitalised(before);
   const isBracket = BRACKETS.has(following.norm);

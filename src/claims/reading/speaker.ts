@@ -15,6 +15,8 @@ export interface Speaker extends Span {
 interface SpokenSentence {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
+  /** The quotation marks before it in its paragraph. */
+  readonly quotesBefore: number;
 }
 
 /** So many sentences off the words of a quotation may have their speaker. */
@@ -98,22 +100,13 @@ function spokeBefore(sentences: readonly SpokenSentence[], index: number, text: 
 
 /** Whether an odd number of quotation marks stands before a token in its paragraph. */
 function isQuoted(sentences: readonly SpokenSentence[], index: number, at: number): boolean {
-  let before = marksBefore.get(sentences);
-  if (!before) marksBefore.set(sentences, (before = countMarks(sentences)));
-  return (before[index] + quotesIn(sentences[index].tokens.slice(0, at))) % 2 === 1;
+  const { tokens, quotesBefore } = sentences[index];
+  return (quotesBefore + quotesIn(tokens.slice(0, at))) % 2 === 1;
 }
 
-/** The quotation marks before each sentence in its paragraph; counted once for a text. */
-const marksBefore = new WeakMap<readonly SpokenSentence[], readonly number[]>();
-
-function countMarks(sentences: readonly SpokenSentence[]): number[] {
-  let marks = 0;
-  return sentences.map(({ tokens }) => {
-    if (tokens[0].gap === 'break') marks = 0;
-    const before = marks;
-    marks += quotesIn(tokens);
-    return before;
-  });
+/** The quotation marks of a paragraph up to the end of a sentence. */
+export function quotesBehind({ tokens, quotesBefore }: SpokenSentence): number {
+  return quotesBefore + quotesIn(tokens);
 }
 
 function quotesIn(tokens: readonly Token[]): number {

@@ -35,7 +35,7 @@ export function spokenBefore(
 }
 
 /** Lines that a list may have before what it is about. */
-const MOST_ITEMS = 14;
+export const MOST_ITEMS = 14;
 
 /** "• Three times the size of New York City": says it of what stands before the list. */
 function spokenBeforeList(sentences: readonly ReadSentence[], index: number): ReadSentence | null {

@@ -57,11 +57,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   '»': '"',
 };
 
-/** The tokens of a text, in order. */
-export function tokenise(text: string): Token[] {
+/** The tokens of a text, in order; of those that begin from one place to another, if such are given. */
+export function tokenise(text: string, first = 0, behind = text.length): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
-  for (let at = 0; at < text.length;) {
+  for (let at = first; at < behind;) {
     if (text.charCodeAt(at) === 32 && isAsciiLetter(text.charCodeAt(at + 1))) {
       gap = 'space';
       at++;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 
 /** The words on one line: letter for letter, but for the lines that they were broken into. */
 export function inOneLine(words: string): string {
-  return words.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  return words.replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)).trim();
 }
 
 /** The report's own words in quotation marks, which nothing else has. */

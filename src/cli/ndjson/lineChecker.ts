@@ -1,4 +1,4 @@
-import type { ReadingOptions } from '../../claims/reading/readClaims.ts';
+import type { ReadingOptions } from '../../claims/reading/readClaim.ts';
 import { readText } from '../../claims/reading/readText.ts';
 import { megabytes } from '../../files/describeFile.ts';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';

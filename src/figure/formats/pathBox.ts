@@ -1,15 +1,17 @@
 import type { Box } from '../drawing.ts';
 
-const PAIR = /([-+]?[\d.]+(?:e[-+]?\d+)?)[\s,]*([-+]?[\d.]+(?:e[-+]?\d+)?)/gi;
+const NUMBER = /[-+]?[\d.]+(?:e[-+]?\d+)?/gi;
 
 /** A box around all points of path data of absolute M, L and C, within another; null if none is. */
 export function pathBoxWithin(d: string, limits: Box): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [, x, y] of d.matchAll(PAIR)) {
-    left = Math.min(left, Number(x));
-    right = Math.max(right, Number(x));
-    top = Math.min(top, Number(y));
-    bottom = Math.max(bottom, Number(y));
+  const numbers = d.match(NUMBER) ?? [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    const [x, y] = [Number(numbers[i]), Number(numbers[i + 1])];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   left = Math.max(left, limits.x);
   top = Math.max(top, limits.y);

@@ -10,18 +10,15 @@ export type CoordinateReading =
   | { readonly ok: true; readonly position: Position }
   | { readonly ok: false; readonly problem: CoordinateProblem };
 
-const NUMBER = String.raw`([+-]?\d+(?:\.\d+)?)\s*°?\s*`;
-const PAIR = new RegExp(
-  String.raw`^\s*${NUMBER}([NS])?\s*(?:[,;]\s*|\s+)${NUMBER}([EW])?\s*$`,
-  'i',
-);
+/** With single blanks: where each may stand or not, the time stays linear. */
+const PAIR = /^([+-]?\d+(?:\.\d+)?) ?°? ?([NS])? ?(?:[,;] ?| )([+-]?\d+(?:\.\d+)?) ?°? ?([EW])?$/i;
 const NEGATIVE = /[SW]/i;
 
 /** Reads "50.0, 36.2", "50.0 N 36.2 E": latitude first, as people write them. */
 export function readCoordinates(text: string): CoordinateReading {
   const found = text.trim();
   if (found === '') return { ok: false, problem: { kind: 'empty', found } };
-  const match = PAIR.exec(found.replaceAll('\u2212', '-'));
+  const match = PAIR.exec(found.replaceAll('\u2212', '-').replace(/\s+/g, ' '));
   if (!match) return { ok: false, problem: { kind: 'format', found } };
   const latitude = signed(match[1], match[2]);
   const longitude = signed(match[3], match[4]);

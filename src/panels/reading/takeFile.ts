@@ -1,38 +1,37 @@
-import { describeEncoding, describeFileProblem } from '../../files/describeFile.ts';
-import { sizeProblem } from '../../files/fileProblem.ts';
+import { describeFileProblem, describeReading } from '../../files/describeFile.ts';
+import { type FileProblem, sizeProblem } from '../../files/fileProblem.ts';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';
-import { readReportFile, type ReportText } from '../../files/readReportFile.ts';
+import type { ReportText } from '../../files/readReportFile.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { ReadingDesk } from '../../workspace/readingDesk.svelte.ts';
 import type { PastedReport } from '../../workspace/readingReport.ts';
-import { parseHtml } from './pageHtml.ts';
 
 export type TakenFile =
   | { readonly ok: true; readonly draft: PastedReport; readonly note: string }
-  | { readonly ok: false; readonly problem: string };
+  /** `problem` is null if it was stopped. */
+  | { readonly ok: false; readonly problem: string | null };
 
 /** The draft with the text of a file, and with what the file says of itself where nothing stood. */
 export async function takeFile(
   file: File,
-  before: PastedReport,
+  desk: ReadingDesk,
   catalogue: Catalogue,
 ): Promise<TakenFile> {
   const text = catalogue.reading.dialog;
+  const before = desk.draft;
   const refuse = (problem: string): TakenFile => ({
     ok: false,
     problem: text.fileProblem(file.name, problem),
   });
-  try {
-    const size = sizeProblem(file.size, MOST_FILE_BYTES);
-    if (size) return refuse(describeFileProblem(size, catalogue));
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const found = await readReportFile({ name: file.name, bytes, mediaType: file.type }, parseHtml);
-    if (!found.ok) return refuse(describeFileProblem(found.problem, catalogue));
-    const doubt = describeEncoding(found.encoding, catalogue);
-    const note = [text.fileTaken(file.name), doubt].filter(Boolean).join(' ');
-    return { ok: true, draft: draftOf(found, before), note };
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
+  const describe = (problem: FileProblem) => refuse(describeFileProblem(problem, catalogue));
+  const size = sizeProblem(file.size, MOST_FILE_BYTES);
+  if (size) return describe(size);
+  const found = await desk.fileText(file);
+  if (!found.ok)
+    return found.why === 'stopped' ? { ok: false, problem: null } : refuse(found.found);
+  if (!found.taken.ok) return describe(found.taken.problem);
+  const note = [text.fileTaken(file.name), ...describeReading(found.taken, catalogue)].join(' ');
+  return { ok: true, draft: draftOf(found.taken, before), note };
 }
 
 /** A new text is another report: what was known of the one before is known no more. */

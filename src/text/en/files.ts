@@ -5,6 +5,8 @@ export const files = {
   problems: {
     empty: 'there is no text in it',
     noText: 'the page has no text; pages that scripts fill have to be pasted instead',
+    tooManyElements: (most: string) =>
+      `the page has more than ${most} elements, which is the most that can be read; save it as text, or paste its words`,
     tooLarge: (size: string, most: string) => `the file has ${size}; at most ${most} can be read`,
     longerThan: (most: string) =>
       `the text is longer than ${most}, which is the most that can be read`,
@@ -31,5 +33,9 @@ export const files = {
 
   guessed: (encoding: string) =>
     `The file does not say how its letters are encoded; it was read as ${encoding}, which is a guess.`,
+  articleNotSearched:
+    'The article could not be told from the rest of the page: all its words were taken.',
+  pageIsLarge: (most: string) =>
+    `The page has more than ${most} elements and pieces of text, or very deep ones: all its words were taken, not only the article’s.`,
   damaged: 'Some bytes of the file are not valid UTF-8; they are shown as \ufffd.',
 };

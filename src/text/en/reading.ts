@@ -39,6 +39,7 @@ export const reading = {
     close: 'Close',
     empty: 'There is nothing to read yet. Paste the text of a report, or choose a file.',
     readingFile: (name: string) => `Reading ${name}…`,
+    readingPasted: 'Reading what was pasted…',
     reading: 'Reading…',
     readShare: (percent: string) => `Reading… ${percent}`,
     cancelled: 'Reading was cancelled. The text is as it was.',

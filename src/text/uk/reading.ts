@@ -57,6 +57,7 @@ export const reading: Catalogue['reading'] = {
     close: 'Закрити',
     empty: 'Читати поки нічого. Вставте текст матеріалу або виберіть файл.',
     readingFile: (name: string) => `Читання файлу ${name}…`,
+    readingPasted: 'Читання вставленого…',
     reading: 'Читання…',
     readShare: (percent: string) => `Читання… ${percent}`,
     cancelled: 'Читання скасовано. Текст не змінився.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Encoding, decodeText } from '../../../src/files/decodeText.ts';
-import { describeEncoding, describeFileProblem } from '../../../src/files/describeFile.ts';
+import { describeFileProblem, describeReading } from '../../../src/files/describeFile.ts';
 import { texts } from '../inputs/texts.ts';
 import { LANGUAGES, sentenceFaults } from '../oracles/words.ts';
 import { target } from '../target.ts';
@@ -68,8 +68,9 @@ export const bytes = target<Bytes>({
 });
 
 function saidFaults(encoding: Encoding): string[] {
-  return LANGUAGES.flatMap((catalogue) => {
-    const said = describeEncoding(encoding, catalogue);
-    return said === null ? [] : sentenceFaults(said, '');
-  });
+  return LANGUAGES.flatMap((catalogue) =>
+    describeReading({ encoding, howRead: 'all' }, catalogue).flatMap((said) =>
+      sentenceFaults(said, ''),
+    ),
+  );
 }

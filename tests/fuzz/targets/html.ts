@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { parseHtml } from '../../../src/cli/parseHtml.ts';
 import { readText } from '../../../src/claims/reading/readText.ts';
-import { describeFileProblem } from '../../../src/files/describeFile.ts';
+import { describeFileProblem, describeReading } from '../../../src/files/describeFile.ts';
 import type { HtmlFacts } from '../../../src/files/htmlFacts.ts';
 import { readReportFile } from '../../../src/files/readReportFile.ts';
 import { pages } from '../inputs/pages.ts';
@@ -13,7 +12,7 @@ export const html = target({
   inputs: fc.record({ html: pages, name: fc.constantFrom('a.html', 'a.html', 'page', 'a.txt') }),
   faults: async ({ html, name }) => {
     const bytes = Buffer.from(html, 'utf8');
-    const report = await readReportFile({ name, bytes }, parseHtml);
+    const report = await readReportFile({ name, bytes });
     if (!report.ok) {
       return LANGUAGES.flatMap((catalogue) =>
         sentenceFaults(describeFileProblem(report.problem, catalogue), html),
@@ -23,6 +22,9 @@ export const html = target({
     return [
       ...(text.trim() === '' ? ['no words: '] : []),
       ...factFaults(report),
+      ...LANGUAGES.flatMap((catalogue) =>
+        describeReading(report, catalogue).flatMap((said) => sentenceFaults(said, '')),
+      ),
       ...readText(text, {}).claims.flatMap(({ start, end, quote }) =>
         text.slice(start, end) === quote ? [] : [`other words: "${quote}"`],
       ),

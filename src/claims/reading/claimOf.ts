@@ -1,0 +1,39 @@
+import { placesFor } from './around.ts';
+import type { ReadClaim, ReadingOptions } from './readClaim.ts';
+import type { SpokenSentence } from './sentenceWindow.ts';
+import { whoSays } from './speaker.ts';
+import type { Statement } from './statements.ts';
+import { spanOf } from './tokens.ts';
+import { readVerb } from './verb.ts';
+import { readWhen } from './when.ts';
+
+/** What a statement of a sentence claims, with what the sentences beside it say of it. */
+export function claimOf(
+  statement: Statement,
+  sentences: readonly SpokenSentence[],
+  index: number,
+  text: string,
+  { reportDate }: ReadingOptions,
+): ReadClaim {
+  const { areas, comparisons, from, next, tail } = statement;
+  const sentence = sentences[index];
+  const { tokens, grammar } = sentence;
+  const { start, end: ownEnd } = spanOf(tokens, from, next);
+  const end = tail?.end ?? ownEnd;
+  const others = sentence.statements.filter((other) => other !== statement);
+  const speaker = whoSays(sentences, index, { from, next }, text);
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    area: areas[0] ?? null,
+    alsoStated: areas.slice(1),
+    comparisons,
+    places: placesFor(sentences, index, statement, text),
+    who: speaker?.who ?? null,
+    whoKind: speaker?.kind ?? null,
+    ...readWhen(tokens, statement, others, grammar, reportDate ?? null),
+    verb: readVerb(tokens, from, next, grammar),
+    language: grammar.language,
+  };
+}
