@@ -16,7 +16,7 @@ import { eachMade } from './eachMade.ts';
  * text that stands beside the claims.
  */
 export function checkedJson(
-  checked: readonly CheckedClaim[],
+  checked: Iterable<CheckedClaim>,
   { kind, text }: Pick<ReportText, 'kind' | 'text'>,
   found: ReadText,
   catalogue: Catalogue,

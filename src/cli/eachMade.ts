@@ -1,6 +1,6 @@
 /** A list whose items are made anew each time that it is walked, one after the other. */
 export function eachMade<Item, Made>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   make: (item: Item) => Made,
 ): Iterable<Made> {
   return {

@@ -3,10 +3,11 @@ import type { Values } from '../arguments.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
 import { checkedLines } from '../checkedText.ts';
+import { eachMade } from '../eachMade.ts';
 import { loadAtlas } from '../layers.ts';
 import type { Outcome } from '../outcome.ts';
 import { reportName } from '../readReport.ts';
-import { placesOf, reportClaims } from '../reportClaims.ts';
+import { placesOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
 
 /** The area claims of a report's file, each with its checks. */
 export async function check(file: string, values: Values, catalogue: Catalogue): Promise<Outcome> {
@@ -18,14 +19,20 @@ export async function check(file: string, values: Values, catalogue: Catalogue):
     catalogue,
   );
   if (!loaded.ok) return loaded;
-  const checked = claims.map((claim) => checkedClaim(claim, loaded.atlas));
+  const checked = (claim: ReportClaim) => checkedClaim(claim, loaded.atlas);
   return {
     ok: true,
     get json() {
-      return checkedJson(checked, report, found, catalogue);
+      return checkedJson(eachMade(claims, checked), report, found, catalogue);
     },
     get text() {
-      return checkedLines(checked, report, found, reportName(file, catalogue), catalogue);
+      return checkedLines(
+        claims.map(checked),
+        report,
+        found,
+        reportName(file, catalogue),
+        catalogue,
+      );
     },
   };
 }
