@@ -1,3 +1,4 @@
+import { brief } from '../text/brief.ts';
 import type { Stated } from './claim.ts';
 import { tokensOf } from './reading/glued.ts';
 import type { Grammar } from './reading/grammar/grammar.ts';
@@ -46,11 +47,7 @@ export function parseQuantity(text: string): ParsedQuantity {
     read.kind === 'none' && read.bound !== undefined && /[1-9]/.test(text)
       ? { kind: read.bound, found: text.trim() }
       : problemOf(tokens, text, grammar);
-  return { ok: false, problem: { ...problem, found: brief(problem.found) } };
-}
-
-function brief(found: string): string {
-  return found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found;
+  return { ok: false, problem: { ...problem, found: brief(problem.found, LONGEST_FOUND) } };
 }
 
 function behindDot(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,7 @@ import { getHeapStatistics } from 'node:v8';
 import { describeFileProblem } from '../files/describeFile.ts';
 import { formatNumber } from '../measure/format.ts';
 import { foreignCrs, projectedPosition } from '../measure/crs.ts';
+import { brief } from '../text/brief.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { jsonErrorOffset, lineAndColumn } from './jsonError.ts';
@@ -62,7 +63,7 @@ export async function readGeojson(
   const problem = typeProblem(geojson, catalogue);
   if (problem !== null) return failure(text.notGeojson(file, problem));
   const crs = foreignCrs(geojson);
-  if (crs !== null) return failure(text.foreignCrs(file, brief(crs, CRS_LENGTH)));
+  if (crs !== null) return failure(text.foreignCrs(file, beginningOf(crs, CRS_LENGTH)));
   const projected = projectedPosition(geojson);
   if (projected) return failure(text.projected(file, JSON.stringify(projected)));
   return { ok: true, geojson };
@@ -105,19 +106,20 @@ function jsonProblem(file: string, json: string, { cli }: Catalogue): string {
   const found =
     offset >= json.trimEnd().length
       ? cli.file.jsonEnd
-      : cli.file.jsonFound(brief(json.slice(offset)));
+      : cli.file.jsonFound(beginningOf(json.slice(offset)));
   return cli.file.notJson(file, line, column, found);
 }
 
 /** What is wrong with the outermost object, null if it is of a GeoJSON type. */
 function typeProblem(value: unknown, { cli }: Catalogue): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return cli.file.notAnObject(brief(JSON.stringify(value)));
+    return cli.file.notAnObject(beginningOf(JSON.stringify(value)));
   }
   const { type, features } = value as { type?: unknown; features?: unknown };
   if (type === undefined) return cli.file.noType;
   if (type === 'Topology') return cli.file.topojson;
-  if (!TYPES.includes(type as string)) return cli.file.unknownType(brief(JSON.stringify(type)));
+  if (!TYPES.includes(type as string))
+    return cli.file.unknownType(beginningOf(JSON.stringify(type)));
   return type === 'FeatureCollection' && !Array.isArray(features) ? cli.file.noFeatures : null;
 }
 
@@ -139,7 +141,6 @@ function isDeeper(json: unknown, most: number): boolean {
 }
 
 /** The beginning of a text on one line. */
-function brief(text: string, most = FOUND_LENGTH): string {
-  const line = text.split(/[\r\n]/, 1)[0];
-  return line.length > most ? `${line.slice(0, most)}…` : line;
+function beginningOf(text: string, most = FOUND_LENGTH): string {
+  return brief(text.split(/[\r\n]/, 1)[0], most);
 }

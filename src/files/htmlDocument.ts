@@ -11,6 +11,7 @@ export interface HtmlNode {
 export interface HtmlElement extends HtmlNode {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
+  querySelector(selector: string): HtmlElement | null;
   remove(): void;
 }
 

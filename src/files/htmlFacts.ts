@@ -71,12 +71,24 @@ function first(
   accept: (found: string) => string | null,
 ): string | null {
   for (const [selector, attribute] of places) {
-    const element = document.querySelector(selector);
+    const element = find(document, selector);
     const found = attribute ? element?.getAttribute(attribute) : element && shownWords(element);
     const accepted = accept(found ?? '');
     if (accepted !== null) return accepted;
   }
   return null;
+}
+
+/**
+ * The first element of a selector; of "a b" within the first a. To ask of each b what it lies in
+ * takes time by the square of how deep they lie in each other.
+ */
+function find(document: HtmlDocument, selector: string): HtmlElement | null {
+  const [outer, ...inner] = selector.split(' ');
+  return inner.reduce<HtmlElement | null>(
+    (within, part) => within?.querySelector(part) ?? null,
+    document.querySelector(outer),
+  );
 }
 
 /** An element's words as they are shown; `<title>` is shown nowhere on the page. */

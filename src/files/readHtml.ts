@@ -36,7 +36,7 @@ export async function readHtml(html: string): Promise<ReadPage> {
   if (!document) return tooManyElements();
   const facts = htmlFacts(document);
   const whole = wholeText(document);
-  if (whole === '') return { ok: false, problem: { kind: 'no-text' } };
+  if (whole.trim() === '') return { ok: false, problem: { kind: 'no-text' } };
   const heading = document.querySelector('h1');
   const headline = heading && words(htmlText(heading));
   const { article, howRead } = isWithinReach(document)

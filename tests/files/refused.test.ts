@@ -41,6 +41,7 @@ describe('files that are refused', () => {
   it('a page that has no words', async () => {
     const html = '<html><body><div id="app"></div><script>fill()</script></body></html>';
     expect(await messageOf('app.html', html)).toContain('no text');
+    expect(await messageOf('blank.html', '<p>&nbsp;</p>')).toContain('no text');
   });
 
   it('50 MB, with both sizes, before anything is decoded or parsed', async () => {

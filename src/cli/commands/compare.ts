@@ -6,11 +6,15 @@ import { divideRanges, type Range } from '../../measure/range.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import { resolvePlace } from '../../places/catalogue.ts';
 import type { PlaceFacts } from '../../places/place.ts';
+import { brief } from '../../text/brief.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { loadAtlas } from '../layers.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
 import { unresolvedPlace } from '../placeFailure.ts';
 import { alignTable } from '../table.ts';
+
+/** So much of a side that is not understood is repeated. */
+const LONGEST_SIDE = 80;
 
 interface Side {
   readonly ok: true;
@@ -63,7 +67,7 @@ function readSide(text: string, catalogue: Catalogue): Side | Failure {
   if (parsed.ok) return { ok: true, label: text.trim(), km2: statedAreaRangeKm2(parsed.area) };
   if (/\d/.test(text)) {
     const { kind, found } = parsed.problem;
-    return failure(words.notUnderstood(text, words.quantity[kind](found)));
+    return failure(words.notUnderstood(brief(text, LONGEST_SIDE), words.quantity[kind](found)));
   }
   return unresolvedPlace(text, resolved, catalogue);
 }

@@ -1,3 +1,4 @@
+import { brief } from '../../text/brief.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { jsonErrorOffset } from '../jsonError.ts';
 import { isDay } from '../readingOptions.ts';
@@ -21,7 +22,7 @@ export function readDocument(line: string, { cli: { ndjson } }: Catalogue): Line
   } catch {
     const offset = jsonErrorOffset(json);
     const rest = json.slice(offset).trim();
-    const found = rest === '' ? ndjson.end : brief(rest);
+    const found = rest === '' ? ndjson.end : brief(rest, FOUND_LENGTH);
     return { ok: false, id: null, message: ndjson.notJson(offset + 1, found) };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -49,11 +50,10 @@ function told(
   if (Array.isArray(value)) return list;
   if (typeof value === 'object' && value !== null) return object;
   // JSON has no words for a number too large for JavaScript but its own.
-  return brief(value === Infinity || value === -Infinity ? source : JSON.stringify(value));
+  return brief(
+    value === Infinity || value === -Infinity ? source : JSON.stringify(value),
+    FOUND_LENGTH,
+  );
 }
 
 const FOUND_LENGTH = 40;
-
-function brief(text: string): string {
-  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
-}

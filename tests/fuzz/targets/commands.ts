@@ -59,7 +59,8 @@ export const commands = target({
       const { stdout, stderr, exitCode } = await run(argv, catalogue, { stdin: twoLines() });
       const isByLine = argv.includes('--ndjson');
       faults.push(...streamFaults(isByLine ? '' : stdout, stderr, exitCode));
-      if (exitCode === 0 && argv.includes('--json') && stdout.startsWith('{')) JSON.parse(stdout);
+      const isWhole = argv.includes('--json') && !isByLine;
+      if (exitCode === 0 && isWhole && stdout.startsWith('{')) JSON.parse(stdout);
       if (isByLine && stdout.startsWith('{')) {
         for (const line of stdout.split('\n')) if (line !== '') JSON.parse(line);
       }
