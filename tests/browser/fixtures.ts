@@ -10,8 +10,6 @@ export function watch(page: Page, baseUrl: string): string[] {
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    // Said of a file that is read, too: what the page itself does is in policy.spec.ts.
-    if (/inline (?:style|event handler)[^]*Content Security Policy/i.test(message.text())) return;
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   return complaints;

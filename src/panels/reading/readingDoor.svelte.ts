@@ -28,6 +28,7 @@ export class ReadingDoor {
   /** Until the kept report is back, nothing may take its place. */
   #isRestoring = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #keep: (() => void) | null = null;
 
   /**
    * Fetches the code and brings back the report of an earlier visit, whoever asks first: what is kept
@@ -93,9 +94,17 @@ export class ReadingDoor {
     desk.follow();
     const kept = desk.toKeep();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#keep = () => {
+      this.#keep = null;
       if (!this.#isRestoring) desk.keep(kept);
-    }, KEEP_AFTER_MS);
+    };
+    this.#timer = setTimeout(() => this.keepNow(), KEEP_AFTER_MS);
+  }
+
+  /** Keeps what has changed and still waits, as when the page is left. */
+  keepNow(): void {
+    clearTimeout(this.#timer);
+    this.#keep?.();
   }
 
   dragOver(event: DragEvent): void {
