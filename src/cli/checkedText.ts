@@ -14,7 +14,7 @@ const INDENT = '  ';
 
 /** The claims with their checks for people: each quoted with its line, its checks below it. */
 export function* checkedLines(
-  checked: readonly CheckedClaim[],
+  checked: Iterable<CheckedClaim>,
   report: ReportText,
   found: ReadText,
   name: string,
@@ -22,13 +22,15 @@ export function* checkedLines(
 ): Generator<string, void> {
   const lineOf = lineCounter(report.text);
   for (const sentence of describeReading(report, catalogue)) yield* [sentence, ''];
-  if (checked.length === 0) {
+  if (found.claims.length === 0) {
     yield found.language === null
       ? unreadLanguage(found.looksLike, catalogue)
       : catalogue.cli.check.none(name);
   }
-  for (const [i, claim] of checked.entries()) {
-    if (i > 0) yield '';
+  let isFirst = true;
+  for (const claim of checked) {
+    if (!isFirst) yield '';
+    isFirst = false;
     yield* claimLines(claim, report, lineOf, catalogue);
   }
 }

@@ -5,6 +5,7 @@ import { toClaim } from '../claims/reading/toClaim.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from './arguments.ts';
+import { eachMade } from './eachMade.ts';
 import type { Failure } from './outcome.ts';
 import { readingOptions } from './readingOptions.ts';
 import { readReport } from './readReport.ts';
@@ -26,7 +27,7 @@ export async function reportClaims(
       readonly report: ReportText;
       /** What the text was read as. */
       readonly found: ReadText;
-      readonly claims: readonly ReportClaim[];
+      readonly claims: Iterable<ReportClaim>;
     }
   | Failure
 > {
@@ -41,8 +42,11 @@ export async function reportClaims(
 }
 
 /** The claims of a text as they are checked, their ids counted from 1. */
-export function claimsOf({ claims }: ReadText, citation: Citation | null): ReportClaim[] {
-  return claims.map((read, i) => ({ read, claim: toClaim(read, { id: String(i + 1), citation }) }));
+export function claimsOf({ claims }: ReadText, citation: Citation | null): Iterable<ReportClaim> {
+  return eachMade(claims, (read, i) => ({
+    read,
+    claim: toClaim(read, { id: String(i + 1), citation }),
+  }));
 }
 
 function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation | null {
@@ -51,7 +55,14 @@ function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation |
     : { outlet: outlet ?? '', title, url, publishedOn };
 }
 
-/** Ids of all places that a claim is or may be about, or compares with. */
+/** Ids of all places that claims are or may be about, or compare with. */
+export function placesOfAll(claims: Iterable<ReportClaim>): string[] {
+  const ids = new Set<string>();
+  for (const { claim } of claims) for (const id of placesOf(claim)) ids.add(id);
+  return [...ids];
+}
+
+/** The same of one claim. */
 export function placesOf({ comparisons, places, wholePlaceId }: Claim): string[] {
   return [
     ...comparisons.flatMap(({ placeIds, mayBe = [] }) => [...placeIds, ...mayBe.flat()]),

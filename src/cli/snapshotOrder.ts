@@ -99,7 +99,7 @@ async function chosenClaim(
   const name = report === undefined ? text.builtIn : reportName(report, catalogue);
   const read = report === undefined ? null : await reportClaims(report, { date }, catalogue);
   if (read && !read.ok) return read;
-  const claims = read ? read.claims.map(({ claim }) => claim) : firstReport(words).claims;
+  const claims = read ? Array.from(read.claims, ({ claim }) => claim) : firstReport(words).claims;
   if (claims.length === 0) return failure(catalogue.cli.check.none(name));
   const claim = /^\d+$/.test(number ?? '1') ? claims[Number(number ?? '1') - 1] : undefined;
   return claim ? { ok: true, claim } : failure(text.noSuchClaim(name, number ?? '', claims.length));

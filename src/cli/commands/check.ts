@@ -7,17 +7,14 @@ import { eachMade } from '../eachMade.ts';
 import { loadAtlas } from '../layers.ts';
 import type { Outcome } from '../outcome.ts';
 import { reportName } from '../readReport.ts';
-import { placesOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
+import { placesOfAll, type ReportClaim, reportClaims } from '../reportClaims.ts';
 
 /** The area claims of a report's file, each with its checks. */
 export async function check(file: string, values: Values, catalogue: Catalogue): Promise<Outcome> {
   const read = await reportClaims(file, values, catalogue);
   if (!read.ok) return read;
   const { report, found, claims } = read;
-  const loaded = loadAtlas(
-    claims.flatMap(({ claim }) => placesOf(claim)),
-    catalogue,
-  );
+  const loaded = loadAtlas(placesOfAll(claims), catalogue);
   if (!loaded.ok) return loaded;
   const checked = (claim: ReportClaim) => checkedClaim(claim, loaded.atlas);
   return {
@@ -27,7 +24,7 @@ export async function check(file: string, values: Values, catalogue: Catalogue):
     },
     get text() {
       return checkedLines(
-        claims.map(checked),
+        eachMade(claims, checked),
         report,
         found,
         reportName(file, catalogue),

@@ -6,10 +6,11 @@ import { type Atlas, atlasOf } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
+import { eachMade } from '../eachMade.ts';
 import { withPlaces } from '../layers.ts';
 import { jsonPieces } from '../jsonPieces.ts';
 import type { Failure } from '../outcome.ts';
-import { claimsOf, placesOf } from '../reportClaims.ts';
+import { claimsOf, placesOfAll } from '../reportClaims.ts';
 import { thrown } from '../thrown.ts';
 import { escapedJson } from '../visible.ts';
 import { type LineDocument, readDocument } from './document.ts';
@@ -54,11 +55,10 @@ export class LineChecker {
       reportDate: date ?? this.#options.reportDate,
     });
     const claims = claimsOf(found, null);
-    const places = claims.flatMap(({ claim }) => placesOf(claim));
-    const loaded = withPlaces(this.#atlas, places, this.#catalogue);
+    const loaded = withPlaces(this.#atlas, placesOfAll(claims), this.#catalogue);
     if (!loaded.ok) return loaded;
     this.#atlas = loaded.atlas;
-    const checked = claims.map((claim) => checkedClaim(claim, loaded.atlas));
+    const checked = eachMade(claims, (claim) => checkedClaim(claim, loaded.atlas));
     return answered(id, checkedJson(checked, { kind: 'text', text }, found, this.#catalogue));
   }
 }

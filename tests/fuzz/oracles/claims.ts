@@ -38,7 +38,7 @@ export function wholeAtlas(): Atlas {
 /** What is wrong with what a text was read as, from offsets to the files that are published. */
 export function readingFaults(text: string, date: string | null): string[] {
   const found = readText(text, date === null ? {} : { reportDate: date });
-  const claims = claimsOf(found, null);
+  const claims = [...claimsOf(found, null)];
   const atlas = wholeAtlas();
   const checked = claims.map((claim) => checkedClaim(claim, atlas));
   return [
