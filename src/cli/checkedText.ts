@@ -22,16 +22,16 @@ export function* checkedLines(
 ): Generator<string, void> {
   const lineOf = lineCounter(report.text);
   for (const sentence of describeReading(report, catalogue)) yield* [sentence, ''];
-  if (found.claims.length === 0) {
-    yield found.language === null
-      ? unreadLanguage(found.looksLike, catalogue)
-      : catalogue.cli.check.none(name);
-  }
   let isFirst = true;
   for (const claim of checked) {
     if (!isFirst) yield '';
     isFirst = false;
     yield* claimLines(claim, report, lineOf, catalogue);
+  }
+  if (isFirst) {
+    yield found.language === null
+      ? unreadLanguage(found.looksLike, catalogue)
+      : catalogue.cli.check.none(name);
   }
 }
 

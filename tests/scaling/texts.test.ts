@@ -4,7 +4,7 @@ import { TEXTS } from './patterns.ts';
 import { scales } from './scales.ts';
 
 scales({
-  'texts in English': [TEXTS, (text) => readText(text, { language: 'en' })],
-  'texts in Ukrainian': [TEXTS, (text) => readText(text, { language: 'uk' })],
+  'texts in English': [TEXTS, (text) => [...readText(text, { language: 'en' }).claims]],
+  'texts in Ukrainian': [TEXTS, (text) => [...readText(text, { language: 'uk' }).claims]],
   languages: [TEXTS, detectLanguage],
 });

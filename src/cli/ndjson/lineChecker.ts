@@ -54,7 +54,7 @@ export class LineChecker {
       ...this.#options,
       reportDate: date ?? this.#options.reportDate,
     });
-    const claims = claimsOf(found, null);
+    const claims = [...claimsOf(found, null)];
     const loaded = withPlaces(this.#atlas, placesOfAll(claims), this.#catalogue);
     if (!loaded.ok) return loaded;
     this.#atlas = loaded.atlas;

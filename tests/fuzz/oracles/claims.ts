@@ -42,8 +42,8 @@ export function readingFaults(text: string, date: string | null): string[] {
   const atlas = wholeAtlas();
   const checked = claims.map((claim) => checkedClaim(claim, atlas));
   return [
-    ...found.claims.flatMap((claim) => offsetFaults(text, claim, claim.quote)),
-    ...found.claims.flatMap(({ area, alsoStated, comparisons }) =>
+    ...claims.flatMap(({ read }) => offsetFaults(text, read, read.quote)),
+    ...claims.flatMap(({ read: { area, alsoStated, comparisons } }) =>
       [...(area ? [area] : []), ...alsoStated, ...comparisons].flatMap((part) =>
         offsetFaults(text, part, null),
       ),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readText } from '../../../src/claims/reading/readText.ts';
+import { readClaims } from '../../../src/claims/reading/readClaims.ts';
 import { describeFileProblem, describeReading } from '../../../src/files/describeFile.ts';
 import type { HtmlFacts } from '../../../src/files/htmlFacts.ts';
 import { readReportFile } from '../../../src/files/readReportFile.ts';
@@ -25,7 +25,7 @@ export const html = target({
       ...LANGUAGES.flatMap((catalogue) =>
         describeReading(report, catalogue).flatMap((said) => sentenceFaults(said, '')),
       ),
-      ...readText(text, {}).claims.flatMap(({ start, end, quote }) =>
+      ...readClaims(text).flatMap(({ start, end, quote }) =>
         text.slice(start, end) === quote ? [] : [`other words: "${quote}"`],
       ),
     ];
