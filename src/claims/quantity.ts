@@ -26,7 +26,12 @@ export interface QuantityProblem {
 const LONGEST_FOUND = 60;
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly area: Stated }
+  | {
+      readonly ok: true;
+      readonly area: Stated;
+      /** What else its digits may mean: 1.25 of "1.250 acres". */
+      readonly orElse: number | null;
+    }
   | { readonly ok: false; readonly problem: QuantityProblem };
 
 /**
@@ -38,10 +43,14 @@ export function parseQuantity(text: string): ParsedQuantity {
   const grammar = grammarFor(tokens);
   const read = readQuantity(tokens, 0, tokens.length, grammar);
   if (read.kind === 'area' && behindDot(tokens, read.next) === tokens.length) {
-    const { value, low, high, unit, hedge, slight, written } = read.area;
+    const { value, low, high, unit, hedge, slight, written, orElse } = read.area;
     const range = low !== undefined && high !== undefined ? { low, high } : {};
     const area = { value, ...range, unit, hedge, ...(slight && { slight }) };
-    return { ok: true, area: written === null ? area : { ...area, written } };
+    return {
+      ok: true,
+      area: written === null ? area : { ...area, written },
+      orElse: orElse?.value ?? null,
+    };
   }
   const problem =
     read.kind === 'none' && read.bound !== undefined && /[1-9]/.test(text)

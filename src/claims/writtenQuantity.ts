@@ -67,8 +67,13 @@ function readings(quote: string): string[] {
   return [
     quote,
     ...(GROUPED.test(digits) ? [quote.replace(digits, plain)] : []),
-    ...(decimals ? [quote.replace(digits, `${whole.replace(/\D/g, '')}.${decimals}`)] : []),
+    ...(decimals ? [quote.replace(digits, asDecimal(whole, decimals))] : []),
   ];
+}
+
+/** With a last 0, so that a dot before three digits parts no thousands. */
+function asDecimal(whole: string, decimals: string): string {
+  return `${whole.replace(/\D/g, '')}.${decimals}0`;
 }
 
 function isSameNumber(a: Stated, b: Stated): boolean {

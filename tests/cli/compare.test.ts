@@ -82,6 +82,13 @@ describe('areacheck compare', () => {
     );
   });
 
+  it('asks which of two numbers is meant', async () => {
+    expect(await error('12.500 acres', 'Wales')).toBe(
+      'areacheck: "12.500 acres" is not understood: its number may be 12,500 or 12.5; write it without a mark before three digits\n',
+    );
+    expect((await json('12.50 acres', 'Wales')).a.km2).toBeCloseTo(0.050586, 6);
+  });
+
   it.each([
     '1e-320 km2',
     '1e308 km2',

@@ -35,10 +35,26 @@ export function plainDigits(written: string, style: DigitStyle): string | null {
   return decimals === null ? digits : `${digits}.${decimals}`;
 }
 
+/**
+ * The other number that the digits may be, as `plainDigits` gives it: 1.250 of "1.250", taken for
+ * thousands. A dot before three digits may mean either in any language, a comma in one that has
+ * decimals behind it if the last digit is 0. Null if the digits are one number only.
+ */
+export function otherDigits(written: string, style: DigitStyle): string | null {
+  const [, whole, mark, rest] = ONE_MARK.exec(written) ?? [];
+  if (whole === undefined || style.scaled || !couldGroup(whole, rest)) return null;
+  if (mark === ',' && (style.decimalMark === '.' || !rest.endsWith('0'))) return null;
+  const decimal = `${whole}.${rest}`;
+  return plainDigits(written, style) === decimal ? whole + rest : decimal;
+}
+
+function couldGroup(whole: string, rest: string): boolean {
+  return rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+}
+
 function withOneMark(whole: string, mark: string, rest: string, style: DigitStyle): string | null {
   const decimal = `${whole}.${rest}`;
-  const couldGroup = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
-  if (!couldGroup) return isSlip(whole, mark, rest, style) ? null : decimal;
+  if (!couldGroup(whole, rest)) return isSlip(whole, mark, rest, style) ? null : decimal;
   const grouped = whole + rest;
   if (mark === style.decimalMark) return !style.scaled && rest.endsWith('0') ? grouped : decimal;
   return style.scaled && mark === ',' && style.decimalMark === ',' ? decimal : grouped;

@@ -65,7 +65,9 @@ function split(tokens: readonly Token[], at: number, next: number, text: string)
       ...number.map((part) => ({ ...part, start: part.start + middle, end: part.end + middle })),
     ];
   }
-  if (languages().some(({ units }) => units.match(tokens, at, at + 1))) {
+  // "12 km2,300 ha" has lost a space behind its unit; in "31m2,300" the "m" may be no unit's.
+  const isUnit = next === at + 1 || token.gap !== 'none';
+  if (isUnit && languages().some(({ units }) => units.match(tokens, at, at + 1))) {
     return tokens.slice(at, next);
   }
   return [{ ...token, end, text: whole, norm: whole.toLowerCase() }];

@@ -1,4 +1,4 @@
-import { plainDigits } from './digits.ts';
+import { otherDigits, plainDigits } from './digits.ts';
 import { isFreshNumber } from './freshNumber.ts';
 import type { Numerals } from './grammar/quantities.ts';
 import { readWords } from './numberWords.ts';
@@ -85,7 +85,9 @@ function readDigits(
         next: fraction.next,
       }
     : { value, next, written: digits };
-  return plusSmaller(scaled(whole, tokens, end, numerals, true), tokens, end, numerals);
+  const number = plusSmaller(scaled(whole, tokens, end, numerals, true), tokens, end, numerals);
+  const other = number.written === digits ? otherDigits(written, style) : null;
+  return other === null ? number : { ...number, other };
 }
 
 /** "10 million 509 thousand" */

@@ -3,10 +3,10 @@ import { RANGE_DASH } from '../../measure/hedges.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Lead, readLead } from './lead.ts';
 import { readNumber } from './number.ts';
-import { type ReadNumber, readFraction, timesWritten } from './scale.ts';
+import { type ReadNumber, readFraction, times, timesWritten } from './scale.ts';
 import { skipJoints } from './phrases.ts';
 import { isRate } from './rate.ts';
-import type { ReadArea } from './readClaim.ts';
+import type { OtherReading, ReadArea } from './readClaim.ts';
 import { spanOf, textOf, type Token } from './tokens.ts';
 import { readUnit, type UnitMatch } from './unit.ts';
 
@@ -36,6 +36,8 @@ interface Amount {
   readonly next: number;
   /** As `ReadArea` has it. */
   readonly written: string | null;
+  /** As `ReadNumber` has it. */
+  readonly other?: string;
   /** "an acre" */
   readonly isOne: boolean;
   /** "half": "an" may follow. */
@@ -84,6 +86,7 @@ export function readQuantity(
       hedgeWords: hedge.words,
       slight: hedge.slight,
       written: half ? null : timesEnds(amount.written, scale),
+      ...(amount.other !== undefined && !half && { orElse: otherReading(amount.other, scale) }),
     },
     from: lead.from,
     next,
@@ -125,6 +128,10 @@ function hedgeOf(
 /** Before a hedge behind a quantity: ", give or take". */
 const LEADING_SIGNS = /^[,(]\s*/;
 
+function otherReading(digits: string, scale: number): OtherReading {
+  return { value: times(Number(digits), scale), written: timesWritten(digits, scale) };
+}
+
 /** Each end of a range as written, times a scale. */
 function timesEnds(written: string | null, scale: number): string | null {
   const ends = written?.split(RANGE_DASH).map((end) => timesWritten(end, scale)) ?? [];
@@ -162,8 +169,9 @@ function readAmount(
   const stands = grew || isYear(tokens, at, grammar);
   const range = stands ? null : readRange(tokens, first, end, ranges.to, grammar);
   const isFraction = first.value < 1;
-  const { value, next, open, written } = first;
-  return range ?? { value, next, written, isOne: number === null, isFraction, isOpen: open };
+  const { value, next, open, written, other } = first;
+  const isOne = number === null;
+  return range ?? { value, next, written, other, isOne, isFraction, isOpen: open };
 }
 
 /** "in January 2015 to": a year, and no end of a range. */

@@ -25,7 +25,12 @@ export interface ReadArea extends Span {
    * of a range "6.0–7.5". Null of a number in words.
    */
   readonly written: string | null;
+  /** What else the digits may mean: 1.25 of "1.250 acres". Left out if they mean one number only. */
+  readonly orElse?: OtherReading;
 }
+
+/** A number of digits that may be read in two ways, read in the other one. */
+export type OtherReading = Pick<ReadArea, 'value' | 'written'>;
 
 /** A place as a comparison names it. */
 export interface ReadReference {

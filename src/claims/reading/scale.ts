@@ -13,6 +13,8 @@ export interface ReadNumber {
    * "1.20e6" for "1.20 million"; null of a number in words.
    */
   readonly written: string | null;
+  /** The digits if their one mark means the other thing: "1.250" of "1250". */
+  readonly other?: string;
   /** Whether it begins with digits. */
   readonly inDigits: boolean;
   /** Whether it is open above: "50+ million". */

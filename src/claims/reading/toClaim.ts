@@ -1,5 +1,7 @@
 import { commonCountry } from '../../places/commonCountry.ts';
 import { withAgreeingNames } from '../agreeingNames.ts';
+import { agreeingClaim } from './agreeingClaim.ts';
+import { figureReadings } from './figureReadings.ts';
 import type { Citation, Claim, ClaimPlace, Stated, StatedComparison } from '../claim.ts';
 import type { ReadArea, ReadClaim, ReadComparison, ReadPlace, Span } from './readClaim.ts';
 
@@ -11,11 +13,15 @@ export interface ClaimContext {
 }
 
 /**
- * The claim as it is checked: each name read as the candidate that
- * agrees, else the best, a name that the catalogue does
- * not have standing for itself, and the country of the places as the whole.
+ * The claim as it is checked: each number and name read as the one of its readings that agrees, else
+ * the best, a name that the catalogue does not have standing for itself, and the country of the places
+ * as the whole.
  */
-export function toClaim(read: ReadClaim, { id, citation }: ClaimContext): Claim {
+export function toClaim(read: ReadClaim, context: ClaimContext): Claim {
+  return agreeingClaim(figureReadings(read).map((reading) => claimAsRead(reading, context)));
+}
+
+function claimAsRead(read: ReadClaim, { id, citation }: ClaimContext): Claim {
   const wordsOf = ({ start, end }: Span) => read.quote.slice(start - read.start, end - read.start);
   const places = read.places.filter(
     ({ candidates: [id] }, i) =>

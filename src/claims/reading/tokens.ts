@@ -17,6 +17,8 @@ const SOFT =
   '\\u034f\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
 /** Emoji and flags say nothing, wherever they stand. */
 const PICTURE = '\\p{Emoji_Presentation}\\p{RI}\\ufe0f';
+/** What colours a terminal's text has no width either. */
+const COLOURS = '\\u001b\\[[\\d;]*m';
 const DIGIT = '[0-9０-９]';
 const LETTER = `[\\p{L}\\p{M}]`;
 /** Soft signs are inside a word before a letter; before a digit the word is over. */
@@ -29,7 +31,7 @@ const APOSTROPHE = "['’ʼ‘´`]";
  */
 const TOKEN = new RegExp(
   [
-    `([\\s${SOFT}${PICTURE}]+)`,
+    `((?:[\\s${SOFT}${PICTURE}]|${COLOURS})+)`,
     `(${DIGIT}+(?:(?:[${SOFT}]*[.,'’][${SOFT}]*|[${SOFT}]+)${DIGIT}+)*)`,
     `((?:\\p{L}\\.){2,}|${APOSTROPHE}[sS](?!${INSIDE})|${LETTER}${INSIDE}*(?:${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER}${INSIDE}*)*)`,
     `.`,
@@ -38,6 +40,7 @@ const TOKEN = new RegExp(
 );
 
 const ASCII = /^[!-~]*$/;
+const COLOUR_SIGNS = new RegExp(COLOURS, 'g');
 const SOFT_SIGNS = new RegExp(`[${SOFT}]`, 'gu');
 /** A space without a width parts groups of digits like any other. */
 const THIN_GROUP = /(\p{Nd})[\u200b\ufeff]+(\p{Nd})/gu;
@@ -122,6 +125,7 @@ function isAsciiLetter(code: number): boolean {
 }
 
 function gapOf(space: string, before: Gap): Gap {
+  if (space.includes('\u001b')) return gapOf(space.replace(COLOUR_SIGNS, ''), before);
   let lines = 0;
   let visible = false;
   for (let i = 0; i < space.length; i++) {

@@ -64,10 +64,16 @@ function readSide(text: string, catalogue: Catalogue): Side | Failure {
   if (resolved.ok) return placeSide(resolved.place, catalogue);
   const { compare: words } = catalogue.cli;
   const parsed = parseQuantity(text);
+  const wrong = (why: string) => failure(words.notUnderstood(brief(text, LONGEST_SIDE), why));
+  if (parsed.ok && parsed.orElse !== null) {
+    const { locale } = catalogue;
+    const numbers = [parsed.area.value, parsed.orElse].map((one) => formatNumber(one, { locale }));
+    return wrong(words.twoNumbers(numbers[0], numbers[1]));
+  }
   if (parsed.ok) return { ok: true, label: text.trim(), km2: statedAreaRangeKm2(parsed.area) };
   if (/\d/.test(text)) {
     const { kind, found } = parsed.problem;
-    return failure(words.notUnderstood(brief(text, LONGEST_SIDE), words.quantity[kind](found)));
+    return wrong(words.quantity[kind](found));
   }
   return unresolvedPlace(text, resolved, catalogue);
 }

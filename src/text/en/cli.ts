@@ -143,6 +143,8 @@ An error is one line on standard error, exit code 2.`,
       'no-unit': () => `the unit is missing; ${knownUnits}`,
       'unknown-unit': (found: string) => `unknown unit "${found}"; ${knownUnits}`,
     },
+    twoNumbers: (first: string, second: string) =>
+      `its number may be ${first} or ${second}; write it without a mark before three digits`,
     unknownPlace: (name: string) => `unknown place "${name}"`,
     didYouMean: (message: string, names: readonly string[]) =>
       `${message}; did you mean ${list(names)}?`,

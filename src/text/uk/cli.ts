@@ -145,6 +145,8 @@ export const cli: Catalogue['cli'] = {
       'no-unit': () => `бракує одиниці; ${knownUnits}`,
       'unknown-unit': (found: string) => `невідома одиниця «${found}»; ${knownUnits}`,
     },
+    twoNumbers: (first: string, second: string) =>
+      `число може бути ${first} або ${second}; запишіть його без знака перед трьома цифрами`,
     unknownPlace: (name: string) => `невідома територія «${name}»`,
     didYouMean: (message: string, names: readonly string[]) =>
       `${message}; можливо, це ${list(names)}?`,

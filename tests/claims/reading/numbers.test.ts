@@ -89,6 +89,18 @@ describe('a space lost before a number', () => {
   it('a unit with its power is no code', () => {
     expect(valuesOf('It took 12 km2,300 ha of it forest.')).toEqual([12, 300]);
   });
+
+  it('the rest of a colour code takes no digits away from a number', () => {
+    expect(valuesOf('The fire burned 31m2,300 square miles.')).toEqual([]);
+    expect(valuesOf('The fire burned 1m2,300,000 acres.')).toEqual([]);
+  });
+
+  it('a code that colours text changes no number', () => {
+    const coloured =
+      'Burned \u001b[31m2,300 square miles\u001b[0m, or \u001b[1;32m6,000\u001b[m km².';
+    expect(valuesOf(coloured)).toEqual([2300, 6000]);
+    expect(valuesOf('Burned 2,\u001b[1m300 acres.')).toEqual([]);
+  });
 });
 
 describe('what stands before a number and unmakes it', () => {
