@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
 import { folderWith } from './areacheck.ts';
@@ -16,6 +17,19 @@ describe('areacheck snapshot, titles', () => {
     await drawn('control.svg', ...PITCH, '--title', 'a\u0000b\u0007c\nd\u2028e');
     expect(svgIn('control.svg').title).toBe('a b c d e');
     expect(readFileSync(inFolder('control.svg'), 'utf8')).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  it('turns no words over, whatever the title and the report do', async () => {
+    const turned =
+      'The army held 2,300 square miles, about four times\u202e Greater London\u2066, Mr Sm\u202eith said on Monday.';
+    const report = join(folderWith({ 'turned.txt': turned }), 'turned.txt');
+    const title = 'Four \u202etimes\u2067 London';
+    await drawn('turned.svg', '--report', report, '--title', title);
+    expect(svgIn('turned.svg').title).toBe('Four times London');
+    const file = readFileSync(inFolder('turned.svg'), 'utf8');
+    expect(file).toContain('“about four times Greater London”');
+    expect(file).toContain('Mr Smith');
+    expect(file).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { commonCountry } from '../../places/commonCountry.ts';
+import { withoutDirections } from '../../text/directions.ts';
 import { withAgreeingNames } from '../agreeingNames.ts';
 import { agreeingClaim } from './agreeingClaim.ts';
 import { figureReadings } from './figureReadings.ts';
@@ -36,7 +37,7 @@ function claimAsRead(read: ReadClaim, { id, citation }: ClaimContext): Claim {
     comparisons: read.comparisons.map((said) => statedComparison(said, wordsOf(said))),
     places: places.map(claimPlace),
     wholePlaceId: commonCountry(places.map(({ candidates: [id] }) => id)),
-    who: read.who,
+    who: read.who === null ? null : withoutDirections(read.who),
     whoKind: read.whoKind,
     statedOn: read.statedOn,
     period: read.period,
