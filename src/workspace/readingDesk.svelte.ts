@@ -1,6 +1,4 @@
 import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
-import type { ReadClaim } from '../claims/reading/readClaim.ts';
-import { toClaim } from '../claims/reading/toClaim.ts';
 import { writtenQuantity } from '../claims/writtenQuantity.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { placeGeometry } from '../places/atlas.ts';
@@ -8,8 +6,10 @@ import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
-import { Reader, type Taking } from './reader.ts';
-import { keyOf, type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
+import { pageBeside, pageWith } from './claimPages.ts';
+import { entryMaker } from './makeEntry.ts';
+import { type Reading, Reader, type Taking } from './reader.ts';
+import { type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
 import type { Correction, FoundReading, KeptReading } from './readKept.ts';
 import { keepReading, takeKeptReading } from './readingStorage.ts';
@@ -25,6 +25,8 @@ export class ReadingDesk {
   draft: PastedReport = $state.raw(NO_REPORT);
   report: PastedReport | null = $state.raw(null);
   entries: readonly ReportEntry[] = $state.raw([]);
+  /** How many words the report has. */
+  words = $state(0);
   selectedKey: string | null = $state(null);
   /** Whether the page shows the report instead of the built-in one. */
   isOpen = $state(false);
@@ -46,9 +48,11 @@ export class ReadingDesk {
   left: SetAside | null = $state.raw(null);
 
   readonly counted = $derived(this.entries.filter(({ isDismissed }) => !isDismissed));
-  readonly selected: ReportEntry | null = $derived(
-    this.counted.find(({ key }) => key === this.selectedKey) ?? null,
-  );
+  readonly #at = $derived(this.counted.findIndex(({ key }) => key === this.selectedKey));
+  readonly selected: ReportEntry | null = $derived(this.counted[this.#at] ?? null);
+  /** Which of the counted are shown: those around the selected one. */
+  readonly page = $derived(pageWith(this.#at, this.counted.length));
+  readonly shown = $derived(this.counted.slice(this.page.from, this.page.to));
   readonly #reader = new Reader();
   #takings = 0;
 
@@ -67,9 +71,8 @@ export class ReadingDesk {
   /** Reads the draft and opens it as the report; whether it came to that. */
   async read(): Promise<boolean> {
     const report = { ...this.draft, text: this.draft.text.replace(/\r\n?/g, '\n') };
-    const claims = await this.#claimsOf(report);
-    if (!claims) return false;
-    this.#take(report, claims, null);
+    if (!(await this.#take(report, null))) return false;
+    this.draft = report;
     this.#look(this.entries[0]?.key ?? null);
     return true;
   }
@@ -96,9 +99,7 @@ export class ReadingDesk {
     if (!kept) return;
     this.draft = kept.draft ?? kept.report ?? NO_REPORT;
     const { report } = kept;
-    const claims = report && (await this.#claimsOf(report));
-    if (!report || !claims) return;
-    this.#take(report, claims, kept);
+    if (!report || !(await this.#take(report, kept))) return;
     const known = this.counted.find(({ key }) => key === kept.selectedKey);
     this.selectedKey = (known ?? this.counted[0])?.key ?? null;
     if (mayOpen && kept.isOpen) this.#open();
@@ -119,6 +120,12 @@ export class ReadingDesk {
 
   select(key: string): void {
     if (key !== this.selectedKey) this.#look(key);
+  }
+
+  /** Shows the next claims, or with -1 those before, and selects the first of them. */
+  turnPage(by: 1 | -1): void {
+    const next = pageBeside(this.page, by, this.counted.length);
+    if (next !== null) this.select(this.counted[next].key);
   }
 
   dismiss(key: string): void {
@@ -187,33 +194,39 @@ export class ReadingDesk {
     return taken;
   }
 
-  async #claimsOf({ text, publishedOn }: PastedReport): Promise<readonly ReadClaim[] | null> {
+  /** Reads a report and takes it in, with what was kept of its claims; whether it came to that. */
+  async #take(report: PastedReport, kept: FoundReading | null): Promise<boolean> {
+    const { text, publishedOn } = report;
     this.failure = null;
     this.progress = 0;
     const options = publishedOn === '' ? {} : { reportDate: publishedOn };
-    const reading = await this.#reader.read(text, options, (share) => (this.progress = share));
+    const makeEntry = entryMaker(citationsOf(report)[0] ?? null, kept);
+    const entries: ReportEntry[] = [];
+    let words = 0;
+    // Entries are made as claims come in: of a long report, all at once would hold up the page.
+    const reading = await this.#reader.read(text, options, (part) => {
+      for (const claim of part.claims) entries.push(makeEntry(claim));
+      words += part.words;
+      this.progress = part.done / Math.max(1, text.length);
+    });
     this.progress = null;
-    if (reading.ok) return reading.claims;
-    if (reading.why === 'failed')
-      this.failure = this.catalogue.reading.dialog.failed(reading.found);
-    if (reading.why === 'unread') this.failure = unreadLanguage(reading.looksLike, this.catalogue);
-    return null;
-  }
-
-  #take(report: PastedReport, claims: readonly ReadClaim[], kept: FoundReading | null): void {
-    const citation = citationsOf(report)[0] ?? null;
+    if (!reading.ok) {
+      this.failure = this.#whyNot(reading);
+      return false;
+    }
     this.report = report;
-    if (!kept) this.draft = report;
+    this.entries = entries;
+    this.words = words;
     this.confirmed = kept?.confirmed ?? [];
     this.lastDismissed = null;
     this.refused = kept?.refused ?? [];
-    this.entries = claims.map((read): ReportEntry => {
-      const key = keyOf(read);
-      const asReported = toClaim(read, { id: `read-${key}`, citation });
-      const isDismissed = !!kept?.dismissed.includes(key);
-      const corrected = { ...asReported, ...kept?.corrections[key] };
-      return withCorrected({ key, read, asReported, isDismissed }, corrected);
-    });
+    return true;
+  }
+
+  /** Null if it was stopped. */
+  #whyNot(reading: Reading & { ok: false }): string | null {
+    if (reading.why === 'failed') return this.catalogue.reading.dialog.failed(reading.found);
+    return reading.why === 'unread' ? unreadLanguage(reading.looksLike, this.catalogue) : null;
   }
 
   #change(key: string, change: (entry: ReportEntry) => ReportEntry): void {
@@ -248,7 +261,7 @@ export class ReadingDesk {
 }
 
 function isSame(a: PastedReport, b: PastedReport): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (Object.keys(NO_REPORT) as (keyof PastedReport)[]).every((key) => a[key] === b[key]);
 }
 
 function partsOf(claim: Claim): Correction {

@@ -24,6 +24,9 @@ export const reading = {
       'Paste an article, a speech or a page, or drop a .txt, .md or .html file. Every statement about an area is marked and checked. The text stays in this browser.',
     text: 'Text of the report',
     placeholder: 'Paste or type here…',
+    long: (characters: string) =>
+      `The text has ${characters} characters. Its beginning is shown; all of it is read.`,
+    removeText: 'Remove the text',
     choose: 'Choose a file',
     drop: 'or drop one here',
     facts: 'Where and when it was published, if you know',
@@ -62,9 +65,11 @@ export const reading = {
     backToFirst: 'Back to the first report',
     text: 'Text of the report',
     claims: 'Claims found',
-    count: (claims: number) => (claims === 1 ? '1 area claim' : `${claims} area claims`),
-    summary: (claims: string, words: string) => `${claims} in ${words} words`,
-    claimMark: (quote: string, index: number, count: number, verdict: string) =>
+    count: (claims: string) => (claims === '1' ? '1 area claim' : `${claims} area claims`),
+    summary: (claims: string, words: string) =>
+      `${claims} in ${words === '1' ? '1 word' : `${words} words`}`,
+    leftOut: (characters: string) => `… ${characters} characters without a claim are not shown …`,
+    claimMark: (quote: string, index: string, count: string, verdict: string) =>
       `${quote}: claim ${index} of ${count}, ${verdict}`,
     placeMark: (name: string, place: string) => `${name}: ${place}`,
     openPlaceMark: (name: string, place: string) => `${name}: taken for ${place}, to be confirmed`,
@@ -74,8 +79,8 @@ export const reading = {
     refused: (found: string) =>
       `A correction of an earlier visit is not understood (${found}): the claim stands as the report has it.`,
     dismissed: (quote: string) => `${quote} was dismissed.`,
-    dismissedBefore: (count: number) =>
-      count === 1 ? '1 dismissed claim' : `${count} dismissed claims`,
+    dismissedBefore: (count: string) =>
+      count === '1' ? '1 dismissed claim' : `${count} dismissed claims`,
     undo: 'Undo',
     bringBack: 'Bring back',
     none: 'No area claim was found in this text.',
@@ -87,6 +92,13 @@ export const reading = {
       'not: lengths, prices, populations, densities such as people per square mile',
     ],
     noneAdvice: 'If it does make a claim, its sentence in other words may be understood:',
+  },
+
+  pages: {
+    label: 'Pages of claims',
+    previous: 'Previous claims',
+    next: 'Next claims',
+    shown: (from: string, to: string, count: string) => `Claims ${from}–${to} of ${count}`,
   },
 
   claim: {
@@ -142,6 +154,7 @@ export const reading = {
     },
     title: (report: string) => `Area claims in ${report}`,
     aReport: 'a report',
+    making: (file: string) => `Making ${file}…`,
     saved: (file: string) => `${file} was made; the browser saves it.`,
   },
 };

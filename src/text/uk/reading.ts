@@ -15,6 +15,8 @@ const DISMISSED = forms(
   'відхиленого твердження',
 );
 
+const CHARACTERS = forms('знак', 'знаки', 'знаків', 'знака');
+
 const WORDS = forms('слово', 'слова', 'слів', 'слова');
 
 /** What is said about reports that somebody pastes. Numbers and dates come in already formatted. */
@@ -42,6 +44,9 @@ export const reading: Catalogue['reading'] = {
       'Вставте статтю, промову чи сторінку або перетягніть сюди файл .txt, .md чи .html. Кожне твердження про площу буде позначено й перевірено. Текст не залишає цього браузера.',
     text: 'Текст матеріалу',
     placeholder: 'Вставте або напишіть тут…',
+    long: (characters: string) =>
+      `У тексті ${counted(characters, CHARACTERS)}. Показано лише початок; прочитано буде весь текст.`,
+    removeText: 'Прибрати текст',
     choose: 'Вибрати файл',
     drop: 'або перетягніть його сюди',
     facts: 'Де й коли опубліковано, якщо знаєте',
@@ -80,9 +85,11 @@ export const reading: Catalogue['reading'] = {
     backToFirst: 'Назад до першого матеріалу',
     text: 'Текст матеріалу',
     claims: 'Знайдені твердження',
-    count: (claims: number) => counted(claims, CLAIMS),
+    count: (claims: string) => counted(claims, CLAIMS),
     summary: (claims: string, words: string) => `${claims}; у тексті ${counted(words, WORDS)}`,
-    claimMark: (quote: string, index: number, count: number, verdict: string) =>
+    leftOut: (characters: string) =>
+      `… не показано ${counted(characters, CHARACTERS)} без тверджень …`,
+    claimMark: (quote: string, index: string, count: string, verdict: string) =>
       `${quote}: твердження ${index} з ${count}, ${verdict}`,
     placeMark: (name: string, place: string) => `${name}: ${place}`,
     openPlaceMark: (name: string, place: string) =>
@@ -93,7 +100,7 @@ export const reading: Catalogue['reading'] = {
     refused: (found: string) =>
       `Одне з ваших попередніх виправлень незрозуміле (${found}): твердження залишено, як у\u00a0матеріалі.`,
     dismissed: (quote: string) => `Відхилено: ${quote}.`,
-    dismissedBefore: (count: number) => counted(count, DISMISSED),
+    dismissedBefore: (count: string) => counted(count, DISMISSED),
     undo: 'Скасувати',
     bringBack: 'Повернути',
     none: 'У цьому тексті не знайдено тверджень про площу.',
@@ -106,6 +113,13 @@ export const reading: Catalogue['reading'] = {
     ],
     noneAdvice:
       'Якщо твердження все ж є, спробуйте подати його речення іншими словами: можливо, його вдасться зрозуміти.',
+  },
+
+  pages: {
+    label: 'Сторінки тверджень',
+    previous: 'Попередні твердження',
+    next: 'Наступні твердження',
+    shown: (from: string, to: string, count: string) => `Твердження ${from}–${to} з ${count}`,
   },
 
   claim: {
@@ -161,6 +175,7 @@ export const reading: Catalogue['reading'] = {
     },
     title: (report: string) => `Твердження про площу: ${report}`,
     aReport: 'матеріал',
+    making: (file: string) => `Створення файлу ${file}…`,
     saved: (file: string) => `Файл ${file} створено; браузер його зберігає.`,
   },
 };
