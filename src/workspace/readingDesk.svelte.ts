@@ -12,7 +12,7 @@ import { type Reading, Reader, type Taking } from './reader.ts';
 import { type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
 import type { Correction, FoundReading, KeptReading } from './readKept.ts';
-import { keepReading, takeKeptReading } from './readingStorage.ts';
+import { keepReading, type NotKept, takeKeptReading } from './readingStorage.ts';
 import type { SetAside } from './setAside.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -42,8 +42,8 @@ export class ReadingDesk {
   lastDismissed: string | null = $state(null);
   /** What in corrections of an earlier visit was not understood, and so is not in force. */
   refused: readonly string[] = $state.raw([]);
-  /** Whether a reload brings the report back. */
-  isKept = $state(true);
+  /** What a reload would lose, and why. */
+  notKept: NotKept | null = $state.raw(null);
   /** What an earlier visit kept, is not understood and has no room elsewhere: it is not replaced. */
   left: SetAside | null = $state.raw(null);
 
@@ -183,7 +183,7 @@ export class ReadingDesk {
   }
 
   keep(kept: KeptReading): void {
-    this.isKept = this.left === null && keepReading(kept);
+    this.notKept = this.left ? { what: 'report', why: 'no-room' } : keepReading(kept);
   }
 
   async #taking<T>(take: () => Promise<T>): Promise<T> {

@@ -55,8 +55,22 @@ export const reading = {
     noFile: 'What was dropped is neither a file nor text.',
     pastedRich: 'Formatting was left out; the words are as pasted.',
     notPasted: (problem: string) => `This was not pasted: ${problem}.`,
-    notKept:
-      'This report is too long to be kept by the browser, or the browser keeps nothing: a reload would lose it.',
+  },
+
+  notKept: {
+    report: {
+      'too-long': 'This report is too long to be kept by the browser: a reload would lose it.',
+      'keeps-nothing': 'This browser keeps nothing of this page: a reload would lose the report.',
+      'no-room': 'This browser has no room left for this page: a reload would lose the report.',
+    },
+    draft: {
+      'too-long':
+        'The text under “Change the text”, which is not read yet, is too long to be kept by the browser: a reload would lose that text, not this report.',
+      'keeps-nothing':
+        'This browser keeps nothing of this page: a reload would lose the text under “Change the text”.',
+      'no-room':
+        'This browser has no room left for the text under “Change the text”, which is not read yet: a reload would lose that text, not this report.',
+    },
   },
 
   report: {
@@ -96,8 +110,8 @@ export const reading = {
 
   pages: {
     label: 'Pages of claims',
-    previous: 'Previous claims',
-    next: 'Next claims',
+    previous: 'Previous',
+    next: 'Next',
     shown: (from: string, to: string, count: string) => `Claims ${from}–${to} of ${count}`,
   },
 
