@@ -151,6 +151,7 @@ export class ReadingDesk {
 
   /** The selected entry follows what is corrected on the page. */
   follow(): void {
+    this.#lay();
     const { corrected, isPasted } = this.workspace;
     const entry = this.selected;
     if (!this.isOpen || !isPasted || !entry || entry.corrected === corrected) return;
@@ -238,8 +239,16 @@ export class ReadingDesk {
     this.selectedKey = key;
     this.#open();
     this.workspace.selectedPlaceId = null;
-    const center = this.#anchor(this.workspace.claim);
-    this.workspace.placement = center ? { center, bearingDegrees: 0 } : this.workspace.home;
+    this.workspace.placement = this.workspace.home;
+    this.#lay();
+  }
+
+  /** A shape that lies where nobody has moved it lies where its claim is about, once that is known. */
+  #lay(): void {
+    const { placement, home, claim, isPasted } = this.workspace;
+    if (!this.isOpen || !isPasted || placement !== home) return;
+    const center = this.#anchor(claim);
+    if (center) this.workspace.lay({ center, bearingDegrees: 0 });
   }
 
   #open(): void {
