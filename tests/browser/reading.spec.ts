@@ -95,6 +95,14 @@ test('a report without a claim says so, and what was looked for', async ({ page 
   await expect(dialogOf(page).getByLabel('Text of the report')).toHaveValue(/Red Square/);
 });
 
+test('the address has no place of a shape that nobody has moved', async ({ page }) => {
+  await readAnother(page);
+  await page.getByRole('button', { name: 'ha', exact: true }).click();
+  await expect(page).toHaveURL(/#v=1&unit=ha$/);
+  await page.getByRole('button', { name: 'Rotate', exact: false }).first().click();
+  await expect(page).toHaveURL(/#v=1&at=[\d.,-]+&unit=ha$/);
+});
+
 test('with the keyboard alone: open, type, read, choose a claim', async ({ page }) => {
   const opener = page.getByRole('button', { name: 'Check another report' });
   await opener.focus();

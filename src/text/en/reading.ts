@@ -13,6 +13,8 @@ export const reading = {
       'A report that this browser kept was written by a newer version of this page and cannot be opened here; it is set aside as it was.',
     partly:
       'A part of what this browser kept of your report is damaged and left out; the whole is set aside as it was.',
+    several: (count: string) =>
+      `${count} kept reports are set aside; this is the oldest, the others follow once it is deleted.`,
     save: 'Save it as a file',
     remove: 'Delete it',
     file: 'damaged-report.txt',
