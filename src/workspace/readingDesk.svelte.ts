@@ -6,6 +6,7 @@ import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
+import { inSlices } from './inSlices.ts';
 import { pageBeside, pageWith } from './claimPages.ts';
 import { entryMaker } from './makeEntry.ts';
 import { type Reading, Reader, type Taking } from './reader.ts';
@@ -55,6 +56,8 @@ export class ReadingDesk {
   readonly shown = $derived(this.counted.slice(this.page.from, this.page.to));
   readonly #reader = new Reader();
   #takings = 0;
+  /** Names are taken for places one after the other. */
+  #naming: Promise<void> = Promise.resolve();
 
   constructor(
     readonly workspace: Workspace,
@@ -145,8 +148,21 @@ export class ReadingDesk {
   /** Takes a name for a place, wherever the report has the name. */
   confirmName(nameKey: string, placeId: string): void {
     if (!this.confirmed.includes(nameKey)) this.confirmed = [...this.confirmed, nameKey];
-    this.entries = this.entries.map((entry) => withNameAs(entry, nameKey, placeId));
+    const { shown } = this;
+    const named = (entry: ReportEntry) => withNameAs(entry, nameKey, placeId);
+    this.entries = this.entries.map((entry) => (shown.includes(entry) ? named(entry) : entry));
     if (this.selected) this.workspace.correct(this.selected.corrected);
+    this.#naming = this.#naming.then(() => this.#changeInSlices(named));
+  }
+
+  /** Changes all entries without holding up the page; one that somebody changes meanwhile, too. */
+  async #changeInSlices(change: (entry: ReportEntry) => ReportEntry): Promise<void> {
+    const { report, entries } = this;
+    const changed = await inSlices(mapped(entries, change), () => this.report === report);
+    if (!changed || this.report !== report) return;
+    this.entries = this.entries.map((entry, i) =>
+      entry === entries[i] ? changed[i] : change(entry),
+    );
   }
 
   /** The selected entry follows what is corrected on the page. */
@@ -271,6 +287,10 @@ export class ReadingDesk {
 
 function isSame(a: PastedReport, b: PastedReport): boolean {
   return (Object.keys(NO_REPORT) as (keyof PastedReport)[]).every((key) => a[key] === b[key]);
+}
+
+function* mapped<Item>(items: readonly Item[], change: (item: Item) => Item): Generator<Item> {
+  for (const item of items) yield change(item);
 }
 
 function partsOf(claim: Claim): Correction {

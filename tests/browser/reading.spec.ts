@@ -97,10 +97,13 @@ test('a report without a claim says so, and what was looked for', async ({ page 
 
 test('the address has no place of a shape that nobody has moved', async ({ page }) => {
   await readAnother(page);
-  await page.getByRole('button', { name: 'ha', exact: true }).click();
+  await page.getByRole('radio', { name: 'ha' }).press('Space');
   await expect(page).toHaveURL(/#v=1&unit=ha$/);
-  await page.getByRole('button', { name: 'Rotate', exact: false }).first().click();
+  await page.getByRole('button', { name: 'Turn 15° clockwise' }).click();
   await expect(page).toHaveURL(/#v=1&at=[\d.,-]+&unit=ha$/);
+  await page.getByRole('button', { name: 'Snap back' }).click();
+  await page.getByRole('radio', { name: 'sq mi' }).press('Space');
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('with the keyboard alone: open, type, read, choose a claim', async ({ page }) => {
