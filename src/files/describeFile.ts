@@ -25,6 +25,8 @@ export function describeFileProblem(problem: FileProblem, catalogue: Catalogue):
       return problem.format === 'unknown'
         ? problems.binary
         : problems.format(formats[problem.format]);
+    case 'data':
+      return problems.data[problem.format];
     case 'encoding':
       return problem.declared === null
         ? problems.encoding

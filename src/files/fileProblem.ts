@@ -1,3 +1,4 @@
+import type { DataFormat } from './dataFormat.ts';
 import type { BinaryFormat } from './signatures.ts';
 
 /** Why no text could be read out of a file. */
@@ -6,6 +7,8 @@ export type FileProblem =
   /** `bytes` is null when reading stopped before the end was known. */
   | { readonly kind: 'too-large'; readonly bytes: number | null; readonly mostBytes: number }
   | { readonly kind: 'binary'; readonly format: BinaryFormat | 'unknown' }
+  /** Text, but data and no report. */
+  | { readonly kind: 'data'; readonly format: DataFormat }
   /** Neither UTF-8 nor anything that can be guessed; `declared` is what the file says of itself. */
   | { readonly kind: 'encoding'; readonly declared: string | null }
   /** A page without words. */

@@ -1,3 +1,4 @@
+import { dataFormat } from './dataFormat.ts';
 import { type Encoding, decodeText } from './decodeText.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import { type FileProblem, sizeProblem } from './fileProblem.ts';
@@ -47,6 +48,8 @@ export async function readReportFile({
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
   if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } };
+  const format = dataFormat(text);
+  if (format) return { ok: false, problem: { kind: 'data', format } };
   const kind = fileKind(name, mediaType, text);
   if (kind !== 'html') return { ok: true, ...NO_FACTS, text, kind, encoding, howRead: 'all' };
   const page = await readHtml(text);

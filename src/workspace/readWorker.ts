@@ -1,3 +1,4 @@
+import { countWords } from '../claims/reading/countWords.ts';
 import { detectLanguage } from '../claims/reading/detectLanguage.ts';
 import { readInParts } from '../claims/reading/readInParts.ts';
 import { loadHtmlParser } from '../files/parseHtml.ts';
@@ -32,8 +33,10 @@ async function follow(order: ReadOrder): Promise<void> {
 async function read({ id, text, options }: ReadOrder & { kind: 'read' }): Promise<void> {
   const { read, looksLike } = detectLanguage(text);
   if (read === null) return answer({ kind: 'unread', id, looksLike });
+  let before = 0;
   for (const { claims, done } of readInParts(text, options)) {
-    answer({ kind: 'part', id, claims, done });
+    answer({ kind: 'part', id, claims, words: countWords(text.slice(before, done)), done });
+    before = Math.max(before, done);
     // Lets a stop that has come in the meantime be heard.
     await new Promise((resolve) => setTimeout(resolve));
     if (current !== id) return;

@@ -1,8 +1,7 @@
-import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import type { ReadingOptions } from '../claims/reading/readClaim.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
-import type { ReadAnswer, ReadOrder } from './readingMessages.ts';
+import type { ReadAnswer, ReadOrder, ReadPartAnswer } from './readingMessages.ts';
 
 /** Why an order came to nothing. */
 type Ended =
@@ -10,7 +9,7 @@ type Ended =
   | { readonly ok: false; readonly why: 'failed'; readonly found: string };
 
 export type Reading =
-  | { readonly ok: true; readonly claims: readonly ReadClaim[] }
+  | { readonly ok: true }
   | { readonly ok: false; readonly why: 'unread'; readonly looksLike: string | null }
   | Ended;
 
@@ -43,21 +42,17 @@ export class Reader {
     this.#start();
   }
 
-  /** The claims of a text. */
+  /** Reads a text; its claims are handed on part after part. */
   read(
     text: string,
     options: ReadingOptions,
-    onprogress: (share: number) => void,
+    onpart: (part: ReadPartAnswer) => void,
   ): Promise<Reading> {
-    const claims: ReadClaim[] = [];
     return this.#follow<Reading>({ kind: 'read', text, options }, true, (answer) => {
-      if (answer.kind === 'part') {
-        claims.push(...answer.claims);
-        onprogress(answer.done / Math.max(1, text.length));
-      }
+      if (answer.kind === 'part') onpart(answer);
       if (answer.kind === 'unread')
         return { ok: false, why: 'unread', looksLike: answer.looksLike };
-      return answer.kind === 'end' ? { ok: true, claims } : null;
+      return answer.kind === 'end' ? { ok: true } : null;
     });
   }
 

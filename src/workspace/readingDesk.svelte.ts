@@ -1,6 +1,4 @@
 import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
-import type { ReadClaim } from '../claims/reading/readClaim.ts';
-import { toClaim } from '../claims/reading/toClaim.ts';
 import { writtenQuantity } from '../claims/writtenQuantity.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { placeGeometry } from '../places/atlas.ts';
@@ -8,11 +6,14 @@ import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
-import { Reader, type Taking } from './reader.ts';
-import { keyOf, type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
+import { inSlices } from './inSlices.ts';
+import { pageBeside, pageWith } from './claimPages.ts';
+import { entryMaker } from './makeEntry.ts';
+import { type Reading, Reader, type Taking } from './reader.ts';
+import { type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
 import { citationsOf, NO_REPORT, type PastedReport } from './readingReport.ts';
 import type { Correction, FoundReading, KeptReading } from './readKept.ts';
-import { keepReading, takeKeptReading } from './readingStorage.ts';
+import { keepReading, type NotKept, takeKeptReading } from './readingStorage.ts';
 import type { SetAside } from './setAside.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -25,6 +26,8 @@ export class ReadingDesk {
   draft: PastedReport = $state.raw(NO_REPORT);
   report: PastedReport | null = $state.raw(null);
   entries: readonly ReportEntry[] = $state.raw([]);
+  /** How many words the report has. */
+  words = $state(0);
   selectedKey: string | null = $state(null);
   /** Whether the page shows the report instead of the built-in one. */
   isOpen = $state(false);
@@ -40,17 +43,21 @@ export class ReadingDesk {
   lastDismissed: string | null = $state(null);
   /** What in corrections of an earlier visit was not understood, and so is not in force. */
   refused: readonly string[] = $state.raw([]);
-  /** Whether a reload brings the report back. */
-  isKept = $state(true);
+  /** What a reload would lose, and why. */
+  notKept: NotKept | null = $state.raw(null);
   /** What an earlier visit kept, is not understood and has no room elsewhere: it is not replaced. */
   left: SetAside | null = $state.raw(null);
 
   readonly counted = $derived(this.entries.filter(({ isDismissed }) => !isDismissed));
-  readonly selected: ReportEntry | null = $derived(
-    this.counted.find(({ key }) => key === this.selectedKey) ?? null,
-  );
+  readonly #at = $derived(this.counted.findIndex(({ key }) => key === this.selectedKey));
+  readonly selected: ReportEntry | null = $derived(this.counted[this.#at] ?? null);
+  /** Which of the counted are shown: those around the selected one. */
+  readonly page = $derived(pageWith(this.#at, this.counted.length));
+  readonly shown = $derived(this.counted.slice(this.page.from, this.page.to));
   readonly #reader = new Reader();
   #takings = 0;
+  /** Names are taken for places one after the other. */
+  #naming: Promise<void> = Promise.resolve();
 
   constructor(
     readonly workspace: Workspace,
@@ -67,9 +74,8 @@ export class ReadingDesk {
   /** Reads the draft and opens it as the report; whether it came to that. */
   async read(): Promise<boolean> {
     const report = { ...this.draft, text: this.draft.text.replace(/\r\n?/g, '\n') };
-    const claims = await this.#claimsOf(report);
-    if (!claims) return false;
-    this.#take(report, claims, null);
+    if (!(await this.#take(report, null))) return false;
+    this.draft = report;
     this.#look(this.entries[0]?.key ?? null);
     return true;
   }
@@ -96,9 +102,7 @@ export class ReadingDesk {
     if (!kept) return;
     this.draft = kept.draft ?? kept.report ?? NO_REPORT;
     const { report } = kept;
-    const claims = report && (await this.#claimsOf(report));
-    if (!report || !claims) return;
-    this.#take(report, claims, kept);
+    if (!report || !(await this.#take(report, kept))) return;
     const known = this.counted.find(({ key }) => key === kept.selectedKey);
     this.selectedKey = (known ?? this.counted[0])?.key ?? null;
     if (mayOpen && kept.isOpen) this.#open();
@@ -121,6 +125,12 @@ export class ReadingDesk {
     if (key !== this.selectedKey) this.#look(key);
   }
 
+  /** Shows the next claims, or with -1 those before, and selects the first of them. */
+  turnPage(by: 1 | -1): void {
+    const next = pageBeside(this.page, by, this.counted.length);
+    if (next !== null) this.select(this.counted[next].key);
+  }
+
   dismiss(key: string): void {
     const at = this.counted.findIndex((entry) => entry.key === key);
     this.#change(key, (entry) => ({ ...entry, isDismissed: true }));
@@ -138,12 +148,26 @@ export class ReadingDesk {
   /** Takes a name for a place, wherever the report has the name. */
   confirmName(nameKey: string, placeId: string): void {
     if (!this.confirmed.includes(nameKey)) this.confirmed = [...this.confirmed, nameKey];
-    this.entries = this.entries.map((entry) => withNameAs(entry, nameKey, placeId));
+    const { shown } = this;
+    const named = (entry: ReportEntry) => withNameAs(entry, nameKey, placeId);
+    this.entries = this.entries.map((entry) => (shown.includes(entry) ? named(entry) : entry));
     if (this.selected) this.workspace.correct(this.selected.corrected);
+    this.#naming = this.#naming.then(() => this.#changeInSlices(named));
+  }
+
+  /** Changes all entries without holding up the page; one that somebody changes meanwhile, too. */
+  async #changeInSlices(change: (entry: ReportEntry) => ReportEntry): Promise<void> {
+    const { report, entries } = this;
+    const changed = await inSlices(mapped(entries, change), () => this.report === report);
+    if (!changed || this.report !== report) return;
+    this.entries = this.entries.map((entry, i) =>
+      entry === entries[i] ? changed[i] : change(entry),
+    );
   }
 
   /** The selected entry follows what is corrected on the page. */
   follow(): void {
+    this.#lay();
     const { corrected, isPasted } = this.workspace;
     const entry = this.selected;
     if (!this.isOpen || !isPasted || !entry || entry.corrected === corrected) return;
@@ -176,7 +200,7 @@ export class ReadingDesk {
   }
 
   keep(kept: KeptReading): void {
-    this.isKept = this.left === null && keepReading(kept);
+    this.notKept = this.left ? { what: 'report', why: 'no-room' } : keepReading(kept);
   }
 
   async #taking<T>(take: () => Promise<T>): Promise<T> {
@@ -187,33 +211,39 @@ export class ReadingDesk {
     return taken;
   }
 
-  async #claimsOf({ text, publishedOn }: PastedReport): Promise<readonly ReadClaim[] | null> {
+  /** Reads a report and takes it in, with what was kept of its claims; whether it came to that. */
+  async #take(report: PastedReport, kept: FoundReading | null): Promise<boolean> {
+    const { text, publishedOn } = report;
     this.failure = null;
     this.progress = 0;
     const options = publishedOn === '' ? {} : { reportDate: publishedOn };
-    const reading = await this.#reader.read(text, options, (share) => (this.progress = share));
+    const makeEntry = entryMaker(citationsOf(report)[0] ?? null, kept);
+    const entries: ReportEntry[] = [];
+    let words = 0;
+    // Entries are made as claims come in: of a long report, all at once would hold up the page.
+    const reading = await this.#reader.read(text, options, (part) => {
+      for (const claim of part.claims) entries.push(makeEntry(claim));
+      words += part.words;
+      this.progress = part.done / Math.max(1, text.length);
+    });
     this.progress = null;
-    if (reading.ok) return reading.claims;
-    if (reading.why === 'failed')
-      this.failure = this.catalogue.reading.dialog.failed(reading.found);
-    if (reading.why === 'unread') this.failure = unreadLanguage(reading.looksLike, this.catalogue);
-    return null;
-  }
-
-  #take(report: PastedReport, claims: readonly ReadClaim[], kept: FoundReading | null): void {
-    const citation = citationsOf(report)[0] ?? null;
+    if (!reading.ok) {
+      this.failure = this.#whyNot(reading);
+      return false;
+    }
     this.report = report;
-    if (!kept) this.draft = report;
+    this.entries = entries;
+    this.words = words;
     this.confirmed = kept?.confirmed ?? [];
     this.lastDismissed = null;
     this.refused = kept?.refused ?? [];
-    this.entries = claims.map((read): ReportEntry => {
-      const key = keyOf(read);
-      const asReported = toClaim(read, { id: `read-${key}`, citation });
-      const isDismissed = !!kept?.dismissed.includes(key);
-      const corrected = { ...asReported, ...kept?.corrections[key] };
-      return withCorrected({ key, read, asReported, isDismissed }, corrected);
-    });
+    return true;
+  }
+
+  /** Null if it was stopped. */
+  #whyNot(reading: Reading & { ok: false }): string | null {
+    if (reading.why === 'failed') return this.catalogue.reading.dialog.failed(reading.found);
+    return reading.why === 'unread' ? unreadLanguage(reading.looksLike, this.catalogue) : null;
   }
 
   #change(key: string, change: (entry: ReportEntry) => ReportEntry): void {
@@ -225,8 +255,16 @@ export class ReadingDesk {
     this.selectedKey = key;
     this.#open();
     this.workspace.selectedPlaceId = null;
-    const center = this.#anchor(this.workspace.claim);
-    this.workspace.placement = center ? { center, bearingDegrees: 0 } : this.workspace.home;
+    this.workspace.placement = this.workspace.home;
+    this.#lay();
+  }
+
+  /** A shape that lies where nobody has moved it lies where its claim is about, once that is known. */
+  #lay(): void {
+    const { placement, home, claim, isPasted } = this.workspace;
+    if (!this.isOpen || !isPasted || placement !== home) return;
+    const center = this.#anchor(claim);
+    if (center) this.workspace.lay({ center, bearingDegrees: 0 });
   }
 
   #open(): void {
@@ -248,7 +286,11 @@ export class ReadingDesk {
 }
 
 function isSame(a: PastedReport, b: PastedReport): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (Object.keys(NO_REPORT) as (keyof PastedReport)[]).every((key) => a[key] === b[key]);
+}
+
+function* mapped<Item>(items: readonly Item[], change: (item: Item) => Item): Generator<Item> {
+  for (const item of items) yield change(item);
 }
 
 function partsOf(claim: Claim): Correction {

@@ -19,15 +19,20 @@ export type ReadOrder =
 export type ReadAnswer =
   /** At first: that all its code is here; `found` is what kept some of it away. */
   | { readonly kind: 'ready'; readonly id: 0; readonly found: string | null }
-  | {
-      readonly kind: 'part';
-      readonly id: number;
-      readonly claims: readonly ReadClaim[];
-      readonly done: number;
-    }
+  | ReadPartAnswer
   /** The text is in a language that is not read; the code of what it looks like. */
   | { readonly kind: 'unread'; readonly id: number; readonly looksLike: string | null }
   | { readonly kind: 'end'; readonly id: number }
   | { readonly kind: 'file'; readonly id: number; readonly report: ReadReport }
   | { readonly kind: 'pasted'; readonly id: number; readonly page: ReadPage }
   | { readonly kind: 'failed'; readonly id: number; readonly found: string };
+
+/** What was read in one go. */
+export interface ReadPartAnswer {
+  readonly kind: 'part';
+  readonly id: number;
+  readonly claims: readonly ReadClaim[];
+  /** How many words it has. */
+  readonly words: number;
+  readonly done: number;
+}

@@ -15,19 +15,65 @@ export function hasKeptReading(): boolean {
   }
 }
 
-/** Keeps it in this browser; false if it is too long or the browser refuses. */
-export function keepReading(reading: KeptReading): boolean {
-  const texts = [reading.report, reading.draft].map((report) => report?.text ?? '');
+/** Why something is not kept. */
+type WhyNotKept = 'too-long' | 'keeps-nothing' | 'no-room';
+
+/** What a reload would lose. */
+export interface NotKept {
+  readonly what: 'report' | 'draft';
+  readonly why: WhyNotKept;
+}
+
+/** What this page last read or wrote there: what is else is another page's. */
+let known: string | null = null;
+
+/** Keeps it in this browser; a draft for which there is no room does not keep the report out. */
+export function keepReading(reading: KeptReading): NotKept | null {
+  const { report, draft } = reading;
+  if (!report) {
+    const why = keepDraft(reading);
+    return why && { what: 'draft', why };
+  }
+  const why = write(reading);
+  if (why === null) return null;
+  if (why === 'keeps-nothing' || !draft) return { what: 'report', why };
+  const whyNotAlone = write({ ...reading, draft: null });
+  return whyNotAlone ? { what: 'report', why: whyNotAlone } : { what: 'draft', why };
+}
+
+/** Of a page without a report: one that another page has kept in the meantime stays. */
+function keepDraft(reading: KeptReading): WhyNotKept | null {
   try {
-    if (texts.every((text) => text === '')) {
-      localStorage.removeItem(STORAGE_KEY);
-      return true;
+    const stored = localStorage.getItem(STORAGE_KEY);
+    const others = stored === null ? null : readKept(stored).found;
+    if ((reading.draft?.text ?? '') !== '') {
+      return write(others?.report ? { ...keptOf(others), draft: reading.draft } : reading);
     }
-    if (texts.join('').length > LONGEST_KEPT) return false;
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ version: VERSION, ...reading }));
-    return true;
+    if (stored !== null && stored === known && !others?.report) {
+      localStorage.removeItem(STORAGE_KEY);
+    }
+    return null;
   } catch {
-    return false;
+    return 'keeps-nothing';
+  }
+}
+
+function keptOf({ refused: _refused, ...kept }: FoundReading): KeptReading {
+  return kept;
+}
+
+/** Null if it is written. */
+function write(reading: KeptReading): WhyNotKept | null {
+  const { report, draft } = reading;
+  if ((report?.text.length ?? 0) + (draft?.text.length ?? 0) > LONGEST_KEPT) return 'too-long';
+  const json = JSON.stringify({ version: VERSION, ...reading });
+  try {
+    localStorage.setItem(STORAGE_KEY, json);
+    known = json;
+    return null;
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return isFull ? 'no-room' : 'keeps-nothing';
   }
 }
 
@@ -46,6 +92,7 @@ export interface Restored {
 export function takeKeptReading(): Restored {
   try {
     const json = localStorage.getItem(STORAGE_KEY) ?? '';
+    known = json;
     if (json === '') return { found: null, left: null };
     const { found, problem } = readKept(json);
     if (problem === null || isSetAside(json)) return { found, left: null };

@@ -42,18 +42,23 @@ export function setAside(from: string, text: string, stays: boolean): boolean {
   if (before.length >= MOST || units > MOST_UNITS) return false;
   const number = Math.max(0, ...before.map((item) => item.number)) + 1;
   // Both at once may be more than the browser has room for.
-  if (!stays) localStorage.removeItem(from);
+  if (!stays) removeIfStill(from, text);
   try {
     localStorage.setItem(PREFIX + number, text);
     return true;
   } catch {
-    if (!stays) localStorage.setItem(from, text);
+    if (!stays && localStorage.getItem(from) === null) localStorage.setItem(from, text);
     return false;
   }
 }
 
-export function removeSetAside(key: string): void {
-  localStorage.removeItem(key);
+export function removeSetAside({ key, text }: SetAside): void {
+  removeIfStill(key, text);
+}
+
+/** Another page may have written there since. */
+function removeIfStill(key: string, text: string): void {
+  if (localStorage.getItem(key) === text) localStorage.removeItem(key);
 }
 
 function items() {

@@ -28,6 +28,8 @@ export class Workspace {
   shapeKind: ShapeKind = $state('copies');
   /** Where the claim's shape lies; `home` is where "snap back" returns it. */
   placement: Placement = $state.raw()!;
+  /** Where the page has laid it for its claim; anywhere else somebody has moved it. */
+  #laidAt: Placement | null = null;
   showMercator = $state(false);
   unit: PageUnit = $state('sq mi');
   theme: Theme = $state('system');
@@ -81,7 +83,8 @@ export class Workspace {
 
   /** All that the fragment keeps: nothing of a pasted report's claims. */
   get pageState(): PageState {
-    const { selectedPlaceId, shapeKind, placement, unit, theme, showMercator } = this;
+    const { selectedPlaceId, shapeKind, unit, theme, showMercator } = this;
+    const placement = this.placement === this.#laidAt ? this.home : this.placement;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
     return { numbers, selectedPlaceId, shapeKind, placement, unit, theme, showMercator };
   }
@@ -92,6 +95,12 @@ export class Workspace {
     if (this.isPasted && isSame(numbers, numbersOf(this.builtIn))) return;
     this.open(this.builtIn);
     this.setNumbers(numbers);
+  }
+
+  /** Lays the shape where its claim is about, which is no move of somebody's. */
+  lay(placement: Placement): void {
+    this.#laidAt = placement;
+    this.placement = placement;
   }
 
   /** Looks at a claim: as its report has it, and as a person has corrected it. */

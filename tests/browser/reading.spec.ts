@@ -87,6 +87,17 @@ test('a claim is dismissed, the next one shown, and brought back', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 });
 
+test('the address has no place of a shape that nobody has moved', async ({ page }) => {
+  await readAnother(page);
+  await page.getByRole('radio', { name: 'ha' }).press('Space');
+  await expect(page).toHaveURL(/#v=1&unit=ha$/);
+  await page.getByRole('button', { name: 'Turn 15° clockwise' }).click();
+  await expect(page).toHaveURL(/#v=1&at=[\d.,-]+&unit=ha$/);
+  await page.getByRole('button', { name: 'Snap back' }).click();
+  await page.getByRole('radio', { name: 'sq mi' }).press('Space');
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test('a report without a claim says so, and what was looked for', async ({ page }) => {
   await readAnother(page, 'Residents walked 12 miles along Red Square. Bread costs $3 an acre.');
   await expect(claimOf(page)).toContainText('No area claim was found in this text.');

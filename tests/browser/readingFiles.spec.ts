@@ -36,6 +36,12 @@ for (const [what, name, content, message] of [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
     'image',
   ],
+  [
+    'GeoJSON',
+    'map.txt',
+    '{"type":"FeatureCollection","features":[',
+    'this is GeoJSON, not a report',
+  ],
   ['empty', 'empty.txt', '', 'there is no text in it'],
   ['without words', 'shell.html', '<html><body><script>1</script></body></html>', 'no text'],
 ] as const) {

@@ -45,6 +45,33 @@ test('a damaged report is set aside, can be saved, and outlasts a reload and the
   await expect(noticeOf(page)).toHaveCount(0);
 });
 
+test('of several that are set aside it is said how many, and the map is whole beneath', async ({
+  page,
+}) => {
+  await page.addInitScript(
+    ([key, json]) => {
+      if (localStorage.length === 0) for (const i of [1, 2, 3]) localStorage.setItem(key + i, json);
+    },
+    [`${KEY}-damaged-`, DAMAGED],
+  );
+  await openReport(page);
+  await expect(noticeOf(page)).toContainText('3 kept reports are set aside; this is the oldest');
+  for (const part of [
+    page.getByRole('button', { name: 'Zoom out' }),
+    page.getByText('© OpenStreetMap').first(),
+    page.getByRole('button', { name: 'Snap back' }),
+  ]) {
+    await expect(part).toBeInViewport({ ratio: 1 });
+  }
+  await page.mouse.wheel(0, 400);
+  await expect(page.getByRole('button', { name: 'Snap back' })).toBeInViewport({ ratio: 1 });
+
+  await noticeOf(page).getByRole('button', { name: 'Delete it' }).click();
+  await expect(noticeOf(page)).toContainText('2 kept reports are set aside');
+  await noticeOf(page).getByRole('button', { name: 'Delete it' }).click();
+  await expect(noticeOf(page)).not.toContainText('are set aside');
+});
+
 test('a damaged correction does not lose the report', async ({ page }) => {
   const report = { text: REPORT, publishedOn: '', outlet: '', title: 'Mine', url: '' };
   const corrections = { '27-44': { area: { value: -1, unit: 'km2', hedge: null } } };

@@ -38,6 +38,13 @@ const errorOf = async (path: string, ...options: string[]) => {
   return stderr.slice('areacheck: '.length, -1);
 };
 
+it('says of GeoJSON that it is no report', async () => {
+  const path = file('map.geojson', '{"type":"FeatureCollection","features":[');
+  expect(await errorOf(path)).toBe(
+    `${path}: this is GeoJSON, not a report; “areacheck measure FILE” measures its areas`,
+  );
+});
+
 describe('areacheck check --json', () => {
   it('gives every claim with its quote, figures, comparison, places and checks', async () => {
     const { claims, ...rest } = await json(file('report.md', REPORT));

@@ -26,6 +26,32 @@ describe('files that are refused', () => {
     expect(await messageOf(name, latin1(bytes))).toContain(`this is ${format}`);
   });
 
+  it.each([
+    ['whole', '{"type":"FeatureCollection","features":[]}'],
+    ['broken', '\n{\n  "type": "FeatureCollection", "features": [{"type": "Feature", "geometry": '],
+    ['with one bracket too many', '{"type":"Point","coordinates":[1,2]}}'],
+    ['a feature a line', '{"type":"Feature"}\n{"type":"Feature"}\n'],
+    ['in a list', '[{"type":"Feature","name":"500 km² \\"of\\" forest"}]'],
+  ])('GeoJSON that is %s is no report', async (_, text) => {
+    expect(await messageOf('map.txt', text)).toBe(
+      'this is GeoJSON, not a report; “areacheck measure FILE” measures its areas',
+    );
+  });
+
+  it('JSON is no report', async () => {
+    expect(await messageOf('a.json', '{"burned": "40 acres"}')).toMatch(/^this is JSON, not/);
+  });
+
+  it.each([
+    '[Kyiv] The fire burned 40 acres.',
+    '{"type": "Feature"} is how GeoJSON begins. The file covers 500 km².',
+    'The file {"type":"FeatureCollection"} covers 500 km².',
+    '{{Infobox}} It covers 500 km².',
+  ])('a text that quotes data is read: %s', async (text) => {
+    const read = await readReportFile({ name: 'a.txt', bytes: bytesOf(text) });
+    expect(read).toMatchObject({ ok: true, text });
+  });
+
   it('other bytes are not text, whatever their name', async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + (i >> 3)) % 256);
     expect(await messageOf('report.txt', noise)).toBe(

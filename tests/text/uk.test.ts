@@ -233,10 +233,17 @@ describe('forms behind a number', () => {
 
   it('agree with counts', () => {
     const { reading, panels, cli, claims, map } = uk;
-    expect([1, 3, 12].map((n) => plain(reading.report.count(n)))).toEqual([
+    expect(['1', '3', '98\u00a0924', '12'].map((n) => plain(reading.report.count(n)))).toEqual([
       '1 твердження про площу',
       '3 твердження про площу',
+      '98 924 твердження про площу',
       '12 тверджень про площу',
+    ]);
+    expect(['1', '2', '5', '21'].map((n) => plain(reading.report.summary('', n)))).toEqual([
+      '; у тексті 1 слово',
+      '; у тексті 2 слова',
+      '; у тексті 5 слів',
+      '; у тексті 21 слово',
     ]);
     expect([1, 4, 7].map((n) => plain(panels.areas.copied.csv(n)))).toEqual([
       'Скопійовано як CSV: 1 рядок.',

@@ -32,7 +32,7 @@ describe('what an earlier visit kept and cannot be read', () => {
     stubStorage({ [KEY]: json });
     expect(takeKeptReading()).toEqual({ found: null, left: null });
     expect(hasKeptReading()).toBe(false);
-    expect(keepReading(READING)).toBe(true);
+    expect(keepReading(READING)).toBeNull();
     expect(listSetAside()).toEqual([{ key: `${KEY}-damaged-1`, text: json, problem }]);
   });
 
@@ -49,7 +49,7 @@ describe('what an earlier visit kept and cannot be read', () => {
   test('is deleted only by a person', () => {
     const items = stubStorage({ [KEY]: DAMAGED, 'areacheck-theme': 'dark' });
     takeKeptReading();
-    removeSetAside(listSetAside()[0].key);
+    removeSetAside(listSetAside()[0]);
     expect([...items.keys()]).toEqual(['areacheck-theme']);
   });
 
@@ -96,14 +96,69 @@ describe('a browser that keeps nothing', () => {
     expect(hasKeptReading()).toBe(false);
     expect(takeKeptReading()).toEqual({ found: null, left: null });
     expect(listSetAside()).toEqual([]);
-    expect(keepReading(READING)).toBe(false);
+    expect(keepReading(READING)).toEqual({ what: 'report', why: 'keeps-nothing' });
     expect(savedTheme()).toBe('system');
   });
 
   test('or has no room left, says so and keeps what it has', () => {
     const items = stubStorage({ other: 'x' }, 20);
-    expect(keepReading(READING)).toBe(false);
+    expect(keepReading(READING)).toEqual({ what: 'report', why: 'no-room' });
     expect([...items]).toEqual([['other', 'x']]);
+  });
+});
+
+describe('what is not kept', () => {
+  const long = { ...REPORT, text: 'x'.repeat(2_000_000) };
+
+  test('of a short report with a long draft is the draft', () => {
+    const items = stubStorage({});
+    expect(keepReading({ ...READING, draft: long })).toEqual({ what: 'draft', why: 'too-long' });
+    expect(items.get(KEY)).toBe(WHOLE);
+  });
+
+  test('of a draft that there is no room for is the draft', () => {
+    const draft = { ...REPORT, text: 'y'.repeat(1000) };
+    stubStorage({}, 600);
+    expect(keepReading({ ...READING, draft })).toEqual({ what: 'draft', why: 'no-room' });
+  });
+
+  test('of a long report is the report', () => {
+    stubStorage({});
+    expect(keepReading({ ...READING, report: long })).toEqual({ what: 'report', why: 'too-long' });
+  });
+});
+
+describe('a report that another tab has kept in the meantime', () => {
+  const NOTHING = { ...READING, isOpen: false, report: null };
+  const draft = { ...REPORT, text: 'Typed elsewhere.' };
+
+  test('outlasts what was set aside here before', () => {
+    const items = stubStorage({ [KEY]: DAMAGED });
+    takeKeptReading();
+    items.set(KEY, WHOLE);
+    expect(keepReading(NOTHING)).toBeNull();
+    expect(items.get(KEY)).toBe(WHOLE);
+  });
+
+  test('outlasts the deletion of what stood there', () => {
+    const items = stubStorage({ [KEY]: WHOLE });
+    removeSetAside({ key: KEY, text: DAMAGED, problem: 'damaged' });
+    expect(items.get(KEY)).toBe(WHOLE);
+  });
+
+  test('stays when a draft is typed here', () => {
+    const items = stubStorage({});
+    takeKeptReading();
+    items.set(KEY, WHOLE);
+    expect(keepReading({ ...NOTHING, draft })).toBeNull();
+    expect(JSON.parse(items.get(KEY)!)).toEqual({ ...JSON.parse(WHOLE), draft });
+  });
+
+  test('is not taken for a draft of this tab, which goes when it is emptied', () => {
+    const items = stubStorage({});
+    keepReading({ ...NOTHING, draft });
+    keepReading(NOTHING);
+    expect([...items]).toEqual([]);
   });
 });
 

@@ -17,6 +17,19 @@ function opened(fragment: string): Workspace {
   return workspace;
 }
 
+describe('the address', () => {
+  it('has the place of the shape only once somebody has moved it', () => {
+    const workspace = new Workspace(atlasOf({}), builtIn);
+    const written = () =>
+      writeFragment(workspace.pageState, { defaults: workspace.defaults, isPlace: () => true });
+    workspace.lay({ center: [33.5, 46.7], bearingDegrees: 0 });
+    workspace.unit = 'ha';
+    expect(written()).toBe('v=1&unit=ha');
+    workspace.placement = { center: [33.6, 46.7], bearingDegrees: 0 };
+    expect(written()).toBe('v=1&at=33.6,46.7,0&unit=ha');
+  });
+});
+
 /** Ten million square kilometres, about 40 Kenyas: nothing that anybody said. */
 const OTHER_NUMBERS = '#v=1&area=10000000,km2&times=40,kenya,about';
 

@@ -42,6 +42,22 @@ export function jsonLdText(jsonLd: Thing | readonly Thing[]): string {
   return JSON.stringify(jsonLd, null, 2).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign]);
 }
 
+/** The text of the reviews of so many claims in pieces: of one claim its thing, else a list. */
+export function* jsonLdPieces(
+  claims: Iterable<PublishedClaim>,
+  count: number,
+  details: ReviewDetails,
+  catalogue: Catalogue,
+): Generator<string, void> {
+  let before = '[\n';
+  for (const claim of claims) {
+    const text = jsonLdText(claimReview(claim, details, catalogue));
+    yield count === 1 ? text : before + text.replace(/^/gm, '  ');
+    before = ',\n';
+  }
+  if (count !== 1) yield count === 0 ? '[]' : '\n]';
+}
+
 function claimReview(
   published: PublishedClaim,
   { organisation, url, publishedOn, language }: ReviewDetails,

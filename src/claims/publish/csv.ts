@@ -71,18 +71,29 @@ const CELLS: Readonly<Record<Column, (line: Line, catalogue: Catalogue) => Cell>
  * Claims and checks as a table after RFC 4180, one line for each check, numbers with all their
  * digits.
  */
-export function claimsCsv(claims: readonly PublishedClaim[], catalogue: Catalogue): string {
-  const columns = Object.keys(CELLS) as Column[];
-  const head = columns.map((column) => catalogue.publish.columns[column]);
-  const rows = linesOf(claims).map((line) => columns.map((name) => CELLS[name](line, catalogue)));
-  return [head, ...rows].map(csvLine).join('');
+export function claimsCsv(claims: Iterable<PublishedClaim>, catalogue: Catalogue): string {
+  return [...csvPieces(claims, catalogue)].join('');
 }
 
-function linesOf(claims: readonly PublishedClaim[]): Line[] {
-  return claims.flatMap((published, i) => {
-    const checks = published.checks.length === 0 ? [null] : published.checks;
-    return checks.map((check) => ({ number: i + 1, published, check }));
-  });
+/** The same in pieces, a claim each. */
+export function* csvPieces(
+  claims: Iterable<PublishedClaim>,
+  catalogue: Catalogue,
+): Generator<string, void> {
+  const columns = Object.keys(CELLS) as Column[];
+  yield csvLine(columns.map((column) => catalogue.publish.columns[column]));
+  let number = 0;
+  for (const published of claims) {
+    const lines = linesOf(published, ++number);
+    yield lines
+      .map((line) => csvLine(columns.map((name) => CELLS[name](line, catalogue))))
+      .join('');
+  }
+}
+
+function linesOf(published: PublishedClaim, number: number): Line[] {
+  const checks = published.checks.length === 0 ? [null] : published.checks;
+  return checks.map((check) => ({ number, published, check }));
 }
 
 /** Where the quote stands, of a claim that has one. */

@@ -25,22 +25,37 @@ export interface PageDetails {
  * checks and the sources of its figures, and the method at the end.
  */
 export function claimsMarkdown(
-  claims: readonly PublishedClaim[],
-  { title, organisation, publishedOn }: PageDetails,
+  claims: Iterable<PublishedClaim>,
+  details: PageDetails,
   catalogue: Catalogue,
 ): string {
-  const { publish: text } = catalogue;
-  const byline = [organisation, publishedOn ?? ''].filter((part) => part.trim() !== '');
-  const blocks = [
-    `# ${escapeMarkdown(title)}`,
-    byline.map(escapeMarkdown).join(', '),
-    ...claims.flatMap((claim, i) => claimBlocks(claim, i + 1, catalogue)),
-    `## ${text.method.title}`,
-    ...text.method.paragraphs,
-    methodTable(claims, catalogue),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return [...markdownPieces(claims, details, catalogue)].join('');
 }
+
+/** The same in pieces, a claim each. */
+export function* markdownPieces(
+  claims: Iterable<PublishedClaim>,
+  { title, organisation, publishedOn }: PageDetails,
+  catalogue: Catalogue,
+): Generator<string, void> {
+  const { publish: text } = catalogue;
+  const joined = (blocks: readonly string[]) => blocks.filter((block) => block !== '').join('\n\n');
+  const byline = [organisation, publishedOn ?? ''].filter((part) => part.trim() !== '');
+  yield joined([`# ${escapeMarkdown(title)}`, byline.map(escapeMarkdown).join(', ')]);
+  const given: GivenVerdicts = new Map();
+  let number = 0;
+  for (const claim of claims) {
+    for (const { kind, verdict } of countedChecks(claim.checks)) {
+      given.set(`${kind} ${verdict}`, [kind, verdict]);
+    }
+    yield `\n\n${joined(claimBlocks(claim, ++number, catalogue))}`;
+  }
+  const method = [`## ${text.method.title}`, ...text.method.paragraphs];
+  yield `\n\n${joined([...method, methodTable(given, catalogue)])}\n`;
+}
+
+/** Kinds of checks with the verdicts that came of them. */
+type GivenVerdicts = Map<string, readonly [Check['kind'], Verdict]>;
 
 function claimBlocks(published: PublishedClaim, number: number, catalogue: Catalogue): string[] {
   const { publish: text } = catalogue;
@@ -107,12 +122,8 @@ function sourceList(sources: readonly UsedSource[], catalogue: Catalogue): strin
 }
 
 /** The rule behind each verdict that the page gives. */
-function methodTable(claims: readonly PublishedClaim[], catalogue: Catalogue): string {
+function methodTable(given: GivenVerdicts, catalogue: Catalogue): string {
   const { rules, kinds, verdicts } = catalogue.claims;
-  const given = new Map<string, readonly [Check['kind'], Verdict]>();
-  for (const { kind, verdict } of claims.flatMap(({ checks }) => countedChecks(checks))) {
-    given.set(`${kind} ${verdict}`, [kind, verdict]);
-  }
   const rows = [...given.values()].map(([kind, verdict]) => [
     kinds[kind],
     verdicts[verdict],

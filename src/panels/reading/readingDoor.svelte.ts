@@ -71,10 +71,10 @@ export class ReadingDoor {
   }
 
   /** Deletes what was set aside. */
-  forget({ key }: SetAside): void {
-    removeSetAside(key);
+  forget(found: SetAside): void {
+    removeSetAside(found);
     const desk = this.room?.desk;
-    if (desk?.left?.key === key) {
+    if (desk?.left?.key === found.key) {
       desk.left = null;
       desk.keep(desk.toKeep());
     }

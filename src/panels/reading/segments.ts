@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../workspace/readingEntry.ts';
+import type { Stretch } from './shownText.ts';
 
 /** A stretch of the report's text: plain, a claim's quote, or a place's name. */
 export interface Segment {
@@ -30,10 +31,14 @@ interface MarkedSpan {
 }
 
 /**
- * The text by paragraphs, cut where marks begin and end. Marks lie side by side: a place inside a
- * claim's quote parts it.
+ * A stretch of the text by paragraphs, cut where marks begin and end. Marks lie side by side: a
+ * place inside a claim's quote parts it.
  */
-export function paragraphsOf(text: string, entries: readonly ReportEntry[]): Segment[][] {
+export function paragraphsOf(
+  text: string,
+  entries: readonly ReportEntry[],
+  { start: first, end: last }: Stretch = { start: 0, end: text.length },
+): Segment[][] {
   const paragraphs: Segment[][] = [[]];
   const add = (from: number, to: number, mark: Mark | null) => {
     if (to > from) paragraphs.at(-1)!.push({ start: from, text: text.slice(from, to), mark });
@@ -47,13 +52,14 @@ export function paragraphsOf(text: string, entries: readonly ReportEntry[]): Seg
     }
     add(at, to, null);
   };
-  let at = 0;
+  let at = first;
   for (const { start, end, mark } of marksOf(entries)) {
+    if (start < first || end > last) continue;
     addPlain(at, start);
     add(start, end, mark);
     at = end;
   }
-  addPlain(at, text.length);
+  addPlain(at, last);
   return paragraphs.filter((segments) => segments.length > 0);
 }
 

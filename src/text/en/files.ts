@@ -13,6 +13,10 @@ export const files = {
     format: (format: string) =>
       `this is ${format}, not text; save it as text, Markdown or HTML, or paste its words`,
     binary: 'this is not text; text, Markdown and HTML can be read',
+    data: {
+      geojson: 'this is GeoJSON, not a report; “areacheck measure FILE” measures its areas',
+      json: 'this is JSON, not a report; “areacheck measure FILE” measures the areas of GeoJSON',
+    },
     encoding: 'the encoding of its letters is not recognised; save it as UTF-8',
     declaredEncoding: (declared: string) =>
       `its letters are not in “${declared}”, as it says, nor in an encoding that is recognised; save it as UTF-8`,

@@ -13,6 +13,8 @@ export const reading = {
       'A report that this browser kept was written by a newer version of this page and cannot be opened here; it is set aside as it was.',
     partly:
       'A part of what this browser kept of your report is damaged and left out; the whole is set aside as it was.',
+    several: (count: string) =>
+      `${count} kept reports are set aside; this is the oldest, the others follow once it is deleted.`,
     save: 'Save it as a file',
     remove: 'Delete it',
     file: 'damaged-report.txt',
@@ -24,6 +26,9 @@ export const reading = {
       'Paste an article, a speech or a page, or drop a .txt, .md or .html file. Every statement about an area is marked and checked. The text stays in this browser.',
     text: 'Text of the report',
     placeholder: 'Paste or type here…',
+    long: (characters: string) =>
+      `The text has ${characters} characters. Its beginning is shown; all of it is read.`,
+    removeText: 'Remove the text',
     choose: 'Choose a file',
     drop: 'or drop one here',
     facts: 'Where and when it was published, if you know',
@@ -52,8 +57,22 @@ export const reading = {
     noFile: 'What was dropped is neither a file nor text.',
     pastedRich: 'Formatting was left out; the words are as pasted.',
     notPasted: (problem: string) => `This was not pasted: ${problem}.`,
-    notKept:
-      'This report is too long to be kept by the browser, or the browser keeps nothing: a reload would lose it.',
+  },
+
+  notKept: {
+    report: {
+      'too-long': 'This report is too long to be kept by the browser: a reload would lose it.',
+      'keeps-nothing': 'This browser keeps nothing of this page: a reload would lose the report.',
+      'no-room': 'This browser has no room left for this page: a reload would lose the report.',
+    },
+    draft: {
+      'too-long':
+        'The text under “Change the text”, which is not read yet, is too long to be kept by the browser: a reload would lose that text, not this report.',
+      'keeps-nothing':
+        'This browser keeps nothing of this page: a reload would lose the text under “Change the text”.',
+      'no-room':
+        'This browser has no room left for the text under “Change the text”, which is not read yet: a reload would lose that text, not this report.',
+    },
   },
 
   report: {
@@ -62,9 +81,11 @@ export const reading = {
     backToFirst: 'Back to the first report',
     text: 'Text of the report',
     claims: 'Claims found',
-    count: (claims: number) => (claims === 1 ? '1 area claim' : `${claims} area claims`),
-    summary: (claims: string, words: string) => `${claims} in ${words} words`,
-    claimMark: (quote: string, index: number, count: number, verdict: string) =>
+    count: (claims: string) => (claims === '1' ? '1 area claim' : `${claims} area claims`),
+    summary: (claims: string, words: string) =>
+      `${claims} in ${words === '1' ? '1 word' : `${words} words`}`,
+    leftOut: (characters: string) => `… ${characters} characters without a claim are not shown …`,
+    claimMark: (quote: string, index: string, count: string, verdict: string) =>
       `${quote}: claim ${index} of ${count}, ${verdict}`,
     placeMark: (name: string, place: string) => `${name}: ${place}`,
     openPlaceMark: (name: string, place: string) => `${name}: taken for ${place}, to be confirmed`,
@@ -74,8 +95,8 @@ export const reading = {
     refused: (found: string) =>
       `A correction of an earlier visit is not understood (${found}): the claim stands as the report has it.`,
     dismissed: (quote: string) => `${quote} was dismissed.`,
-    dismissedBefore: (count: number) =>
-      count === 1 ? '1 dismissed claim' : `${count} dismissed claims`,
+    dismissedBefore: (count: string) =>
+      count === '1' ? '1 dismissed claim' : `${count} dismissed claims`,
     undo: 'Undo',
     bringBack: 'Bring back',
     none: 'No area claim was found in this text.',
@@ -87,6 +108,13 @@ export const reading = {
       'not: lengths, prices, populations, densities such as people per square mile',
     ],
     noneAdvice: 'If it does make a claim, its sentence in other words may be understood:',
+  },
+
+  pages: {
+    label: 'Pages of claims',
+    previous: 'Previous',
+    next: 'Next',
+    shown: (from: string, to: string, count: string) => `Claims ${from}–${to} of ${count}`,
   },
 
   claim: {
@@ -142,6 +170,7 @@ export const reading = {
     },
     title: (report: string) => `Area claims in ${report}`,
     aReport: 'a report',
+    making: (file: string) => `Making ${file}…`,
     saved: (file: string) => `${file} was made; the browser saves it.`,
   },
 };

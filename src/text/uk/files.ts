@@ -15,6 +15,10 @@ export const files: Catalogue['files'] = {
     format: (format: string) =>
       `це ${format}, а не текст; збережіть його як текст, Markdown чи HTML або вставте сам текст`,
     binary: 'це не текст; прочитати можна текст, Markdown і HTML',
+    data: {
+      geojson: 'це GeoJSON, а не матеріал; його площі вимірює команда «areacheck measure ФАЙЛ»',
+      json: 'це JSON, а не матеріал; площі з GeoJSON вимірює команда «areacheck measure ФАЙЛ»',
+    },
     encoding: 'кодування літер не розпізнано; збережіть файл у UTF-8',
     declaredEncoding: (declared: string) =>
       `літери не в кодуванні «${declared}», як зазначено у файлі, і не в жодному з розпізнаваних; збережіть файл у UTF-8`,

@@ -15,6 +15,10 @@ const DISMISSED = forms(
   'відхиленого твердження',
 );
 
+const REPORTS = forms('матеріал', 'матеріали', 'матеріалів', 'матеріалу');
+
+const CHARACTERS = forms('знак', 'знаки', 'знаків', 'знака');
+
 const WORDS = forms('слово', 'слова', 'слів', 'слова');
 
 /** What is said about reports that somebody pastes. Numbers and dates come in already formatted. */
@@ -31,6 +35,8 @@ export const reading: Catalogue['reading'] = {
       'Матеріал, збережений у цьому браузері, створено новішою версією сторінки, і відкрити його тут не можна; його відкладено без змін.',
     partly:
       'Частину збереженого у цьому браузері матеріалу пошкоджено й пропущено; усе збережене відкладено без змін.',
+    several: (count: string) =>
+      `Відкладено ${counted(count, REPORTS)}; це найдавніший, наступні буде показано, коли його видалити.`,
     save: 'Зберегти у файл',
     remove: 'Видалити',
     file: 'poshkodzhenyi-material.txt',
@@ -42,6 +48,9 @@ export const reading: Catalogue['reading'] = {
       'Вставте статтю, промову чи сторінку або перетягніть сюди файл .txt, .md чи .html. Кожне твердження про площу буде позначено й перевірено. Текст не залишає цього браузера.',
     text: 'Текст матеріалу',
     placeholder: 'Вставте або напишіть тут…',
+    long: (characters: string) =>
+      `У тексті ${counted(characters, CHARACTERS)}. Показано лише початок; прочитано буде весь текст.`,
+    removeText: 'Прибрати текст',
     choose: 'Вибрати файл',
     drop: 'або перетягніть його сюди',
     facts: 'Де й коли опубліковано, якщо знаєте',
@@ -70,8 +79,25 @@ export const reading: Catalogue['reading'] = {
     noFile: 'Перетягнуто не файл і не текст.',
     pastedRich: 'Форматування відкинуто; слова вставлено без змін.',
     notPasted: (problem: string) => `Не вставлено: ${problem}.`,
-    notKept:
-      'Цей матеріал задовгий, щоб браузер його зберіг, або браузер нічого не зберігає: після перезавантаження сторінки він зникне.',
+  },
+
+  notKept: {
+    report: {
+      'too-long':
+        'Цей матеріал задовгий, щоб браузер його зберіг: після перезавантаження сторінки він зникне.',
+      'keeps-nothing':
+        'Цей браузер нічого не зберігає для цієї сторінки: після перезавантаження матеріал зникне.',
+      'no-room':
+        'У цьому браузері не лишилося місця для цієї сторінки: після перезавантаження матеріал зникне.',
+    },
+    draft: {
+      'too-long':
+        'Ще не прочитаний текст у вікні «Змінити текст» задовгий, щоб браузер його зберіг: після перезавантаження сторінки зникне той текст, а не цей матеріал.',
+      'keeps-nothing':
+        'Цей браузер нічого не зберігає для цієї сторінки: після перезавантаження текст у вікні «Змінити текст» зникне.',
+      'no-room':
+        'У цьому браузері не лишилося місця для ще не прочитаного тексту у вікні «Змінити текст»: після перезавантаження сторінки зникне той текст, а не цей матеріал.',
+    },
   },
 
   report: {
@@ -80,9 +106,11 @@ export const reading: Catalogue['reading'] = {
     backToFirst: 'Назад до першого матеріалу',
     text: 'Текст матеріалу',
     claims: 'Знайдені твердження',
-    count: (claims: number) => counted(claims, CLAIMS),
+    count: (claims: string) => counted(claims, CLAIMS),
     summary: (claims: string, words: string) => `${claims}; у тексті ${counted(words, WORDS)}`,
-    claimMark: (quote: string, index: number, count: number, verdict: string) =>
+    leftOut: (characters: string) =>
+      `… не показано ${counted(characters, CHARACTERS)} без тверджень …`,
+    claimMark: (quote: string, index: string, count: string, verdict: string) =>
       `${quote}: твердження ${index} з ${count}, ${verdict}`,
     placeMark: (name: string, place: string) => `${name}: ${place}`,
     openPlaceMark: (name: string, place: string) =>
@@ -93,7 +121,7 @@ export const reading: Catalogue['reading'] = {
     refused: (found: string) =>
       `Одне з ваших попередніх виправлень незрозуміле (${found}): твердження залишено, як у\u00a0матеріалі.`,
     dismissed: (quote: string) => `Відхилено: ${quote}.`,
-    dismissedBefore: (count: number) => counted(count, DISMISSED),
+    dismissedBefore: (count: string) => counted(count, DISMISSED),
     undo: 'Скасувати',
     bringBack: 'Повернути',
     none: 'У цьому тексті не знайдено тверджень про площу.',
@@ -106,6 +134,13 @@ export const reading: Catalogue['reading'] = {
     ],
     noneAdvice:
       'Якщо твердження все ж є, спробуйте подати його речення іншими словами: можливо, його вдасться зрозуміти.',
+  },
+
+  pages: {
+    label: 'Сторінки тверджень',
+    previous: 'Попередні',
+    next: 'Наступні',
+    shown: (from: string, to: string, count: string) => `Твердження ${from}–${to} з ${count}`,
   },
 
   claim: {
@@ -161,6 +196,7 @@ export const reading: Catalogue['reading'] = {
     },
     title: (report: string) => `Твердження про площу: ${report}`,
     aReport: 'матеріал',
+    making: (file: string) => `Створення файлу ${file}…`,
     saved: (file: string) => `Файл ${file} створено; браузер його зберігає.`,
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../../src/claims/changedClaim.ts';
 import { writtenQuantity } from '../../../src/claims/writtenQuantity.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
-import { claimReviews, jsonLdText } from '../../../src/claims/publish/claimReview.ts';
+import { claimReviews, jsonLdPieces, jsonLdText } from '../../../src/claims/publish/claimReview.ts';
 import { speakerType } from '../../../src/claims/publish/publishedClaim.ts';
 import { suggestRating } from '../../../src/claims/publish/rating.ts';
 import { en } from '../../../src/text/en/index.ts';
@@ -51,6 +51,15 @@ const jsonLdOf = (...claims: ReturnType<typeof published>[]) => {
 };
 
 describe('ClaimReview', () => {
+  it.each([0, 1, 2, 3])('in pieces is the text of the whole: %d claims', (count) => {
+    const claims = Array.from({ length: count }, (_, i) =>
+      published({}, { quote: `<${i}>\u2028` }),
+    );
+    const reviews = claimReviews(claims, DETAILS, en);
+    const pieces = [...jsonLdPieces(claims, count, DETAILS, en)];
+    expect(reviews.ok && jsonLdText(reviews.jsonLd)).toBe(pieces.join(''));
+  });
+
   it('says who reviewed what, when and where', () => {
     const review = jsonLdOf(published());
     expect(review).toMatchObject({
