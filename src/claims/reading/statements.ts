@@ -2,6 +2,7 @@ import { attach } from './attach.ts';
 import { ownArea } from './placeFigure.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import { joinsNextComparison } from './joins.ts';
+import { pastIdleWords } from './idleWords.ts';
 import { readListedBehind } from './listedBehind.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readPlaceFits } from './placeFits.ts';
@@ -124,6 +125,7 @@ function findAll(
 ): (FoundArea | FoundComparison)[] {
   const found: (FoundArea | FoundComparison)[] = [];
   for (let i = 0; i < tokens.length;) {
+    i = pastIdleWords(tokens, i, tokens.length, grammar);
     const quantity = readQuantity(tokens, i, tokens.length, grammar);
     if (quantity.kind === 'area') {
       found.push(quantity);
