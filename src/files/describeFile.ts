@@ -2,7 +2,8 @@ import { formatNumber } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Encoding } from './decodeText.ts';
 import type { FileProblem } from './fileProblem.ts';
-import { type HowRead, MOST_SEARCHED_ELEMENTS } from './readHtml.ts';
+import { MOST_SEARCHED_ELEMENTS } from './htmlRules.ts';
+import type { HowRead } from './readHtml.ts';
 import type { ReportText } from './readReportFile.ts';
 
 /** One sentence on why the file could not be read, without its name. */
