@@ -1,3 +1,4 @@
+import type { ControlSign } from './controls.ts';
 import type { BinaryFormat } from './signatures.ts';
 
 /** Why no text could be read out of a file. */
@@ -5,7 +6,9 @@ export type FileProblem =
   | { readonly kind: 'empty' }
   /** `bytes` is null when reading stopped before the end was known. */
   | { readonly kind: 'too-large'; readonly bytes: number | null; readonly mostBytes: number }
-  | { readonly kind: 'binary'; readonly format: BinaryFormat | 'unknown' }
+  | { readonly kind: 'binary'; readonly format: BinaryFormat }
+  /** No text, by characters of which that one comes first. */
+  | { readonly kind: 'binary'; readonly format: 'unknown'; readonly sign: ControlSign }
   /** Neither UTF-8 nor anything that can be guessed; `declared` is what the file says of itself. */
   | { readonly kind: 'encoding'; readonly declared: string | null }
   /** A page without words. */

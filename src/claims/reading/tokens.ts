@@ -13,14 +13,15 @@ export interface Token {
 }
 
 /** Signs without a width: where a word may break or may not, and which way it runs. */
-const SOFT =
-  '\\u034f\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+const BREAKS = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+/** With the joiner of letters, which is a mark as well. */
+const SOFT = `\\u034f${BREAKS}`;
 /** Emoji and flags say nothing, wherever they stand. */
 const PICTURE = '\\p{Emoji_Presentation}\\p{RI}\\ufe0f';
 const DIGIT = '[0-9０-９]';
 const LETTER = `[\\p{L}\\p{M}]`;
 /** Soft signs are inside a word before a letter; before a digit the word is over. */
-const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${SOFT}]+(?=${LETTER}))`;
+const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${BREAKS}]+${LETTER})`;
 const APOSTROPHE = "['’ʼ‘´`]";
 
 /**
@@ -30,7 +31,9 @@ const APOSTROPHE = "['’ʼ‘´`]";
 const STRETCH = 1000;
 const GROUPS = `(?:(?:[${SOFT}]{0,9}[.,'’][${SOFT}]{0,9}|[${SOFT}]{1,9})${DIGIT}{1,${STRETCH}})`;
 const IN_WORD = `(?:${INSIDE}|${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER})`;
-const SPACE = `[\\s${SOFT}${PICTURE}]`;
+/** How a terminal is told to change colour. */
+const COLOUR = '\\u001b\\[[0-9;:]{0,40}m';
+const SPACE = `(?:[\\s${SOFT}${PICTURE}]|${COLOUR})`;
 
 /**
  * Space and emoji; number with its marks; initials ("U.S."); possessive s; word; any sign. Every branch

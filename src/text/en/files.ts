@@ -12,7 +12,8 @@ export const files = {
       `the text is longer than ${most}, which is the most that can be read`,
     format: (format: string) =>
       `this is ${format}, not text; save it as text, Markdown or HTML, or paste its words`,
-    binary: 'this is not text; text, Markdown and HTML can be read',
+    binary: (sign: string, line: string) =>
+      `this is not text, as ${sign} in line ${line} shows; text, Markdown and HTML can be read`,
     encoding: 'the encoding of its letters is not recognised; save it as UTF-8',
     declaredEncoding: (declared: string) =>
       `its letters are not in “${declared}”, as it says, nor in an encoding that is recognised; save it as UTF-8`,
