@@ -80,11 +80,27 @@ function problemOf(tokens: readonly Token[], text: string, grammar: Grammar): Qu
   if (!number) {
     return { kind: 'not-a-number', found: between(at, at + 1) };
   }
+  const behind = behindNotation(tokens, number.next);
+  if (behind !== null) return { kind: 'not-a-number', found: between(first, behind) };
   if (minus || number.value <= 0) {
     return { kind: 'not-positive', found: between(first, number.next) };
   }
   if (number.next === end) return { kind: 'no-unit', found: text.trim() };
   return { kind: 'unknown-unit', found: between(number.next, end) };
+}
+
+/** What programs write behind the first digits of a number: "0x10", "1e300", "1e-5". */
+const NOTATION = /^(?:x[\da-f]+|[bo]\d+|e\d*)$/;
+
+/** Past the rest of a number as programs write it; null if there is none. */
+function behindNotation(tokens: readonly Token[], at: number): number | null {
+  const letter = tokens[at];
+  if (letter?.gap !== 'none' || tokens[at - 1].kind !== 'number' || !NOTATION.test(letter.norm)) {
+    return null;
+  }
+  let next = at + 1;
+  while (next < tokens.length && tokens[next].gap === 'none') next++;
+  return letter.norm === 'e' && tokens[next - 1].kind !== 'number' ? null : next;
 }
 
 function isMinus({ norm }: Token): boolean {

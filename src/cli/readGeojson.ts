@@ -1,6 +1,8 @@
 import { constants } from 'node:buffer';
 import { getHeapStatistics } from 'node:v8';
+import { plainEncoding } from '../files/decodeText.ts';
 import { describeFileProblem } from '../files/describeFile.ts';
+import { decodeBytes } from '../files/textDecoder.ts';
 import { formatNumber } from '../measure/format.ts';
 import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import { brief } from '../text/brief.ts';
@@ -83,7 +85,8 @@ async function readText(
     if (hasMoreParts(bytes, MOST_PARTS)) {
       return failure(catalogue.cli.file.tooManyParts(file, inMillions(MOST_PARTS, catalogue)));
     }
-    return { ok: true, text: new TextDecoder().decode(bytes) };
+    const encoding = plainEncoding(bytes)?.name ?? 'utf-8';
+    return { ok: true, text: decodeBytes(bytes, encoding, false) ?? '' };
   } catch (error) {
     return fileFailure(file, error, catalogue);
   }

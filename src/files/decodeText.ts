@@ -1,3 +1,4 @@
+import { signOfNoText } from './controls.ts';
 import { declaredEncoding } from './declaredEncoding.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { guessEncoding } from './guessEncoding.ts';
@@ -27,9 +28,6 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 /** Damaged UTF-8 has so many whole characters beyond ASCII for each broken one. */
 const WHOLE_TO_BROKEN = 20;
 
-/** Control characters that no text has, beside tab, line and page breaks, per character. */
-const MOST_CONTROLS = 0.002;
-
 /**
  * The bytes as text. A byte order mark decides; then valid UTF-8, unless it is all ASCII and says
  * otherwise; then what is declared; then what can be guessed. Bytes that are no text are named.
@@ -39,25 +37,25 @@ export function decodeText(bytes: Uint8Array, mediaType: string | null): Decoded
   if (format) return { ok: false, problem: { kind: 'binary', format } };
   const declared = declaredEncoding(bytes, mediaType);
   const encoding = encodingOf(bytes, declared);
-  if (!encoding) {
-    return {
-      ok: false,
-      problem: hasControls(decodeBytes(bytes, 'windows-1252', false) ?? '')
-        ? { kind: 'binary', format: 'unknown' }
-        : { kind: 'encoding', declared },
-    };
-  }
-  const text = decodeBytes(bytes, encoding.name, false) ?? '';
-  return hasControls(text)
-    ? { ok: false, problem: { kind: 'binary', format: 'unknown' } }
-    : { ok: true, text, encoding };
+  const text = decodeBytes(bytes, encoding?.name ?? 'windows-1252', false) ?? '';
+  const sign = signOfNoText(text);
+  if (sign) return { ok: false, problem: { kind: 'binary', format: 'unknown', sign } };
+  return encoding
+    ? { ok: true, text, encoding }
+    : { ok: false, problem: { kind: 'encoding', declared } };
 }
 
-function encodingOf(bytes: Uint8Array, declared: string | null): Encoding | null {
+/** The encoding that a byte order mark or the many zero bytes of UTF-16 give away; null if none do. */
+export function plainEncoding(bytes: Uint8Array): Encoding | null {
   const mark = MARKS.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
   if (mark) return { name: mark[0], how: 'mark' };
   const wide = utf16Without(bytes);
-  if (wide) return { name: wide, how: 'guessed' };
+  return wide && { name: wide, how: 'guessed' };
+}
+
+function encodingOf(bytes: Uint8Array, declared: string | null): Encoding | null {
+  const plain = plainEncoding(bytes);
+  if (plain) return plain;
   const isAscii = !bytes.some((byte) => byte >= 0x80);
   const isUtf8 = decodeBytes(bytes, 'utf-8', true) !== null;
   if (isUtf8 && !(isAscii && declared)) return { name: 'utf-8', how: 'valid' };
@@ -79,16 +77,4 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
     if (code === 0xfffd) broken++;
   }
   return beyondAscii - broken >= broken * WHOLE_TO_BROKEN;
-}
-
-function hasControls(text: string): boolean {
-  if (text.includes('\0')) return true;
-  let controls = 0;
-  for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) controls++;
-  return controls > text.length * MOST_CONTROLS;
-}
-
-/** A control character that is no blank: tab and line feed to carriage return (9 to 13) are. */
-function isControl(code: number): boolean {
-  return code < 0x20 ? code < 9 || code > 13 : code >= 0x7f && code <= 0x9f;
 }

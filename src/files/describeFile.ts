@@ -2,7 +2,8 @@ import { formatNumber } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Encoding } from './decodeText.ts';
 import type { FileProblem } from './fileProblem.ts';
-import { type HowRead, MOST_SEARCHED_ELEMENTS } from './readHtml.ts';
+import { MOST_SEARCHED_ELEMENTS } from './htmlRules.ts';
+import type { HowRead } from './readHtml.ts';
 import type { ReportText } from './readReportFile.ts';
 
 /** One sentence on why the file could not be read, without its name. */
@@ -23,7 +24,10 @@ export function describeFileProblem(problem: FileProblem, catalogue: Catalogue):
     }
     case 'binary':
       return problem.format === 'unknown'
-        ? problems.binary
+        ? problems.binary(
+            unicodeName(problem.sign.codePoint),
+            counted(problem.sign.line, catalogue),
+          )
         : problems.format(formats[problem.format]);
     case 'data':
       return problems.data[problem.format];
@@ -56,8 +60,13 @@ function describeHowRead(howRead: HowRead, catalogue: Catalogue): string | null 
     : null;
 }
 
-function counted(elements: number, { locale }: Catalogue): string {
-  return formatNumber(elements, { locale });
+/** "U+0007" */
+function unicodeName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function counted(count: number, { locale }: Catalogue): string {
+  return formatNumber(count, { locale });
 }
 
 /** "20 MB", "20.1 MB": of 1,000,000 bytes, rounded up so that too much never reads as enough. */

@@ -1,4 +1,5 @@
 import type { DataFormat } from './dataFormat.ts';
+import type { ControlSign } from './controls.ts';
 import type { BinaryFormat } from './signatures.ts';
 
 /** Why no text could be read out of a file. */
@@ -6,7 +7,9 @@ export type FileProblem =
   | { readonly kind: 'empty' }
   /** `bytes` is null when reading stopped before the end was known. */
   | { readonly kind: 'too-large'; readonly bytes: number | null; readonly mostBytes: number }
-  | { readonly kind: 'binary'; readonly format: BinaryFormat | 'unknown' }
+  | { readonly kind: 'binary'; readonly format: BinaryFormat }
+  /** No text, by characters of which that one comes first. */
+  | { readonly kind: 'binary'; readonly format: 'unknown'; readonly sign: ControlSign }
   /** Text, but data and no report. */
   | { readonly kind: 'data'; readonly format: DataFormat }
   /** Neither UTF-8 nor anything that can be guessed; `declared` is what the file says of itself. */

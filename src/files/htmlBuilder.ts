@@ -5,12 +5,18 @@ import {
   KEPT_ATTRIBUTES,
   MOST_DEPTH,
   MOST_ELEMENTS,
+  MOST_SEARCHED_DEPTH,
+  MOST_SEARCHED_ELEMENTS,
   VOID_ELEMENTS,
 } from './htmlRules.ts';
-import { hidesByStyle } from './htmlText.ts';
+import { HtmlWords, hidesByStyle, isHidden } from './htmlText.ts';
+
+interface MadeNode extends HtmlNode {
+  remove(): void;
+}
 
 interface MadeElement extends HtmlElement {
-  appendChild(node: HtmlNode): void;
+  appendChild(node: MadeNode): void;
   setAttribute(name: string, value: string): void;
 }
 
@@ -20,23 +26,30 @@ export interface MadeDocument extends HtmlDocument {
   readonly head: MadeElement;
   readonly body: MadeElement;
   createElement(name: string): MadeElement;
-  createTextNode(text: string): HtmlNode;
+  createTextNode(text: string): MadeNode;
 }
 
 /** An element that is open, by its name. */
 interface Open {
   readonly name: string;
   readonly element: MadeElement;
+  /** Whether it stands in the body. */
+  readonly hasWords: boolean;
 }
 
 /**
  * Puts the tokens of HTML into a document: whatever they are, it has one html, head and body, and no
  * element lies deeper than `MOST_DEPTH`. Each token takes bounded time. Comments are left out.
+ *
+ * The body's words are taken as they come. Once the document has more nodes than an article is looked
+ * for in, those that follow are put into it only until they end: a large page would need many times
+ * its size.
  */
 export class HtmlBuilder {
   /** Whether more elements came than are taken. */
   isFull = false;
   whenFull: () => void = () => undefined;
+  readonly #words = new HtmlWords();
   readonly #html: string;
   readonly #document: MadeDocument;
   readonly #head: MadeElement;
@@ -44,6 +57,9 @@ export class HtmlBuilder {
   readonly #open: Open[] = [];
   #isInHead = true;
   #elements = 0;
+  /** Elements and pieces of text of the body. */
+  #nodes = 0;
+  #deepest = 0;
   #text = '';
   /** Of the tag that is being read. */
   #name = '';
@@ -56,6 +72,16 @@ export class HtmlBuilder {
     this.#document = document;
     this.#head = document.head;
     this.#body = document.body;
+  }
+
+  /** Whether the document is small and flat enough to look for its article, and has all of the page. */
+  get isSearchable(): boolean {
+    return this.#isKept() && this.#deepest <= MOST_SEARCHED_DEPTH;
+  }
+
+  /** The words of the body, once all is read. */
+  get text(): string {
+    return isHidden(this.#body) ? '' : this.#words.text;
   }
 
   ontext(start: number, end: number): void {
@@ -100,7 +126,7 @@ export class HtmlBuilder {
   /** The slash means something in SVG and MathML only; neither has words. */
   onselfclosingtag(): void {
     this.#enter(this.#name);
-    if (this.#open.at(-1)?.name === this.#name && isForeign(this.#open)) this.#open.pop();
+    if (this.#open.at(-1)?.name === this.#name && isForeign(this.#open)) this.#pop();
   }
 
   onclosetag(start: number, end: number): void {
@@ -108,16 +134,17 @@ export class HtmlBuilder {
     const name = this.#html.slice(start, end).toLowerCase();
     if (name === 'head' && this.#isInHead) return this.#startBody();
     const at = this.#open.findLastIndex((open) => open.name === name);
-    if (at >= 0) this.#open.length = at;
+    if (at >= 0) while (this.#open.length > at) this.#pop();
     else if (name === 'p' || name === 'br') {
       this.#attributes = new Map();
       this.#enter(name);
-      if (name === 'p') this.#open.pop();
+      if (name === 'p') this.#pop();
     }
   }
 
   onend(): void {
     this.#flush();
+    while (this.#open.length > 0) this.#pop();
   }
 
   oncdata(): void {}
@@ -139,13 +166,13 @@ export class HtmlBuilder {
       return this.whenFull();
     }
     const ends = IMPLIED_ENDS.get(name);
-    while (ends?.has(this.#open.at(-1)?.name ?? '')) this.#open.pop();
+    while (ends?.has(this.#open.at(-1)?.name ?? '')) this.#pop();
     const element = this.#document.createElement(name);
     this.#setAttributes(element);
-    this.#parent().appendChild(element);
-    if (VOID_ELEMENTS.has(name)) return;
-    if (this.#open.length >= MOST_DEPTH) this.#open.pop();
-    this.#open.push({ name, element });
+    if (this.#open.length >= MOST_DEPTH) this.#pop();
+    const hasWords = this.#append(element);
+    if (VOID_ELEMENTS.has(name)) return this.#leave(element, hasWords);
+    this.#open.push({ name, element, hasWords });
   }
 
   #startBody(): void {
@@ -171,7 +198,33 @@ export class HtmlBuilder {
       if (text.trim() === '') return;
       this.#startBody();
     }
-    this.#parent().appendChild(this.#document.createTextNode(text));
+    const node = this.#document.createTextNode(text);
+    this.#leave(node, this.#append(node));
+  }
+
+  /** Puts a node where it belongs; whether its words count. */
+  #append(node: MadeNode): boolean {
+    this.#parent().appendChild(node);
+    if (this.#isInHead) return false;
+    this.#nodes++;
+    this.#deepest = Math.max(this.#deepest, this.#open.length + 1);
+    this.#words.enter(node);
+    return true;
+  }
+
+  #pop(): void {
+    const open = this.#open.pop();
+    if (open) this.#leave(open.element, open.hasWords);
+  }
+
+  #leave(node: MadeNode, hasWords: boolean): void {
+    if (!hasWords) return;
+    this.#words.leave(node);
+    if (!this.#isKept()) node.remove();
+  }
+
+  #isKept(): boolean {
+    return this.#nodes < MOST_SEARCHED_ELEMENTS;
   }
 }
 

@@ -3,6 +3,10 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Deeper elements stand beside the deepest one, as in browsers (Chromium has 512 as well). */
 export const MOST_DEPTH = 512;
 
+/** Larger or deeper pages than these are read whole: looking for the article takes time by their square. */
+export const MOST_SEARCHED_ELEMENTS = 60_000;
+export const MOST_SEARCHED_DEPTH = 400;
+
 /** A page of more elements is refused: each takes one or two kilobytes of memory. */
 export const MOST_ELEMENTS = 150_000;
 

@@ -32,23 +32,49 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
  * for reading is left out. Runs in time linear in the number of nodes, at any depth.
  */
 export function htmlText(root: HtmlNode): string {
-  const builder = new TextBuilder();
+  const words = new HtmlWords();
   let node: HtmlNode | null = root;
   let isEntering = true;
   while (node) {
     if (isEntering) {
-      const wanted = enter(node, builder);
-      if (wanted && node.firstChild) {
+      words.enter(node);
+      if (!words.isLeftOut(node) && node.firstChild) {
         node = node.firstChild;
         continue;
       }
     }
-    leave(node, builder);
+    words.leave(node);
     if (node === root) break;
     isEntering = node.nextSibling !== null;
     node = node.nextSibling ?? node.parentNode;
   }
-  return builder.text;
+  return words.text;
+}
+
+/** The words of nodes that are entered and left one after the other, so that none need be kept. */
+export class HtmlWords {
+  readonly #builder = new TextBuilder();
+  /** The node whose words are left out, with all that is inside. */
+  #leftOut: HtmlNode | null = null;
+
+  get text(): string {
+    return this.#builder.text;
+  }
+
+  enter(node: HtmlNode): void {
+    if (this.#leftOut === null && !enter(node, this.#builder)) this.#leftOut = node;
+  }
+
+  leave(node: HtmlNode): void {
+    if (this.#leftOut !== null && this.#leftOut !== node) return;
+    this.#leftOut = null;
+    leave(node, this.#builder);
+  }
+
+  /** Whether nothing inside a node is read that was entered last. */
+  isLeftOut(node: HtmlNode): boolean {
+    return this.#leftOut === node;
+  }
 }
 
 /** Takes the node's own words; whether to go on to its children. */
@@ -99,7 +125,7 @@ function isPreformatted({ parentNode }: HtmlNode): boolean {
   return false;
 }
 
-function isHidden(element: HtmlElement): boolean {
+export function isHidden(element: HtmlElement): boolean {
   if (element.getAttribute('hidden') !== null) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   return hidesByStyle(element.getAttribute('style') ?? '');

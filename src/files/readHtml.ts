@@ -23,43 +23,33 @@ export type ReadPage = HtmlReport | { readonly ok: false; readonly problem: File
 /** Elements that are no article's words, taken out before the article is looked for. */
 const NOT_WORDS = 'script, style, template, noscript, iframe, object, embed, svg';
 
-/** Larger pages than these are read whole: looking for the article takes time by their square. */
-export const MOST_SEARCHED_ELEMENTS = 60_000;
-const MOST_SEARCHED_DEPTH = 400;
-
 /**
  * A page's article by Readability (its headline first), or all its words if it does not look like
  * an article. Nothing of the page is executed or loaded.
  */
 export async function readHtml(html: string): Promise<ReadPage> {
-  const document = await parseHtml(html);
-  if (!document) return tooManyElements();
+  const parsed = await parseHtml(html);
+  if (!parsed) return tooManyElements();
+  const { document, text: whole } = parsed;
   const facts = htmlFacts(document);
-  const whole = wholeText(document);
   if (whole.trim() === '') return { ok: false, problem: { kind: 'no-text' } };
+  if (!parsed.isSearchable) return { ok: true, ...facts, text: whole, howRead: 'large' };
   const heading = document.querySelector('h1');
   const headline = heading && words(htmlText(heading));
-  const { article, howRead } = isWithinReach(document)
-    ? await articleText(document)
-    : ({ article: null, howRead: 'large' } as const);
+  const { article, howRead } = await articleText(document);
   const text = article === null ? whole : withHeadline(article, headline);
   return { ok: true, ...facts, text, howRead };
 }
 
 /** All words of pasted HTML: who pasted it has chosen already. */
 export async function readPastedHtml(html: string): Promise<ReadPage> {
-  const document = await parseHtml(html);
-  if (!document) return tooManyElements();
-  return { ok: true, ...htmlFacts(document), text: wholeText(document), howRead: 'all' };
+  const parsed = await parseHtml(html);
+  if (!parsed) return tooManyElements();
+  return { ok: true, ...htmlFacts(parsed.document), text: parsed.text, howRead: 'all' };
 }
 
 function tooManyElements(): ReadPage {
   return { ok: false, problem: { kind: 'too-many-elements', mostElements: MOST_ELEMENTS } };
-}
-
-function wholeText({ body, documentElement }: HtmlDocument): string {
-  const root = body ?? documentElement;
-  return root ? htmlText(root) : '';
 }
 
 export const loadReadability = () => import('@mozilla/readability');
@@ -83,28 +73,6 @@ async function articleText(
     // Readability takes some pages for what they are not, and throws; their words are there all the same.
     return { article: null, howRead: 'not-searched' };
   }
-}
-
-/** Whether the page is small and flat enough for Readability. */
-function isWithinReach(document: HtmlDocument): boolean {
-  let [node, depth, elements]: [HtmlNode | null, number, number] = [document.body, 0, 0];
-  const root = node;
-  while (node) {
-    elements++;
-    if (elements > MOST_SEARCHED_ELEMENTS || depth > MOST_SEARCHED_DEPTH) return false;
-    if (node.firstChild) {
-      node = node.firstChild;
-      depth++;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      depth--;
-    }
-    if (!node || node === root) return true;
-    node = node.nextSibling;
-  }
-  return false;
 }
 
 /** Readability leaves the headline out; it may hold a claim. */

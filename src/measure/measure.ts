@@ -10,7 +10,8 @@ export interface MeasuredFeature {
   readonly name: string;
   /**
    * WGS84 area, m². Where there are invalid problems, see `PROBLEM_SEVERITY` for what it means; null
-   * where it is not known, as with `too-intricate`.
+   * where it is not known: of what is `too-intricate`, without geometry, or polygons of which none
+   * can be measured. Points and lines have none, which is 0.
    */
   readonly areaM2: number | null;
   /** Vertices of all measured rings; closing positions are not counted again. */
@@ -67,10 +68,16 @@ function measureFeature(
   }
   const polygons = isFeature && geometry === null ? [] : readPolygons(geometry, index, list);
   const { areaM2, rings } = measureCovered(polygons, index, list, reserve);
+  const { problems } = list;
   return {
     name: featureName(feature, index, nameKey),
-    areaM2,
+    areaM2: polygons.some(({ shell }) => shell) || !problems.some(hidesArea) ? areaM2 : null,
     vertices: rings.reduce((sum, ring) => sum + ring.positions.length, 0),
-    problems: list.problems,
+    problems,
   };
+}
+
+/** Whether there may be an area where none is measured. */
+function hidesArea({ kind, severity }: Problem): boolean {
+  return severity === 'invalid' || kind === 'no-geometry';
 }

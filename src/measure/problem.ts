@@ -39,9 +39,9 @@ export const PROBLEM_SEVERITY = {
   'antimeridian-uncut': 'doubtful',
   /** A longitude from 180° to 540° either way. Measured as it stands. */
   'unwrapped-longitude': 'doubtful',
-  /** A feature without geometry. */
+  /** A feature without geometry. Its area is not known. */
   'no-geometry': 'doubtful',
-  /** A geometry of points or lines. */
+  /** A geometry of points or lines. Its area is 0. */
   'not-an-area': 'doubtful',
 } as const satisfies Record<string, Severity>;
 

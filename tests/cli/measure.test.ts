@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -137,6 +138,88 @@ describe('areacheck measure, given what is too intricate', () => {
     expect(lines[1]).toMatch(/^1 +— +— +0$/);
     expect(lines[2]).toMatch(/^1 +8,0\d\d/);
     expect(lines[3]).toMatch(/^Total +— +— +4$/);
+  });
+});
+
+describe('areacheck measure, given what has no area that is known', () => {
+  const measured = async (geometry: unknown) => {
+    const feature = { type: 'Feature', properties: null, geometry };
+    const folder = folderWith({ 'a.geojson': feature, 's.geojson': squareGeometry(36, 49) });
+    return json(join(folder, 'a.geojson'), join(folder, 's.geojson'));
+  };
+  const square = squareGeometry(36, 49).coordinates;
+
+  it.each([
+    ['no geometry', null],
+    ['an unknown type', { type: 'Circle', coordinates: [36, 49] }],
+    ['two positions', { type: 'Polygon', coordinates: [square[0].slice(0, 2)] }],
+    ['no rings', { type: 'Polygon', coordinates: [] }],
+    ['strings', { type: 'Polygon', coordinates: [square[0].map((at) => at.map(String))] }],
+    ['no list', { type: 'MultiPolygon', coordinates: 7 }],
+    [
+      'a point and a broken polygon',
+      {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Point', coordinates: [36, 49] }, { type: 'Polygon' }],
+      },
+    ],
+  ])('%s: null, and so is the total', async (_, geometry) => {
+    const { features, totalKm2 } = await measured(geometry);
+    expect(features[0]).toMatchObject({ km2: null, sqmi: null, vertices: 0 });
+    expect(features[0].problems).not.toEqual([]);
+    expect(totalKm2).toBeNull();
+  });
+
+  it.each([
+    ['a point', { type: 'Point', coordinates: [36, 49] }],
+    ['a line', { type: 'LineString', coordinates: square[0] }],
+  ])('%s has none: 0, with a sentence', async (_, geometry) => {
+    const { features, totalKm2 } = await measured(geometry);
+    expect(features[0]).toMatchObject({ km2: 0, problems: [{ kind: 'not-an-area' }] });
+    expect(totalKm2).toBe(features[1].km2);
+  });
+
+  it('polygons of which some can be measured are those', async () => {
+    const { features } = await measured({ type: 'MultiPolygon', coordinates: [square, [[]]] });
+    expect(features[0].km2).toBeCloseTo(features[1].km2, 9);
+  });
+});
+
+describe('areacheck measure, given UTF-16', () => {
+  const utf16 = (text: string, isBigEndian: boolean) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return isBigEndian ? bytes.swap16() : bytes;
+  };
+  const text = JSON.stringify({
+    type: 'Feature',
+    properties: { name: 'Озеро' },
+    geometry: squareGeometry(36, 49),
+  });
+
+  it.each([
+    ['with a mark', `\ufeff${text}`],
+    ['without one', text],
+  ])('reads it %s', async (_, written) => {
+    const folder = folderWith({});
+    for (const isBigEndian of [false, true]) {
+      const file = join(folder, `${isBigEndian}.geojson`);
+      writeFileSync(file, utf16(written, isBigEndian));
+      const { features } = await json(file);
+      expect(features).toMatchObject([{ name: 'Озеро', vertices: 4 }]);
+    }
+  });
+});
+
+describe('areacheck measure, given a ring that crosses itself often', () => {
+  it('says once how many crossings there are', async () => {
+    const star = Array.from({ length: 12 }, (_, i) => {
+      const angle = (i * 5 * 2 * Math.PI) / 11;
+      return [36 + Math.cos(angle), 49 + Math.sin(angle)];
+    });
+    const folder = folderWith({ 'star.geojson': { type: 'Polygon', coordinates: [star] } });
+    const { stdout } = await run(['measure', join(folder, 'star.geojson')], en);
+    expect(stdout.match(/crosses itself/g)).toHaveLength(20);
+    expect(stdout.match(/of these in all/g)).toHaveLength(1);
   });
 });
 

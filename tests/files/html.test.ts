@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPastedHtml } from '../../src/files/readHtml.ts';
+import { readHtml, readPastedHtml } from '../../src/files/readHtml.ts';
 import { readWell } from './fileOf.ts';
 
 async function readPasted(html: string) {
@@ -141,5 +141,23 @@ describe('a page with scripts and event handlers', () => {
     expect('hostile' in globalThis).toBe(false);
     expect(text).toContain('12,000 hectares');
     expect(text).not.toMatch(/\d,?(999|888|777|666|555)|onerror/);
+  });
+});
+
+describe('a page too large to look for its article', () => {
+  const paragraph =
+    '<p>Some <b>2,300 km<sup>2</sup></b> burned.<br>And <i hidden>not</i> this.</p>';
+  const page = (count: number) =>
+    `<html><head><title>T</title></head><body><h1>Fire</h1><nav>Menu</nav>${paragraph.repeat(count)}<pre>a\nb</pre><ul><li>x<li>y</ul></body></html>`;
+
+  it('has all its words, read as those of a small one are, and the facts of its beginning', async () => {
+    const [large, small] = [await readHtml(page(12_000)), await readPastedHtml(page(2))];
+    if (!large.ok || !small.ok) throw new Error('not read');
+    expect(large).toMatchObject({ howRead: 'large', title: 'Fire' });
+    const repeated = 'Some 2,300 km² burned.\nAnd this.';
+    expect(small.text).toBe(['Fire', repeated, repeated, 'a\nb', 'x\ny'].join('\n\n'));
+    expect(large.text).toBe(
+      ['Fire', ...Array.from({ length: 12_000 }, () => repeated), 'a\nb', 'x\ny'].join('\n\n'),
+    );
   });
 });

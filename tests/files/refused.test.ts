@@ -55,9 +55,28 @@ describe('files that are refused', () => {
   it('other bytes are not text, whatever their name', async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + (i >> 3)) % 256);
     expect(await messageOf('report.txt', noise)).toBe(
-      'this is not text; text, Markdown and HTML can be read',
+      'this is not text, as U+0000 in line 1 shows; text, Markdown and HTML can be read',
     );
-    expect(await problemOf('a.txt', 'words\0words')).toEqual({ kind: 'binary', format: 'unknown' });
+    expect(await problemOf('a.txt', 'words\n\0words')).toEqual({
+      kind: 'binary',
+      format: 'unknown',
+      sign: { codePoint: 0, line: 2 },
+    });
+  });
+
+  it('nor is what has a real share of control characters, of which the first is named', async () => {
+    const message = await messageOf('report.txt', `Some words.\n${'bell\x07 '.repeat(20)}`);
+    expect(message).toContain('as U+0007 in line 2 shows');
+  });
+
+  it.each([
+    ['a BEL', 'It burned 2,300\x07 square miles, officials said on Monday.'],
+    ['a NEL', 'It burned 2,300 square miles.\u0085Officials said so on Monday.'],
+    ['three', 'It\x01 burned\x02 2,300 square miles\x7f.'],
+    ['colours of a terminal', '\x1b[1;31mIt\x1b[0m burned \x1b[31m2,300\x1b[m sq mi.'],
+  ])('but %s is no reason', async (_, text) => {
+    const read = await readReportFile({ name: 'a.txt', bytes: bytesOf(text) });
+    expect(read).toMatchObject({ ok: true, text });
   });
 
   it.each(['', ' \r\n\t', '\ufeff', '\ufeff\n'])('an empty file: %j', async (content) => {

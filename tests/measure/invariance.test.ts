@@ -113,6 +113,7 @@ describe('the area of any ring, crossing itself or not', () => {
     fc.assert(
       fc.property(fc.array(polygon, { minLength: 1, maxLength: 3 }), (polygons) => {
         const { areaM2 } = measured(...polygons);
+        if (areaM2 === null) return;
         expect(areaM2).toBeGreaterThanOrEqual(0);
         expect(areaM2).toBeLessThanOrEqual(ELLIPSOID_AREA_M2 * (1 + 1e-14));
       }),

@@ -8,6 +8,7 @@ import {
 } from './comparisonParts.ts';
 import type { Comparator } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { MOST_PARTS } from './idleWords.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
@@ -37,8 +38,6 @@ export interface NoComparison {
   readonly kind: 'none';
   readonly next: number;
 }
-
-const MOST_STEPS = 8;
 
 /** Behind these "and" joins places that are compared with one by one. */
 const EACH = new Set<Comparator>(['larger', 'smaller', 'exceeds', 'yields']);
@@ -71,7 +70,7 @@ export function readComparison(
     modifier: null,
     next: at,
   };
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MOST_PARTS; step++) {
     if (!readPart(state, tokens, end, grammar)) break;
   }
   if (state.comparators.includes('none')) return { kind: 'none', next: state.next };

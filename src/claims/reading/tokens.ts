@@ -6,24 +6,34 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** As it is looked up: lower case, compatibility forms made plain, dashes and apostrophes alike. */
+  /** As it is looked up: lower case, compatibility forms made plain, dashes and apostrophes alike; empty if it is too long. */
   readonly norm: string;
   readonly kind: 'word' | 'number' | 'sign';
   readonly gap: Gap;
 }
 
 /** Signs without a width: where a word may break or may not, and which way it runs. */
-const SOFT =
-  '\\u034f\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+const BREAKS = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+/** With the joiner of letters, which is a mark as well. */
+const SOFT = `\\u034f${BREAKS}`;
 /** Emoji and flags say nothing, wherever they stand. */
 const PICTURE = '\\p{Emoji_Presentation}\\p{RI}\\ufe0f';
-/** What colours a terminal's text has no width either. */
-const COLOURS = '\\u001b\\[[\\d;]*m';
 const DIGIT = '[0-9０-９]';
 const LETTER = `[\\p{L}\\p{M}]`;
 /** Soft signs are inside a word before a letter; before a digit the word is over. */
-const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${SOFT}]+(?=${LETTER}))`;
+const INSIDE = `(?:[\\p{L}\\p{M}\\p{Nd}²³]|[${BREAKS}]+${LETTER})`;
 const APOSTROPHE = "['’ʼ‘´`]";
+
+/**
+ * So much is matched at a time: a pattern keeps every place that it may come back to, and millions
+ * of those are more than it has room for. What goes on is matched by `MORE`.
+ */
+const STRETCH = 1000;
+const GROUPS = `(?:(?:[${SOFT}]{0,9}[.,'’][${SOFT}]{0,9}|[${SOFT}]{1,9})${DIGIT}{1,${STRETCH}})`;
+const IN_WORD = `(?:${INSIDE}|${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER})`;
+/** How a terminal is told to change colour has no width either. */
+const COLOUR = '\\u001b\\[[0-9;:]{0,40}m';
+const SPACE = `(?:[\\s${SOFT}${PICTURE}]|${COLOUR})`;
 
 /**
  * Space and emoji; number with its marks; initials ("U.S."); possessive s; word; any sign. Every branch
@@ -31,16 +41,26 @@ const APOSTROPHE = "['’ʼ‘´`]";
  */
 const TOKEN = new RegExp(
   [
-    `((?:[\\s${SOFT}${PICTURE}]|${COLOURS})+)`,
-    `(${DIGIT}+(?:(?:[${SOFT}]*[.,'’][${SOFT}]*|[${SOFT}]+)${DIGIT}+)*)`,
-    `((?:\\p{L}\\.){2,}|${APOSTROPHE}[sS](?!${INSIDE})|${LETTER}${INSIDE}*(?:${APOSTROPHE}(?![sS](?!${INSIDE}))${LETTER}${INSIDE}*)*)`,
+    `(${SPACE}{1,${STRETCH}})`,
+    `(${DIGIT}{1,${STRETCH}}${GROUPS}{0,${STRETCH}})`,
+    `((?:\\p{L}\\.){2,${STRETCH}}|${APOSTROPHE}[sS](?!${INSIDE})|${LETTER}${IN_WORD}{0,${STRETCH}})`,
     `.`,
   ].join('|'),
   'gsu',
 );
 
+/** What goes on with a space, number or word that was long enough to be cut. */
+const MORE = {
+  space: new RegExp(`${SPACE}{1,${STRETCH}}`, 'yu'),
+  number: new RegExp(`(?:${DIGIT}{1,${STRETCH}}|${GROUPS}{1,${STRETCH}})`, 'yu'),
+  word: new RegExp(`${IN_WORD}{1,${STRETCH}}`, 'yu'),
+};
+
+/** Longer words and numbers are none that anybody looks up, and too much for the patterns that read them. */
+const LONGEST = 1000;
+
 const ASCII = /^[!-~]*$/;
-const COLOUR_SIGNS = new RegExp(COLOURS, 'g');
+const COLOURS = new RegExp(COLOUR, 'g');
 const SOFT_SIGNS = new RegExp(`[${SOFT}]`, 'gu');
 /** A space without a width parts groups of digits like any other. */
 const THIN_GROUP = /(\p{Nd})[\u200b\ufeff]+(\p{Nd})/gu;
@@ -72,7 +92,7 @@ export function tokenise(text: string, first = 0, behind = text.length): Token[]
     const plain = plainWordEnd(text, at);
     if (plain > at) {
       const written = text.slice(at, plain);
-      const norm = written.toLowerCase();
+      const norm = written.length > LONGEST ? '' : written.toLowerCase();
       tokens.push({ start: at, end: plain, text: written, norm, kind: 'word', gap });
       gap = 'none';
       at = plain;
@@ -81,14 +101,16 @@ export function tokenise(text: string, first = 0, behind = text.length): Token[]
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) break;
-    const [written, space, number, word] = match;
-    at = TOKEN.lastIndex;
+    const [, space, number, word] = match;
+    const start = match.index;
     if (space !== undefined) {
-      gap = gapOf(space, gap);
+      at = endOf(text, start, TOKEN.lastIndex, MORE.space);
+      gap = gapOf(text.slice(start, at), gap);
       continue;
     }
-    const start = match.index;
     const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign';
+    at = kind === 'sign' ? TOKEN.lastIndex : endOf(text, start, TOKEN.lastIndex, MORE[kind]);
+    const written = text.slice(start, at);
     tokens.push({
       start,
       end: start + written.length,
@@ -100,6 +122,14 @@ export function tokenise(text: string, first = 0, behind = text.length): Token[]
     gap = 'none';
   }
   return tokens;
+}
+
+/** Where what begins at `start` ends, if a first match ends at `end`. */
+function endOf(text: string, start: number, end: number, more: RegExp): number {
+  if (end - start < STRETCH) return end;
+  let behind = end;
+  for (more.lastIndex = behind; more.test(text); more.lastIndex = behind) behind = more.lastIndex;
+  return behind;
 }
 
 /**
@@ -125,7 +155,7 @@ function isAsciiLetter(code: number): boolean {
 }
 
 function gapOf(space: string, before: Gap): Gap {
-  if (space.includes('\u001b')) return gapOf(space.replace(COLOUR_SIGNS, ''), before);
+  if (space.includes('\u001b')) return gapOf(space.replace(COLOURS, ''), before);
   let lines = 0;
   let visible = false;
   for (let i = 0; i < space.length; i++) {
@@ -147,6 +177,7 @@ function isSoft(code: number): boolean {
 
 function normOf(written: string, kind: Token['kind']): string {
   if (kind === 'sign') return SIGNS[written] ?? written;
+  if (written.length > LONGEST) return '';
   let norm = written;
   if (!ASCII.test(norm)) {
     norm = (kind === 'number' ? norm.replace(THIN_GROUP, '$1 $2') : norm)

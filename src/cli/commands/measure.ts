@@ -128,8 +128,14 @@ function formatColumn(values: readonly (number | null)[], { locale }: Catalogue)
   );
 }
 
+/** How many there are of a kind in a ring is said with the first of them. */
 function problemLines({ name, problems }: MeasuredFeature, catalogue: Catalogue): string[] {
-  return problems.map((problem) =>
-    catalogue.cli.measure.problem(name, describeProblem(problem, catalogue)),
-  );
+  const counted = new Set<string>();
+  return problems.map((problem) => {
+    const { kind, path } = problem;
+    const key = `${kind} ${path.polygon} ${path.ring}`;
+    const told = counted.has(key) ? { ...problem, count: 1 } : problem;
+    counted.add(key);
+    return catalogue.cli.measure.problem(name, describeProblem(told, catalogue));
+  });
 }

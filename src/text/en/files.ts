@@ -12,7 +12,8 @@ export const files = {
       `the text is longer than ${most}, which is the most that can be read`,
     format: (format: string) =>
       `this is ${format}, not text; save it as text, Markdown or HTML, or paste its words`,
-    binary: 'this is not text; text, Markdown and HTML can be read',
+    binary: (sign: string, line: string) =>
+      `this is not text, as ${sign} in line ${line} shows; text, Markdown and HTML can be read`,
     data: {
       geojson: 'this is GeoJSON, not a report; “areacheck measure FILE” measures its areas',
       json: 'this is JSON, not a report; “areacheck measure FILE” measures the areas of GeoJSON',

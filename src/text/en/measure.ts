@@ -46,7 +46,7 @@ const kinds = {
     'the edge spans more than 180° of longitude; read as crossing the antimeridian',
   'unwrapped-longitude': (found: string) =>
     `longitude beyond ±180°, as in ${found}; measured as it stands`,
-  'no-geometry': () => 'no geometry; nothing to measure',
+  'no-geometry': () => 'no geometry; area not known',
   'not-an-area': (found: string) => `${found} has no area`,
 };
 

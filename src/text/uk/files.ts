@@ -14,7 +14,8 @@ export const files: Catalogue['files'] = {
     longerThan: (most: string) => `текст довший, ніж ${most}, а це найбільше, що можна прочитати`,
     format: (format: string) =>
       `це ${format}, а не текст; збережіть його як текст, Markdown чи HTML або вставте сам текст`,
-    binary: 'це не текст; прочитати можна текст, Markdown і HTML',
+    binary: (sign: string, line: string) =>
+      `це не текст, про що свідчить ${sign} у рядку ${line}; прочитати можна текст, Markdown і HTML`,
     data: {
       geojson: 'це GeoJSON, а не матеріал; його площі вимірює команда «areacheck measure ФАЙЛ»',
       json: 'це JSON, а не матеріал; площі з GeoJSON вимірює команда «areacheck measure ФАЙЛ»',

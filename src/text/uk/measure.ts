@@ -48,7 +48,7 @@ const kinds: Catalogue['measure']['problems']['kinds'] = {
   'antimeridian-uncut': () =>
     'ребро охоплює понад 180° довготи; прочитано як таке, що перетинає лінію зміни дат',
   'unwrapped-longitude': (found: string) => `довгота за межами ±180°, як у ${found}; виміряно як є`,
-  'no-geometry': () => 'геометрії немає; міряти нічого',
+  'no-geometry': () => 'геометрії немає; площа невідома',
   'not-an-area': (found: string) => `${found} не має площі`,
 };
 

@@ -59,9 +59,7 @@ export const geojson = target({
     const { features, problems } = measure(parsed.value);
     return [
       ...features.flatMap(({ name, areaM2, vertices, problems }) => [
-        ...(areaM2 === null && problems.some(({ kind }) => kind === 'too-intricate')
-          ? []
-          : areaFaults(areaM2 ?? NaN)),
+        ...(areaM2 === null && problems.some(isReason) ? [] : areaFaults(areaM2 ?? NaN)),
         ...(typeof name === 'string' ? [] : [`name is no text: ${typeof name}`]),
         ...(Number.isInteger(vertices) ? [] : [`vertices: ${vertices}`]),
         ...problems.flatMap((problem) => told(problem, json)),
@@ -79,6 +77,11 @@ function told(problem: Problem, json: string): string[] {
   return LANGUAGES.flatMap((catalogue) =>
     sentenceFaults(visible(describeProblem(problem, catalogue)), given),
   );
+}
+
+/** Whether an area may be unknown for it. */
+function isReason({ kind, severity }: Problem): boolean {
+  return severity === 'invalid' || kind === 'no-geometry';
 }
 
 function areaFaults(areaM2: number): string[] {
