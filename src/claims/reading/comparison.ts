@@ -8,7 +8,7 @@ import {
 } from './comparisonParts.ts';
 import type { Comparator } from './grammar/comparisons.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { MOST_PARTS } from './idleWords.ts';
+import { MOST_PARTS, pastIdleWords } from './idleWords.ts';
 import { skipJoints } from './phrases.ts';
 import type { ReadComparison } from './readClaim.ts';
 import type { FoundPlace } from './foundPlace.ts';
@@ -70,9 +70,23 @@ export function readComparison(
     modifier: null,
     next: at,
   };
-  for (let step = 0; step < MOST_PARTS; step++) {
-    if (!readPart(state, tokens, end, grammar)) break;
-  }
+  let parts = 0;
+  while (parts < MOST_PARTS && readPart(state, tokens, end, grammar)) parts++;
+  const found = readCompared(state, tokens, at, end, grammar, before);
+  if (found !== null || parts < MOST_PARTS) return found;
+  const next = pastIdleWords(tokens, at, end, grammar);
+  return next > at ? { kind: 'none', next } : null;
+}
+
+/** What stands behind the words that compare, and what they say of it. */
+function readCompared(
+  state: ComparisonParts,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+  before: readonly Token[],
+): FoundComparison | NoComparison | null {
   if (state.comparators.includes('none')) return { kind: 'none', next: state.next };
   const [first, second] = state.comparators;
   if (first === 'extent' && SAID_OF_EXTENT.has(second)) return null;

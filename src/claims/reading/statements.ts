@@ -2,7 +2,6 @@ import { attach } from './attach.ts';
 import { ownArea } from './placeFigure.ts';
 import { type FoundComparison, readComparison } from './comparison.ts';
 import { joinsNextComparison } from './joins.ts';
-import { pastIdleWords } from './idleWords.ts';
 import { readListedBehind } from './listedBehind.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readPlaceFits } from './placeFits.ts';
@@ -117,9 +116,6 @@ function behindDifference(
   return isBy || isMuch ? than.next : next;
 }
 
-/** Whether a row of idle words begins is asked now and then; a prime, so as to meet the first word of phrases, too. */
-const IDLE_STEPS = 7;
-
 /** Quantities and comparisons from left to right; each token is passed once. */
 function findAll(
   tokens: readonly Token[],
@@ -128,7 +124,6 @@ function findAll(
 ): (FoundArea | FoundComparison)[] {
   const found: (FoundArea | FoundComparison)[] = [];
   for (let i = 0; i < tokens.length;) {
-    if (i % IDLE_STEPS === 0) i = pastIdleWords(tokens, i, tokens.length, grammar);
     const quantity = readQuantity(tokens, i, tokens.length, grammar);
     if (quantity.kind === 'area') {
       found.push(quantity);
