@@ -23,6 +23,8 @@ export interface Outline {
   /** Key of geo/recipes/boundaries.json. */
   readonly from: string;
   readonly geometry: Areal;
+  /** Id of the country whose first-level unit it is. */
+  readonly unitOf?: string;
   /** Why nothing may be measured on it; a key of the table of reasons. */
   readonly unfit?: string;
   readonly reference?: Reference;
@@ -33,6 +35,7 @@ export interface IndexRow {
   readonly file: string;
   readonly km2: number;
   readonly from: string;
+  readonly unitOf?: string;
   readonly bounds: Bounds;
   readonly unfit?: string;
   readonly reference?: Reference;
@@ -41,11 +44,12 @@ export interface IndexRow {
 /** Digits that are kept of an area: an error of 5·10⁻⁷ at most. */
 const AREA_DIGITS = 7;
 
-export function indexRow({ file, from, geometry, unfit, reference }: Outline): IndexRow {
+export function indexRow({ file, from, unitOf, geometry, unfit, reference }: Outline): IndexRow {
   return {
     file,
     km2: Number((areaM2(geometry) / 1e6).toPrecision(AREA_DIGITS)),
     from,
+    ...(unitOf && { unitOf }),
     bounds: boundsOf(geometry),
     ...(unfit && { unfit }),
     ...(reference && { reference }),

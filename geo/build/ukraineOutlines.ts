@@ -28,6 +28,7 @@ export async function ukraineOutlines(outline: Collection): Promise<Outline[]> {
     ...named(id, reference),
     file: OWN_FILES[id] ?? 'units/ua',
     from: 'ukraine-unit',
+    unitOf: 'ukraine',
     geometry: shapes.features.find((f) => f.properties.id === id)!.geometry,
   }));
   const whole: Outline = {

@@ -1,4 +1,3 @@
-import type { Atlas } from '../places/atlas.ts';
 import { checkClaim } from './check.ts';
 import type { Check } from './checks/model.ts';
 import type { Claim, ClaimPlace } from './claim.ts';
@@ -7,10 +6,10 @@ import type { Claim, ClaimPlace } from './claim.ts';
  * The claim with each name that is left open taken for the place that agrees best with what is
  * stated. The other readings stay, until a person has said which it is.
  */
-export function withAgreeingNames(claim: Claim, atlas: Atlas | null = null): Claim {
+export function withAgreeingNames(claim: Claim): Claim {
   const isOpen = [...claim.comparisons, ...claim.places].some(({ mayBe }) => mayBe);
   if (!isOpen) return claim;
-  const checks = checkClaim(claim, atlas);
+  const checks = checkClaim(claim);
   return {
     ...claim,
     comparisons: claim.comparisons.map((comparison) => {

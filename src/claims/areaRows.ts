@@ -1,7 +1,6 @@
 import { type Claim, comparedPlaceId as mainPlaceId } from './claim.ts';
 import { sharedPlaceIds } from './information.ts';
-import { areaRangeKm2, measuredKm2 } from '../places/areas.ts';
-import { type Atlas, placeFeatures } from '../places/atlas.ts';
+import { areaRangeKm2, boundariesOf, measuredKm2, referenceOf } from '../places/areas.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceFacts, ReferenceArea } from '../places/place.ts';
 
@@ -34,10 +33,10 @@ export function comparedPlaceId(claim: Claim): string {
 const MOST_MEMBERS = 12;
 
 /** Ids of the rows: what the report names with its members, the whole, the place compared with. */
-export function reportPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
+export function reportPlaceIds(claim: Claim): string[] {
   const compared = comparedPlaceId(claim);
   const named = claim.places.map(({ placeId }) => placeId);
-  const ids = [...named, ...sharedPlaceIds(claim, atlas), USUAL_COMPARISON, compared];
+  const ids = [...named, ...sharedPlaceIds(claim), USUAL_COMPARISON, compared];
   return [...new Set(ids)];
 }
 
@@ -45,25 +44,23 @@ export function reportPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
 export function areaRows(
   claim: Claim,
   claimKm2: number | null,
-  atlas: Atlas,
   ids: readonly string[],
   { withMembers = true } = {},
 ): AreaRow[] {
-  const comparedKm2 = areaRangeKm2(atlas, comparedPlaceId(claim))?.value ?? null;
-  const shared = sharedPlaceIds(claim, atlas);
+  const comparedKm2 = areaRangeKm2(comparedPlaceId(claim))?.value ?? null;
+  const shared = sharedPlaceIds(claim);
   // Of a place that only acts or owns a share would say that the area lies in it.
   const onlyNamed = claim.places.map(({ placeId }) => placeId).filter((id) => !shared.includes(id));
   const rowOf = (place: PlaceFacts, level: 0 | 1): AreaRow[] => {
-    const measured = measuredKm2(atlas, place.id);
-    const km2 = measured ?? areaRangeKm2(null, place.id)?.value ?? null;
+    const km2 = areaRangeKm2(place.id)?.value ?? null;
     if (km2 === null) return [];
     const row: AreaRow = {
       place,
       level,
       km2,
-      isMeasured: measured !== null,
-      reference: referenceOf(atlas, place.id, measured),
-      credit: creditOf(atlas, place.id),
+      isMeasured: measuredKm2(place.id) !== null,
+      reference: referenceOf(place.id),
+      credit: creditOf(place.id),
       claimShare: claimKm2 === null || onlyNamed.includes(place.id) ? null : claimKm2 / km2,
       timesCompared: comparedKm2 === null ? null : km2 / comparedKm2,
     };
@@ -83,18 +80,7 @@ function membersShown({ members = [] }: PlaceFacts): readonly string[] {
   return members.length > MOST_MEMBERS ? [] : members;
 }
 
-/** The place's reference; of a place made of others, theirs together if every one has one. */
-function referenceOf(atlas: Atlas, id: string, measuredKm2: number | null): ReferenceArea | null {
-  const references = placeFeatures(atlas, id).map(({ properties }) => properties.reference);
-  const [first, ...others] = references;
-  if (!first || measuredKm2 === null) return null;
-  if (others.length === 0) return first;
-  if (references.some((reference) => reference?.source !== first.source)) return null;
-  const km2 = references.reduce((sum, reference) => sum + (reference?.km2 ?? 0), 0);
-  return { km2, source: first.source, deviationPercent: (measuredKm2 / km2 - 1) * 100 };
-}
-
-function creditOf(atlas: Atlas, id: string): string | null {
-  const credits = placeFeatures(atlas, id).map(({ properties }) => properties.boundary.credit);
-  return credits.length === 0 ? null : [...new Set(credits)].join('; ');
+function creditOf(id: string): string | null {
+  if (measuredKm2(id) === null) return null;
+  return [...new Set(boundariesOf(id).map(({ credit }) => credit))].join('; ');
 }

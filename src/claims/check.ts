@@ -1,16 +1,12 @@
-import type { Atlas } from '../places/atlas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CHECK_KINDS, CHECKS } from './checks/checks.ts';
 import type { CheckDescription } from './checks/description.ts';
 import type { Check, CheckKind, CheckOfKind } from './checks/model.ts';
 import type { Claim } from './claim.ts';
 
-/**
- * Every check that the claim allows, kind by kind. Without an atlas places have their published areas
- * only.
- */
-export function checkClaim(claim: Claim, atlas: Atlas | null): Check[] {
-  return CHECK_KINDS.flatMap((kind): readonly Check[] => CHECKS[kind].check(claim, atlas));
+/** Every check that the claim allows, kind by kind. */
+export function checkClaim(claim: Claim): Check[] {
+  return CHECK_KINDS.flatMap((kind): readonly Check[] => CHECKS[kind].check(claim));
 }
 
 /** The check as sentences of the catalogue's language. */

@@ -1,7 +1,6 @@
 import { addRanges, multiplyRanges, type Range } from '../measure/range.ts';
 import { type Hedge, hedgedRange, statedAreaRangeKm2 } from '../measure/hedges.ts';
 import { convertArea } from '../measure/units.ts';
-import type { Atlas } from '../places/atlas.ts';
 import { areaRangeKm2 } from '../places/areas.ts';
 import { type Claim, mainComparison, type Stated, type StatedComparison } from './claim.ts';
 
@@ -36,8 +35,8 @@ function multipleRange({ multiple, hedge }: StatedComparison): Range {
 }
 
 /** The area of the places together by all their definitions, km²; null if one of them is not known. */
-export function placesRangeKm2(atlas: Atlas | null, placeIds: readonly string[]): Range | null {
-  const ranges = placeIds.map((id) => areaRangeKm2(atlas, id));
+export function placesRangeKm2(placeIds: readonly string[]): Range | null {
+  const ranges = placeIds.map((id) => areaRangeKm2(id));
   return ranges.includes(null) ? null : addRanges(...(ranges as Range[]));
 }
 
@@ -54,7 +53,7 @@ export interface ClaimedArea {
  * The area that the claim claims. Without a figure it is the stated multiple of the reference
  * place's area. Null if there is neither, or the numbers make no sense.
  */
-export function claimedArea(claim: Claim, atlas: Atlas | null): ClaimedArea | null {
+export function claimedArea(claim: Claim): ClaimedArea | null {
   const area = mainArea(claim);
   if (area) {
     if (!isPositive(area.value)) return null;
@@ -66,7 +65,7 @@ export function claimedArea(claim: Claim, atlas: Atlas | null): ClaimedArea | nu
   }
   const comparison = mainComparison(claim);
   if (!comparison || !isPositive(comparison.multiple)) return null;
-  const place = placesRangeKm2(atlas, comparison.placeIds);
+  const place = placesRangeKm2(comparison.placeIds);
   if (!place) return null;
   return {
     range: multiplyRanges(multipleRange(comparison), place),

@@ -1,5 +1,4 @@
 import { divideRanges, multiplyRanges, type Range } from '../measure/range.ts';
-import type { Atlas } from '../places/atlas.ts';
 import { areaDefinitions, areaRangeKm2 } from '../places/areas.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceDefinitions } from './checks/model.ts';
@@ -32,26 +31,26 @@ export interface Information {
   readonly comesTo: ComesTo | null;
 }
 
-export function informationOn(claim: Claim, atlas: Atlas | null): Information {
-  return { shares: placeShares(claim, atlas), comesTo: comesTo(claim, atlas) };
+export function informationOn(claim: Claim): Information {
+  return { shares: placeShares(claim), comesTo: comesTo(claim) };
 }
 
 /** The claim's share of each place that is worth it, and of their country. */
-export function placeShares(claim: Claim, atlas: Atlas | null): PlaceShare[] {
-  return sharedPlaceIds(claim, atlas).flatMap((placeId) => shareOf(claim, placeId, atlas) ?? []);
+export function placeShares(claim: Claim): PlaceShare[] {
+  return sharedPlaceIds(claim).flatMap((placeId) => shareOf(claim, placeId) ?? []);
 }
 
 /** The claim's share of any one place; null if it or the claim has no known area. */
-export function shareOf(claim: Claim, placeId: string, atlas: Atlas | null): PlaceShare | null {
-  const claimedKm2 = claimedArea(claim, atlas)?.point;
-  const placeKm2 = areaRangeKm2(atlas, placeId);
+export function shareOf(claim: Claim, placeId: string): PlaceShare | null {
+  const claimedKm2 = claimedArea(claim)?.point;
+  const placeKm2 = areaRangeKm2(placeId);
   if (!claimedKm2 || !placeKm2) return null;
   return {
     placeId,
     claimedKm2,
     placeKm2,
     share: divideRanges(claimedKm2, placeKm2),
-    definitions: { placeId, areas: areaDefinitions(atlas, placeId) },
+    definitions: { placeId, areas: areaDefinitions(placeId) },
   };
 }
 
@@ -59,8 +58,8 @@ export function shareOf(claim: Claim, placeId: string, atlas: Atlas | null): Pla
  * Ids of the places of which a share says something: where the area lies, and those of a built-in
  * report that we say why we name them; not who acts or owns. Of an open name the reading that the area fits into.
  */
-export function sharedPlaceIds(claim: Claim, atlas: Atlas | null): string[] {
-  const fitting = checkWithin(claim, atlas).map(({ placeIds }) => placeIds[0]);
+export function sharedPlaceIds(claim: Claim): string[] {
+  const fitting = checkWithin(claim).map(({ placeIds }) => placeIds[0]);
   const within = claim.places.filter(({ role }) => role === 'within');
   const named = claim.places
     .filter(({ role, withShare }) => role === 'within' || withShare)
@@ -77,10 +76,10 @@ function isIn(placeId: string, countryId: string): boolean {
 }
 
 /** What the claim's first comparison comes to if that is all that is stated; null if it is not. */
-export function comesTo(claim: Claim, atlas: Atlas | null): ComesTo | null {
+export function comesTo(claim: Claim): ComesTo | null {
   const comparison = mainComparison(claim);
   if (mainArea(claim) || !comparison || !isPositive(comparison.multiple)) return null;
-  const placeKm2 = placesRangeKm2(atlas, comparison.placeIds);
+  const placeKm2 = placesRangeKm2(comparison.placeIds);
   if (!placeKm2) return null;
   return {
     comparison,
@@ -88,7 +87,7 @@ export function comesTo(claim: Claim, atlas: Atlas | null): ComesTo | null {
     km2: multiplyRanges(bareMultiple(comparison), placeKm2),
     definitions: comparison.placeIds.map((placeId) => ({
       placeId,
-      areas: areaDefinitions(atlas, placeId),
+      areas: areaDefinitions(placeId),
     })),
   };
 }

@@ -1,7 +1,6 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
 import { type Information, informationOn } from '../claims/information.ts';
-import type { Atlas } from '../places/atlas.ts';
 import type { ReportClaim } from './reportClaims.ts';
 
 /** A claim as read, as checked, and what the checks found. */
@@ -11,11 +10,11 @@ export interface CheckedClaim extends ReportClaim {
   readonly information: Information;
 }
 
-/** The claim with all that is found on it. The atlas has to hold the claim's places. */
-export function checkedClaim(claim: ReportClaim, atlas: Atlas): CheckedClaim {
+/** The claim with all that is found on it. */
+export function checkedClaim(claim: ReportClaim): CheckedClaim {
   return {
     ...claim,
-    checks: checkClaim(claim.claim, atlas),
-    information: informationOn(claim.claim, atlas),
+    checks: checkClaim(claim.claim),
+    information: informationOn(claim.claim),
   };
 }

@@ -55,13 +55,6 @@ function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation |
     : { outlet: outlet ?? '', title, url, publishedOn };
 }
 
-/** Ids of all places that claims are or may be about, or compare with. */
-export function placesOfAll(claims: Iterable<ReportClaim>): string[] {
-  const ids = new Set<string>();
-  for (const { claim } of claims) for (const id of placesOf(claim)) ids.add(id);
-  return [...ids];
-}
-
 /** The same of one claim. */
 export function placesOf({ comparisons, places, wholePlaceId }: Claim): string[] {
   return [

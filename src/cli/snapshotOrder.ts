@@ -6,8 +6,8 @@ import { parseFigureSize } from '../figure/layout/sizes.ts';
 import type { FigureOrder } from '../figure/order.ts';
 import { FIGURE_PALETTES, type FigureTheme } from '../figure/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
-import { UNIT_LAYERS } from '../figure/map/groundMarks.ts';
 import { placeById, resolvePlace } from '../places/catalogue.ts';
+import { unitsOfCode } from '../places/unitsOf.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
@@ -48,17 +48,16 @@ export async function snapshotOrder(
   const found = await chosenClaim(values, words, catalogue);
   if (!found.ok) return found;
   const { claim } = found;
-  const loaded = loadAtlas(
-    [...placesOf(claim), ...compareWith.ids],
+  const loaded = await loadAtlas(
+    [...placesOf(claim), ...compareWith.ids, ...unitsOfHome(claim)],
     catalogue,
-    unitLayersOf(claim),
   );
   if (!loaded.ok) return loaded;
   return {
     ok: true,
     order: {
       claim,
-      checks: checkClaim(claim, loaded.atlas),
+      checks: checkClaim(claim),
       atlas: loaded.atlas,
       basemap: await loadBasemap(),
       shape: { kind: kind.value, placement: null },
@@ -120,9 +119,9 @@ function comparedPlaces(
   return { ok: true, ids };
 }
 
-/** The layers of the claim's country that are the ground of its map. */
-function unitLayersOf({ wholePlaceId, places }: Claim): readonly string[] {
+/** The units of the claim's countries, which are the ground of its map. */
+function unitsOfHome({ wholePlaceId, places }: Claim): readonly string[] {
   const ids = [wholePlaceId ?? '', ...places.map(({ placeId }) => placeId)];
   const codes = new Set(ids.map((id) => placeById(id)?.country ?? ''));
-  return [...codes].flatMap((code) => UNIT_LAYERS[code] ?? []);
+  return [...codes].flatMap(unitsOfCode);
 }

@@ -73,9 +73,9 @@ function verdictSentences(checks: readonly Check[], catalogue: Catalogue): strin
   });
 }
 
-function shareSentence({ claim, atlas, catalogue }: FigureOrder): string {
+function shareSentence({ claim, catalogue }: FigureOrder): string {
   const text = catalogue.figure.altText;
-  const shares = placeShares(claim, atlas).map(({ placeId, share }) =>
+  const shares = placeShares(claim).map(({ placeId, share }) =>
     shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),
   );
   return shares.length === 0 ? '' : text.shares(text.list(shares));

@@ -1,6 +1,6 @@
 import { type Claim, comparedPlaceId } from '../claims/claim.ts';
 import { claimedArea } from '../claims/claimedArea.ts';
-import { type Atlas, placeGeometry } from '../places/atlas.ts';
+import { type Atlas, shapeIn } from '../places/atlas.ts';
 import { layOutCopies } from '../shape/copies.ts';
 import { circleOfArea, squareOfArea } from '../shape/figures.ts';
 import { type RigidShape, toRigid } from '../shape/rigid.ts';
@@ -16,15 +16,15 @@ const MOST_DRAWN_COPIES = 200;
 export type NoCopies = 'no-place' | 'too-many';
 
 /** What the claim's figure says, without rounding and hedge, km²; null if it says none. */
-export function claimAreaKm2(claim: Claim, atlas: Atlas): number | null {
-  return claimedArea(claim, atlas)?.point.value ?? null;
+export function claimAreaKm2(claim: Claim): number | null {
+  return claimedArea(claim)?.point.value ?? null;
 }
 
 /** The place that the claim is compared with, as a shape; null if there is no boundary of it. */
 export function comparedBody(claim: Claim, atlas: Atlas): RigidShape | null {
   const placeId = comparedPlaceId(claim);
-  const geometry = placeId && placeGeometry(atlas, placeId);
-  return geometry ? toRigid(geometry) : null;
+  const shape = placeId === null ? null : shapeIn(atlas, placeId);
+  return shape && toRigid(shape.geometry);
 }
 
 /** How many times the measured area of `place` an area is; null without one of the two. */

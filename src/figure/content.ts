@@ -6,9 +6,9 @@ import { informationLines } from '../claims/words/informationLines.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
+import { unitsOfCode } from '../places/unitsOf.ts';
 import { figureCredits, type ShownBasemap } from './credits.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
-import { UNIT_LAYERS } from './map/groundMarks.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import { type StripItem, stripItems } from './strip/items.ts';
@@ -67,14 +67,14 @@ export function figureContent(
   drawn: DrawnClaim | null,
   subject: MapSubject,
 ): FigureContent {
-  const { claim, checks, atlas, catalogue } = order;
+  const { claim, checks, catalogue } = order;
   // The whole country is left out where it would make all others tiny: the checks say its share.
   const items = withoutGiants(stripItems({ ...order, drawn, ownUnit: ownUnit(order) }));
   const placeIds = [...items.map(({ id }) => id), ...unitIds(order, subject)];
   const hasMap = subject.kind !== 'none';
-  const shown = { atlas, placeIds, basemap: shownBasemap(items, hasMap) };
+  const shown = { placeIds, basemap: shownBasemap(items, hasMap) };
   return {
-    title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, atlas, catalogue),
+    title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),
     standfirst: order.standfirst ?? figureStandfirst(order, subject.kind === 'places'),
     checks: checkWords(order),
     claimLegend: claimLegend(claim, drawn, catalogue),
@@ -95,9 +95,9 @@ function shownBasemap(items: readonly StripItem[], hasMap: boolean): ShownBasema
   return items.some(({ outlineKind }) => outlineKind === 'simplified') ? 'countries' : 'none';
 }
 
-function checkWords({ claim, atlas, checks, catalogue }: FigureOrder): CheckLine[] {
+function checkWords({ claim, checks, catalogue }: FigureOrder): CheckLine[] {
   const { claims, figure } = catalogue;
-  const information = informationOn(claim, atlas);
+  const information = informationOn(claim);
   return [
     ...checkLines(checks, catalogue).map(({ verdict, title, sum, better }) => ({
       verdict,
@@ -138,6 +138,5 @@ function stripContent(items: readonly StripItem[], { catalogue }: FigureOrder): 
 
 /** The country's units, if the map has their borders. */
 function unitIds({ atlas }: FigureOrder, { kind, homeIso }: MapSubject): string[] {
-  const layer = kind === 'none' ? undefined : atlas.layers.get(UNIT_LAYERS[homeIso ?? ''] ?? '');
-  return layer?.features.map(({ properties }) => properties.id) ?? [];
+  return kind === 'none' ? [] : unitsOfCode(homeIso).filter((id) => atlas.outlines.has(id));
 }

@@ -1,5 +1,6 @@
 import sources from '../../geo/sources.json';
-import { type Atlas, placeFeatures } from '../places/atlas.ts';
+import { boundariesOf } from '../places/areas.ts';
+import type { Atlas } from '../places/atlas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** A source with what it was used for. */
@@ -35,9 +36,12 @@ function shownSources(boundaries: ReadonlySet<string>, basemap: ShownBasemap): S
 
 /** The sources of what a map shows: of every loaded boundary, and of the basemap under them. */
 function mapSources(atlas: Atlas): Source[] {
-  const features = [...atlas.layers.values()].flatMap((layer) => layer.features);
-  const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
-  return shownSources(used, 'all');
+  return shownSources(boundarySources([...atlas.outlines.keys()]), 'all');
+}
+
+/** Ids of the sources that the places' boundaries are from. */
+function boundarySources(placeIds: readonly string[]): ReadonlySet<string> {
+  return new Set(placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources));
 }
 
 /** The sources with these ids, each once. */
@@ -73,16 +77,10 @@ export interface FigureCredits {
 
 /** The credits of what a figure shows: places' boundaries, and what there is of the basemap. */
 export function figureCredits(
-  {
-    atlas,
-    placeIds,
-    basemap,
-  }: { atlas: Atlas; placeIds: readonly string[]; basemap: ShownBasemap },
+  { placeIds, basemap }: { placeIds: readonly string[]; basemap: ShownBasemap },
   { figure }: Catalogue,
 ): FigureCredits {
-  const features = placeIds.flatMap((id) => placeFeatures(atlas, id));
-  const used = new Set(features.flatMap(({ properties }) => properties.boundary.sources));
-  const shown = shownSources(used, basemap);
+  const shown = shownSources(boundarySources(placeIds), basemap);
   return {
     credits: once(
       shown.map((source) => figure.credit(source.credit, [source.licence, ...whereOf(source)])),

@@ -22,8 +22,8 @@ export class ClaimShape {
 
   /** What the claim's figure says, without rounding and hedge, km². */
   readonly areaKm2: number | null = $derived.by(() => {
-    const { claim, atlas } = this.workspace;
-    return claimAreaKm2(claim, atlas);
+    const { claim } = this.workspace;
+    return claimAreaKm2(claim);
   });
 
   /** The place that the claim is compared with, as a shape. */

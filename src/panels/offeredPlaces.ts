@@ -1,5 +1,6 @@
 import { PLACES, findPlaces, matchPlaces } from '../places/catalogue.ts';
 import type { PlaceFacts } from '../places/place.ts';
+import { layersOf } from '../places/shapes.ts';
 
 /**
  * What a search field offers: without a query the places that can be drawn, otherwise all that
@@ -17,7 +18,7 @@ export function namedPlace(query: string): PlaceFacts | null {
 }
 
 function byName(): PlaceFacts[] {
-  return PLACES.filter(({ layer }) => layer !== null).sort((a, b) =>
+  return PLACES.filter(({ id }) => layersOf(id).length > 0).sort((a, b) =>
     a.names.en.localeCompare(b.names.en, 'en'),
   );
 }

@@ -66,12 +66,12 @@ function claimEntry(shape: ClaimShape, palette: Palette, catalogue: Catalogue): 
 
 /** The named places in the colours they have on the map, with the claim's share of those it lies in. */
 function regionEntries(
-  { claim, atlas, information }: Workspace,
+  { claim, information }: Workspace,
   palette: Palette,
   catalogue: Catalogue,
 ): LegendEntry[] {
   return claim.places.flatMap(({ placeId }, index): LegendEntry[] => {
-    const placeKm2 = areaRangeKm2(atlas, placeId);
+    const placeKm2 = areaRangeKm2(placeId);
     if (!placeKm2) return [];
     const km2 = formatArea(placeKm2.value, 'km2', catalogue);
     const found = information.shares.find((share) => share.placeId === placeId);

@@ -1,4 +1,5 @@
 import type { Atlas } from '../places/atlas.ts';
+import { placeById } from '../places/catalogue.ts';
 import type { BoundarySource } from '../places/place.ts';
 
 /** The places whose boundaries have one origin. */
@@ -13,16 +14,15 @@ export interface SourceGroup {
 export function sourceGroups(atlas: Atlas): SourceGroup[] {
   const groups = new Map<string, { boundary: BoundarySource; deviations: Map<string, number> }>();
   const ids = new Map<string, Set<string>>();
-  for (const layer of atlas.layers.values()) {
-    for (const { properties } of layer.features) {
-      const key = JSON.stringify(properties.boundary);
-      const group = groups.get(key) ?? { boundary: properties.boundary, deviations: new Map() };
-      groups.set(key, group);
-      ids.set(key, (ids.get(key) ?? new Set()).add(properties.id));
-      if (properties.reference) {
-        group.deviations.set(properties.id, properties.reference.deviationPercent);
-      }
-    }
+  for (const id of atlas.outlines.keys()) {
+    const outline = placeById(id)?.outline;
+    if (!outline) continue;
+    const { boundary, reference } = outline;
+    const key = JSON.stringify(boundary);
+    const group = groups.get(key) ?? { boundary, deviations: new Map() };
+    groups.set(key, group);
+    ids.set(key, (ids.get(key) ?? new Set()).add(id));
+    if (reference) group.deviations.set(id, reference.deviationPercent);
   }
   return [...groups].map(([key, { boundary, deviations }]) => ({
     boundary,

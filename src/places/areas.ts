@@ -1,54 +1,63 @@
-import { areaM2 } from '../measure/area.ts';
 import type { Range } from '../measure/range.ts';
-import { type Atlas, placeFeatures } from './atlas.ts';
 import { placeById } from './catalogue.ts';
-import type { BoundarySource, PublishedArea } from './place.ts';
+import type { BoundarySource, PlaceFacts, PublishedArea, ReferenceArea } from './place.ts';
 import { type SummedArea, summedAreas } from './summedAreas.ts';
 
 /**
- * One answer to "how large is it?": what we measure on the layer, what somebody published, or the
- * sum of what was published of its members.
+ * One answer to "how large is it?": what is measured on the outline, what somebody published, or
+ * the sum of what was published of its members.
  */
 export type AreaDefinition =
   | { readonly kind: 'measured'; readonly km2: number; readonly boundary: BoundarySource }
   | ({ readonly kind: 'published' } & PublishedArea)
   | ({ readonly kind: 'sum' } & SummedArea);
 
-const measuredByAtlas = new WeakMap<Atlas, Map<string, number | null>>();
-
-/** The place's area on the WGS84 ellipsoid, measured on its layer, km²; null if not loaded. */
-export function measuredKm2(atlas: Atlas, id: string): number | null {
-  let measured = measuredByAtlas.get(atlas);
-  if (!measured) measuredByAtlas.set(atlas, (measured = new Map()));
-  let km2 = measured.get(id);
-  if (km2 === undefined) {
-    const features = placeFeatures(atlas, id);
-    km2 = features.length === 0 ? null : features.reduce((sum, f) => sum + areaM2(f), 0) / 1e6;
-    measured.set(id, km2);
-  }
-  return km2;
+/** The places whose outlines make up this one: itself, or its members; empty if one has none. */
+function outlined(place: PlaceFacts | null): readonly PlaceFacts[] {
+  if (!place) return [];
+  if (place.outline) return [place];
+  const parts = (place.members ?? []).map((member) => outlined(placeById(member)));
+  return parts.some((part) => part.length === 0) ? [] : parts.flat();
 }
 
-/** Every figure for the place's area with what it counts: the measured one first, if it is loaded. */
-export function areaDefinitions(atlas: Atlas | null, id: string): readonly AreaDefinition[] {
+/**
+ * The place's area on the WGS84 ellipsoid, measured on its outline, km²; null without one that is
+ * good enough to be measured.
+ */
+export function measuredKm2(id: string): number | null {
+  const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
+  if (outlines.length === 0 || outlines.some(({ quality }) => quality !== 'measured')) return null;
+  return outlines.reduce((sum, { km2 }) => sum + km2, 0);
+}
+
+/** Where the boundaries are from that make up a place, each once. */
+export function boundariesOf(id: string): readonly BoundarySource[] {
+  return [...new Set(outlined(placeById(id)).map(({ outline }) => outline!.boundary))];
+}
+
+/** The place's reference; of a place made of others, theirs together if every one has one. */
+export function referenceOf(id: string): ReferenceArea | null {
+  const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
+  const [first, ...others] = outlines.map(({ reference }) => reference);
+  if (!first) return null;
+  if (others.some((reference) => reference?.source !== first.source)) return null;
+  const km2 = outlines.reduce((sum, { reference }) => sum + reference!.km2, 0);
+  const measured = outlines.reduce((sum, outline) => sum + outline.km2, 0);
+  return { km2, source: first.source, deviationPercent: (measured / km2 - 1) * 100 };
+}
+
+/** Every figure for the place's area with what it counts: the measured one first, if there is one. */
+export function areaDefinitions(id: string): readonly AreaDefinition[] {
   const place = placeById(id);
-  const km2 = atlas ? measuredKm2(atlas, id) : null;
+  const km2 = measuredKm2(id);
   return [
-    ...(atlas && km2 !== null
-      ? [
-          {
-            kind: 'measured' as const,
-            km2,
-            boundary: placeFeatures(atlas, id)[0].properties.boundary,
-          },
-        ]
-      : []),
+    ...(km2 === null ? [] : [{ kind: 'measured' as const, km2, boundary: boundariesOf(id)[0] }]),
     ...(place?.published ?? []).map((area) => ({ kind: 'published' as const, ...area })),
     ...(place ? summedAreas(place) : []).map((area) => ({ kind: 'sum' as const, ...area })),
   ];
 }
 
-/** Who published a figure; nobody for what we measure. */
+/** Who published a figure; nobody for what is measured. */
 export function publishersOf(definition: AreaDefinition): readonly string[] {
   if (definition.kind === 'measured') return [];
   return definition.kind === 'sum' ? definition.sources : [definition.source];
@@ -59,8 +68,8 @@ export function publishersOf(definition: AreaDefinition): readonly string[] {
  * value the measured area, else the first published one or the sum of the members' first ones;
  * null if there is no figure.
  */
-export function areaRangeKm2(atlas: Atlas | null, id: string): Range | null {
-  const figures = areaDefinitions(atlas, id).map(({ km2 }) => km2);
+export function areaRangeKm2(id: string): Range | null {
+  const figures = areaDefinitions(id).map(({ km2 }) => km2);
   if (figures.length === 0) return null;
   return { low: Math.min(...figures), value: figures[0], high: Math.max(...figures) };
 }

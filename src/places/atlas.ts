@@ -1,57 +1,87 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { placeById } from './catalogue.ts';
-import type { LayerProperties } from './place.ts';
+import type { BoundarySource, OutlineQuality } from './place.ts';
 
-export type PlaceFeature = Feature<Polygon | MultiPolygon, LayerProperties>;
-export type Layer = FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
+/** A file of geo/layers. A feature's id is its place's. */
+export type Layer = FeatureCollection<
+  Polygon | MultiPolygon,
+  { readonly id: string; readonly name: string }
+>;
 
-/** The layers that are loaded, by file name without extension. */
+/** The outlines that are loaded. */
 export interface Atlas {
-  readonly layers: ReadonlyMap<string, Layer>;
+  /** The layers' names: file names in geo/layers without extension. */
+  readonly layers: ReadonlySet<string>;
+  /** By the ids of their places. */
+  readonly outlines: ReadonlyMap<string, MultiPolygon>;
 }
 
-/** An atlas of layers by file name without extension. */
+/** A place's outline, or one of those that it is made of. */
+export interface ShapePart {
+  readonly placeId: string;
+  readonly geometry: MultiPolygon;
+  readonly boundary: BoundarySource;
+}
+
+/** A place as a shape, with how good it is and whom it is owed to. */
+export interface PlaceShape {
+  readonly placeId: string;
+  /** Members' polygons stand side by side: borders between them stay, which changes no area. */
+  readonly geometry: MultiPolygon;
+  /** `simplified` if any part of it is. */
+  readonly quality: OutlineQuality;
+  /** The place itself, or those that it is made of. */
+  readonly parts: readonly ShapePart[];
+}
+
+export const NO_ATLAS: Atlas = { layers: new Set(), outlines: new Map() };
+
+/** An atlas of layers by their names. */
 export function atlasOf(layers: Readonly<Record<string, Layer>>): Atlas {
-  return { layers: new Map(Object.entries(layers)) };
+  const outlines = Object.values(layers)
+    .flatMap(({ features }) => features)
+    .map(({ properties: { id }, geometry }) => [id, multiPolygonOf(geometry)] as const);
+  return { layers: new Set(Object.keys(layers)), outlines: new Map(outlines) };
 }
 
-function featureIn(layer: Layer | undefined, id: string): PlaceFeature | undefined {
-  return layer?.features.find((feature) => feature.properties.id === id);
+/** All that either of two atlases holds. */
+export function joined(one: Atlas, other: Atlas): Atlas {
+  return {
+    layers: new Set([...one.layers, ...other.layers]),
+    outlines: new Map([...one.outlines, ...other.outlines]),
+  };
 }
 
-/** The place's feature: from its own layer if that is loaded, else from any that has it. */
-function ownFeature(atlas: Atlas, id: string, layerName: string | null): PlaceFeature | null {
-  const own = layerName === null ? undefined : featureIn(atlas.layers.get(layerName), id);
-  if (own) return own;
-  for (const layer of atlas.layers.values()) {
-    const found = featureIn(layer, id);
-    if (found) return found;
-  }
-  return null;
+/** The place's shape as far as the atlas goes: null if any part of it is not loaded, or has none. */
+export function shapeIn(atlas: Atlas, placeId: string): PlaceShape | null {
+  const parts = partsOf(atlas, placeId);
+  if (parts.length === 0) return null;
+  const isMeasured = parts.every(
+    (part) => placeById(part.placeId)?.outline?.quality === 'measured',
+  );
+  return {
+    placeId,
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: parts.flatMap(({ geometry }) => geometry.coordinates),
+    },
+    quality: isMeasured ? 'measured' : 'simplified',
+    parts,
+  };
 }
 
-/**
- * The features that make up a place: its own, or those of all its members. Empty if the place is
- * unknown or a part of it is not in the loaded layers.
- */
-export function placeFeatures(atlas: Atlas, id: string): readonly PlaceFeature[] {
-  const place = placeById(id);
-  const own = ownFeature(atlas, id, place?.layer ?? null);
-  if (own) return [own];
-  const parts = (place?.members ?? []).map((member) => placeFeatures(atlas, member));
+function partsOf(atlas: Atlas, placeId: string): readonly ShapePart[] {
+  const place = placeById(placeId);
+  if (!place) return [];
+  const geometry = atlas.outlines.get(placeId);
+  if (place.outline)
+    return geometry ? [{ placeId, geometry, boundary: place.outline.boundary }] : [];
+  const parts = (place.members ?? []).map((member) => partsOf(atlas, member));
   return parts.some((part) => part.length === 0) ? [] : parts.flat();
 }
 
-function polygonsOf({ geometry }: PlaceFeature): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-/**
- * The place's geometry, null if it is not loaded. Members' polygons stand side by side: borders
- * between them stay, which changes no area.
- */
-export function placeGeometry(atlas: Atlas, id: string): MultiPolygon | null {
-  const features = placeFeatures(atlas, id);
-  if (features.length === 0) return null;
-  return { type: 'MultiPolygon', coordinates: features.flatMap(polygonsOf) };
+/** The same areas, as parts of one. */
+export function multiPolygonOf(geometry: Polygon | MultiPolygon): MultiPolygon {
+  if (geometry.type === 'MultiPolygon') return geometry;
+  return { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
 }

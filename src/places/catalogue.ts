@@ -1,20 +1,41 @@
+import outlines from '../../geo/layers/index.json' with { type: 'json' };
 import facts from '../../geo/places.json' with { type: 'json' };
 import { editDistance } from './editDistance.ts';
 import { normaliseName } from './normaliseName.ts';
+import { outlineFacts, type OutlineRow } from './outlines.ts';
 import type { PlaceFacts } from './place.ts';
 import { REFERENCE_PLACES } from './referencePlaces.ts';
 
-/** Every place that is known, the most likely reading of an ambiguous name first. */
-export const PLACES: readonly PlaceFacts[] = [
-  ...(facts as readonly unknown[] as readonly PlaceFacts[]),
-  ...REFERENCE_PLACES,
-];
+const places: PlaceFacts[] = [];
+const byId = new Map<string, PlaceFacts>();
+const names: Name[] = [];
 
-const BY_ID: ReadonlyMap<string, PlaceFacts> = new Map(PLACES.map((place) => [place.id, place]));
+/** Every place that is known, the most likely reading of an ambiguous name first; more may come. */
+export const PLACES: readonly PlaceFacts[] = places;
+
+addPlaces(
+  [...(facts as readonly unknown[] as readonly PlaceFacts[]), ...REFERENCE_PLACES].map(withOutline),
+);
+
+/** Makes further places known; those with an id that is known are left out. */
+function addPlaces(more: readonly PlaceFacts[]): void {
+  for (const place of more) {
+    if (byId.has(place.id)) continue;
+    byId.set(place.id, place);
+    places.push(place);
+    for (const name of [place.names.en, place.names.uk]) names.push(nameOf(place, name, true));
+    for (const name of place.aliases) names.push(nameOf(place, name, false));
+  }
+}
+
+function withOutline(place: PlaceFacts): PlaceFacts {
+  const row = (outlines as Readonly<Record<string, OutlineRow | undefined>>)[place.id];
+  return { ...place, outline: row ? outlineFacts(row) : null };
+}
 
 /** The place with that id, or null. */
 export function placeById(id: string): PlaceFacts | null {
-  return BY_ID.get(id) ?? null;
+  return byId.get(id) ?? null;
 }
 
 /** How a name answers a query. */
@@ -34,11 +55,6 @@ interface Name {
   /** Whether it is the place's own name, not another spelling. */
   readonly own: boolean;
 }
-
-const NAMES: readonly Name[] = PLACES.flatMap((place) => [
-  ...[place.names.en, place.names.uk].map((name) => nameOf(place, name, true)),
-  ...place.aliases.map((name) => nameOf(place, name, false)),
-]);
 
 function nameOf(place: PlaceFacts, name: string, own: boolean): Name {
   return { place, text: normaliseName(name), own };
@@ -67,9 +83,9 @@ export function matchPlaces(query: string): PlaceMatch[] {
   const wanted = normaliseName(query);
   if (wanted === '') return [];
   const best = new Map<PlaceFacts, MatchQuality>();
-  const byId = placeById(query.trim());
-  if (byId) best.set(byId, 'id');
-  for (const name of NAMES) {
+  const exact = placeById(query.trim());
+  if (exact) best.set(exact, 'id');
+  for (const name of names) {
     const quality = qualityOf(name, wanted);
     const known = best.get(name.place);
     if (quality && (!known || rank(quality) < rank(known))) best.set(name.place, quality);

@@ -1,3 +1,5 @@
+import type { Bounds } from '../shape/bounds.ts';
+
 /**
  * What a place is, in the words of its country's law or of common use. A `country` is a member or
  * observer of the United Nations, a `territory` any other with an ISO 3166-1 code, and Kosovo; a
@@ -29,7 +31,7 @@ export interface PublishedArea {
   readonly url: string | null;
 }
 
-/** Where a boundary comes from and what was done to it. */
+/** Where a boundary comes from. */
 export interface BoundarySource {
   /** Ids in geo/sources.json. */
   readonly sources: readonly string[];
@@ -39,7 +41,24 @@ export interface BoundarySource {
   readonly vintage: string;
 }
 
-/** A comparison of the layer's measured area with an independent reference. */
+/** How good an outline is: `measured` at a large scale, `simplified` to look at only. */
+export type OutlineQuality = 'measured' | 'simplified';
+
+/** What is known of a place's outline before it is loaded. */
+export interface OutlineFacts {
+  /** The file in geo/layers that holds it, without ".geojson". */
+  readonly file: string;
+  readonly quality: OutlineQuality;
+  readonly boundary: BoundarySource;
+  /** WGS84 area of the outline as it is in the file. */
+  readonly km2: number;
+  /** Id of the country whose first-level unit it is; null if it is none. */
+  readonly unitOf: string | null;
+  readonly bounds: Bounds;
+  readonly reference: ReferenceArea | null;
+}
+
+/** A comparison of the outline's area with an independent reference. */
 export interface ReferenceArea {
   readonly km2: number;
   readonly source: string;
@@ -52,23 +71,7 @@ export interface PlaceNames {
   readonly uk: string;
 }
 
-/** Properties of every feature in geo/layers/*.geojson. The feature's own `id` is the same id. */
-export interface LayerProperties {
-  readonly id: string;
-  /** The English name, again, for software that looks for `name`. */
-  readonly name: string;
-  readonly names: PlaceNames;
-  readonly kind: PlaceKind;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code. */
-  readonly iso: string | null;
-  readonly published: readonly PublishedArea[];
-  readonly boundary: BoundarySource;
-  /** WGS84 area of this geometry, as the build measured it. */
-  readonly measuredKm2: number;
-  readonly reference: ReferenceArea | null;
-}
-
-/** The facts about a place, geometry apart; a row of geo/places.json. */
+/** What is known of a place, geometry apart. */
 export interface PlaceFacts {
   readonly id: string;
   readonly names: PlaceNames;
@@ -82,9 +85,6 @@ export interface PlaceFacts {
   readonly published: readonly PublishedArea[];
   /** The place as the union of others that do not overlap, e.g. Donbas of two oblasts. */
   readonly members?: readonly string[];
-  /**
-   * The layer file (without .geojson) that holds its geometry; null if its members' layers hold it
-   * or if no layer does.
-   */
-  readonly layer: string | null;
+  /** Null if there is no outline of its own: its members' stand for it, or there is none. */
+  readonly outline: OutlineFacts | null;
 }

@@ -65,7 +65,7 @@ function placeOf(row: ReferenceRow): PlaceFacts {
     iso: iso ?? null,
     published: Object.entries(km2 ?? {}).map(([name, area]) => publishedArea(id, name, area)),
     ...(members && { members }),
-    layer: null,
+    outline: null,
   };
 }
 

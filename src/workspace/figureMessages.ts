@@ -2,14 +2,14 @@ import type { Basemap } from '../figure/basemap.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
 import type { FigureOrder } from '../figure/order.ts';
 import type { OutputName, Production } from '../figure/produce.ts';
-import type { Layer } from '../places/atlas.ts';
+import type { Atlas } from '../places/atlas.ts';
 import type { CATALOGUES } from '../text/catalogues.ts';
 
 export type FigureLanguage = keyof typeof CATALOGUES;
 
 /** What figures are drawn from; the worker keeps it, as it is large and changes seldom. */
 export interface FigureWorld {
-  readonly layers: Readonly<Record<string, Layer>>;
+  readonly atlas: Atlas;
   readonly basemap: Basemap | null;
 }
 

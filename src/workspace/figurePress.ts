@@ -64,8 +64,7 @@ export class FigurePress {
   #sendWorld(worker: Worker, { atlas, basemap }: PressOrder): void {
     if (this.#sent?.atlas === atlas && this.#sent.basemap === basemap) return;
     this.#sent = { atlas, basemap };
-    const layers = Object.fromEntries(atlas.layers);
-    post(worker, { kind: 'world', world: { layers, basemap } });
+    post(worker, { kind: 'world', world: { atlas, basemap } });
   }
 
   #finish(pressed: Pressed): void {

@@ -1,12 +1,12 @@
 import { checkClaim } from '../claims/check.ts';
 import { type Production, produce } from '../figure/produce.ts';
-import { atlasOf } from '../places/atlas.ts';
+import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
 import type { FigureAnswer, FigureMessage, FigureWorld } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
-let world: FigureWorld = { layers: {}, basemap: null };
+let world: FigureWorld = { atlas: NO_ATLAS, basemap: null };
 
 type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
 type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;
@@ -29,11 +29,9 @@ async function productionOf({
   output,
   content,
 }: Asked<'produce'>): Promise<Production> {
-  const atlas = atlasOf(world.layers);
-  const checks = checkClaim(order.claim, atlas);
+  const checks = checkClaim(order.claim);
   const catalogue = await CATALOGUES[language]();
-  const { basemap } = world;
-  return produce({ ...order, atlas, basemap, checks, catalogue }, output, press, content);
+  return produce({ ...order, ...world, checks, catalogue }, output, press, content);
 }
 
 function failed(error: unknown): Production {

@@ -1,14 +1,17 @@
-import { atlasOf } from '../places/atlas.ts';
-import { placeById } from '../places/catalogue.ts';
-import { FIRST_LAYERS, LAYERS_OF_PLACES, loadLayer } from './loadLayer.ts';
+import { shownPlaceIds } from '../figure/shownPlaces.ts';
+import { joined } from '../places/atlas.ts';
+import { PLACES } from '../places/catalogue.ts';
+import { type LayerFailure, layersOf, withShapes } from '../places/shapes.ts';
+import { readLayer } from './readLayer.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export interface LoadFailure {
-  readonly names: readonly string[];
+  /** The places whose outlines are missing. */
+  readonly placeIds: readonly string[];
   readonly found: string;
 }
 
-/** Brings layers into the workspace: those of the first screen, and others when a place needs them. */
+/** Brings outlines into the workspace: those of the first screen, and others once they are shown. */
 export class LayerLoader {
   state: 'loading' | 'ready' | 'failed' = $state('loading');
   failure: LoadFailure | null = $state.raw(null);
@@ -18,47 +21,40 @@ export class LayerLoader {
 
   async loadFirst(): Promise<void> {
     this.state = 'loading';
-    const isLoaded = await this.#load(FIRST_LAYERS);
-    this.state = isLoaded ? 'ready' : 'failed';
+    this.failure = await this.#bring(shownPlaceIds(this.workspace.builtIn));
+    this.state = this.failure ? 'failed' : 'ready';
   }
 
-  /** Loads the layer of a place that is not on the first screen, once. */
-  async loadFor(placeId: string): Promise<void> {
-    const place = placeById(placeId);
-    const name = place?.members ? null : place?.layer;
-    if (this.state !== 'ready' || !name || this.#asked.includes(name)) return;
-    if (this.workspace.atlas.layers.has(name)) return;
-    this.#asked = [...this.#asked, name];
-    await this.#load([name]);
+  /** Loads the outlines of places that are not on the first screen, once. */
+  async loadFor(placeIds: readonly string[]): Promise<void> {
+    const asked = placeIds.filter((id) => !this.#asked.includes(id));
+    if (this.state !== 'ready' || asked.length === 0) return;
+    this.#asked = [...this.#asked, ...asked];
+    this.failure = (await this.#bring(asked)) ?? this.failure;
   }
 
   /** Loads what any other place may need, quietly; throws what the browser says if that fails. */
   async loadRest(): Promise<void> {
-    const failed = await this.#bring(LAYERS_OF_PLACES);
-    if (failed) throw new Error(failed.found);
+    const failure = await this.#bring(PLACES.map(({ id }) => id));
+    if (failure) throw new Error(failure.found);
   }
 
   async retry(): Promise<void> {
-    const names = this.failure?.names ?? [];
     if (this.state === 'failed') await this.loadFirst();
-    else await this.#load(names);
+    else this.failure = await this.#bring(this.failure?.placeIds ?? []);
   }
 
-  async #load(names: readonly string[]): Promise<boolean> {
-    this.failure = await this.#bring(names);
-    return this.failure === null;
+  async #bring(placeIds: readonly string[]): Promise<LoadFailure | null> {
+    const { atlas, failures } = await withShapes(this.workspace.atlas, placeIds, readLayer);
+    // Others may have brought outlines meanwhile.
+    this.workspace.atlas = joined(this.workspace.atlas, atlas);
+    if (failures.length === 0) return null;
+    return { placeIds: placesIn(failures, placeIds), found: failures[0].found };
   }
+}
 
-  async #bring(names: readonly string[]): Promise<LoadFailure | null> {
-    const missing = names.filter((name) => !this.workspace.atlas.layers.has(name));
-    if (missing.length === 0) return null;
-    const loadings = await Promise.all(missing.map((name) => loadLayer(name)));
-    const loaded = loadings.filter((loading) => loading.ok);
-    const failed = loadings.filter((loading) => !loading.ok);
-    const more = Object.fromEntries(loaded.map(({ name, layer }) => [name, layer]));
-    const known = Object.fromEntries(this.workspace.atlas.layers);
-    this.workspace.atlas = atlasOf({ ...known, ...more });
-    if (failed.length === 0) return null;
-    return { names: failed.map(({ name }) => name), found: failed[0].found };
-  }
+/** The places that have their outlines in layers that failed. */
+function placesIn(failures: readonly LayerFailure[], placeIds: readonly string[]): string[] {
+  const failed = failures.map(({ name }) => name);
+  return [...new Set(placeIds)].filter((id) => layersOf(id).some((name) => failed.includes(name)));
 }

@@ -1,7 +1,7 @@
 import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
 import { writtenQuantity } from '../claims/writtenQuantity.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
-import { placeGeometry } from '../places/atlas.ts';
+import { shapeIn } from '../places/atlas.ts';
 import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ReadPage } from '../files/readHtml.ts';
@@ -278,7 +278,7 @@ export class ReadingDesk {
     const named = claim.places.map(({ placeId }) => placeId);
     const ids = [...named, comparedPlaceId(claim) ?? '', YARDSTICK];
     for (const id of ids) {
-      const geometry = placeGeometry(this.workspace.atlas, id);
+      const geometry = shapeIn(this.workspace.atlas, id)?.geometry;
       if (geometry) return toRigid(geometry).home.center;
     }
     return null;

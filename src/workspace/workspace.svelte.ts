@@ -38,13 +38,13 @@ export class Workspace {
   /** The layers that are loaded; more may come. */
   atlas: Atlas = $state.raw()!;
 
-  readonly checks: readonly Check[] = $derived(checkClaim(this.claim, this.atlas));
+  readonly checks: readonly Check[] = $derived(checkClaim(this.claim));
 
   /** What is worked out beside the checks. */
-  readonly information: Information = $derived(informationOn(this.claim, this.atlas));
+  readonly information: Information = $derived(informationOn(this.claim));
 
   /** The area that the claim claims, km², with its rounding and hedge and without. */
-  readonly claimed: ClaimedArea | null = $derived(claimedArea(this.claim, this.atlas));
+  readonly claimed: ClaimedArea | null = $derived(claimedArea(this.claim));
 
   constructor(
     atlas: Atlas,

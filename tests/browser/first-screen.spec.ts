@@ -1,5 +1,5 @@
 import { expect, onePage, toAddress } from './fixtures.ts';
-import { claimOf, layerKm2, openReport, rowOf } from './reportPage.ts';
+import { claimOf, openReport, outlineKm2, rowOf } from './reportPage.ts';
 
 const SQUARE_MILE_KM2 = 1.609344 ** 2;
 const test = onePage(openReport);
@@ -24,8 +24,8 @@ test('the first screen shows the report without a click', async ({ page }) => {
 });
 
 test('the table shows what the layers measure', async ({ page }) => {
-  const kharkiv = layerKm2('ukraine-units', 'kharkiv-oblast');
-  const london = layerKm2('greater-london', 'greater-london');
+  const kharkiv = outlineKm2('kharkiv-oblast');
+  const london = outlineKm2('greater-london');
   const cells = await rowOf(page, 'Kharkiv oblast').getByRole('cell').allInnerTexts();
   const claimKm2 = 2300 * SQUARE_MILE_KM2;
   expect(cells.map((cell) => cell.trim()).slice(0, 6)).toEqual([

@@ -31,9 +31,10 @@ bare('a layer that cannot be loaded is said, and asked for again', async ({ page
   await page.goto('/');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('The boundaries of Greater London could not be loaded');
-  await expect(rowOf(page, 'Greater London')).toContainText('published');
+  await expect(notice).toContainText('there is no map');
+  await expect(rowOf(page, 'Greater London')).toContainText('608');
   await page.unroute('**/*greater-london*.geojson');
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toHaveCount(0);
-  await expect(rowOf(page, 'Greater London')).not.toContainText('published');
+  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
 });

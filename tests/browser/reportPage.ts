@@ -20,10 +20,8 @@ export const rowOf = (page: Page, place: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name: place, exact: true }) });
 
-/** The area that the build of the layers measured, km². */
-export function layerKm2(layer: string, id: string): number {
-  const url = new URL(`../../geo/layers/${layer}.geojson`, import.meta.url);
-  const { features } = JSON.parse(readFileSync(url, 'utf8'));
-  return features.find((f: { properties: { id: string } }) => f.properties.id === id).properties
-    .measuredKm2;
+/** The area of a place's outline by the index that the build wrote, km². */
+export function outlineKm2(id: string): number {
+  const url = new URL('../../geo/layers/index.json', import.meta.url);
+  return JSON.parse(readFileSync(url, 'utf8'))[id].km2;
 }

@@ -14,14 +14,14 @@ import { area, claimOf, share, times, within } from './claimOf.ts';
 const named = (placeId: string) =>
   ({ placeId, role: 'named', why: 'The report names it.' }) as const;
 const linesOf = (parts: Partial<Claim>) =>
-  informationLines(informationOn(claimOf(parts), null), en).map(({ title }) =>
+  informationLines(informationOn(claimOf(parts)), en).map(({ title }) =>
     title.replaceAll('\u00a0', ' '),
   );
 
 describe('the share of a place', () => {
   it('is given of the first report’s places and their country', () => {
     const [claim] = firstReport(en).claims;
-    const shares = placeShares(claim, null).map(({ placeId, share: { low, high } }) => [
+    const shares = placeShares(claim).map(({ placeId, share: { low, high } }) => [
       placeId,
       Math.round(low * 100),
       Math.round(high * 100),
@@ -39,21 +39,19 @@ describe('the share of a place', () => {
   it('is given of places that the area lies in, not of who acts or owns', () => {
     const claim = (...places: Claim['places'][number][]) =>
       claimOf({ area: area('600 ha'), places, wholePlaceId: 'ukraine' });
-    expect(sharedPlaceIds(claim(named('malta')), null)).toEqual([]);
-    expect(sharedPlaceIds(claim(named('kyiv-city')), null)).toEqual([]);
-    expect(sharedPlaceIds(claim(...within('donbas'), named('malta')), null)).toEqual([
+    expect(sharedPlaceIds(claim(named('malta')))).toEqual([]);
+    expect(sharedPlaceIds(claim(named('kyiv-city')))).toEqual([]);
+    expect(sharedPlaceIds(claim(...within('donbas'), named('malta')))).toEqual([
       'donbas',
       'ukraine',
     ]);
-    expect(sharedPlaceIds(claim(...within('wales')), null)).toEqual(['wales']);
+    expect(sharedPlaceIds(claim(...within('wales')))).toEqual(['wales']);
   });
 
   it('is of the place that an open name is read as', () => {
     const mayBe = ['kyiv-city', 'kyiv-oblast'];
     const places = [{ placeId: 'kyiv-city', role: 'within', why: '', mayBe }] as const;
-    expect(sharedPlaceIds(claimOf({ area: area('2,300 sq mi'), places }), null)).toEqual([
-      'kyiv-oblast',
-    ]);
+    expect(sharedPlaceIds(claimOf({ area: area('2,300 sq mi'), places }))).toEqual(['kyiv-oblast']);
   });
 });
 
@@ -72,7 +70,7 @@ describe('what a comparison alone comes to', () => {
 
   it('is not said of a claim with an area, nor of a place that is not known', () => {
     expect(linesOf({ area: area('5 km²'), comparisons: [times(3, 'wales')] })).toEqual([]);
-    expect(comesTo(claimOf({ comparisons: [times(3, 'atlantis')] }), null)).toBeNull();
-    expect(comesTo(claimOf({ comparisons: [times(0, 'wales')] }), null)).toBeNull();
+    expect(comesTo(claimOf({ comparisons: [times(3, 'atlantis')] }))).toBeNull();
+    expect(comesTo(claimOf({ comparisons: [times(0, 'wales')] }))).toBeNull();
   });
 });

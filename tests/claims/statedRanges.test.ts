@@ -14,12 +14,12 @@ const range = (low: number, high: number, unit: Stated['unit']): Stated => ({
   hedge: null,
 });
 const unitsOf = (stated: Stated, also: Stated) =>
-  checkClaim(claimOf({ area: stated, alsoStated: [also] }), null)[0];
+  checkClaim(claimOf({ area: stated, alsoStated: [also] }))[0];
 
 describe('an area stated as a range', () => {
   it('claims all from its low end, rounded, to its high end, rounded', () => {
     // "2,000" is 1,500–2,500, "3,000" is 2,500–3,500; 100 ha are one km².
-    const claimed = claimedArea(claimOf({ area: range(2000, 3000, 'ha') }), null);
+    const claimed = claimedArea(claimOf({ area: range(2000, 3000, 'ha') }));
     expect(claimed).toEqual({
       range: { low: 15, value: 25, high: 35 },
       point: { low: 20, value: 25, high: 30 },
@@ -53,7 +53,6 @@ describe('an area stated as a range', () => {
   it('is compared with a place over its whole width', () => {
     const [check] = checkClaim(
       claimOf({ area: range(20_000, 30_000, 'km2'), comparisons: [times(1, 'wales')] }),
-      null,
     );
     expect(check.verdict).not.toBe('fails');
     expect(describeCheck(check, en).sum).toContain('20,000–30,000\u00a0km²');

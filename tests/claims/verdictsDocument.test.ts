@@ -30,7 +30,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Verdict and sum of the claim's only check. */
 function checked(parts: Partial<Claim>): string[] {
-  const checks = checkClaim(claimOf(parts), null);
+  const checks = checkClaim(claimOf(parts));
   expect(checks).toHaveLength(1);
   return [checks[0].verdict, plain(describeCheck(checks[0], en).sum)];
 }

@@ -83,7 +83,7 @@ describe('a figure of a claim that a reader has changed', () => {
       { ...CHANGED, area: area('more than 500 km2') },
       writtenQuantity,
     );
-    const { standfirst } = planOf({ claim, checks: checkClaim(claim, null) }).content;
+    const { standfirst } = planOf({ claim, checks: checkClaim(claim) }).content;
     expect(standfirst).toContain('The reader’s version is more than 500 square kilometres.');
   });
 });

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon } from 'geojson';
 import { type Basemap, basemapOf } from '../../src/figure/basemap.ts';
-import { type Atlas, atlasOf, placeGeometry } from '../../src/places/atlas.ts';
+import { type Atlas, shapeIn } from '../../src/places/atlas.ts';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../geo/${path}`, import.meta.url), 'utf8'));
-
-export function atlasWith(...layers: readonly string[]): Atlas {
-  return atlasOf(Object.fromEntries(layers.map((name) => [name, read(`layers/${name}.geojson`)])));
-}
 
 export function wholeBasemap(): Basemap {
   return basemapOf(read('basemap/world.topo.json'), read('basemap/settlements.geojson').features);
@@ -23,5 +19,5 @@ export function countryIn({ countries }: Basemap, iso: string): MultiPolygon {
 }
 
 export function geometryOf(atlas: Atlas, id: string): MultiPolygon {
-  return placeGeometry(atlas, id)!;
+  return shapeIn(atlas, id)!.geometry;
 }

@@ -7,9 +7,10 @@ import type { FigureOrder } from '../../src/figure/order.ts';
 import { planFigure } from '../../src/figure/planFigure.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf, times } from '../claims/claimOf.ts';
-import { atlasWith, wholeBasemap } from './geoFiles.ts';
+import { atlasWith } from '../places/testAtlas.ts';
+import { wholeBasemap } from './geoFiles.ts';
 
-const atlas = atlasWith('kharkiv', 'kherson', 'donbas', 'kyiv', 'ukraine', 'greater-london');
+const atlas = atlasWith('kharkiv', 'kherson', 'donbas', 'kyiv', 'countries/ua', 'greater-london');
 const basemap = wholeBasemap();
 
 const BUILT_IN = firstReport(en).claims[0];
@@ -48,7 +49,7 @@ export function orderOf(parts: Partial<FigureOrder> = {}): FigureOrder {
   const claim = parts.claim ?? BUILT_IN;
   return {
     claim,
-    checks: checkClaim(claim, atlas),
+    checks: checkClaim(claim),
     atlas,
     basemap,
     shape: { kind: 'copies', placement: null },

@@ -3,11 +3,10 @@ import { areaRows, reportPlaceIds } from '../../src/claims/areaRows.ts';
 import { firstReport } from '../../src/claims/firstReport.ts';
 import { sortRows } from '../../src/panels/sortRows.ts';
 import { en } from '../../src/text/en/index.ts';
-import { firstScreenAtlas } from '../places/testAtlas.ts';
 
 const claim = firstReport(en).claims[0];
 const CLAIM_KM2 = (2300 * 1609.344 ** 2) / 1e6;
-const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), reportPlaceIds(claim, null));
+const rows = areaRows(claim, CLAIM_KM2, reportPlaceIds(claim));
 
 describe('sorting', () => {
   const ids = (sorted: typeof rows) => sorted.map(({ place }) => place.id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaces, placeById, PLACES, resolvePlace } from '../../src/places/catalogue.ts';
+import { unitsOf } from '../../src/places/unitsOf.ts';
 
 const ids = (query: string) => findPlaces(query).map(({ id }) => id);
 
@@ -96,7 +97,7 @@ describe('resolvePlace', () => {
 
 describe('the catalogue', () => {
   it('has 27 first-level units of Ukraine, Crimea and Sevastopol among them', () => {
-    const units = PLACES.filter(({ layer }) => layer === 'ukraine-units');
+    const units = unitsOf('ukraine').map((id) => placeById(id)!);
     expect(units).toHaveLength(27);
     expect(units.every(({ country }) => country === 'UA')).toBe(true);
     expect(units.map(({ id }) => id)).toEqual(
@@ -106,7 +107,7 @@ describe('the catalogue', () => {
   });
 
   it('has the 33 authorities of London, whose published areas are those of Greater London', () => {
-    const boroughs = PLACES.filter(({ layer }) => layer === 'london-boroughs');
+    const boroughs = PLACES.filter(({ outline }) => outline?.file === 'london-boroughs');
     expect(boroughs).toHaveLength(33);
     const sum = boroughs.reduce((total, { published }) => total + published[0].km2, 0);
     expect(Math.round(sum)).toBe(1572);

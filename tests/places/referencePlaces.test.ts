@@ -40,7 +40,7 @@ describe('every reference place', () => {
     const names = [place.names.en, place.names.uk, ...place.aliases];
     expect(new Set(names).size).toBe(names.length);
     // Figures for one place differ by definition, not by an order of magnitude.
-    const { low, high } = areaRangeKm2(null, id)!;
+    const { low, high } = areaRangeKm2(id)!;
     expect(high / low).toBeLessThan(6);
     // Every name finds the place, and as a name in full.
     for (const name of names) {
@@ -111,19 +111,19 @@ describe('countries', () => {
     ['slovakia', 49035],
   ])('%s has about %d km²', (id, km2) => {
     expect(percentOff(placeById(id)!.published[0].km2, km2)).toBeLessThan(3);
-    const { low, high } = areaRangeKm2(null, id)!;
+    const { low, high } = areaRangeKm2(id)!;
     expect(low).toBeLessThanOrEqual(km2);
     expect(high).toBeGreaterThanOrEqual(km2);
   });
 
   it('keep a range where sources differ', () => {
-    expect(areaRangeKm2(null, 'luxembourg')).toEqual({ low: 2586, value: 2586, high: 2600 });
+    expect(areaRangeKm2('luxembourg')).toEqual({ low: 2586, value: 2586, high: 2600 });
     const belgium = placeById('belgium')!.published.map(({ km2 }) => km2);
     expect(belgium).toEqual(expect.arrayContaining([30528, 30689]));
-    expect(areaRangeKm2(null, 'wales')!.low).toBeLessThan(20735);
-    expect(areaRangeKm2(null, 'wales')!.high).toBe(20779);
+    expect(areaRangeKm2('wales')!.low).toBeLessThan(20735);
+    expect(areaRangeKm2('wales')!.high).toBe(20779);
     // without and with East Jerusalem and the Golan Heights
-    expect(areaRangeKm2(null, 'israel')).toMatchObject({ value: 20770, high: 22074 });
+    expect(areaRangeKm2('israel')).toMatchObject({ value: 20770, high: 22074 });
   });
 });
 
@@ -241,7 +241,7 @@ describe('grounds of sport', () => {
   });
 
   it('leaves football pitches the room that the Laws of the Game leave', () => {
-    expect(areaRangeKm2(null, 'football-pitch')).toEqual({
+    expect(areaRangeKm2('football-pitch')).toEqual({
       low: (100 * 64) / 1e6,
       value: 0.00714,
       high: (110 * 75) / 1e6,

@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson';
-import type { Layer, PlaceFeature } from '../../src/places/atlas.ts';
-import type { LayerProperties } from '../../src/places/place.ts';
+import type { Layer } from '../../src/places/atlas.ts';
+
+type PlaceFeature = Layer['features'][number];
 
 /** A square of one degree whose south-western corner is given, as the feature of a place. */
 export function square(id: string, west: number, south: number): PlaceFeature {
@@ -12,10 +13,7 @@ export function square(id: string, west: number, south: number): PlaceFeature {
     [west, north],
     [west, south],
   ];
-  const properties = {
-    id,
-    boundary: { sources: [], licence: 'none', credit: 'a test', vintage: '2022' },
-  } as unknown as LayerProperties;
+  const properties = { id, name: id };
   return { type: 'Feature', id, properties, geometry: { type: 'Polygon', coordinates: [ring] } };
 }
 

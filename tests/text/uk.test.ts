@@ -20,7 +20,6 @@ import { describeProblem } from '../../src/measure/describe.ts';
 import { formatArea, formatPercent } from '../../src/measure/format.ts';
 import { findProblems } from '../../src/measure/problems.ts';
 import type { AreaUnit } from '../../src/measure/units.ts';
-import { atlasOf } from '../../src/places/atlas.ts';
 import { placeById, PLACES } from '../../src/places/catalogue.ts';
 import { CATALOGUES } from '../../src/text/catalogues.ts';
 import { en } from '../../src/text/en/index.ts';
@@ -40,7 +39,7 @@ const headline = (claim: Claim) =>
       .join(''),
   );
 const titles = (claim: Claim) =>
-  checkClaim(claim, null).map((check) => plain(describeCheck(check, uk).title));
+  checkClaim(claim).map((check) => plain(describeCheck(check, uk).title));
 
 /** Claims of every verdict, size, unit, hedge and kind of comparison. */
 const CLAIMS: readonly Claim[] = [
@@ -94,8 +93,8 @@ function withoutSources(words: string): string {
 
 /** Everything that is said about a claim. */
 function allWords(claim: Claim): string[] {
-  const checks = checkClaim(claim, null);
-  const information = informationOn(claim, null);
+  const checks = checkClaim(claim);
+  const information = informationOn(claim);
   const wordings = checks.flatMap((check) =>
     check.kind === 'comparison' || check.kind === 'share' ? [suggestWording(check, uk)] : [],
   );
@@ -120,7 +119,9 @@ describe('claims in Ukrainian', () => {
 
   it('are said without a Latin letter', () => {
     expect(words.length).toBeGreaterThan(1000);
-    expect(words.filter((text) => /[a-z]/i.test(text))).toEqual([]);
+    // Whom a boundary is owed to is named as they ask for it.
+    const own = words.map((text) => text.replaceAll(/на еліпсоїді WGS84 \(Areacheck[^)]*\)/g, ''));
+    expect(own.filter((text) => /[a-z]/i.test(text))).toEqual([]);
   });
 
   it('have decimal commas, groups parted by spaces and a space before per cent', () => {
@@ -128,7 +129,7 @@ describe('claims in Ukrainian', () => {
   });
 
   it('keep numbers with what stands behind them', () => {
-    const loose = checkClaim(first, null).map((check) => describeCheck(check, uk).sum);
+    const loose = checkClaim(first).map((check) => describeCheck(check, uk).sum);
     expect(loose.filter((sum) => /\d (км|кв|га|%)/.test(sum))).toEqual([]);
   });
 
@@ -160,7 +161,7 @@ describe('the first report', () => {
   });
 
   it('has its shares in one line', () => {
-    const [shares] = informationLines(informationOn(first, null), uk);
+    const [shares] = informationLines(informationOn(first), uk);
     expect(plain(shares.title)).toContain('; Донбас – 11 %; ');
   });
 });
@@ -293,7 +294,7 @@ describe('suggested wordings', () => {
       area: { value: km2, unit: 'km2', hedge: null },
       comparisons: [times(9, 'greater-london')],
     });
-    return suggestWording(checkClaim(claim, null)[0] as ComparisonCheck, uk)!;
+    return suggestWording(checkClaim(claim)[0] as ComparisonCheck, uk)!;
   };
 
   it.each([
@@ -361,7 +362,7 @@ describe('wordings that are read back', () => {
 describe('a figure', () => {
   const title = (claim: Claim) =>
     plain(
-      figureTitle(claim, checkClaim(claim, null), atlasOf({}), uk)
+      figureTitle(claim, checkClaim(claim), uk)
         .map(({ text }) => text)
         .join(''),
     );

@@ -1,4 +1,3 @@
-import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Claim } from '../claim.ts';
 import type { Rule } from '../verdicts.ts';
@@ -23,7 +22,7 @@ import { describeWithin } from './within/words.ts';
 /** All that the product has to know of a kind of check. */
 export interface CheckKindOf<Kind extends CheckKind> {
   /** The checks of this kind that the claim allows. */
-  readonly check: (claim: Claim, atlas: Atlas | null) => readonly CheckOfKind[Kind][];
+  readonly check: (claim: Claim) => readonly CheckOfKind[Kind][];
   /** Of these the first that applies gives the verdict; their words are `claims.rules`. */
   readonly rules: readonly Rule<never>[];
   readonly describe: (check: CheckOfKind[Kind], catalogue: Catalogue) => CheckDescription;

@@ -13,6 +13,6 @@ export function isAbout(
 ): boolean {
   const km2 = convertArea(value, unit, 'km2');
   return candidates.some((id) =>
-    areaDefinitions(null, id).some((one) => km2 > one.km2 / most && km2 < one.km2 * most),
+    areaDefinitions(id).some((one) => km2 > one.km2 / most && km2 < one.km2 * most),
   );
 }

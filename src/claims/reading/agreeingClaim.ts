@@ -10,7 +10,7 @@ import { convertArea } from '../../measure/units.ts';
 export function agreeingClaim(readings: readonly Claim[]): Claim {
   if (readings.length === 1) return readings[0];
   const judged = readings.map((claim) => {
-    const verdicts = countedChecks(checkClaim(claim, null)).map(({ verdict }) => verdict);
+    const verdicts = countedChecks(checkClaim(claim)).map(({ verdict }) => verdict);
     const count = (...of: readonly string[]) => verdicts.filter((one) => of.includes(one)).length;
     return { claim, fails: count('fails'), holds: count('holds', 'rounded') };
   });

@@ -102,7 +102,7 @@ function isSame({ comparisons }: Statement, { areas: [area] }: Statement): boole
 
 function saysSame(comparison: ReadComparison, { value, unit }: ReadArea): boolean {
   const km2 = convertArea(value, unit, 'km2');
-  const ranges = comparison.places.map(({ candidates }) => areaRangeKm2(null, candidates[0] ?? ''));
+  const ranges = comparison.places.map(({ candidates }) => areaRangeKm2(candidates[0] ?? ''));
   const sum = (end: 'low' | 'high') =>
     ranges.reduce((all, range) => all + (range?.[end] ?? NaN), 0) * comparison.multiple;
   const [low, high] = [sum('low'), sum('high')];

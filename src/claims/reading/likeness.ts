@@ -11,9 +11,7 @@ const ITS_OWN = 1.15;
 
 /** The area of the places together by their first figures, km²; null if one is not known. */
 function placesKm2({ places }: ReadComparison): number | null {
-  const areas = places.map(
-    ({ candidates }) => areaRangeKm2(null, candidates[0] ?? '')?.value ?? NaN,
-  );
+  const areas = places.map(({ candidates }) => areaRangeKm2(candidates[0] ?? '')?.value ?? NaN);
   const sum = areas.reduce((a, b) => a + b, 0);
   return Number.isNaN(sum) ? null : sum;
 }

@@ -53,7 +53,7 @@ export function rolesOf(
 /** "In Vienna, ministers heard of 5,000 sq km": a city that is too small is where it was said. */
 function mayHold({ candidates }: NamedPlace, { areas: [area] }: Statement): boolean {
   if (!area || placeById(candidates[0])?.kind !== 'city') return true;
-  const range = areaRangeKm2(null, candidates[0]);
+  const range = areaRangeKm2(candidates[0]);
   return range === null || convertArea(area.value, area.unit, 'km2') <= range.high;
 }
 

@@ -4,27 +4,23 @@ import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
 import { checkedLines } from '../checkedText.ts';
 import { eachMade } from '../eachMade.ts';
-import { loadAtlas } from '../layers.ts';
 import type { Outcome } from '../outcome.ts';
 import { reportName } from '../readReport.ts';
-import { placesOfAll, type ReportClaim, reportClaims } from '../reportClaims.ts';
+import { reportClaims } from '../reportClaims.ts';
 
 /** The area claims of a report's file, each with its checks. */
 export async function check(file: string, values: Values, catalogue: Catalogue): Promise<Outcome> {
   const read = await reportClaims(file, values, catalogue);
   if (!read.ok) return read;
   const { report, found, claims } = read;
-  const loaded = loadAtlas(placesOfAll(claims), catalogue);
-  if (!loaded.ok) return loaded;
-  const checked = (claim: ReportClaim) => checkedClaim(claim, loaded.atlas);
   return {
     ok: true,
     get json() {
-      return checkedJson(eachMade(claims, checked), report, found, catalogue);
+      return checkedJson(eachMade(claims, checkedClaim), report, found, catalogue);
     },
     get text() {
       return checkedLines(
-        eachMade(claims, checked),
+        eachMade(claims, checkedClaim),
         report,
         found,
         reportName(file, catalogue),

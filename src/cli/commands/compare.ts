@@ -8,7 +8,6 @@ import { resolvePlace } from '../../places/catalogue.ts';
 import type { PlaceFacts } from '../../places/place.ts';
 import { brief } from '../../text/brief.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { loadAtlas } from '../layers.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
 import { unresolvedPlace } from '../placeFailure.ts';
 import { alignTable } from '../table.ts';
@@ -79,9 +78,7 @@ function readSide(text: string, catalogue: Catalogue): Side | Failure {
 }
 
 function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
-  const loaded = loadAtlas([place.id], catalogue);
-  if (!loaded.ok) return loaded;
-  const km2 = areaRangeKm2(loaded.atlas, place.id);
+  const km2 = areaRangeKm2(place.id);
   const label = placeName(place.id, catalogue);
   return km2 ? { ok: true, label, km2 } : failure(catalogue.cli.compare.noArea(label));
 }

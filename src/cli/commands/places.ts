@@ -1,60 +1,49 @@
 import { describeDefinition } from '../../claims/describe.ts';
 import { formatArea } from '../../measure/format.ts';
-import type { Atlas } from '../../places/atlas.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../places/areas.ts';
 import { findPlaces } from '../../places/catalogue.ts';
 import type { PlaceFacts } from '../../places/place.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { loadAtlas } from '../layers.ts';
 import type { Outcome } from '../outcome.ts';
 import { alignTable } from '../table.ts';
 
 /** The places that a name may stand for, best first, with every figure for their areas. */
 export function places(query: string, catalogue: Catalogue): Outcome {
   const found = findPlaces(query);
-  const loaded = loadAtlas(
-    found.map(({ id }) => id),
-    catalogue,
-  );
-  if (!loaded.ok) return loaded;
-  const { atlas } = loaded;
   return {
     ok: true,
-    json: { places: found.map((place) => placeJson(place, atlas, catalogue)) },
+    json: { places: found.map((place) => placeJson(place, catalogue)) },
     text:
       found.length === 0
         ? [catalogue.cli.places.none(query)]
-        : found.flatMap((place, i) => [
-            ...(i > 0 ? [''] : []),
-            ...placeLines(place, atlas, catalogue),
-          ]),
+        : found.flatMap((place, i) => [...(i > 0 ? [''] : []), ...placeLines(place, catalogue)]),
   };
 }
 
-function placeJson(place: PlaceFacts, atlas: Atlas, catalogue: Catalogue) {
+function placeJson(place: PlaceFacts, catalogue: Catalogue) {
   return {
     id: place.id,
     name: place.names.en,
     names: place.names,
     kind: place.kind,
     country: place.country,
-    km2: areaRangeKm2(atlas, place.id)?.value ?? null,
-    definitions: definitionsOf(place, atlas, catalogue),
+    km2: areaRangeKm2(place.id)?.value ?? null,
+    definitions: definitionsOf(place, catalogue),
   };
 }
 
-function definitionsOf({ id }: PlaceFacts, atlas: Atlas, catalogue: Catalogue) {
-  return areaDefinitions(atlas, id).map((definition) => {
+function definitionsOf({ id }: PlaceFacts, catalogue: Catalogue) {
+  return areaDefinitions(id).map((definition) => {
     const { source, what } = describeDefinition(definition, catalogue);
     return { km2: definition.km2, source, what };
   });
 }
 
-function placeLines(place: PlaceFacts, atlas: Atlas, catalogue: Catalogue): string[] {
+function placeLines(place: PlaceFacts, catalogue: Catalogue): string[] {
   const text = catalogue.cli.places;
   const { names } = place;
   const heading = `${place.id}  ${text.bothNames(names.en, names.uk)}  ${text.details(catalogue.claims.placeKinds[place.kind], place.country)}`;
-  const figures = definitionsOf(place, atlas, catalogue).map(({ km2, what, source }) => [
+  const figures = definitionsOf(place, catalogue).map(({ km2, what, source }) => [
     '',
     formatArea(km2, 'km2', catalogue),
     text.definition(what, source),

@@ -2,15 +2,13 @@ import type { ReadingOptions } from '../../claims/reading/readClaim.ts';
 import { readText } from '../../claims/reading/readText.ts';
 import { megabytes } from '../../files/describeFile.ts';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';
-import { type Atlas, atlasOf } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
 import { eachMade } from '../eachMade.ts';
-import { withPlaces } from '../layers.ts';
 import { jsonPieces } from '../jsonPieces.ts';
 import type { Failure } from '../outcome.ts';
-import { claimsOf, placesOfAll } from '../reportClaims.ts';
+import { claimsOf } from '../reportClaims.ts';
 import { thrown } from '../thrown.ts';
 import { escapedJson } from '../visible.ts';
 import { type LineDocument, readDocument } from './document.ts';
@@ -19,11 +17,10 @@ import type { Line } from './lines.ts';
 /** `json` is in pieces, without line feeds. */
 type Answer = { readonly ok: true; readonly json: readonly string[] } | Failure;
 
-/** Checks line after line; a layer of boundaries that one of them needs is loaded once and kept. */
+/** Checks line after line. */
 export class LineChecker {
   readonly #options: ReadingOptions;
   readonly #catalogue: Catalogue;
-  #atlas: Atlas = atlasOf({});
 
   /** The options are those of lines that say nothing else. */
   constructor(options: ReadingOptions, catalogue: Catalogue) {
@@ -55,10 +52,7 @@ export class LineChecker {
       reportDate: date ?? this.#options.reportDate,
     });
     const claims = [...claimsOf(found, null)];
-    const loaded = withPlaces(this.#atlas, placesOfAll(claims), this.#catalogue);
-    if (!loaded.ok) return loaded;
-    this.#atlas = loaded.atlas;
-    const checked = eachMade(claims, (claim) => checkedClaim(claim, loaded.atlas));
+    const checked = eachMade(claims, checkedClaim);
     return answered(id, checkedJson(checked, { kind: 'text', text }, found, this.#catalogue));
   }
 }

@@ -4,9 +4,9 @@ import type { FigureOrder } from '../order.ts';
 import type { Shown } from '../shown.ts';
 
 /** The areas of all places of the figure with the claim's share of each, as a table after RFC 4180. */
-export function figureCsv({ claim, atlas, catalogue }: FigureOrder, shown: Shown): string {
+export function figureCsv({ claim, catalogue }: FigureOrder, shown: Shown): string {
   const claimKm2 = shown.drawn?.areaKm2 ?? null;
   const ids = shown.items.filter(({ role }) => role.kind !== 'claim').map(({ id }) => id);
-  const rows = areaRows(claim, claimKm2, atlas, ids, { withMembers: false });
+  const rows = areaRows(claim, claimKm2, ids, { withMembers: false });
   return areasCsv({ rows, claimKm2, comparedPlaceId: comparedPlaceId(claim) }, catalogue);
 }

@@ -2,12 +2,13 @@ import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import { areaM2 } from '../../measure/area.ts';
-import { type Atlas, placeFeatures as featuresOf } from '../../places/atlas.ts';
+import { boundariesOf } from '../../places/areas.ts';
+import { shapeIn } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import type { PlaceNames } from '../../places/place.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import { sourcesById } from '../credits.ts';
-import { multiPolygonOf, placeOutline } from '../map/placeOutline.ts';
+import { placeOutline } from '../map/placeOutline.ts';
 import type { FigureOrder } from '../order.ts';
 import type { Shown } from '../shown.ts';
 import type { Role, StripItem } from '../strip/items.ts';
@@ -52,10 +53,10 @@ export function figureGeojson(
 
 function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFeature[] {
   if (!drawn) return [];
-  const { claim, atlas, catalogue } = order;
+  const { claim, catalogue } = order;
   const { geometry } = placeRigid(drawn.body, placement ?? drawn.body.home);
   const compared = comparedPlaceId(claim);
-  const from = drawn.kind === 'copies' && compared ? boundaryFacts(compared, atlas) : NO_BOUNDARY;
+  const from = drawn.kind === 'copies' && compared ? boundaryFacts(compared) : NO_BOUNDARY;
   const { data, strip } = catalogue.figure;
   return [
     shapeFeature(geometry, {
@@ -74,16 +75,16 @@ function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFea
 /** A place with a boundary; of one that is made of others, these, which share borders. */
 function placeFeatures(item: StripItem, order: FigureOrder): ShapeFeature[] {
   const { atlas, catalogue } = order;
-  const features = featuresOf(atlas, item.id);
-  if (features.length === 0) return simplifiedFeature(item, order);
-  return features.map(({ geometry, properties: { id, names, boundary } }) =>
-    shapeFeature(multiPolygonOf(geometry), {
+  const shape = shapeIn(atlas, item.id);
+  if (!shape) return simplifiedFeature(item, order);
+  return shape.parts.map(({ placeId: id, geometry, boundary }) =>
+    shapeFeature(geometry, {
       id,
       name: placeName(id, catalogue),
-      names,
+      names: placeById(id)?.names ?? null,
       role: item.role.kind,
       partOf: id === item.id ? null : item.id,
-      simplified: false,
+      simplified: shape.quality === 'simplified',
       ...factsOf(boundary.sources),
     }),
   );
@@ -116,8 +117,8 @@ type BoundaryFacts = Pick<ShapeProperties, 'source' | 'licence' | 'credit'>;
 
 const NO_BOUNDARY: BoundaryFacts = { source: '', licence: '', credit: '' };
 
-function boundaryFacts(placeId: string, atlas: Atlas): BoundaryFacts {
-  return factsOf(featuresOf(atlas, placeId).flatMap((f) => f.properties.boundary.sources));
+function boundaryFacts(placeId: string): BoundaryFacts {
+  return factsOf(boundariesOf(placeId).flatMap(({ sources }) => sources));
 }
 
 function factsOf(sourceIds: readonly string[]): BoundaryFacts {

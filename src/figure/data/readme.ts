@@ -19,13 +19,13 @@ export const DATA_FILES = {
 
 /** What the package holds, the checks with their sums, sources and licences, how to recompute it. */
 export function figureReadme(order: FigureOrder, facts: FigureFacts): string {
-  const { claim, checks, atlas, catalogue } = order;
+  const { claim, checks, catalogue } = order;
   const text = catalogue.figure.readme;
   const published = {
     claim,
     span: null,
     checks,
-    information: informationOn(claim, atlas),
+    information: informationOn(claim),
     speaker: speakerType(claim),
     rating: null,
   };

@@ -26,7 +26,7 @@ export type ClaimShape =
 
 /** The claim in the shape that was asked for; a square stands in where copies cannot be drawn. */
 export function claimShape({ claim, atlas, shape }: MapScene): ClaimShape {
-  const areaKm2 = claimAreaKm2(claim, atlas);
+  const areaKm2 = claimAreaKm2(claim);
   if (!areaKm2) return { kind: null, problem: 'no-area', areaKm2 };
   if (areaKm2 * 1e6 > ELLIPSOID_AREA_M2) return { kind: null, problem: 'more-than-earth', areaKm2 };
   if (shape.kind === 'copies') {

@@ -6,7 +6,7 @@ import { projected } from '../view/project.ts';
 import { claimMarks, isTooSmall } from './claimMarks.ts';
 import { type ClaimShape, claimShape } from './claimShape.ts';
 import { furniture } from './furniture.ts';
-import { groundMarks, overlayMarks, UNIT_LAYERS } from './groundMarks.ts';
+import { groundMarks, overlayMarks } from './groundMarks.ts';
 import { homePlacement } from './homePlacement.ts';
 import { labelMarks } from './labelMarks.ts';
 import { locatorMarks } from './locator.ts';
@@ -73,20 +73,16 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
 
 /** What of the scene is on the map. */
 function drawnOf(
-  { atlas, basemap }: MapScene,
-  { places, homeIso }: MapSubject,
+  { basemap }: MapScene,
+  { places }: MapSubject,
   labels: readonly PlacedLabel[],
 ): Omit<MapPart['drawn'], 'hasLocator'> {
-  const units = UNIT_LAYERS[homeIso ?? ''];
-  const layers = new Set(places.flatMap((place) => place.layers));
-  if (units && atlas.layers.has(units)) layers.add(units);
   const labelled = new Set(labels.map(({ id }) => id));
   const ids = places.map(({ placeId }) => placeId);
   return {
     placeIds: ids,
     generalisedIds: places.filter(({ generalised }) => generalised).map(({ placeId }) => placeId),
     labelledIds: ids.filter((id) => labelled.has(id)),
-    layers: [...layers].toSorted(),
     usesBasemap: basemap !== null,
   };
 }

@@ -1,12 +1,10 @@
+import { unitsOfCode } from '../../places/unitsOf.ts';
 import type { Group } from '../drawing.ts';
 import { boxPath } from '../view/pathShapes.ts';
 import { DETAILS } from '../view/pathOf.ts';
 import type { MapScene } from './mapScene.ts';
 import { draw, layer, moved, type Pen } from './pen.ts';
 import type { MapSubject } from './subject.ts';
-
-/** Layers that divide a country, by its ISO 3166-1 alpha-2 code. */
-export const UNIT_LAYERS: Readonly<Record<string, string>> = { UA: 'ukraine-units' };
 
 /** What lies under the named places: water, land, the country that the claim is about, its units. */
 export function groundMarks(
@@ -20,7 +18,10 @@ export function groundMarks(
   const isHome = (iso: string) => iso === homeIso;
   const area = (iso: string, geometry: (typeof countries)[number]['geometry'], fill: string) =>
     draw(pen, geometry, DETAILS.ground, { fill, id: `country-${iso}` });
-  const units = atlas.layers.get(UNIT_LAYERS[homeIso ?? ''] ?? '')?.features ?? [];
+  const units = unitsOfCode(homeIso).flatMap((id) => {
+    const geometry = atlas.outlines.get(id);
+    return geometry ? [{ id, geometry }] : [];
+  });
   return [
     layer('water', [
       { kind: 'path', d: boxPath(sheet), fill: basemap ? palette.water : palette.paper },
@@ -39,11 +40,11 @@ export function groundMarks(
     ),
     layer(
       'units',
-      units.flatMap(({ geometry, properties }) =>
+      units.flatMap(({ id, geometry }) =>
         draw(pen, geometry, DETAILS.ground, {
           fill: palette.ukraine,
           stroke: { colour: palette.border, widthPx: 0.8 * scale },
-          id: `unit-${properties.id}`,
+          id: `unit-${id}`,
         }),
       ),
     ),

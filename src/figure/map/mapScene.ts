@@ -57,8 +57,6 @@ export interface MapPart {
     readonly generalisedIds: readonly string[];
     /** Named places that have their name on the map. */
     readonly labelledIds: readonly string[];
-    /** Names of the atlas's layers that were drawn from. */
-    readonly layers: readonly string[];
     readonly usesBasemap: boolean;
     readonly hasLocator: boolean;
   };

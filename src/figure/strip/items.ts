@@ -62,7 +62,7 @@ export interface StripSource {
 export function stripItems(source: StripSource): StripItem[] {
   const { claim, compareWith, ownUnit, catalogue } = source;
   const named = claim.places.map(({ placeId }) => placeId);
-  const shared = sharedPlaceIds(claim, source.atlas);
+  const shared = sharedPlaceIds(claim);
   const others = compareWith
     .flatMap((id) => placeItem(id, { kind: 'other' }, source))
     .sort((a, b) => a.areaKm2 - b.areaKm2);
@@ -102,8 +102,8 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
 
 function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
   const { atlas, basemap, drawn, catalogue } = source;
-  const measured = measuredKm2(atlas, id);
-  const areaKm2 = measured ?? areaRangeKm2(null, id)?.value ?? null;
+  const measured = measuredKm2(id);
+  const areaKm2 = measured ?? areaRangeKm2(id)?.value ?? null;
   if (areaKm2 === null) return [];
   return [
     {

@@ -2,8 +2,7 @@ import type { PlaceDefinitions } from '../../claims/checks/model.ts';
 import { describeDefinition, km2Words, placeName } from '../../claims/describe.ts';
 import { placeShares } from '../../claims/information.ts';
 import { formatArea, formatPercent } from '../../measure/format.ts';
-import { areaDefinitions, publishersOf } from '../../places/areas.ts';
-import { type Atlas, placeFeatures } from '../../places/atlas.ts';
+import { areaDefinitions, publishersOf, referenceOf } from '../../places/areas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
@@ -22,9 +21,9 @@ const SAME_SHOWN = 0.02;
  * a place's area can mean, and whose figures stand in for areas that are not measured.
  */
 export function figureNotes(order: FigureOrder, items: readonly StripItem[]): string[] {
-  const { atlas, catalogue } = order;
+  const { catalogue } = order;
   const text = catalogue.figure.notes;
-  const error = largestError(atlas, items);
+  const error = largestError(items);
   const published = publishedNote(order, items);
   const { locale } = catalogue;
   return [
@@ -36,12 +35,11 @@ export function figureNotes(order: FigureOrder, items: readonly StripItem[]): st
 }
 
 /** The largest deviation of a shown boundary's area from its reference, rounded up, as a share. */
-function largestError(atlas: Atlas, items: readonly StripItem[]): number | null {
-  const deviations = items
-    .flatMap(({ id }) => placeFeatures(atlas, id))
-    .flatMap(({ properties: { reference } }) =>
-      reference ? [Math.abs(reference.deviationPercent)] : [],
-    );
+function largestError(items: readonly StripItem[]): number | null {
+  const deviations = items.flatMap(({ id }) => {
+    const reference = referenceOf(id);
+    return reference ? [Math.abs(reference.deviationPercent)] : [];
+  });
   return deviations.length === 0 ? null : Math.ceil(Math.max(...deviations) * 10) / 1000;
 }
 
@@ -52,7 +50,7 @@ function publishedNote(
 ): string | null {
   const sources = items
     .filter(({ role, isMeasured }) => role.kind !== 'claim' && !isMeasured)
-    .flatMap(({ id }) => areaDefinitions(null, id).slice(0, 1).flatMap(publishersOf));
+    .flatMap(({ id }) => areaDefinitions(id).slice(0, 1).flatMap(publishersOf));
   const compared = checks
     .filter(({ kind }) => kind === 'comparison' || kind === 'share')
     .flatMap(({ definitions }) => definitions.flatMap(({ areas }) => areas))
@@ -62,11 +60,11 @@ function publishedNote(
 }
 
 /** The definitions of each place whose area is not one number, those that verdicts rest on first. */
-function definitionNotes({ claim, checks, atlas, catalogue }: FigureOrder): string[] {
+function definitionNotes({ claim, checks, catalogue }: FigureOrder): string[] {
   const checked = checks
     .filter(({ kind }) => kind !== 'within')
     .flatMap(({ definitions }) => definitions);
-  const shown = placeShares(claim, atlas).map(({ definitions }) => definitions);
+  const shown = placeShares(claim).map(({ definitions }) => definitions);
   const notes = new Map<string, string>();
   for (const place of [...checked, ...shown]) {
     const same = checked.includes(place) ? SAME_CHECKED : SAME_SHOWN;

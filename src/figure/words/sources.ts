@@ -17,13 +17,13 @@ export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
 }
 
 /** Report and figures with every number and address: for the file. */
-export function allSources({ claim, checks, atlas, catalogue }: FigureOrder): string[] {
+export function allSources({ claim, checks, catalogue }: FigureOrder): string[] {
   const text = catalogue.publish;
   return [
     ...claim.citations.map((citation) =>
       [reportWords(citation, catalogue), addressOf(citation)].filter(Boolean).join(', '),
     ),
-    ...usedSources({ checks, information: informationOn(claim, atlas) }, catalogue).map(
+    ...usedSources({ checks, information: informationOn(claim) }, catalogue).map(
       ({ place, km2, what, source, url }) =>
         text.source(
           place,

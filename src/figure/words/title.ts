@@ -9,7 +9,6 @@ import { bareQuantity, claimLine } from '../../claims/words/headline.ts';
 import { roundArea } from '../../claims/words/informationLines.ts';
 import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Range } from '../../measure/range.ts';
-import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** A stretch of the title; the claim's own quantity stands in the claim's colour. */
@@ -32,11 +31,9 @@ interface Title {
 export function figureTitle(
   claim: Claim,
   checks: readonly Check[],
-  atlas: Atlas,
   catalogue: Catalogue,
 ): TitlePart[] {
-  const title =
-    quantityTitle(claim, checks, atlas, catalogue) ?? comparisonTitle(claim, atlas, catalogue);
+  const title = quantityTitle(claim, checks, catalogue) ?? comparisonTitle(claim, catalogue);
   if (!title) return plainTitle(claimLine(claim, catalogue));
   const parts = partsOf(title);
   return claim.changedFrom
@@ -49,19 +46,14 @@ export function plainTitle(words: string): TitlePart[] {
   return [{ text: words, isClaim: false }];
 }
 
-function quantityTitle(
-  claim: Claim,
-  checks: readonly Check[],
-  atlas: Atlas,
-  catalogue: Catalogue,
-): Title | null {
+function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalogue): Title | null {
   const area = mainArea(claim);
   if (!area) return null;
   const text = catalogue.figure.title;
   const quantity = bareQuantity(area, catalogue);
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
-  const [share] = placeShares(claim, atlas);
+  const [share] = placeShares(claim);
   const words = share
     ? text.is(quantity, sharePhrase(share.share, placesName([share.placeId], catalogue), catalogue))
     : text.quantityAlone(quantity);
@@ -107,11 +99,11 @@ function sharePhrase(share: Range, place: string, catalogue: Catalogue): string 
 }
 
 /** Of a claim that states a comparison alone, what that comes to. */
-function comparisonTitle(claim: Claim, atlas: Atlas, catalogue: Catalogue): Title | null {
+function comparisonTitle(claim: Claim, catalogue: Catalogue): Title | null {
   const comparison = mainComparison(claim);
   if (!comparison) return null;
   const text = catalogue.figure.title;
-  const found = comesTo(claim, atlas);
+  const found = comesTo(claim);
   const stated = saidComparison(comparison, catalogue);
   const words = found ? text.comparisonAlone(stated, roundArea(found.km2, catalogue)) : stated;
   return { words, quantity: words.slice(0, stated.length) };

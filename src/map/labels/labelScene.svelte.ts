@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { placeGeometry } from '../../places/atlas.ts';
+import { shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
@@ -22,7 +22,7 @@ export class LabelSource {
 
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    return labelledPlaces(claim, (id) => placeGeometry(atlas, id), this.catalogue);
+    return labelledPlaces(claim, (id) => shapeIn(atlas, id)?.geometry ?? null, this.catalogue);
   });
 
   readonly #towns = $derived.by(() =>

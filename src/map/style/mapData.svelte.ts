@@ -1,12 +1,14 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
-import { placeGeometry } from '../../places/atlas.ts';
+import { shapeIn } from '../../places/atlas.ts';
+import { unitsOfCode } from '../../places/unitsOf.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { SourceName } from './layers.ts';
+import { homeCountry } from '../../figure/labels/labelScene.ts';
 import { outlineOf } from '../../figure/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -26,7 +28,7 @@ export class MapData {
   readonly #regions: FeatureCollection = $derived.by(() => {
     const { claim, atlas } = this.workspace;
     const features = claim.places.flatMap(({ placeId }, index): Feature[] => {
-      const geometry = placeGeometry(atlas, placeId);
+      const geometry = shapeIn(atlas, placeId)?.geometry;
       return geometry ? [{ type: 'Feature', geometry, properties: { id: placeId, index } }] : [];
     });
     return { type: 'FeatureCollection', features };
@@ -35,14 +37,14 @@ export class MapData {
   readonly #compared = $derived.by(() => {
     const { claim, atlas } = this.workspace;
     const placeId = comparedPlaceId(claim);
-    return featureOf(placeId === null ? null : placeGeometry(atlas, placeId));
+    return featureOf(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
   });
 
   readonly #selected = $derived.by(() => this.#outlineOf(this.workspace.selectedPlaceId));
   readonly #hovered = $derived.by(() => this.#outlineOf(this.workspace.hoveredPlaceId));
 
   #outlineOf(id: string | null) {
-    const geometry = id ? placeGeometry(this.workspace.atlas, id) : null;
+    const geometry = id ? shapeIn(this.workspace.atlas, id)?.geometry : null;
     return featureOf(geometry && outlineOf(geometry));
   }
 
@@ -54,9 +56,14 @@ export class MapData {
     return placeMercator(atHome.geometry, this.workspace.placement);
   });
 
-  readonly #units = $derived.by<GeoJSON>(
-    () => this.workspace.atlas.layers.get('ukraine-units') ?? NOTHING,
-  );
+  readonly #units = $derived.by<FeatureCollection>(() => {
+    const { claim, atlas } = this.workspace;
+    const features = unitsOfCode(homeCountry(claim)).flatMap((id): Feature[] => {
+      const geometry = atlas.outlines.get(id);
+      return geometry ? [{ type: 'Feature', geometry, properties: { id } }] : [];
+    });
+    return { type: 'FeatureCollection', features };
+  });
   readonly #mercatorFeature = $derived(featureOf(this.mercator?.geometry));
   readonly #claimFeature = $derived.by(() => featureOf(this.shape.placed?.geometry));
 

@@ -3,7 +3,6 @@ import type { Verdict } from '../../claims/claim.ts';
 import { informationOn } from '../../claims/information.ts';
 import { heaviest } from '../../claims/verdicts.ts';
 import { informationLines } from '../../claims/words/informationLines.ts';
-import type { Atlas } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ReportEntry } from '../../workspace/readingEntry.ts';
 
@@ -15,13 +14,9 @@ export interface EntryVerdict {
   readonly title: string | null;
 }
 
-export function entryVerdict(
-  { claim }: ReportEntry,
-  atlas: Atlas,
-  catalogue: Catalogue,
-): EntryVerdict {
-  const worst = heaviest(countedChecks(checkClaim(claim, atlas)));
+export function entryVerdict({ claim }: ReportEntry, catalogue: Catalogue): EntryVerdict {
+  const worst = heaviest(countedChecks(checkClaim(claim)));
   if (worst) return { verdict: worst.verdict, title: describeCheck(worst, catalogue).title };
-  const [first] = informationLines(informationOn(claim, atlas), catalogue);
+  const [first] = informationLines(informationOn(claim), catalogue);
   return { verdict: null, title: first?.title ?? null };
 }

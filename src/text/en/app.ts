@@ -6,14 +6,8 @@ export const app = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   loading: 'Loading boundaries…',
-  loadFailed: (layers: readonly string[], found: string, hasMap: boolean) =>
-    `The boundaries of ${layers.join(' and ')} could not be loaded (${found}). Until they are, published figures stand in for measured ones${hasMap ? '' : ' and there is no map'}.`,
-  layers: {
-    'ukraine-units': 'Ukraine’s regions',
-    ukraine: 'Ukraine',
-    'greater-london': 'Greater London',
-    'london-boroughs': 'London’s boroughs',
-  } as Readonly<Record<string, string>>,
+  loadFailed: (places: readonly string[], more: number, found: string, hasMap: boolean) =>
+    `The boundaries of ${places.join(', ')}${more > 0 ? ` and ${more} more places` : ''} could not be loaded (${found}). Until they are, ${hasMap ? 'the map does not show them' : 'there is no map'}.`,
   retry: 'Try again',
   fragmentProblem: {
     version: (_field: string, found: string) =>

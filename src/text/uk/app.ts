@@ -8,14 +8,8 @@ export const app: Catalogue['app'] = {
   theme: 'Тема',
   themes: { system: 'Як у системі', light: 'Світла', dark: 'Темна' },
   loading: 'Завантаження меж…',
-  loadFailed: (layers: readonly string[], found: string) =>
-    `Не вдалося завантажити межі: ${layers.join(', ')} (${found}). Доки їх немає, замість виміряних площ показано опубліковані, а карти немає.`,
-  layers: {
-    'ukraine-units': 'регіони України',
-    ukraine: 'Україна',
-    'greater-london': 'Великий Лондон',
-    'london-boroughs': 'боро Лондона',
-  },
+  loadFailed: (places: readonly string[], more: number, found: string, hasMap: boolean) =>
+    `Не вдалося завантажити межі: ${places.join(', ')}${more > 0 ? ` та ще ${more}` : ''} (${found}). Доки їх немає, ${hasMap ? 'їх немає на карті' : 'немає карти'}.`,
   retry: 'Спробувати ще раз',
   fragmentProblem: {
     version: (_field: string, found: string) =>

@@ -4,7 +4,7 @@ import { placeById } from '../../../src/places/catalogue.ts';
 import { area, claimOf, itself } from '../claimOf.ts';
 
 const check = (stated: string, placeId: string) =>
-  checkItself(claimOf({ area: area(stated), places: itself(placeId) }), null)[0];
+  checkItself(claimOf({ area: area(stated), places: itself(placeId) }))[0];
 
 describe('a place’s own area', () => {
   it.each([

@@ -162,12 +162,12 @@ const CASES: readonly (readonly [text: string, Partial<Claim>, verdicts: readonl
 
 describe('claims as reports state them', () => {
   it.each(CASES)('%s', (_text, parts, verdicts) => {
-    const checks = checkClaim(claimOf(parts), null);
+    const checks = checkClaim(claimOf(parts));
     expect(checks.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual(verdicts);
   });
 
   it('are not rated by an area that fits into its place, nor by what nobody states', () => {
-    const rating = (parts: Partial<Claim>) => suggestRating(checkClaim(claimOf(parts), null), en);
+    const rating = (parts: Partial<Claim>) => suggestRating(checkClaim(claimOf(parts)), en);
     expect(rating({ area: area('72 ha'), places: within('donbas') })).toBeNull();
     expect(rating({ area: area('9,000 km²'), places: within('kyiv-city') })?.value).toBe(1);
     expect(rating({ comparisons: [share(0.2, 'ukraine')] })).toBeNull();

@@ -3,11 +3,10 @@ import { firstReport } from '../../../src/claims/firstReport.ts';
 import { areaRows } from '../../../src/claims/areaRows.ts';
 import { areasCsv } from '../../../src/claims/publish/areasCsv.ts';
 import { en } from '../../../src/text/en/index.ts';
-import { firstScreenAtlas } from '../../places/testAtlas.ts';
 
 const claim = firstReport(en).claims[0];
 const CLAIM_KM2 = (2300 * 1609.344 ** 2) / 1e6;
-const rows = areaRows(claim, CLAIM_KM2, firstScreenAtlas(), ['donbas', 'greater-london']);
+const rows = areaRows(claim, CLAIM_KM2, ['donbas', 'greater-london']);
 const table = { rows, claimKm2: CLAIM_KM2, comparedPlaceId: 'greater-london' };
 
 /** A reader of RFC 4180 of its own. */

@@ -24,8 +24,8 @@ export function published(
   return {
     claim,
     span: { start: 10, end: 73 },
-    checks: checkClaim(claim, null),
-    information: informationOn(claim, null),
+    checks: checkClaim(claim),
+    information: informationOn(claim),
     speaker: 'Person',
     rating: null,
     ...parts,

@@ -14,7 +14,6 @@ const ratingOf = (stated: string, mayBe: readonly string[]) =>
         comparisons: [{ ...times(1, mayBe[0], 'about'), mayBe: [mayBe] }],
         places: within('ukraine'),
       }),
-      null,
     ),
     en,
   )?.value;

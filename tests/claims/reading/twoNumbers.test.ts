@@ -11,7 +11,7 @@ function checked(text: string) {
   const figures = [...(claim.area ? [claim.area] : []), ...claim.alsoStated];
   return {
     values: figures.map(({ value }) => value),
-    verdicts: checkClaim(claim, null).map(({ verdict }) => verdict),
+    verdicts: checkClaim(claim).map(({ verdict }) => verdict),
   };
 }
 

@@ -10,7 +10,8 @@ import type { MeasureText } from '../../../src/figure/labels/textStyle.ts';
 import { thinOut } from '../../../src/figure/labels/thinOut.ts';
 import { labelledTowns } from '../../../src/figure/labels/towns.ts';
 import { fitCamera, mercatorView } from '../../../src/map/view/camera.ts';
-import { atlasOf, type Layer, placeGeometry } from '../../../src/places/atlas.ts';
+import { shapeIn } from '../../../src/places/atlas.ts';
+import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 import { placeById } from '../../../src/places/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { labelNames } from '../../../src/figure/labels/labelNames.ts';
@@ -18,9 +19,9 @@ import { boundsOf } from '../../../src/shape/bounds.ts';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../../geo/${path}`, import.meta.url), 'utf8'));
-const atlas = atlasOf({ 'ukraine-units': read('layers/ukraine-units.geojson') as Layer });
+const atlas = atlasWith(...UKRAINE_UNITS);
 const regions = ['kharkiv-oblast', 'kherson-oblast', 'donbas', 'kyiv'].map((id) => {
-  const geometry = placeGeometry(atlas, id)!;
+  const { geometry } = shapeIn(atlas, id)!;
   return {
     id,
     names: labelNames(placeById(id)!.names, 'UA', en),

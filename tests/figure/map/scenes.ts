@@ -6,9 +6,10 @@ import { PALETTES } from '../../../src/figure/palette.ts';
 import type { MeasureFont } from '../../../src/figure/text/font.ts';
 import type { AreaUnit } from '../../../src/measure/units.ts';
 import { en } from '../../../src/text/en/index.ts';
-import { atlasWith, wholeBasemap } from '../geoFiles.ts';
+import { firstScreenAtlas } from '../../places/testAtlas.ts';
+import { wholeBasemap } from '../geoFiles.ts';
 
-const atlas = atlasWith('ukraine-units', 'greater-london', 'ukraine');
+const atlas = firstScreenAtlas();
 const basemap = wholeBasemap();
 
 /** About as wide as Noto Sans sets it. */

@@ -7,10 +7,11 @@ import { areaM2 } from '../../../src/measure/area.ts';
 import { boundsOf } from '../../../src/shape/bounds.ts';
 import { circleOfArea, squareOfArea } from '../../../src/shape/figures.ts';
 import { placeRigid, toRigid } from '../../../src/shape/rigid.ts';
-import { atlasWith, countryIn, geometryOf, wholeBasemap } from '../geoFiles.ts';
+import { firstScreenAtlas } from '../../places/testAtlas.ts';
+import { countryIn, geometryOf, wholeBasemap } from '../geoFiles.ts';
 import { pathAreaPx2, ringsOfPath } from '../pathArea.ts';
 
-const atlas = atlasWith('ukraine-units', 'greater-london', 'ukraine');
+const atlas = firstScreenAtlas();
 const basemap = wholeBasemap();
 const PADDING = { top: 20, right: 20, bottom: 20, left: 20 };
 const london = toRigid(geometryOf(atlas, 'greater-london'));

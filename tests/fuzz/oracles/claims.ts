@@ -2,7 +2,6 @@ import type { CheckedClaim } from '../../../src/cli/checkedClaim.ts';
 import { checkedClaim } from '../../../src/cli/checkedClaim.ts';
 import { checkedJson } from '../../../src/cli/checkedJson.ts';
 import { checkedLines } from '../../../src/cli/checkedText.ts';
-import { loadAtlas } from '../../../src/cli/layers.ts';
 import { claimsOf } from '../../../src/cli/reportClaims.ts';
 import type { Check } from '../../../src/claims/checks/model.ts';
 import { describeCheck } from '../../../src/claims/check.ts';
@@ -16,31 +15,15 @@ import { type ReadText, readText } from '../../../src/claims/reading/readText.ts
 import { claimLine } from '../../../src/claims/words/headline.ts';
 import { informationLines } from '../../../src/claims/words/informationLines.ts';
 import type { ReportText } from '../../../src/files/readReportFile.ts';
-import type { Atlas } from '../../../src/places/atlas.ts';
-import { PLACES } from '../../../src/places/catalogue.ts';
 import { LANGUAGES, lostIn, notFinite } from './words.ts';
 
 const VERDICTS = ['holds', 'rounded', 'fails', 'unknown'];
-
-let atlas: Atlas | null = null;
-
-/** Every layer, read once. */
-export function wholeAtlas(): Atlas {
-  if (atlas) return atlas;
-  const loaded = loadAtlas(
-    PLACES.map(({ id }) => id),
-    LANGUAGES[0],
-  );
-  if (!loaded.ok) throw new Error(loaded.message);
-  return (atlas = loaded.atlas);
-}
 
 /** What is wrong with what a text was read as, from offsets to the files that are published. */
 export function readingFaults(text: string, date: string | null): string[] {
   const found = readText(text, date === null ? {} : { reportDate: date });
   const claims = [...claimsOf(found, null)];
-  const atlas = wholeAtlas();
-  const checked = claims.map((claim) => checkedClaim(claim, atlas));
+  const checked = claims.map((claim) => checkedClaim(claim));
   return [
     ...claims.flatMap(({ read }) => offsetFaults(text, read, read.quote)),
     ...claims.flatMap(({ read: { area, alsoStated, comparisons } }) =>
@@ -49,7 +32,7 @@ export function readingFaults(text: string, date: string | null): string[] {
       ),
     ),
     ...claims.flatMap(({ claim }) => numberFaults(claim)),
-    ...checked.flatMap(({ claim, checks }) => checkFaults(claim, checks, atlas, text)),
+    ...checked.flatMap(({ claim, checks }) => checkFaults(claim, checks, text)),
     ...publishedFaults(checked, text, found),
   ];
 }
@@ -71,13 +54,8 @@ function inOrder(what: string, value: number, low = value, high = value): string
 }
 
 /** Verdicts, their numbers and their sentences, in every language. */
-export function checkFaults(
-  claim: Claim,
-  checks: readonly Check[],
-  atlas: Atlas | null,
-  given: string,
-): string[] {
-  const information = informationOn(claim, atlas);
+export function checkFaults(claim: Claim, checks: readonly Check[], given: string): string[] {
+  const information = informationOn(claim);
   return [
     ...checks.flatMap(({ verdict, stated, found }) => [
       ...(VERDICTS.includes(verdict) ? [] : [`no verdict: ${verdict}`]),

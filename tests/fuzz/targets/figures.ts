@@ -13,7 +13,8 @@ import { AREA_UNITS } from '../../../src/measure/units.ts';
 import { PLACES } from '../../../src/places/catalogue.ts';
 import { elementsIn, readXml } from '../../figure/formats/readXml.ts';
 import { shortTexts, texts } from '../inputs/texts.ts';
-import { wholeAtlas } from '../oracles/claims.ts';
+import { loadAtlas } from '../../../src/cli/layers.ts';
+import { shownPlaceIds } from '../../../src/figure/shownPlaces.ts';
 import { LANGUAGES, lostIn, sentenceFaults } from '../oracles/words.ts';
 import { target } from '../target.ts';
 
@@ -92,13 +93,14 @@ export const figures = target({
     const parsed = parseFigureSize(size);
     if (!parsed.ok) return [];
     const claim = { ...NO_CLAIM, ...parts } as Claim;
-    const atlas = wholeAtlas();
+    const loaded = await loadAtlas([...shownPlaceIds(claim), ...order.compareWith], catalogue);
+    if (!loaded.ok) return [loaded.message];
     const produced = await produce(
       {
         ...order,
         claim,
-        checks: checkClaim(claim, atlas),
-        atlas,
+        checks: checkClaim(claim),
+        atlas: loaded.atlas,
         basemap: await loadBasemap(),
         shape: {
           kind,

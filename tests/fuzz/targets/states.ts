@@ -9,7 +9,7 @@ import { keepReading, takeKeptReading } from '../../../src/workspace/readingStor
 import { listSetAside } from '../../../src/workspace/setAside.ts';
 import { savedTheme } from '../../../src/workspace/theme.ts';
 import { damagedJson, mutatedJson } from '../inputs/mutated.ts';
-import { checkFaults, numberFaults, wholeAtlas } from '../oracles/claims.ts';
+import { checkFaults, numberFaults } from '../oracles/claims.ts';
 import { target } from '../target.ts';
 
 const ids = fc.constantFrom(...PLACES.map(({ id }) => id), 'atlantis');
@@ -104,10 +104,9 @@ function storageWith(stored: Readonly<Record<string, string>>): Map<string, stri
 }
 
 function foundFaults(found: KeptReading, stored: string): string[] {
-  const atlas = wholeAtlas();
   return Object.values(found.corrections).flatMap((correction) => {
     const claim = { ...NO_CLAIM, ...correction };
-    return [...numberFaults(claim), ...checkFaults(claim, checkClaim(claim, atlas), atlas, stored)];
+    return [...numberFaults(claim), ...checkFaults(claim, checkClaim(claim), stored)];
   });
 }
 

@@ -1,9 +1,8 @@
-import type { Atlas } from '../../../places/atlas.ts';
 import type { Claim } from '../../claim.ts';
 import type { ComparisonCheck } from '../model.ts';
 import { checkMultiples } from './multiples.ts';
 
 /** Whether the area is as many times the places' area as the claim's comparisons say. */
-export function checkComparisons(claim: Claim, atlas: Atlas | null): ComparisonCheck[] {
-  return checkMultiples('comparison', claim, atlas);
+export function checkComparisons(claim: Claim): ComparisonCheck[] {
+  return checkMultiples('comparison', claim);
 }

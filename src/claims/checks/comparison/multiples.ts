@@ -1,5 +1,4 @@
 import { divideRanges, multiplyRanges, type Range } from '../../../measure/range.ts';
-import type { Atlas } from '../../../places/atlas.ts';
 import { areaDefinitions } from '../../../places/areas.ts';
 import { placeById } from '../../../places/catalogue.ts';
 import type { Claim, StatedComparison } from '../../claim.ts';
@@ -24,12 +23,8 @@ const UNITS = { comparison: 'times', share: 'share' } as const satisfies Record<
  * The claim's comparisons of one kind, each against the area of its places by all their definitions.
  * Without an area, or a share of a known place that stands for it, there is nothing to check.
  */
-export function checkMultiples<K extends Kind>(
-  kind: K,
-  claim: Claim,
-  atlas: Atlas | null,
-): MultipleCheck<K>[] {
-  const measured = measuredBy(claim, atlas);
+export function checkMultiples<K extends Kind>(kind: K, claim: Claim): MultipleCheck<K>[] {
+  const measured = measuredBy(claim);
   // "6% of one oblast and 3% of another" measure nothing by each other.
   const isOfShare = measured[0]?.share !== null && measured[0] !== null;
   if (measured.length === 0 || (kind === 'share' && isOfShare)) return [];
@@ -40,7 +35,7 @@ export function checkMultiples<K extends Kind>(
     .map((comparison) => {
       const readings = readingsOf(comparison.placeIds, comparison.mayBe);
       const [first, ...others] = readings.flatMap((placeIds) =>
-        measured.map((area) => checkReading(kind, comparison, placeIds, area, atlas)),
+        measured.map((area) => checkReading(kind, comparison, placeIds, area)),
       );
       return openTo([first, ...others]);
     });
@@ -50,13 +45,13 @@ export function checkMultiples<K extends Kind>(
  * The area that comparisons are checked with: the claim's own, or the share of a place that opens
  * the claim, as large as each reading of that place makes it. A null is a figure that is no area.
  */
-function measuredBy(claim: Claim, atlas: Atlas | null): (MeasuredBy | null)[] {
+function measuredBy(claim: Claim): (MeasuredBy | null)[] {
   const area = mainArea(claim);
   if (area) return [isPositive(area.value) ? { km2: pointKm2(area), share: null } : null];
   const [share, ...others] = claim.comparisons;
   if (share?.kind !== 'share' || others.length === 0 || !isPositive(share.multiple)) return [];
   return readingsOf(share.placeIds, share.mayBe).flatMap((placeIds) => {
-    const placeKm2 = placesRangeKm2(atlas, placeIds);
+    const placeKm2 = placesRangeKm2(placeIds);
     if (!placeKm2) return [];
     const km2 = multiplyRanges(bareMultiple(share), placeKm2);
     return [{ km2, share: { comparison: share, placeIds, placeKm2 } }];
@@ -68,9 +63,8 @@ function checkReading<K extends Kind>(
   comparison: StatedComparison,
   placeIds: readonly string[],
   claimed: MeasuredBy | null,
-  atlas: Atlas | null,
 ): MultipleCheck<K> {
-  const placeKm2 = placesRangeKm2(atlas, placeIds);
+  const placeKm2 = placesRangeKm2(placeIds);
   const isSensible = isPositive(comparison.multiple);
   const facts =
     claimed && placeKm2 && isSensible ? multipleFacts(claimed.km2, placeKm2, comparison) : null;
@@ -91,7 +85,7 @@ function checkReading<K extends Kind>(
     direction: directionOf(facts),
     definitions: [...bases, ...placeIds].map((placeId) => ({
       placeId,
-      areas: areaDefinitions(atlas, placeId),
+      areas: areaDefinitions(placeId),
     })),
   };
 }

@@ -1,5 +1,4 @@
 import { exactRange, type Range } from '../../../measure/range.ts';
-import type { Atlas } from '../../../places/atlas.ts';
 import { areaDefinitions, type AreaDefinition } from '../../../places/areas.ts';
 import { placeById } from '../../../places/catalogue.ts';
 import type { Claim, Stated } from '../../claim.ts';
@@ -11,7 +10,7 @@ import { openTo, readingsOf } from '../readings.ts';
 import { ITSELF_RULES } from './rules.ts';
 
 /** Whether the stated area is that of the place whose own it is said to be. */
-export function checkItself(claim: Claim, atlas: Atlas | null): ItselfCheck[] {
+export function checkItself(claim: Claim): ItselfCheck[] {
   const area = mainArea(claim);
   if (!area) return [];
   return claim.places
@@ -19,16 +18,16 @@ export function checkItself(claim: Claim, atlas: Atlas | null): ItselfCheck[] {
     .map(({ placeId, mayBe }) => {
       const [first, ...others] = readingsOf([placeId], mayBe && [mayBe]);
       return openTo([
-        checkReading(first, area, atlas),
-        ...others.map((placeIds) => checkReading(placeIds, area, atlas)),
+        checkReading(first, area),
+        ...others.map((placeIds) => checkReading(placeIds, area)),
       ]);
     });
 }
 
 /** Against each definition of the place alone: the kindest one decides, of these the nearest. */
-function checkReading(placeIds: readonly string[], area: Stated, atlas: Atlas | null): ItselfCheck {
+function checkReading(placeIds: readonly string[], area: Stated): ItselfCheck {
   const [placeId] = placeIds;
-  const areas = areaDefinitions(atlas, placeId);
+  const areas = areaDefinitions(placeId);
   const stated = isPositive(area.value) ? pointKm2(area) : null;
   const [best, ...others] = (stated ? areas : [])
     .map((definition) => judged(area, definition))

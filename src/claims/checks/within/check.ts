@@ -1,5 +1,4 @@
 import { divideRanges } from '../../../measure/range.ts';
-import type { Atlas } from '../../../places/atlas.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../../places/areas.ts';
 import { placeById } from '../../../places/catalogue.ts';
 import type { PlaceKind } from '../../../places/place.ts';
@@ -14,27 +13,23 @@ import { WITHIN_RULES } from './rules.ts';
 const NOT_LAND: readonly PlaceKind[] = ['lake', 'pitch'];
 
 /** Whether the stated area fits into each place that it is said to lie in. */
-export function checkWithin(claim: Claim, atlas: Atlas | null): WithinCheck[] {
+export function checkWithin(claim: Claim): WithinCheck[] {
   if (!mainArea(claim)) return [];
-  const claimed = claimedArea(claim, atlas);
+  const claimed = claimedArea(claim);
   return claim.places
     .filter(({ role }) => role === 'within')
     .map(({ placeId, mayBe }) => {
       const [first, ...others] = readingsOf([placeId], mayBe && [mayBe]);
       return openTo([
-        checkReading(first, claimed, atlas),
-        ...others.map((placeIds) => checkReading(placeIds, claimed, atlas)),
+        checkReading(first, claimed),
+        ...others.map((placeIds) => checkReading(placeIds, claimed)),
       ]);
     });
 }
 
-function checkReading(
-  placeIds: readonly string[],
-  claimed: ClaimedArea | null,
-  atlas: Atlas | null,
-): WithinCheck {
+function checkReading(placeIds: readonly string[], claimed: ClaimedArea | null): WithinCheck {
   const [placeId] = placeIds;
-  const place = areaRangeKm2(atlas, placeId);
+  const place = areaRangeKm2(placeId);
   const facts = claimed && place && { claimed: claimed.range, place };
   const judged = judge(WITHIN_RULES, facts);
   const isBounded = judged !== 'fails' || isLand(placeId);
@@ -50,7 +45,7 @@ function checkReading(
     claimed,
     share: facts && divideRanges(facts.claimed, facts.place),
     shareByDefinition: claimed && place && divideRanges(claimed.point, place),
-    definitions: [{ placeId, areas: areaDefinitions(atlas, placeId) }],
+    definitions: [{ placeId, areas: areaDefinitions(placeId) }],
   };
 }
 

@@ -1,0 +1,14 @@
+import type { Claim } from '../claims/claim.ts';
+import { unitsOfCode } from '../places/unitsOf.ts';
+import { homeCountry } from './labels/labelScene.ts';
+
+/** Ids of the places whose outlines a map of the claim shows, with the units of its country. */
+export function shownPlaceIds(claim: Claim): readonly string[] {
+  const { places, comparisons, wholePlaceId } = claim;
+  return [
+    ...places.map(({ placeId }) => placeId),
+    ...comparisons.flatMap(({ placeIds }) => placeIds),
+    ...(wholePlaceId ? [wholePlaceId] : []),
+    ...unitsOfCode(homeCountry(claim)),
+  ];
+}
