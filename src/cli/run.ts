@@ -1,6 +1,7 @@
 import type { Catalogue } from '../text/catalogue.ts';
 import { type Arguments, readArguments, type ValueOption } from './arguments.ts';
 import { outputFailure } from './fileErrors.ts';
+import { loadGazetteer } from './gazetteer.ts';
 import { jsonPieces } from './jsonPieces.ts';
 import { failure, type Failure, type Outcome, type Streams, type Written } from './outcome.ts';
 import { writePieces } from './output.ts';
@@ -27,6 +28,8 @@ interface Command extends Way {
   readonly values?: readonly ValueOption[];
   /** Whether it writes files that it may be told to replace. */
   readonly takesForce?: true;
+  /** Whether it asks for places by their names. */
+  readonly takesPlaces?: true;
 }
 
 /** Each command's code is loaded with its use: what draws figures is large. */
@@ -41,11 +44,13 @@ const COMMANDS = {
     run: async ({ operands: [a, b] }, catalogue) =>
       (await import('./commands/compare.ts')).compare(a, b, catalogue),
     operands: [2, 2],
+    takesPlaces: true,
   },
   places: {
     run: async ({ operands: [query] }, catalogue) =>
       (await import('./commands/places.ts')).places(query, catalogue),
     operands: [1, 1],
+    takesPlaces: true,
   },
   check: {
     run: async ({ operands: [file], values, workOn }, catalogue) => {
@@ -65,6 +70,7 @@ const COMMANDS = {
       },
       operands: [0, 1],
     },
+    takesPlaces: true,
     values: ['date', 'language'],
   },
   snapshot: {
@@ -74,6 +80,7 @@ const COMMANDS = {
     },
     operands: [0, 0],
     takesForce: true,
+    takesPlaces: true,
     values: [
       'out',
       'report',
@@ -154,18 +161,24 @@ function* lines(texts: Iterable<string>): Generator<string, void> {
   for (const text of texts) yield `${visible(text)}\n`;
 }
 
-function runCommand(
+async function runCommand(
   { command: name, operands, values, ndjson, force }: Arguments,
   catalogue: Catalogue,
   streams: Streams,
   workOn: (file: string) => void,
-): Outcome | Promise<Outcome> {
+): Promise<Outcome> {
   const { cli } = catalogue;
   if (name === null) return failure(cli.noCommand);
   const known = Object.keys(COMMANDS);
   if (LATER_COMMANDS.includes(name)) return failure(cli.laterCommand(name, known));
   if (!isCommand(name)) return failure(cli.unknownCommand(name, known));
-  const { byLine, values: knownValues = [], takesForce, ...whole }: Command = COMMANDS[name];
+  const {
+    byLine,
+    values: knownValues = [],
+    takesForce,
+    takesPlaces,
+    ...whole
+  }: Command = COMMANDS[name];
   if (force && !takesForce) return failure(cli.unwantedOption('--force', name));
   if (ndjson && !byLine) return failure(cli.unwantedOption('--ndjson', name));
   const {
@@ -177,6 +190,7 @@ function runCommand(
   }
   const unwanted = Object.keys(values).find((value) => !knownValues.some((own) => own === value));
   if (unwanted !== undefined) return failure(cli.unwantedOption(`--${unwanted}`, name));
+  if (takesPlaces) await loadGazetteer();
   return runNamed({ operands, values, force, streams, workOn }, catalogue);
 }
 

@@ -1,6 +1,12 @@
 import type { Range } from '../measure/range.ts';
 import { placeById } from './catalogue.ts';
-import type { BoundarySource, PlaceFacts, PublishedArea, ReferenceArea } from './place.ts';
+import type {
+  BoundarySource,
+  OutlineFacts,
+  PlaceFacts,
+  PublishedArea,
+  ReferenceArea,
+} from './place.ts';
 import { type SummedArea, summedAreas } from './summedAreas.ts';
 
 /**
@@ -27,7 +33,14 @@ function outlined(place: PlaceFacts | null): readonly PlaceFacts[] {
 export function measuredKm2(id: string): number | null {
   const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
   if (outlines.length === 0 || outlines.some(({ quality }) => quality !== 'measured')) return null;
-  return outlines.reduce((sum, { km2 }) => sum + km2, 0);
+  return added(outlines);
+}
+
+/** What an index of seven digits leaves of a sum; more would be made up by binary fractions. */
+const SUM_DIGITS = 8;
+
+function added(outlines: readonly OutlineFacts[]): number {
+  return Number(outlines.reduce((sum, { km2 }) => sum + km2, 0).toPrecision(SUM_DIGITS));
 }
 
 /** Where the boundaries are from that make up a place, each once. */
@@ -42,8 +55,7 @@ export function referenceOf(id: string): ReferenceArea | null {
   if (!first) return null;
   if (others.some((reference) => reference?.source !== first.source)) return null;
   const km2 = outlines.reduce((sum, { reference }) => sum + reference!.km2, 0);
-  const measured = outlines.reduce((sum, outline) => sum + outline.km2, 0);
-  return { km2, source: first.source, deviationPercent: (measured / km2 - 1) * 100 };
+  return { km2, source: first.source, deviationPercent: (added(outlines) / km2 - 1) * 100 };
 }
 
 /** Every figure for the place's area with what it counts: the measured one first, if there is one. */

@@ -18,7 +18,7 @@ addPlaces(
 );
 
 /** Makes further places known; those with an id that is known are left out. */
-function addPlaces(more: readonly PlaceFacts[]): void {
+export function addPlaces(more: readonly PlaceFacts[]): void {
   for (const place of more) {
     if (byId.has(place.id)) continue;
     byId.set(place.id, place);

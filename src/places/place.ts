@@ -85,6 +85,8 @@ export interface PlaceFacts {
   readonly published: readonly PublishedArea[];
   /** The place as the union of others that do not overlap, e.g. Donbas of two oblasts. */
   readonly members?: readonly string[];
+  /** Whether it is known by its outline alone: nobody has written down what its area is. */
+  readonly fromGazetteer?: true;
   /** Null if there is no outline of its own: its members' stand for it, or there is none. */
   readonly outline: OutlineFacts | null;
 }

@@ -3,6 +3,7 @@ import { type Production, produce } from '../figure/produce.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
+import { loadGazetteer } from './loadGazetteer.ts';
 import type { FigureAnswer, FigureMessage, FigureWorld } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
@@ -29,6 +30,8 @@ async function productionOf({
   output,
   content,
 }: Asked<'produce'>): Promise<Production> {
+  // Without it the figure has what the other places say.
+  await loadGazetteer().catch(() => {});
   const checks = checkClaim(order.claim);
   const catalogue = await CATALOGUES[language]();
   return produce({ ...order, ...world, checks, catalogue }, output, press, content);

@@ -4,6 +4,7 @@ import { readInParts } from '../claims/reading/readInParts.ts';
 import { loadHtmlParser } from '../files/parseHtml.ts';
 import { loadReadability, readPastedHtml } from '../files/readHtml.ts';
 import { readReportFile } from '../files/readReportFile.ts';
+import { loadGazetteer } from './loadGazetteer.ts';
 import type { ReadAnswer, ReadOrder } from './readingMessages.ts';
 
 /** The order that is being followed; another one ends it. */
@@ -31,6 +32,7 @@ async function follow(order: ReadOrder): Promise<void> {
 }
 
 async function read({ id, text, options }: ReadOrder & { kind: 'read' }): Promise<void> {
+  await loadGazetteer();
   const { read, looksLike } = detectLanguage(text);
   if (read === null) return answer({ kind: 'unread', id, looksLike });
   let before = 0;
@@ -52,7 +54,7 @@ function answer(message: ReadAnswer): void {
   self.postMessage(message);
 }
 
-Promise.all([loadHtmlParser(), loadReadability()]).then(
+Promise.all([loadHtmlParser(), loadReadability(), loadGazetteer()]).then(
   () => answer({ kind: 'ready', id: 0, found: null }),
   (error: unknown) => answer({ kind: 'ready', id: 0, found: messageOf(error) }),
 );

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import { lazily } from '../../workspace/lazily.ts';
+import { loadGazetteer } from '../../workspace/loadGazetteer.ts';
 import { hasKeptReading } from '../../workspace/readingStorage.ts';
 import type { ReadingDesk } from '../../workspace/readingDesk.svelte.ts';
 import { listSetAside, removeSetAside, type SetAside } from '../../workspace/setAside.ts';
@@ -35,7 +36,7 @@ export class ReadingDoor {
    * would be lost otherwise. The page turns to it unless the address asks for something else.
    */
   readonly #load = lazily(async () => {
-    const room = await import('./room.ts');
+    const [room] = await Promise.all([import('./room.ts'), loadGazetteer()]);
     const { ReadingDesk, ...parts } = room;
     const { claim, builtIn } = this.workspace;
     const desk = new ReadingDesk(this.workspace, this.catalogue);
