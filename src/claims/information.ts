@@ -56,17 +56,22 @@ export function shareOf(claim: Claim, placeId: string): PlaceShare | null {
 
 /**
  * Ids of the places of which a share says something: where the area lies, and those of a built-in
- * report that we say why we name them; not who acts or owns. Of an open name the reading that the area fits into.
+ * report that we say why we name them; not who acts or owns.
  */
 export function sharedPlaceIds(claim: Claim): string[] {
-  const fitting = checkWithin(claim).map(({ placeIds }) => placeIds[0]);
-  const within = claim.places.filter(({ role }) => role === 'within');
-  const named = claim.places
-    .filter(({ role, withShare }) => role === 'within' || withShare)
-    .map((place) => fitting[within.indexOf(place)] ?? place.placeId);
+  const named = heldIn(claim);
   const whole = claim.wholePlaceId;
   const isTheirs = whole !== null && named.some((id) => isIn(id, whole));
   return [...new Set([...named, ...(isTheirs ? [whole] : [])])];
+}
+
+/** Ids of the places that the area is said to lie in. Of an open name the reading that it fits into. */
+export function heldIn(claim: Claim): string[] {
+  const fitting = checkWithin(claim).map(({ placeIds }) => placeIds[0]);
+  const within = claim.places.filter(({ role }) => role === 'within');
+  return claim.places
+    .filter(({ role, withShare }) => role === 'within' || withShare)
+    .map((place) => fitting[within.indexOf(place)] ?? place.placeId);
 }
 
 /** Whether the place is in that country. */

@@ -54,12 +54,3 @@ function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation |
     ? null
     : { outlet: outlet ?? '', title, url, publishedOn };
 }
-
-/** The same of one claim. */
-export function placesOf({ comparisons, places, wholePlaceId }: Claim): string[] {
-  return [
-    ...comparisons.flatMap(({ placeIds, mayBe = [] }) => [...placeIds, ...mayBe.flat()]),
-    ...places.flatMap(({ placeId, mayBe = [] }) => [placeId, ...mayBe]),
-    wholePlaceId,
-  ].filter((id) => id !== null);
-}

@@ -6,8 +6,8 @@ import { parseFigureSize } from '../figure/layout/sizes.ts';
 import type { FigureOrder } from '../figure/order.ts';
 import { FIGURE_PALETTES, type FigureTheme } from '../figure/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
-import { placeById, resolvePlace } from '../places/catalogue.ts';
-import { unitsOfCode } from '../places/unitsOf.ts';
+import { shownPlaceIds } from '../figure/shownPlaces.ts';
+import { resolvePlace } from '../places/catalogue.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
@@ -16,7 +16,7 @@ import { loadAtlas } from './layers.ts';
 import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
 import { reportName } from './readReport.ts';
-import { placesOf, reportClaims } from './reportClaims.ts';
+import { reportClaims } from './reportClaims.ts';
 
 type Language = keyof typeof CATALOGUES;
 
@@ -48,10 +48,7 @@ export async function snapshotOrder(
   const found = await chosenClaim(values, words, catalogue);
   if (!found.ok) return found;
   const { claim } = found;
-  const loaded = await loadAtlas(
-    [...placesOf(claim), ...compareWith.ids, ...unitsOfHome(claim)],
-    catalogue,
-  );
+  const loaded = await loadAtlas([...shownPlaceIds(claim), ...compareWith.ids], catalogue);
   if (!loaded.ok) return loaded;
   return {
     ok: true,
@@ -117,11 +114,4 @@ function comparedPlaces(
     ids.push(resolved.place.id);
   }
   return { ok: true, ids };
-}
-
-/** The units of the claim's countries, which are the ground of its map. */
-function unitsOfHome({ wholePlaceId, places }: Claim): readonly string[] {
-  const ids = [wholePlaceId ?? '', ...places.map(({ placeId }) => placeId)];
-  const codes = new Set(ids.map((id) => placeById(id)?.country ?? ''));
-  return [...codes].flatMap(unitsOfCode);
 }

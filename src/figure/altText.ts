@@ -23,6 +23,7 @@ export function figureAltText(order: FigureOrder, shown: Shown): string {
   return [
     changeNote(claim, catalogue) ?? '',
     whatIsShown(claim, shown, catalogue),
+    shown.drawn ? (catalogue.figure.sizeOnly[shown.where] ?? '') : '',
     ...verdictSentences(checks, catalogue),
     shareSentence(order),
   ]

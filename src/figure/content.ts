@@ -1,5 +1,6 @@
 import { mainArea } from '../claims/claimedArea.ts';
 import type { Verdict } from '../claims/claim.ts';
+import type { Where } from '../claims/where.ts';
 import { informationOn } from '../claims/information.ts';
 import { checkLines } from '../claims/words/checkLines.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
@@ -41,6 +42,8 @@ export interface FigureContent {
   /** Required credits, each whole. */
   readonly credits: readonly string[];
   readonly licences: readonly string[];
+  /** Whether the report says where the area lies, and it can be drawn there. */
+  readonly where: Where['kind'];
   readonly made: string;
 }
 
@@ -71,11 +74,11 @@ export function figureContent(
   // The whole country is left out where it would make all others tiny: the checks say its share.
   const items = withoutGiants(stripItems({ ...order, drawn, ownUnit: ownUnit(order) }));
   const placeIds = [...items.map(({ id }) => id), ...unitIds(order, subject)];
-  const hasMap = subject.kind !== 'none';
+  const hasMap = subject.kind !== 'nowhere';
   const shown = { placeIds, basemap: shownBasemap(items, hasMap) };
   return {
     title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),
-    standfirst: order.standfirst ?? figureStandfirst(order, subject.kind === 'places'),
+    standfirst: order.standfirst ?? figureStandfirst(order, subject.kind),
     checks: checkWords(order),
     claimLegend: claimLegend(claim, drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
@@ -85,6 +88,7 @@ export function figureContent(
     reports: reportLines(claim, catalogue),
     allSources: allSources(order),
     ...figureCredits(shown, catalogue),
+    where: subject.kind,
     made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
   };
 }
@@ -138,5 +142,5 @@ function stripContent(items: readonly StripItem[], { catalogue }: FigureOrder): 
 
 /** The country's units, if the map has their borders. */
 function unitIds({ atlas }: FigureOrder, { kind, homeIso }: MapSubject): string[] {
-  return kind === 'none' ? [] : unitsOfCode(homeIso).filter((id) => atlas.outlines.has(id));
+  return kind === 'nowhere' ? [] : unitsOfCode(homeIso).filter((id) => atlas.outlines.has(id));
 }

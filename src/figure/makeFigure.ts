@@ -72,6 +72,7 @@ function shownIn(content: FigureContent, drawn: Shown['drawn'], map: MapPart | n
     placement: map?.shape.placement ?? null,
     items: content.items,
     hasMap: map !== null,
+    where: content.where,
     credits: content.credits,
   };
 }

@@ -1,3 +1,4 @@
+import type { Where } from '../claims/where.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
 import type { StripItem } from './strip/items.ts';
@@ -10,6 +11,8 @@ export interface Shown {
   /** All places with their areas, and the claim. */
   readonly items: readonly StripItem[];
   readonly hasMap: boolean;
+  /** Whether the report says where the area lies. */
+  readonly where: Where['kind'];
   /** Required credits, each whole. */
   readonly credits: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
-import { homeCountry } from './labels/labelScene.ts';
+import { homeCountry } from '../claims/where.ts';
 
 /** Ids of the places whose outlines a map of the claim shows, with the units of its country. */
 export function shownPlaceIds(claim: Claim): readonly string[] {

@@ -51,9 +51,7 @@ export class ClaimShape {
   });
 
   /** Where it lies before it is laid over the report's places: where the compared place is. */
-  readonly home: Position = $derived.by(
-    () => this.#place?.home.center ?? this.workspace.home.center,
-  );
+  readonly home: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
 
   readonly placed = $derived.by(
     () => this.rigid && placeRigid(this.rigid, this.workspace.placement),

@@ -1,3 +1,4 @@
+import type { Where } from '../claims/where.ts';
 import { placeName } from '../claims/describe.ts';
 import type { SheetContent, LegendEntry } from '../map/export/sheet.ts';
 import type { ClaimShape } from '../map/claimShape.svelte.ts';
@@ -18,6 +19,7 @@ import { shareWords } from '../claims/words/shareWords.ts';
 export function pictureContent(
   workspace: Workspace,
   shape: ClaimShape,
+  where: Where['kind'],
   palette: Palette,
   isoToday: string,
   catalogue: Catalogue,
@@ -28,7 +30,9 @@ export function pictureContent(
       text,
       isClaim: mark === 'area',
     })),
-    standfirst: bylineOf(workspace.claim, catalogue),
+    standfirst: [bylineOf(workspace.claim, catalogue), catalogue.figure.sizeOnly[where]]
+      .filter(Boolean)
+      .join(' '),
     checks: [
       ...checkLines(workspace.checks, catalogue).map(({ verdict, title, sum }) => ({
         verdict,

@@ -1,3 +1,4 @@
+import type { Placement } from '../shape/rigid.ts';
 import type { Stated, StatedComparison } from '../claims/claim.ts';
 import { HEDGES } from '../measure/hedges.ts';
 import { AREA_UNITS } from '../measure/units.ts';
@@ -113,6 +114,14 @@ function writeDecimals(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)) + 0);
 }
 
+function writePlacement({ center: [lon, lat], bearingDegrees }: Placement): string {
+  return [
+    writeDecimals(lon, POSITION_DECIMALS),
+    writeDecimals(lat, POSITION_DECIMALS),
+    writeDecimals(bearingDegrees, BEARING_DECIMALS),
+  ].join(',');
+}
+
 /** Every field of a fragment, in the order in which they are written. */
 export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
   area: {
@@ -153,13 +162,9 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
     (state, shapeKind) => ({ ...state, shapeKind }),
   ),
   at: {
-    write: ({ placement: { center, bearingDegrees } }) =>
-      [
-        writeDecimals(center[0], POSITION_DECIMALS),
-        writeDecimals(center[1], POSITION_DECIMALS),
-        writeDecimals(bearingDegrees, BEARING_DECIMALS),
-      ].join(','),
+    write: ({ placement }) => (placement === null ? NONE : writePlacement(placement)),
     read: (text, state) => {
+      if (text === NONE) return { ...state, placement: null };
       const numbers = text.split(',').map(readNumber);
       const [lon, lat, bearingDegrees] = numbers;
       if (numbers.length !== 3 || lon === null || lat === null || bearingDegrees === null) {

@@ -14,7 +14,8 @@ export interface PageState {
   readonly numbers: ClaimNumbers;
   readonly selectedPlaceId: string | null;
   readonly shapeKind: ShapeKind;
-  readonly placement: Placement;
+  /** Where somebody has moved the shape; null where the page lays it. */
+  readonly placement: Placement | null;
   readonly unit: PageUnit;
   readonly theme: Theme;
   readonly showMercator: boolean;

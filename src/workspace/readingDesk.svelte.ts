@@ -1,8 +1,6 @@
-import { type Claim, comparedPlaceId, NO_CLAIM } from '../claims/claim.ts';
+import { type Claim, NO_CLAIM } from '../claims/claim.ts';
 import { writtenQuantity } from '../claims/writtenQuantity.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
-import { shapeIn } from '../places/atlas.ts';
-import { toRigid } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
@@ -16,9 +14,6 @@ import type { Correction, FoundReading, KeptReading } from './readKept.ts';
 import { keepReading, type NotKept, takeKeptReading } from './readingStorage.ts';
 import type { SetAside } from './setAside.ts';
 import type { Workspace } from './workspace.svelte.ts';
-
-/** Where a claim is shown that is about no place with boundaries. */
-const YARDSTICK = 'greater-london';
 
 /** A report that somebody pasted: its text, its claims, and which of them the page shows. */
 export class ReadingDesk {
@@ -117,7 +112,7 @@ export class ReadingDesk {
     this.isOpen = false;
     const { workspace } = this;
     workspace.selectedPlaceId = null;
-    workspace.placement = workspace.home;
+    workspace.snapBack();
     workspace.open(workspace.builtIn);
   }
 
@@ -167,7 +162,6 @@ export class ReadingDesk {
 
   /** The selected entry follows what is corrected on the page. */
   follow(): void {
-    this.#lay();
     const { corrected, isPasted } = this.workspace;
     const entry = this.selected;
     if (!this.isOpen || !isPasted || !entry || entry.corrected === corrected) return;
@@ -255,33 +249,13 @@ export class ReadingDesk {
     this.selectedKey = key;
     this.#open();
     this.workspace.selectedPlaceId = null;
-    this.workspace.placement = this.workspace.home;
-    this.#lay();
-  }
-
-  /** A shape that lies where nobody has moved it lies where its claim is about, once that is known. */
-  #lay(): void {
-    const { placement, home, claim, isPasted } = this.workspace;
-    if (!this.isOpen || !isPasted || placement !== home) return;
-    const center = this.#anchor(claim);
-    if (center) this.workspace.lay({ center, bearingDegrees: 0 });
+    this.workspace.snapBack();
   }
 
   #open(): void {
     this.isOpen = true;
     const entry = this.selected;
     this.workspace.open(entry?.asReported ?? NO_CLAIM, entry?.corrected ?? NO_CLAIM);
-  }
-
-  /** The middle of the first place of the claim that has boundaries, else of what readers know. */
-  #anchor(claim: Claim) {
-    const named = claim.places.map(({ placeId }) => placeId);
-    const ids = [...named, comparedPlaceId(claim) ?? '', YARDSTICK];
-    for (const id of ids) {
-      const geometry = shapeIn(this.workspace.atlas, id)?.geometry;
-      if (geometry) return toRigid(geometry).home.center;
-    }
-    return null;
   }
 }
 

@@ -26,10 +26,10 @@ export class Workspace {
   selectedPlaceId: string | null = $state(null);
   hoveredPlaceId: string | null = $state(null);
   shapeKind: ShapeKind = $state('copies');
-  /** Where the claim's shape lies; `home` is where "snap back" returns it. */
-  placement: Placement = $state.raw()!;
-  /** Where the page has laid it for its claim; anywhere else somebody has moved it. */
-  #laidAt: Placement | null = null;
+  /** Where the page lays the claim's shape, and "snap back" returns it. */
+  home: Placement = $state.raw({ center: [0, 0], bearingDegrees: 0 });
+  /** Where somebody has moved it; null while it lies where the page has laid it. */
+  moved: Placement | null = $state.raw(null);
   showMercator = $state(false);
   unit: PageUnit = $state('sq mi');
   theme: Theme = $state('system');
@@ -50,12 +50,23 @@ export class Workspace {
     atlas: Atlas,
     /** The claim that the page opens with. */
     readonly builtIn: Claim,
-    readonly home: Placement = { center: [36.85, 49.5], bearingDegrees: 0 },
   ) {
     this.atlas = atlas;
     this.asReported = builtIn;
     this.corrected = builtIn;
-    this.placement = home;
+  }
+
+  /** Where the claim's shape lies. */
+  get placement(): Placement {
+    return this.moved ?? this.home;
+  }
+
+  set placement(placement: Placement) {
+    this.moved = placement;
+  }
+
+  snapBack(): void {
+    this.moved = null;
   }
 
   /** Whether anything of the claim is not as the report has it. */
@@ -74,7 +85,7 @@ export class Workspace {
       numbers: numbersOf(this.builtIn),
       selectedPlaceId: null,
       shapeKind: 'copies',
-      placement: this.home,
+      placement: null,
       unit: 'sq mi',
       theme: 'system',
       showMercator: false,
@@ -83,24 +94,18 @@ export class Workspace {
 
   /** All that the fragment keeps: nothing of a pasted report's claims. */
   get pageState(): PageState {
-    const { selectedPlaceId, shapeKind, unit, theme, showMercator } = this;
-    const placement = this.placement === this.#laidAt ? this.home : this.placement;
+    const { selectedPlaceId, shapeKind, moved: placement, unit, theme, showMercator } = this;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
     return { numbers, selectedPlaceId, shapeKind, placement, unit, theme, showMercator };
   }
 
   /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */
-  set pageState({ numbers, ...rest }: PageState) {
+  set pageState({ numbers, placement, ...rest }: PageState) {
     Object.assign(this, rest);
+    this.moved = placement;
     if (this.isPasted && isSame(numbers, numbersOf(this.builtIn))) return;
     this.open(this.builtIn);
     this.setNumbers(numbers);
-  }
-
-  /** Lays the shape where its claim is about, which is no move of somebody's. */
-  lay(placement: Placement): void {
-    this.#laidAt = placement;
-    this.placement = placement;
   }
 
   /** Looks at a claim: as its report has it, and as a person has corrected it. */

@@ -9,7 +9,7 @@ import { Workspace } from '../../src/workspace/workspace.svelte.ts';
 
 const workspace = new Workspace(atlasOf({}), firstReport(en).claims[0]);
 const content = () =>
-  pictureContent(workspace, new ClaimShape(workspace), PALETTES.light, '2026-11-25', en);
+  pictureContent(workspace, new ClaimShape(workspace), 'said', PALETTES.light, '2026-11-25', en);
 
 it('the picture of the view says whose claim it is, and when a reader has changed it', () => {
   expect(content().standfirst).toContain('Stated by Volodymyr Zelensky');

@@ -22,7 +22,7 @@ describe('the address', () => {
     const workspace = new Workspace(atlasOf({}), builtIn);
     const written = () =>
       writeFragment(workspace.pageState, { defaults: workspace.defaults, isPlace: () => true });
-    workspace.lay({ center: [33.5, 46.7], bearingDegrees: 0 });
+    workspace.home = { center: [33.5, 46.7], bearingDegrees: 0 };
     workspace.unit = 'ha';
     expect(written()).toBe('v=1&unit=ha');
     workspace.placement = { center: [33.6, 46.7], bearingDegrees: 0 };

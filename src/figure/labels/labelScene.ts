@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type Claim, mainComparison } from '../../claims/claim.ts';
+import { mappedPlaceIds } from '../../claims/where.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -26,13 +27,13 @@ function labelled(
   return [{ id, names, rings, bounds }];
 }
 
-/** The places that a claim names and the one it is compared with, as far as they have outlines. */
+/** The places that a map of the claim shows and the one it is compared with, as far as they have outlines. */
 export function labelledPlaces(
   claim: Claim,
   outlineOf: (placeId: string) => MultiPolygon | null,
   catalogue: Catalogue,
 ): LabelledRegion[] {
-  const ids = new Set(claim.places.map(({ placeId }) => placeId));
+  const ids = new Set(mappedPlaceIds(claim));
   for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
   return [...ids].flatMap((id) => {
     const place = placeById(id);
@@ -57,14 +58,4 @@ export function labelledCountries(
     if (id === homeIso) return [];
     return labelled(id, labelNames({ en, uk }, null, catalogue), geometry, VERTICES.country);
   });
-}
-
-/** ISO 3166-1 alpha-2 code of the country that a claim is about; null if that is not known. */
-export function homeCountry({ wholePlaceId, places }: Claim): string | null {
-  const ids = [...(wholePlaceId ? [wholePlaceId] : []), ...places.map(({ placeId }) => placeId)];
-  for (const id of ids) {
-    const country = placeById(id)?.country;
-    if (country) return country;
-  }
-  return null;
 }

@@ -16,6 +16,7 @@ import type { MapPart, MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import { regionMarks } from './regionMarks.ts';
 import { scaleMarks } from './scaleMarks.ts';
+import { sizeOnly, sizeOnlyMarks } from './sizeOnly.ts';
 import { mapSubject, type MapSubject } from './subject.ts';
 import { typeScale } from './typeScale.ts';
 
@@ -24,18 +25,30 @@ import { typeScale } from './typeScale.ts';
  * at true size, names, scale and a locator; all within `box` of the sheet.
  */
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
+  const { catalogue } = scene;
   const subject = mapSubject(scene);
   const shape = claimShape(scene);
   const placement = placementOf(scene, subject, shape);
   const placed = shape.kind && placement ? placeRigid(shape.body, placement) : null;
   const size = { widthPx: box.width, heightPx: box.height };
+  // Where no place is known there is no ground.
+  const isBare = subject.kind === 'nowhere';
   const shown = [...subject.extent, ...(placed ? [placed.geometry] : [])];
-  const view = mapFrame(shown, size, subject.kind === 'none');
+  const view = mapFrame(shown, size, isBare);
   const pen: Pen = { view, at: [box.x, box.y], scale: typeScale(box.width) };
-  const ground = subject.kind === 'none' ? { ...scene, basemap: null } : scene;
+  const ground = isBare ? { ...scene, basemap: null } : scene;
   const isRinged = placed !== null && isTooSmall(projected(placed.geometry, view, 0.5).lines, pen);
-  const { scale, locator } = furniture(ground, subject, placed?.geometry ?? null, pen, measure);
-  const covered = [scale.box, ...(locator ? [locator] : [])];
+  const words = catalogue.figure.sizeOnly[subject.kind];
+  const note = placed && words !== null ? sizeOnly(words, pen, measure) : null;
+  const taken = note ? [note.box] : [];
+  const { scale, locator } = furniture(
+    ground,
+    subject,
+    { claim: placed?.geometry ?? null, taken },
+    pen,
+    measure,
+  );
+  const covered = [scale.box, ...(locator ? [locator] : []), ...taken];
   const labels = mapLabels(ground, subject, { placed, placement }, covered, pen, measure);
   return {
     marks: {
@@ -50,6 +63,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
           ? [claimMarks(ground, placed.geometry, isRinged ? placement!.center : null, pen)]
           : []),
         labelMarks(labels, scene.palette, pen),
+        ...(note ? [sizeOnlyMarks(note, scene.palette, pen)] : []),
         scaleMarks(scale.content, scale.box, scene.palette, pen),
         ...(locator ? [locatorMarks(ground, subject.homeIso, locator, pen)] : []),
       ],
@@ -89,12 +103,11 @@ function drawnOf(
 
 function placementOf(
   { shape: { placement }, basemap }: MapScene,
-  { extent }: MapSubject,
+  { home }: MapSubject,
   shape: ClaimShape,
 ): Placement | null {
   if (!shape.kind) return null;
   if (placement) return placement;
-  const [first] = extent;
-  const center = first ? homePlacement(shape.body, first, basemap?.towns ?? []) : [0, 0];
+  const center = home ? homePlacement(shape.body, home, basemap?.towns ?? []) : [0, 0];
   return { center, bearingDegrees: 0 };
 }

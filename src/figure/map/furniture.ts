@@ -26,7 +26,7 @@ const LOCATOR_CORNERS: readonly Corner[] = ['top-right', 'top-left', 'bottom-rig
 export function furniture(
   scene: MapScene,
   { places, extent }: MapSubject,
-  claim: MultiPolygon | null,
+  { claim, taken }: { readonly claim: MultiPolygon | null; readonly taken: readonly Box[] },
   pen: Pen,
   measure: MeasureFont,
 ): Furniture {
@@ -41,7 +41,7 @@ export function furniture(
   const content = mapScale(pen, scene.catalogue, measure);
   const scaleBox = freeCorner(view, content, margin, SCALE_CORNERS, {
     valued,
-    taken: [],
+    taken,
     most: Infinity,
   })!;
   const diameter = scene.basemap ? locatorDiameterPx(view) : null;
@@ -50,7 +50,7 @@ export function furniture(
     disc &&
     freeCorner(view, disc, margin, LOCATOR_CORNERS, {
       valued,
-      taken: [scaleBox],
+      taken: [...taken, scaleBox],
       most: MOST_COVERED,
     });
   return { scale: { content, box: scaleBox }, locator: locator || null };

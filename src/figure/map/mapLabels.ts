@@ -29,7 +29,7 @@ function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAr
 /** The names on the map: of named places, towns and countries, none on the claim's shape. */
 export function mapLabels(
   { claim, basemap, catalogue }: MapScene,
-  { kind, places, compared, homeIso }: MapSubject,
+  { places, compared, homeIso }: MapSubject,
   {
     placed,
     placement,
@@ -46,8 +46,7 @@ export function mapLabels(
   );
   const regions = labelledPlaces(claim, (id) => outlines.get(id) ?? null, catalogue);
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
-  const withoutName = kind === 'country' ? null : homeIso;
-  const countries = basemap ? labelledCountries(basemap, withoutName, catalogue) : [];
+  const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
   const scene = {
     regions,
     countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Where } from '../../claims/where.ts';
 import type { Atlas } from '../../places/atlas.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -38,9 +39,6 @@ export interface DrawnShape {
   readonly isRinged: boolean;
 }
 
-/** What the map is about: the places named, their country, what the claim is compared with, or nothing. */
-export type Subject = 'places' | 'country' | 'compared' | 'none';
-
 /** The map of a figure. */
 export interface MapPart {
   /** Clipped to the box that was asked for, in pixels of the sheet. */
@@ -48,7 +46,8 @@ export interface MapPart {
   /** In pixels from the box's upper left corner. */
   readonly view: EqualAreaView;
   readonly projection: ProjectionName;
-  readonly subject: Subject;
+  /** Whether the report says that the area lies there; else the map says that it shows a size only. */
+  readonly subject: Where['kind'];
   readonly shape: DrawnShape;
   readonly drawn: {
     /** Named places whose outline is drawn. */

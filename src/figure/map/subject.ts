@@ -1,15 +1,15 @@
 import type { MultiPolygon } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
-import { placeById } from '../../places/catalogue.ts';
+import { homeCountry, mappedPlaceIds, type Where, whereOf } from '../../claims/where.ts';
 import { type Bounds, boundsOf } from '../../shape/bounds.ts';
-import { homeCountry } from '../labels/labelScene.ts';
-import type { MapScene, Subject } from './mapScene.ts';
-import { countryOutline, placeOutline, type PlaceOutline } from './placeOutline.ts';
+import type { MapScene } from './mapScene.ts';
+import { placeOutline, type PlaceOutline } from './placeOutline.ts';
 
 /** What the map is about and what of it has outlines. */
 export interface MapSubject {
-  readonly kind: Subject;
-  /** The places that the claim names and that have outlines, in its order, with their position in it. */
+  /** Whether the report says where the area lies, names places at least, or neither; see `Where`. */
+  readonly kind: Where['kind'];
+  /** The places that are shown and have outlines, with their position in the claim. */
   readonly places: readonly (PlaceOutline & { readonly index: number })[];
   /** The place that the claim is compared with, if it is not one of them. */
   readonly compared: PlaceOutline | null;
@@ -17,35 +17,32 @@ export interface MapSubject {
   readonly homeIso: string | null;
   /** What the map has to show, besides the claim's shape. */
   readonly extent: readonly MultiPolygon[];
+  /** Where the claim's shape is put. */
+  readonly home: MultiPolygon | null;
 }
 
-/**
- * The subject of a claim's map: the places it names; without them the country it is about; without
- * that the place it is compared with, or that place's country.
- */
+/** The subject of a claim's map: the places that its area lies in, as far as they have outlines. */
 export function mapSubject({ claim, atlas, basemap }: MapScene): MapSubject {
+  const { kind, placeIds } = whereOf(claim);
   const outlineOf = (id: string) => placeOutline(id, atlas, basemap);
-  const places = claim.places.flatMap(({ placeId }, index) => {
+  const mapped = mappedPlaceIds(claim);
+  const named = claim.places.map(({ placeId }) => placeId);
+  const places = mapped.flatMap((placeId, i) => {
     const outline = outlineOf(placeId);
-    return outline ? [{ ...outline, index }] : [];
+    const index = named.indexOf(placeId);
+    return outline ? [{ ...outline, index: index < 0 ? i : index }] : [];
   });
+  const home = placeIds.map(outlineOf).find((outline) => outline !== null)?.geometry ?? null;
   const comparedId = comparedPlaceId(claim);
-  const isNamed = places.some(({ placeId }) => placeId === comparedId);
-  const compared = comparedId && !isNamed ? outlineOf(comparedId) : null;
-  const homeIso = homeCountry(claim);
-  const found = { places, compared, homeIso };
-  if (places.length > 0) {
-    return { ...found, kind: 'places', extent: places.map(({ geometry }) => geometry) };
-  }
-  const country =
-    (claim.wholePlaceId && outlineOf(claim.wholePlaceId)?.geometry) ||
-    (homeIso && countryOutline(homeIso, basemap));
-  if (country) return { ...found, kind: 'country', extent: [country] };
-  const comparedCountry = comparedId ? placeById(comparedId)?.country : null;
-  const around =
-    compared?.geometry ?? (comparedCountry && countryOutline(comparedCountry, basemap));
-  if (around) return { ...found, kind: 'compared', extent: [around] };
-  return { ...found, kind: 'none', extent: [] };
+  const isShown = places.some(({ placeId }) => placeId === comparedId);
+  return {
+    kind: home ? kind : 'nowhere',
+    places: home ? places : [],
+    compared: home && comparedId && !isShown ? outlineOf(comparedId) : null,
+    homeIso: home ? homeCountry(claim) : null,
+    extent: home ? places.map(({ geometry }) => geometry) : [],
+    home,
+  };
 }
 
 /** Bounds of some geometries together; null without any. */

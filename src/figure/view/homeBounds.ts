@@ -1,14 +1,14 @@
 import type { MultiPolygon } from 'geojson';
-import type { Claim } from '../../claims/claim.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import { boundsOf, type Bounds } from '../../shape/bounds.ts';
 
-/** Around all places that the report names, as far as they are loaded, and `also`; null if none is. */
+/** Around all of these places, as far as they are loaded, and `also`; null if there is none. */
 export function homeBounds(
-  { claim, atlas }: { claim: Claim; atlas: Atlas },
+  places: readonly { readonly placeId: string }[],
+  atlas: Atlas,
   also?: MultiPolygon,
 ): Bounds | null {
-  const geometries = claim.places
+  const geometries = places
     .map(({ placeId }) => shapeIn(atlas, placeId)?.geometry)
     .filter((geometry) => geometry !== undefined);
   return boundsOf({

@@ -1,6 +1,7 @@
 import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
+import type { Where } from '../../claims/where.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
 import { quantityWords } from '../../claims/words/headline.ts';
 import { saidArea, saidComparison } from '../../claims/words/saidWords.ts';
@@ -14,13 +15,13 @@ import { withWholeDates } from './wholeDates.ts';
  */
 export function figureStandfirst(
   { claim, checks, catalogue }: FigureOrder,
-  isOnPlaces: boolean,
+  where: Where['kind'],
 ): string {
   const text = catalogue.figure.standfirst;
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   const sentences = [
     bylineOf(claim, catalogue),
-    isOnPlaces ? text.drawnOnPlaces : text.drawnAlone,
+    text.drawn[where],
     hedgeWords(claim, catalogue),
     comparison && !claim.changedFrom ? wordingWords(comparison, catalogue) : '',
   ]

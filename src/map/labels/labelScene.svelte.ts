@@ -1,11 +1,13 @@
 import type { Position } from 'geojson';
+import { homeCountry } from '../../claims/where.ts';
 import { shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
+import type { Lying } from '../lying.svelte.ts';
 import type { Box } from '../../figure/labels/convex.ts';
-import { homeCountry, labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
+import { labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
 import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
 import { labelledTowns } from '../../figure/labels/towns.ts';
 
@@ -14,23 +16,26 @@ export class LabelSource {
   constructor(
     readonly workspace: Workspace,
     readonly shape: ClaimShape,
+    readonly lying: Lying,
     readonly basemap: () => Basemap | null,
     readonly catalogue: Catalogue,
   ) {}
 
+  readonly #ground = $derived.by(() => (this.lying.isBare ? null : this.basemap()));
   readonly #home = $derived.by(() => homeCountry(this.workspace.claim));
 
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
     const { claim, atlas } = this.workspace;
+    if (this.lying.isBare) return [];
     return labelledPlaces(claim, (id) => shapeIn(atlas, id)?.geometry ?? null, this.catalogue);
   });
 
   readonly #towns = $derived.by(() =>
-    labelledTowns(this.basemap()?.towns ?? [], this.#home, this.#regions, this.catalogue),
+    labelledTowns(this.#ground?.towns ?? [], this.#home, this.#regions, this.catalogue),
   );
 
   readonly #countries: readonly LabelledRegion[] = $derived.by(() => {
-    const basemap = this.basemap();
+    const basemap = this.#ground;
     return basemap ? labelledCountries(basemap, this.#home, this.catalogue) : [];
   });
 

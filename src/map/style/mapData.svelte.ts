@@ -7,8 +7,9 @@ import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
+import type { Lying } from '../lying.svelte.ts';
 import type { SourceName } from './layers.ts';
-import { homeCountry } from '../../figure/labels/labelScene.ts';
+import { homeCountry } from '../../claims/where.ts';
 import { outlineOf } from '../../figure/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -22,12 +23,13 @@ export class MapData {
   constructor(
     readonly workspace: Workspace,
     readonly shape: ClaimShape,
+    readonly lying: Lying,
     readonly basemap: () => Basemap | null,
   ) {}
 
   readonly #regions: FeatureCollection = $derived.by(() => {
-    const { claim, atlas } = this.workspace;
-    const features = claim.places.flatMap(({ placeId }, index): Feature[] => {
+    const { atlas } = this.workspace;
+    const features = this.lying.places.flatMap(({ placeId, index }): Feature[] => {
       const geometry = shapeIn(atlas, placeId)?.geometry;
       return geometry ? [{ type: 'Feature', geometry, properties: { id: placeId, index } }] : [];
     });
@@ -36,7 +38,7 @@ export class MapData {
 
   readonly #compared = $derived.by(() => {
     const { claim, atlas } = this.workspace;
-    const placeId = comparedPlaceId(claim);
+    const placeId = this.lying.isBare ? null : comparedPlaceId(claim);
     return featureOf(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
   });
 
@@ -69,7 +71,7 @@ export class MapData {
 
   readonly #ground: Readonly<Record<'countries' | 'borders' | 'coast' | 'lakes', GeoJSON>> =
     $derived.by(() => {
-      const basemap = this.basemap();
+      const basemap = this.lying.isBare ? null : this.basemap();
       return {
         countries: basemap?.countries ?? NOTHING,
         borders: featureOf(basemap?.borders),

@@ -14,8 +14,11 @@ export const figure = {
   },
 
   standfirst: {
-    drawnOnPlaces: 'Drawn at true size on the places that the report names.',
-    drawnAlone: 'Drawn at true size.',
+    drawn: {
+      said: 'Drawn at true size on the places that the report names.',
+      named: 'Drawn at true size beside the places that the report names.',
+      nowhere: 'Drawn at true size; the report does not say where.',
+    },
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}: that holds.`,
     rounded: {
@@ -40,6 +43,13 @@ export const figure = {
     circle: 'The claim, as a circle',
     withArea: (shape: string, area: string) => `${shape}: ${area}`,
   },
+
+  /** On a map whose shape does not show where the area lies. */
+  sizeOnly: {
+    said: null,
+    named: 'Size only: the report does not say that it lies here.',
+    nowhere: 'Size only: the report does not say where it lies.',
+  } as Readonly<Record<'said' | 'named' | 'nowhere', string | null>>,
 
   strip: {
     heading: 'All at one scale',

@@ -74,7 +74,7 @@ export const panels = {
     /** Both in one line, as a column of plain text has it. */
     claimIsColumn: 'The claim is – of its area',
     times: (place: string) => `×\u00a0${place}`,
-    allUnits: (count: number) => `All ${count} units of Ukraine`,
+    allUnits: (count: number, country: string) => `All ${count} units of ${country}`,
     scroll: 'Areas, scrolls sideways',
     moreColumns: (units: readonly string[]) => `More: ${units.join(', ')}, boundary →`,
     copyCsv: 'Copy as CSV',

@@ -123,8 +123,8 @@ export const reading = {
     unknownPlace: (name: string) =>
       `No area is known for ${name}. Another place can be chosen: Edit claim.`,
     noBoundary: (places: string) =>
-      `No boundaries of ${places} are at hand: the map shows how large the claim is, over London, not where.`,
-    noPlace: 'The sentence does not say where: the map shows how large the claim is, over London.',
+      `There are no boundaries of ${places} here: only the size is shown.`,
+    noPlace: 'The sentence does not say where it lies: only the size is shown.',
     corrected: 'Corrected by you; the report has it otherwise.',
     which: (name: string) => `Which place is “${name}”?`,
     mayBe: (name: string) => `“${name}” may be`,

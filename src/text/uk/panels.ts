@@ -82,7 +82,7 @@ export const panels: Catalogue['panels'] = {
     claimIsNote: 'від її площі',
     claimIsColumn: 'Заявлено від її площі',
     times: (place: string) => `×\u00a0${place}`,
-    allUnits: (count: number) => `Усі регіони України (${count})`,
+    allUnits: (count: number, country: string) => `${country}: усі регіони (${count})`,
     scroll: 'Площі, прокручується вбік',
     moreColumns: (units: readonly string[]) => `Ще: ${units.join(', ')}, межа →`,
     copyCsv: 'Копіювати як CSV',

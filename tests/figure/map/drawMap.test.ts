@@ -4,7 +4,8 @@ import type { Box } from '../../../src/figure/drawing.ts';
 import { convexOf, overlaps } from '../../../src/figure/labels/convex.ts';
 import { isInside } from '../../../src/figure/labels/ring.ts';
 import { drawMap } from '../../../src/figure/map/drawMap.ts';
-import type { MapPart, Subject } from '../../../src/figure/map/mapScene.ts';
+import type { Where } from '../../../src/claims/where.ts';
+import type { MapPart } from '../../../src/figure/map/mapScene.ts';
 import { measuredKm2 } from '../../../src/places/areas.ts';
 import { pathAreaPx2, ringsOfPath } from '../pathArea.ts';
 import {
@@ -90,7 +91,7 @@ describe('the first report’s map', () => {
   });
 
   test('says what is drawn', () => {
-    expect(part.subject).toBe('places');
+    expect(part.subject).toBe('said');
     expect(part.shape).toMatchObject({ kind: 'copies', problem: null, isRinged: false });
     const four = ['kharkiv-oblast', 'kherson-oblast', 'donbas', 'kyiv'];
     expect(part.drawn.placeIds).toEqual(four);
@@ -132,18 +133,18 @@ describe('the first report’s map', () => {
 const ELSEWHERE: readonly (readonly [
   what: string,
   claim: Claim,
-  subject: Subject,
+  subject: Where['kind'],
   projection: string,
 ])[] = [
-  ['Brazil, from the basemap', claimOf(60000, 'km2', 'brazil'), 'places', 'lambert-azimuthal'],
-  ['Wales, without an outline', claimOf(2000, 'km2', 'wales'), 'country', 'lambert-azimuthal'],
-  ['Russia, over the antimeridian', claimOf(1e6, 'km2', 'russia'), 'places', 'lambert-azimuthal'],
-  ['New Zealand', claimOf(5000, 'km2', 'new-zealand'), 'places', 'lambert-azimuthal'],
-  ['places all round the world', claimOf(1e6, 'km2', 'brazil', 'australia', 'canada'), 'places', 'equal-earth'],
-  ['a comparison alone', { ...claimOf(3e4, 'km2'), comparisons: [{ kind: 'comparison', placeIds: ['belgium'], multiple: 1, hedge: null }] }, 'compared', 'lambert-azimuthal'],
-  ['a football pitch and no place', claimOf(7140, 'm2'), 'none', 'lambert-azimuthal'],
-  ['1 hectare in a place', claimOf(1, 'ha', 'kharkiv-oblast'), 'places', 'lambert-azimuthal'],
-  ['more than a continent', claimOf(4e7, 'km2', 'kharkiv-oblast'), 'places', 'lambert-azimuthal'],
+  ['Brazil, from the basemap', claimOf(60000, 'km2', 'brazil'), 'said', 'lambert-azimuthal'],
+  ['Wales, without an outline', claimOf(2000, 'km2', 'wales'), 'nowhere', 'lambert-azimuthal'],
+  ['Russia, over the antimeridian', claimOf(1e6, 'km2', 'russia'), 'said', 'lambert-azimuthal'],
+  ['New Zealand', claimOf(5000, 'km2', 'new-zealand'), 'said', 'lambert-azimuthal'],
+  ['places all round the world', claimOf(1e6, 'km2', 'brazil', 'australia', 'canada'), 'said', 'equal-earth'],
+  ['a comparison alone', { ...claimOf(3e4, 'km2'), comparisons: [{ kind: 'comparison', placeIds: ['belgium'], multiple: 1, hedge: null }] }, 'nowhere', 'lambert-azimuthal'],
+  ['a football pitch and no place', claimOf(7140, 'm2'), 'nowhere', 'lambert-azimuthal'],
+  ['1 hectare in a place', claimOf(1, 'ha', 'kharkiv-oblast'), 'said', 'lambert-azimuthal'],
+  ['more than a continent', claimOf(4e7, 'km2', 'kharkiv-oblast'), 'said', 'lambert-azimuthal'],
 ]; // prettier-ignore
 
 describe.each(ELSEWHERE)('a claim about %s', (_, claim, subject, projection) => {
@@ -200,7 +201,7 @@ test.each([
 
 test('a scene without anything is an empty map', () => {
   const part = drawMap(sceneOf(claimOf(null, 'km2'), { basemap: null }), BOX, measure);
-  expect(part.subject).toBe('none');
+  expect(part.subject).toBe('nowhere');
   expect(pathIn(part, 'claim-shape')).toBeUndefined();
 });
 

@@ -1,0 +1,61 @@
+import type { Group } from '../drawing.ts';
+import type { Box } from '../labels/convex.ts';
+import type { Palette } from '../palette.ts';
+import type { Font, MeasureFont } from '../text/font.ts';
+import { wrapText } from '../text/wrap.ts';
+import { boxPath } from '../view/pathShapes.ts';
+import { layer, moved, type Pen } from './pen.ts';
+
+const TYPE_PX = 12;
+const LINE_PX = 16;
+const PADDING_PX = 7;
+const MARGIN_PX = 14;
+const WIDEST_PX = 260;
+const SHARE_OF_WIDTH = 0.6;
+
+/** The words that a map's shape shows a size and not a place, and the box that they need. */
+export interface SizeOnly {
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+const fontOf = (scale: number): Font => ({ family: 'sans', sizePx: TYPE_PX * scale, weight: 600 });
+
+/** The words in the map's upper left corner. */
+export function sizeOnly(words: string, { view, scale }: Pen, measure: MeasureFont): SizeOnly {
+  const font = fontOf(scale);
+  const widest = Math.min(WIDEST_PX * scale, SHARE_OF_WIDTH * view.widthPx);
+  const lines = wrapText(words, widest, font, measure);
+  const padding = 2 * PADDING_PX * scale;
+  return {
+    lines,
+    box: {
+      x: MARGIN_PX * scale,
+      y: MARGIN_PX * scale,
+      width: Math.max(...lines.map((line) => measure(line, font))) + padding,
+      height: lines.length * LINE_PX * scale + padding,
+    },
+  };
+}
+
+export function sizeOnlyMarks({ lines, box }: SizeOnly, palette: Palette, pen: Pen): Group {
+  const { scale } = pen;
+  const plate = moved(box, pen);
+  return layer('size-only', [
+    {
+      kind: 'path',
+      d: boxPath(plate),
+      fill: palette.paper,
+      stroke: { colour: palette.ruleStrong, widthPx: 0.8 * scale },
+    },
+    ...lines.map((text, i) => ({
+      kind: 'text' as const,
+      x: plate.x + PADDING_PX * scale,
+      y: plate.y + (PADDING_PX + (i + 0.78) * LINE_PX) * scale,
+      anchor: 'start' as const,
+      text,
+      font: fontOf(scale),
+      colour: palette.ink,
+    })),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { mappedPlaceIds, type Where, whereOf } from '../claims/where.ts';
+import { shapeIn } from '../places/atlas.ts';
+import type { Workspace } from '../workspace/workspace.svelte.ts';
+
+/** Where the claim lies on the map, as far as its report says and there are outlines. */
+export class Lying {
+  constructor(readonly workspace: Workspace) {}
+
+  readonly #where = $derived.by(() => whereOf(this.workspace.claim));
+
+  /** The outline that the claim's shape is drawn in; null without one. */
+  readonly region = $derived.by(() => {
+    const { atlas } = this.workspace;
+    for (const id of this.#where.placeIds) {
+      const shape = shapeIn(atlas, id);
+      if (shape) return shape;
+    }
+    return null;
+  });
+
+  readonly kind: Where['kind'] = $derived(this.region ? this.#where.kind : 'nowhere');
+
+  /** The places that are drawn, with their position in the claim, which gives them their colour. */
+  readonly places: readonly { readonly placeId: string; readonly index: number }[] = $derived.by(
+    () => {
+      const { claim } = this.workspace;
+      if (this.kind === 'nowhere') return [];
+      const named = claim.places.map(({ placeId }) => placeId);
+      return mappedPlaceIds(claim).map((placeId, i) => {
+        const index = named.indexOf(placeId);
+        return { placeId, index: index < 0 ? i : index };
+      });
+    },
+  );
+
+  /** Whether there is no ground under the shape: nobody knows where it lies, or has laid it anywhere. */
+  readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
+}
