@@ -27,8 +27,5 @@ function boundaryFrom(ids: readonly string[], vintage: string): BoundarySource {
 }
 
 export const UKRAINE_BOUNDARY = boundaryFrom(['geo-maps-coastline'], '2017-11');
-export const UNIT_BOUNDARY = boundaryFrom(
-  ['geo-maps-coastline', 'natural-earth-admin-1', 'react-ua-map'],
-  '2017-11',
-);
+export const UNIT_BOUNDARY = boundaryFrom(['geo-maps-coastline', 'osm-units'], '2017-11, 2018');
 export const LONDON_BOUNDARY = boundaryFrom(['spdata-lnd'], '2015');

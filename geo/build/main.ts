@@ -1,12 +1,16 @@
+import { naturalEarthUnits } from './admin1.ts';
 import { basemapText } from './basemap.ts';
+import { borderDistances, distancesText } from './borderDistances.ts';
+import { borderLines, bordersText } from './borderLines.ts';
 import { LONDON_BOUNDARY, UKRAINE_BOUNDARY, UNIT_BOUNDARY } from './boundaries.ts';
-import { divideUkraine } from './divide.ts';
+import { dividedBy, divideUkraine } from './divide.ts';
 import { collection } from './geometry.ts';
 import { layerFeature, type LayerFeature } from './layers.ts';
 import { simplifiedBoroughs } from './london.ts';
 import { checkLondon } from './londonCheck.ts';
 import { dissolved } from './merge.ts';
 import { settlementFeatures } from './settlements.ts';
+import { townsText, unitTowns } from './towns.ts';
 import { UNITS } from './units.ts';
 import { simplifiedCountries } from './world.ts';
 import { collectionText, writeGeo } from './write.ts';
@@ -27,7 +31,9 @@ const countries = await simplifiedCountries();
 const outline = collection(countries.features.filter((f) => f.properties.A3 === 'UKR'));
 
 console.log('Ukraine: dividing the outline into units');
-const unitShapes = await divideUkraine(outline);
+const towns = unitTowns();
+writeGeo('reference/towns.csv', townsText(towns));
+const unitShapes = await divideUkraine(outline, towns);
 const units = UNITS.map(({ id, reference }) => {
   const shape = unitShapes.features.find((f) => f.properties.id === id)!;
   return layerFeature(id, shape.geometry, UNIT_BOUNDARY, reference);
@@ -44,6 +50,16 @@ for (const [name, ids] of Object.entries(UNIT_LAYERS))
   );
 const ukraine = (await dissolved(unitShapes)).features[0]!.geometry;
 writeLayer('ukraine', [layerFeature('ukraine', ukraine, UKRAINE_BOUNDARY, 'Ukraine')]);
+
+console.log('Ukraine: comparing the borders of units with another source');
+const otherUnits = await dividedBy(naturalEarthUnits(), outline);
+const otherBorders = await borderLines(otherUnits);
+writeGeo('reference/natural-earth-borders.json', bordersText(otherBorders));
+const distances = borderDistances(
+  { units: unitShapes, borders: await borderLines(unitShapes) },
+  { units: otherUnits, borders: otherBorders },
+);
+writeGeo('reference/border-distances.json', distancesText(distances));
 
 console.log('London: boroughs and their union');
 const boroughs = await simplifiedBoroughs();

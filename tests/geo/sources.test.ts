@@ -51,7 +51,7 @@ test('sources and pinned packages are the same versions', () => {
 });
 
 test('how Crimea was mended is told', () => {
-  for (const id of ['geo-maps-coastline', 'natural-earth-admin-1'])
+  for (const id of ['geo-maps-coastline', 'osm-units', 'natural-earth-admin-1'])
     expect(sources.get(id)!.changes).toMatch(/Crimea.*68\/262/);
 });
 
