@@ -9,9 +9,13 @@ import { layerFeature, type LayerFeature } from './layers.ts';
 import { simplifiedBoroughs } from './london.ts';
 import { checkLondon } from './londonCheck.ts';
 import { dissolved } from './merge.ts';
+import { riversText } from './rivers.ts';
+import { seaFeatures } from './seas.ts';
 import { settlementFeatures } from './settlements.ts';
+import { withThames } from './thames.ts';
 import { townsText, unitTowns } from './towns.ts';
 import { UNITS } from './units.ts';
+import { simplifiedWaters } from './waters.ts';
 import { simplifiedCountries } from './world.ts';
 import { collectionText, writeGeo } from './write.ts';
 
@@ -72,6 +76,13 @@ const greaterLondon = layerFeature('greater-london', london, LONDON_BOUNDARY, 'G
 checkLondon(greaterLondon.properties.measuredKm2);
 writeLayer('greater-london', [greaterLondon]);
 
-console.log('basemap: countries, waters, settlements');
-writeGeo('basemap/world.topo.json', await basemapText(countries, london));
+console.log('basemap: countries, waters, rivers, seas, settlements');
+const waters = await withThames(await simplifiedWaters(), london);
+writeGeo('basemap/world.topo.json', await basemapText(countries, waters));
+const riverText = await riversText(
+  towns,
+  waters.features.map(({ geometry }) => geometry),
+);
+writeGeo('basemap/rivers.topo.json', riverText);
+writeGeo('basemap/seas.geojson', collectionText(seaFeatures()));
 writeGeo('basemap/settlements.geojson', collectionText(settlementFeatures()));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PACKAGES, SPDATA } from '../../geo/build/packages.ts';
+import { GSHHG, PACKAGES, SPDATA } from '../../geo/build/packages.ts';
 import { geoText, layer, LAYERS } from './layerFiles.ts';
 
 interface Source {
@@ -41,7 +41,7 @@ test('required credits are worded as their owners ask', () => {
 
 test('sources and pinned packages are the same versions', () => {
   const pinned = new Map<string, string>(
-    [...Object.values(PACKAGES), SPDATA].map((p) => [p.name, p.version]),
+    [...Object.values(PACKAGES), SPDATA, GSHHG].map((p) => [p.name, p.version]),
   );
   const named = [...sources.values()].filter((s) => s.layers.length > 0);
   expect(named.length).toBeGreaterThan(5);
@@ -57,6 +57,6 @@ test('how Crimea was mended is told', () => {
 
 test('the basemap has sources', () => {
   const covered = new Set([...sources.values()].flatMap((source) => source.layers));
-  for (const name of [...LAYERS, 'basemap/world', 'basemap/settlements'])
+  for (const name of [...LAYERS, 'basemap/world', 'basemap/rivers', 'basemap/settlements'])
     expect(covered).toContain(name);
 });
