@@ -2,16 +2,14 @@ import { areaM2 } from '../../src/measure/area.ts';
 import { countryNames } from './countryNames.ts';
 import { arealOf, collection, polygonsOf, type Areal, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
-import { withThames } from './thames.ts';
 import { deltaCoded, topologyText } from './topology.ts';
-import { simplifiedWaters } from './waters.ts';
 import { zoneAt } from './zones.ts';
 
 /** Islands smaller than this are left out of the basemap, km², unless a country has no larger. */
 const SMALLEST_ISLAND_KM2 = { near: 0.5, england: 0.3, europe: 40, world: 800 } as const;
 
 /** geo/basemap/world.topo.json: objects `countries` (id, en, uk) and `lakes` (kind). */
-export async function basemapText(countries: Collection, london: Areal): Promise<string> {
+export async function basemapText(countries: Collection, waters: Collection): Promise<string> {
   const names = countryNames();
   const named = collection(
     countries.features.map(({ type, geometry, properties: { A3 } }) => ({
@@ -20,7 +18,6 @@ export async function basemapText(countries: Collection, london: Areal): Promise
       geometry: A3 === 'UKR' ? geometry : withoutIslets(geometry),
     })),
   );
-  const waters = await withThames(await simplifiedWaters(), london);
   const output = await runMapshaper(
     { 'countries.json': named, 'lakes.json': waters },
     `-o world.json format=topojson no-quantization target=countries,lakes`,

@@ -9,6 +9,8 @@ export interface City {
   readonly country: string;
   /** GeoNames feature code: PPLC is a capital, PPLA the seat of a first-level unit. */
   readonly featureCode: string;
+  /** GeoNames code of the first-level unit, unique within the country. */
+  readonly adminCode: string;
   readonly population: number;
   readonly longitude: number;
   readonly latitude: number;
@@ -19,6 +21,7 @@ const FIELD = {
   name: 2,
   country: 3,
   featureCode: 7,
+  adminCode: 8,
   population: 9,
   longitude: 10,
   latitude: 11,
@@ -61,6 +64,7 @@ export function readCities(): City[] {
       name: String(row.get(FIELD.name)),
       country: String(row.get(FIELD.country)),
       featureCode: String(row.get(FIELD.featureCode)),
+      adminCode: String(row.get(FIELD.adminCode)),
       population: number(FIELD.population),
       longitude: east / 1e5,
       latitude: north / 1e5,

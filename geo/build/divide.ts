@@ -1,60 +1,57 @@
 import type { Topology } from 'topojson-specification';
-import { areaM2 } from '../../src/measure/area.ts';
-import { naturalEarthUnits, uaMapUnits } from './admin1.ts';
+import { osmUnits } from './admin1.ts';
 import { arcsByShape, lineLength, shapesByArc } from './arcs.ts';
-import { chooseOwners, type Cell } from './borders.ts';
+import { bentPastTowns } from './bend.ts';
+import { DISCS, withDisc } from './exclave.ts';
 import { extendUnits } from './extend.ts';
 import { collection, type ArealFeature, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
 import { PRECISION_DEGREES } from './precision.ts';
-import { referenceKm2 } from './reference.ts';
-import { UNITS } from './units.ts';
+import type { UnitTown } from './towns.ts';
 
 /** A piece cut off from its unit and smaller than this goes to the neighbour around it, km². */
 const STRAY_KM2 = 6;
 
 /**
- * Ukraine's units: the outline divided along admin-1 lines, each border from the source that
- * fits the reference better. Together they are the outline, and neighbours have the same vertices.
+ * Ukraine's units: the outline divided along OpenStreetMap's lines. Together they are the outline,
+ * and neighbours have the same vertices.
  */
-export async function divideUkraine(outline: Collection): Promise<Collection> {
-  const renamed = (units: Collection, key: string) =>
-    collection(units.features.map((f) => ({ ...f, properties: { [key]: f.properties.id! } })));
-  const overlay = await runMapshaper(
-    {
-      'a.json': renamed(await extendUnits(naturalEarthUnits()), 'a'),
-      'b.json': renamed(await extendUnits(uaMapUnits()), 'b'),
-      'outline.json': outline,
-    },
-    `-clip outline target=a -clip outline target=b
-     -union target=a,b name=cells
-     -filter 'a != null && b != null' target=cells
-     -explode target=cells
-     -o cells.json format=geojson target=cells`,
+export async function divideUkraine(
+  outline: Collection,
+  towns: readonly UnitTown[],
+): Promise<Collection> {
+  const bent = bentPastTowns(osmUnits(), towns, ({ name, unit }, km) =>
+    console.log(`  ${name}: the border of ${unit} moved by ${km.toFixed(2)} km`),
   );
-  const cells = overlay.collection('cells.json').features as ArealFeature<{
-    a: string;
-    b: string;
-  }>[];
-  const measured = cells.map(({ properties, geometry }): Cell => ({
-    ...properties,
-    km2: areaM2(geometry) / 1e6,
-  }));
-  const reference = new Map(UNITS.map((u) => [u.id, referenceKm2(u.reference)]));
-  const owners = chooseOwners(measured, reference);
-  const owned = collection(cells.map((cell, i) => ({ ...cell, properties: { id: owners[i]! } })));
+  const units = await dividedBy(bent, outline);
+  return DISCS.reduce(
+    (divided, disc) =>
+      withDisc(divided, disc, towns.find((t) => t.geonameId === disc.geonameId)!.position),
+    units,
+  );
+}
+
+/** An outline divided along the lines between units, which are carried on to it. */
+export async function dividedBy(units: Collection, outline: Collection): Promise<Collection> {
   const parts = await runMapshaper(
-    { 'parts.json': owned },
-    `-dissolve id -explode -each 'km2 = this.area / 1e6'
-     -o parts.topojson format=topojson no-quantization
-     -o parts.json format=geojson`,
+    { 'parts.json': await extendUnits(units), 'outline.json': outline },
+    `-clip outline target=parts
+     -explode target=parts
+     -each 'km2 = this.area / 1e6' target=parts
+     -o parts.topojson format=topojson no-quantization target=parts
+     -o parts.json format=geojson target=parts`,
   );
   const settled = settleStrays(parts.topology('parts.topojson'), parts.collection('parts.json'));
-  const units = await runMapshaper(
+  const whole = await runMapshaper(
     { 'units.json': settled },
-    `-dissolve id -sort id -o units.json format=geojson precision=${PRECISION_DEGREES} fix-geometry`,
+    `-dissolve id -sort id -o units.json format=geojson precision=${PRECISION_DEGREES}`,
   );
-  return units.collection('units.json');
+  // Rounding can make edges cross; what is cleaned after it and rounded again does not.
+  const cleaned = await runMapshaper(
+    { 'units.json': whole.collection('units.json') },
+    `-clean gap-fill-area=0 -o units.json format=geojson precision=${PRECISION_DEGREES}`,
+  );
+  return cleaned.collection('units.json');
 }
 
 /** Gives small pieces, cut off from their unit and bordering on another, to the longest border. */

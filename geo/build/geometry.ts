@@ -40,3 +40,21 @@ export function rightHanded(geometry: Areal): Areal {
     ),
   );
 }
+
+/** Whether a position lies within a ring, by the crossings of a line to the east (even-odd). */
+function ringHolds(ring: readonly Position[], [x, y]: Position): boolean {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [x0, y0] = ring[i - 1] as [number, number];
+    const [x1, y1] = ring[i] as [number, number];
+    if (y0 > y! !== y1 > y! && x! < x0 + ((y! - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+  }
+  return inside;
+}
+
+/** Whether a position lies within an area, holes apart. */
+export function holds(geometry: Areal, position: Position): boolean {
+  return polygonsOf(geometry).some(
+    (rings) => rings.filter((ring) => ringHolds(ring, position)).length === 1,
+  );
+}

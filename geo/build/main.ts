@@ -1,25 +1,54 @@
+import { naturalEarthUnits } from './admin1.ts';
 import { basemapText } from './basemap.ts';
+import { borderDistances, distancesText } from './borderDistances.ts';
+import { borderLines, bordersText } from './borderLines.ts';
+import { dividedBy, divideUkraine } from './divide.ts';
 import { collection } from './geometry.ts';
 import { londonOutlines } from './londonOutlines.ts';
 import { writeOutlines } from './outlines.ts';
+import { riversText } from './rivers.ts';
+import { seaFeatures } from './seas.ts';
 import { settlementFeatures } from './settlements.ts';
+import { withThames } from './thames.ts';
+import { townsText, unitTowns } from './towns.ts';
 import { ukraineOutlines } from './ukraineOutlines.ts';
+import { simplifiedWaters } from './waters.ts';
 import { simplifiedCountries } from './world.ts';
 import { collectionText, writeGeo } from './write.ts';
 
 console.log('countries: simplifying the coastline and borders');
 const countries = await simplifiedCountries();
+const outline = collection(countries.features.filter((f) => f.properties.A3 === 'UKR'));
 
 console.log('Ukraine: dividing the outline into units');
-const outline = collection(countries.features.filter((f) => f.properties.A3 === 'UKR'));
-const ukraine = await ukraineOutlines(outline);
+const towns = unitTowns();
+writeGeo('reference/towns.csv', townsText(towns));
+const unitShapes = await divideUkraine(outline, towns);
+const ukraine = await ukraineOutlines(unitShapes);
+
+console.log('Ukraine: comparing the borders of units with another source');
+const otherUnits = await dividedBy(naturalEarthUnits(), outline);
+const otherBorders = await borderLines(otherUnits);
+writeGeo('reference/natural-earth-borders.json', bordersText(otherBorders));
+const distances = borderDistances(
+  { units: unitShapes, borders: await borderLines(unitShapes) },
+  { units: otherUnits, borders: otherBorders },
+);
+writeGeo('reference/border-distances.json', distancesText(distances));
 
 console.log('London: boroughs and their union');
 const london = await londonOutlines();
 
 writeOutlines([...ukraine, ...london]);
 
-console.log('basemap: countries, waters, settlements');
+console.log('basemap: countries, waters, rivers, seas, settlements');
 const greaterLondon = london.find(({ id }) => id === 'greater-london')!;
-writeGeo('basemap/world.topo.json', await basemapText(countries, greaterLondon.geometry));
+const waters = await withThames(await simplifiedWaters(), greaterLondon.geometry);
+writeGeo('basemap/world.topo.json', await basemapText(countries, waters));
+const riverText = await riversText(
+  towns,
+  waters.features.map(({ geometry }) => geometry),
+);
+writeGeo('basemap/rivers.topo.json', riverText);
+writeGeo('basemap/seas.geojson', collectionText(seaFeatures()));
 writeGeo('basemap/settlements.geojson', collectionText(settlementFeatures()));

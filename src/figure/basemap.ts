@@ -29,6 +29,26 @@ export interface TownProperties {
 
 export type Town = Feature<Point, TownProperties>;
 
+/** A stretch of a river in geo/basemap/rivers.topo.json. */
+export interface RiverProperties {
+  readonly id: string;
+  readonly en: string;
+  readonly uk: string;
+  /** How far off the line may be, km: a scale at which that shows is too large for it. */
+  readonly coarseKm: number;
+  /** Whether the basemap draws water as an area there, so that the line is for the name only. */
+  readonly covered: boolean;
+}
+
+/** The name of a sea in geo/basemap/seas.geojson, at a point where its waters are wide. */
+export interface SeaProperties {
+  readonly id: string;
+  readonly en: string;
+  readonly uk: string;
+  /** `small` ones are for near views. */
+  readonly rank: 'ocean' | 'sea' | 'small';
+}
+
 /** What lies under regions and claim. */
 export interface Basemap {
   readonly countries: Areas<CountryProperties>;

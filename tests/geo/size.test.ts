@@ -13,6 +13,8 @@ test.each([
   ['layers/greater-london.geojson', 30_000],
   ['basemap/world.topo.json', 230_000],
   ['basemap/settlements.geojson', 40_000],
+  ['basemap/rivers.topo.json', 40_000],
+  ['basemap/seas.geojson', 4_000],
 ])('%s is at most %d bytes compressed', (path, bytes) => {
   expect(gzipSync(geoText(path), { level: 9 }).length).toBeLessThanOrEqual(bytes);
 });

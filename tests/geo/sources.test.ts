@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PACKAGES, SPDATA } from '../../geo/build/packages.ts';
+import { GSHHG, PACKAGES, SPDATA } from '../../geo/build/packages.ts';
 import { placeById, PLACES } from '../../src/places/catalogue.ts';
 import { geoText, layer, LAYERS } from './layerFiles.ts';
 
@@ -41,7 +41,7 @@ test('required credits are worded as their owners ask', () => {
 
 test('sources and pinned packages are the same versions', () => {
   const pinned = new Map<string, string>(
-    [...Object.values(PACKAGES), SPDATA].map((p) => [p.name, p.version]),
+    [...Object.values(PACKAGES), SPDATA, GSHHG].map((p) => [p.name, p.version]),
   );
   const ofBoundaries = new Set(PLACES.flatMap(({ outline }) => outline?.boundary.sources ?? []));
   const named = [...sources.values()].filter((s) => s.layers.length > 0 || ofBoundaries.has(s.id));
@@ -52,11 +52,15 @@ test('sources and pinned packages are the same versions', () => {
 });
 
 test('how Crimea was mended is told', () => {
-  for (const id of ['geo-maps-coastline', 'natural-earth-admin-1'])
+  for (const id of ['geo-maps-coastline', 'osm-units', 'natural-earth-admin-1'])
     expect(sources.get(id)!.changes).toMatch(/Crimea.*68\/262/);
 });
 
 test('the basemap has sources', () => {
   const covered = new Set([...sources.values()].flatMap((source) => source.layers));
-  expect([...covered].toSorted()).toEqual(['basemap/settlements', 'basemap/world']);
+  expect([...covered].toSorted()).toEqual([
+    'basemap/rivers',
+    'basemap/settlements',
+    'basemap/world',
+  ]);
 });
