@@ -57,7 +57,5 @@ function scaledBy(scale: number, groups: readonly SphereGroup[], rotation: Rotat
 function placeGroup(group: SphereGroup, rotation: Rotation, scale: number): Position[][][] {
   const rings = group.map((ring) => unrollRing(ring, rotation, scale));
   if (rings.length > 1 || rings[0].crosses) return cutAtAntimeridian(rings);
-  const [{ positions }] = rings;
-  positions.push(positions[0]);
-  return [[positions]];
+  return [[rings[0].positions]];
 }

@@ -56,6 +56,12 @@ export function tilt([e, n, u]: Vector): Rotation {
   return Float64Array.of(1 - e * e * k, -e * n * k, e, -e * n * k, 1 - n * n * k, n, -e, -n, u);
 }
 
+/** The rotation eastwards about the Earth's axis. */
+export function aboutAxis(radians: number): Rotation {
+  const [sine, cosine] = [Math.sin(radians), Math.cos(radians)];
+  return Float64Array.of(cosine, -sine, 0, sine, cosine, 0, 0, 0, 1);
+}
+
 /** The rotation `b` followed by `a`. */
 export function compose(a: Rotation, b: Rotation): Rotation {
   const product = new Float64Array(9);

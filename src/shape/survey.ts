@@ -1,4 +1,5 @@
 import { WGS84 } from '../measure/ellipsoid.ts';
+import { edgeBend } from './bend.ts';
 import type { Rotation } from './sphere.ts';
 import type { SphereRing } from './sphereRings.ts';
 
@@ -31,6 +32,7 @@ export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
   let x = 0;
   let y = 0;
   let z = 0;
+  let r = 0;
   for (let i = -3; i < ring.length; i += 3) {
     const at = i < 0 ? ring.length - 3 : i;
     const e = ring[at];
@@ -39,26 +41,23 @@ export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
     const x2 = m0 * e + m1 * n + m2 * u;
     const y2 = m3 * e + m4 * n + m5 * u;
     const z2 = m6 * e + m7 * n + m8 * u;
+    const r2 = Math.sqrt(x2 * x2 + y2 * y2);
     if (i >= 0) {
       const sine = x * y2 - y * x2;
       const cosine = x * x2 + y * y2;
       const dz = z2 - z;
-      const dx = x2 - x;
-      const dy = y2 - y;
       const tangent = sine / cosine;
       if (!(cosine > 0 && tangent < 0.5 && tangent > -0.5)) return { gain: 0, bend: Infinity };
       gain +=
         ((z + z2) * tangent * (dz * dz * (1 + 0.5 * CURVATURE * cosine) + 0.5 * sine * sine)) /
         (12 * cosine);
-      const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-      // Δλ cos φ + 2 Δφ is at most √5 edges, and min(Δφ, Δλ cos φ) · Δφ at most half an edge squared.
-      const steep = Math.abs(tangent) * Math.max(Math.abs(z), Math.abs(z2));
-      const edge = chord * (0.285 * steep + 0.0006 * chord);
-      if (edge > bend) bend = edge;
+      const steepest = Math.max(Math.abs(z), Math.abs(z2));
+      bend = Math.max(bend, edgeBend(tangent, z2 * r - z * r2, steepest, Math.max(r, r2)));
     }
     x = x2;
     y = y2;
     z = z2;
+    r = r2;
   }
   return { gain, bend };
 }

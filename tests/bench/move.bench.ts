@@ -42,7 +42,7 @@ function turfMove(polygon: Polygon): Polygon {
   return transformTranslate(polygon, km, rhumbBearing(LONDON, KHERSON.center));
 }
 
-for (const vertices of [100, 10_000, 100_000]) {
+for (const vertices of [100, 1000, 10_000, 100_000]) {
   const polygon = raggedRing(vertices);
   const shape = toRigid(polygon);
   const methods: Record<string, () => Polygon | MultiPolygon> = {
