@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { areaM2 } from '../measure/area.ts';
 import { AUTHALIC_RADIUS_METRES } from '../measure/ellipsoid.ts';
 import { allowedBend } from './bend.ts';
-import { type Vector, frameAt, rotate, toPosition, transpose } from './sphere.ts';
+import { type Rotation, type Vector, frameAt, rotate, toPosition, transpose } from './sphere.ts';
 import { type SphereGroup, sphereRings } from './sphereRings.ts';
 
 /**
@@ -37,7 +37,7 @@ function meanVertex(groups: readonly SphereGroup[]): Vector {
   return sum;
 }
 
-function addRing(sum: [number, number, number], ring: Float64Array, toLocal: Float64Array): void {
+function addRing(sum: [number, number, number], ring: Float64Array, toLocal: Rotation): void {
   let [e, n, u] = rotate(toLocal, [ring.at(-3)!, ring.at(-2)!, ring.at(-1)!]);
   let drop = (e * e + n * n) / (1 + u);
   for (let i = 0; i < ring.length; i += 3) {

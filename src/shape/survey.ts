@@ -46,11 +46,11 @@ export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
       const sine = x * y2 - y * x2;
       const cosine = x * x2 + y * y2;
       const dz = z2 - z;
-      const tangent = sine / cosine;
+      const secant = 1 / cosine;
+      const tangent = sine * secant;
       if (!(cosine > 0 && tangent < 0.5 && tangent > -0.5)) return { gain: 0, bend: Infinity };
-      gain +=
-        ((z + z2) * tangent * (dz * dz * (1 + 0.5 * CURVATURE * cosine) + 0.5 * sine * sine)) /
-        (12 * cosine);
+      const squares = dz * dz * (1 + 0.5 * CURVATURE * cosine) + 0.5 * sine * sine;
+      gain += (z + z2) * tangent * secant * squares;
       const steepest = Math.max(Math.abs(z), Math.abs(z2));
       bend = Math.max(bend, edgeBend(tangent, z2 * r - z * r2, steepest, Math.max(r, r2)));
     }
@@ -59,5 +59,5 @@ export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
     z = z2;
     r = r2;
   }
-  return { gain, bend };
+  return { gain: gain / 12, bend };
 }

@@ -28,16 +28,17 @@ export function unrollRing(ring: SphereRing, rotation: Rotation, scale: number):
   const centerLon = center / RADIANS;
   const positions: Position[] = [];
   const scaleSquared = scale * scale;
+  const bulge = (scale * (scaleSquared - 1)) / 2;
   let turn = 0;
   let crosses = false;
   let last = NaN;
   for (let i = 0; i < ring.length; i += 3) {
     const u = ring[i + 2];
-    const drop = scaleSquared * (1 - u);
-    const k = scale * Math.sqrt((2 - drop) / (1 + u));
+    const drop = 1 - u;
+    const k = scale - (bulge * drop) / (1 + u);
     const e = ring[i] * k;
     const n = ring[i + 1] * k;
-    const up = 1 - drop;
+    const up = 1 - scaleSquared * drop;
     const x = m0 * e + m1 * n + m2 * up;
     const y = m3 * e + m4 * n + m5 * up;
     const z = m6 * e + m7 * n + m8 * up;
