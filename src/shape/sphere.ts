@@ -1,5 +1,10 @@
 import type { Position } from 'geojson';
-import { RADIANS, authalicLatitude, geodeticLatitude } from '../measure/ellipsoid.ts';
+import {
+  RADIANS,
+  authalicLatitude,
+  authalicMinusGeodetic,
+  geodeticLatitude,
+} from '../measure/ellipsoid.ts';
 
 /**
  * The authalic sphere: geodetic latitude becomes authalic latitude, so that areas on the ellipsoid
@@ -13,12 +18,21 @@ export const IDENTITY: Rotation = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
 export type Vector = readonly [number, number, number];
 
-/** Unit vector on the authalic sphere. */
+/**
+ * Unit vector on the authalic sphere. The authalic latitude is at most 0.0023 radians from the
+ * geodetic one, so that a few terms of its sine and cosine are enough.
+ */
 export function toVector([lon, lat]: Position): Vector {
-  const beta = authalicLatitude(lat * RADIANS);
+  const phi = lat * RADIANS;
   const lambda = lon * RADIANS;
-  const r = Math.cos(beta);
-  return [r * Math.cos(lambda), r * Math.sin(lambda), Math.sin(beta)];
+  const sinPhi = Math.sin(phi);
+  const cosPhi = Math.cos(phi);
+  const d = authalicMinusGeodetic(sinPhi, cosPhi);
+  const d2 = d * d;
+  const sinD = d * (1 - d2 * (1 / 6 - d2 / 120));
+  const cosD = 1 - d2 * (1 / 2 - d2 / 24);
+  const r = cosPhi * cosD - sinPhi * sinD;
+  return [r * Math.cos(lambda), r * Math.sin(lambda), sinPhi * cosD + cosPhi * sinD];
 }
 
 /** Longitude (−180…180) and geodetic latitude, degrees, of a vector of any length. */
