@@ -47,10 +47,9 @@ function refined(ring: SphereRing, rotation: Rotation, bend: number) {
 }
 
 function scaledBy(scale: number, groups: readonly SphereGroup[], rotation: Rotation) {
-  const geometry: MultiPolygon = {
-    type: 'MultiPolygon',
-    coordinates: groups.flatMap((group) => placeGroup(group, rotation, scale)),
-  };
+  const coordinates: Position[][][] = [];
+  for (const group of groups) coordinates.push(...placeGroup(group, rotation, scale));
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates };
   return { geometry, areaM2: areaM2(geometry) };
 }
 

@@ -87,14 +87,18 @@ export function toRigid(geometry: Polygon | MultiPolygon): RigidShape {
  */
 export function placeRigid(shape: RigidShape, placement: Placement): PlacedShape {
   const frame = frameAt(placement.center, placement.bearingDegrees);
-  const placed = shape.bodies.map((body) => placeBody(body, frame));
-  const area = placed.reduce((sum, body) => sum + body.areaM2, 0);
+  const bodies: MultiPolygon[] = [];
+  const coordinates: Position[][][] = [];
+  let area = 0;
+  for (const body of shape.bodies) {
+    const placed = placeBody(body, frame);
+    bodies.push(placed.geometry);
+    for (const polygon of placed.geometry.coordinates) coordinates.push(polygon);
+    area += placed.areaM2;
+  }
   return {
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: placed.flatMap((body) => body.geometry.coordinates),
-    },
-    bodies: placed.map((body) => body.geometry),
+    geometry: { type: 'MultiPolygon', coordinates },
+    bodies,
     areaM2: area,
     drift: shape.areaM2 > 0 ? area / shape.areaM2 - 1 : 0,
   };

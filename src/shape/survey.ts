@@ -52,12 +52,13 @@ export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
     gain += (z + z2) * tangent * secant * squares;
     const across = Math.abs(sine);
     const up = Math.abs(dz);
-    const steep = Math.abs(tangent * (z + z2)) * (across + 2 * up);
+    const steepest = Math.abs(z) > Math.abs(z2) ? z : z2;
+    const steep = Math.abs(tangent * steepest) * (across + 2 * up);
     if (steep * steep * secant > steepSquared) steepSquared = steep * steep * secant;
     if (up * across * secant > oblique) oblique = up * across * secant;
     x = x2;
     y = y2;
     z = z2;
   }
-  return { gain: gain / 12, bend: (Math.sqrt(steepSquared) / 2 + AUTHALIC_BEND * oblique) / 8 };
+  return { gain: gain / 12, bend: (Math.sqrt(steepSquared) + AUTHALIC_BEND * oblique) / 8 };
 }

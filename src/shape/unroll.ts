@@ -16,7 +16,8 @@ export interface UnrolledRing {
 
 /**
  * A ring of the sphere, scaled by `scale` about its frame's centre in the Lambert azimuthal
- * equal-area plane, turned by `rotation`, in longitude and latitude.
+ * equal-area plane, turned by `rotation`, in longitude and latitude. The scale's root is taken to the
+ * first order of scale² − 1, which is exact to 10⁻¹² for the scales that moving needs.
  *
  * Angles are taken from the centre's meridian and latitude, as they are small there.
  */
@@ -45,9 +46,9 @@ export function unrollRing(ring: SphereRing, rotation: Rotation, scale: number):
     const r = Math.sqrt(x * x + y * y);
     const beta = centerBeta + angleOf(z * centerR - r * m8, z * m8 + r * centerR);
     const fromCenter = angleOf(y, x) / RADIANS;
-    turn += turnBetween(last, fromCenter);
+    if (Math.abs(fromCenter - last) > 180) turn += turnBetween(last, fromCenter);
     const lon = centerLon + fromCenter + turn;
-    crosses ||= lon > 180 || lon < -180;
+    if (Math.abs(lon) > 180) crosses = true;
     positions.push([lon, (beta + geodeticMinusAuthalic(z, r)) / RADIANS]);
     last = fromCenter;
   }
