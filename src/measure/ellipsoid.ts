@@ -21,6 +21,7 @@ export const WGS84 = {
 } as const;
 
 export const RADIANS = Math.PI / 180;
+export const DEGREES = 180 / Math.PI;
 
 /**
  * The area between the equator and latitude φ, per radian of longitude, is

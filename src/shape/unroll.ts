@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { RADIANS, geodeticMinusAuthalic } from '../measure/ellipsoid.ts';
+import { DEGREES, geodeticMinusAuthalic } from '../measure/ellipsoid.ts';
 import { angleOf } from './angle.ts';
 import { type Rotation, aboutAxis, compose } from './sphere.ts';
 import type { SphereRing } from './sphereRings.ts';
@@ -26,33 +26,34 @@ export function unrollRing(ring: SphereRing, rotation: Rotation, scale: number):
   const [m0, m1, m2, m3, m4, m5, m6, m7, m8] = compose(aboutAxis(-center), rotation);
   const centerR = Math.sqrt(m2 * m2 + m5 * m5);
   const centerBeta = Math.atan2(m8, centerR);
-  const centerLon = center / RADIANS;
-  const positions: Position[] = [];
+  const centerLon = center * DEGREES;
+  const count = ring.length / 3;
+  const positions = new Array<Position>(count + 1);
   const scaleSquared = scale * scale;
   const bulge = (scale * (scaleSquared - 1)) / 2;
   let turn = 0;
   let crosses = false;
   let last = NaN;
-  for (let i = 0; i < ring.length; i += 3) {
-    const u = ring[i + 2];
+  for (let i = 0; i < count; i++) {
+    const u = ring[3 * i + 2];
     const drop = 1 - u;
     const k = scale - (bulge * drop) / (1 + u);
-    const e = ring[i] * k;
-    const n = ring[i + 1] * k;
+    const e = ring[3 * i] * k;
+    const n = ring[3 * i + 1] * k;
     const up = 1 - scaleSquared * drop;
     const x = m0 * e + m1 * n + m2 * up;
     const y = m3 * e + m4 * n + m5 * up;
     const z = m6 * e + m7 * n + m8 * up;
     const r = Math.sqrt(x * x + y * y);
     const beta = centerBeta + angleOf(z * centerR - r * m8, z * m8 + r * centerR);
-    const fromCenter = angleOf(y, x) / RADIANS;
+    const fromCenter = angleOf(y, x) * DEGREES;
     if (Math.abs(fromCenter - last) > 180) turn += turnBetween(last, fromCenter);
     const lon = centerLon + fromCenter + turn;
     if (Math.abs(lon) > 180) crosses = true;
-    positions.push([lon, (beta + geodeticMinusAuthalic(z, r)) / RADIANS]);
+    positions[i] = [lon, (beta + geodeticMinusAuthalic(z, r)) * DEGREES];
     last = fromCenter;
   }
-  positions.push(positions[0]);
+  positions[count] = positions[0];
   turn += turnBetween(last, positions[0][0] - centerLon);
   return { positions, turns: turn / 360, crosses: crosses || turn !== 0 };
 }
