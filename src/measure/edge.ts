@@ -21,7 +21,7 @@ function binomial(n: number, k: number): number {
 }
 
 /** Coefficients of sin φ, sin 3φ, sin 5φ, … in F: the powers of sin φ expanded in multiples. */
-const FOURIER = P.map((_, j) => {
+export const AUTHALIC_SINE_HARMONICS: readonly number[] = P.map((_, j) => {
   let sum = 0;
   for (let k = P.length - 1; k >= j; k--) {
     sum += (P[k] * binomial(2 * k + 1, k - j) * (j % 2 ? -1 : 1)) / 4 ** k;
@@ -30,8 +30,8 @@ const FOURIER = P.map((_, j) => {
 });
 
 /** F⁗ up to 7·10⁻⁴ of itself, from sin φ and sin 3φ = 3 sin φ − 4 sin³ φ. */
-const Q0 = FOURIER[0] + 243 * FOURIER[1];
-const Q1 = -324 * FOURIER[1];
+const Q0 = AUTHALIC_SINE_HARMONICS[0] + 243 * AUTHALIC_SINE_HARMONICS[1];
+const Q1 = -324 * AUTHALIC_SINE_HARMONICS[1];
 
 const [P0, P1, P2, P3, P4, P5, P6, P7] = P;
 
@@ -59,9 +59,9 @@ export function meanAuthalicSine(phi: number, half: number): number {
 /** Exact for any length: the mean of sin mφ over φ ± h is sin mφ · sin(mh)/(mh). */
 function meanOverLongEdge(phi: number, half: number): number {
   let sum = 0;
-  for (let j = FOURIER.length - 1; j >= 0; j--) {
+  for (let j = AUTHALIC_SINE_HARMONICS.length - 1; j >= 0; j--) {
     const m = 2 * j + 1;
-    sum += FOURIER[j] * Math.sin(m * phi) * (Math.sin(m * half) / (m * half));
+    sum += AUTHALIC_SINE_HARMONICS[j] * Math.sin(m * phi) * (Math.sin(m * half) / (m * half));
   }
   return sum;
 }

@@ -21,6 +21,7 @@ export const WGS84 = {
 } as const;
 
 export const RADIANS = Math.PI / 180;
+export const DEGREES = 180 / Math.PI;
 
 /**
  * The area between the equator and latitude φ, per radian of longitude, is
@@ -77,34 +78,48 @@ const GEODETIC_MINUS_AUTHALIC = [
   [4210684958 / 1915538625],
 ];
 
-function sineFactors(rows: readonly (readonly number[])[]): number[] {
-  return rows.map(
+/**
+ * Σ c_k sin 2kθ as sin θ cos θ times a polynomial in sin² θ, whose coefficients these are: by
+ * Clenshaw's recurrence on polynomials, with 2 cos 2θ = 2 − 4 sin² θ and sin 2θ = 2 sin θ cos θ.
+ */
+function inSineSquared(rows: readonly (readonly number[])[]): number[] {
+  const factors = rows.map(
     (row, i) => row.reduceRight((sum, c) => sum * WGS84.n + c, 0) * WGS84.n ** (i + 1),
   );
-}
-
-const toAuthalic = sineFactors(AUTHALIC_MINUS_GEODETIC);
-const toGeodetic = sineFactors(GEODETIC_MINUS_AUTHALIC);
-
-/** Σ factors[k − 1] · sin 2kθ, by Clenshaw's recurrence. */
-function sineSeries(factors: readonly number[], theta: number): number {
-  const twiceCosine = 2 * Math.cos(2 * theta);
-  let ahead = 0;
-  let sum = 0;
-  for (let k = factors.length - 1; k >= 0; k--) {
-    const next = twiceCosine * sum - ahead + factors[k];
-    ahead = sum;
-    sum = next;
+  let ahead = factors.map(() => 0);
+  let sum = ahead;
+  for (const factor of factors.toReversed()) {
+    const next = sum.map((s, i) => 2 * s - 4 * (sum[i - 1] ?? 0) - ahead[i]);
+    next[0] += factor;
+    [ahead, sum] = [sum, next];
   }
-  return sum * Math.sin(2 * theta);
+  return sum.map((s) => 2 * s);
 }
 
-/** Authalic latitude of a geodetic latitude, both radians; good to 2·10⁻¹⁶ poles included. */
+const [A0, A1, A2, A3, A4, A5] = inSineSquared(AUTHALIC_MINUS_GEODETIC);
+const [G0, G1, G2, G3, G4, G5] = inSineSquared(GEODETIC_MINUS_AUTHALIC);
+
+/**
+ * What to add to a geodetic latitude, radians, for the authalic one, from its sine and cosine; good
+ * to 2·10⁻¹⁶ poles included.
+ */
+export function authalicMinusGeodetic(sinPhi: number, cosPhi: number): number {
+  const s2 = sinPhi * sinPhi;
+  return sinPhi * cosPhi * (A0 + s2 * (A1 + s2 * (A2 + s2 * (A3 + s2 * (A4 + s2 * A5)))));
+}
+
+/** The same the other way round, from the authalic latitude's sine and cosine. */
+export function geodeticMinusAuthalic(sinXi: number, cosXi: number): number {
+  const s2 = sinXi * sinXi;
+  return sinXi * cosXi * (G0 + s2 * (G1 + s2 * (G2 + s2 * (G3 + s2 * (G4 + s2 * G5)))));
+}
+
+/** Authalic latitude of a geodetic latitude, both radians. */
 export function authalicLatitude(phi: number): number {
-  return phi + sineSeries(toAuthalic, phi);
+  return phi + authalicMinusGeodetic(Math.sin(phi), Math.cos(phi));
 }
 
-/** Geodetic latitude of an authalic latitude, both radians; good to 2·10⁻¹⁶ poles included. */
+/** Geodetic latitude of an authalic latitude, both radians. */
 export function geodeticLatitude(xi: number): number {
-  return xi + sineSeries(toGeodetic, xi);
+  return xi + geodeticMinusAuthalic(Math.sin(xi), Math.cos(xi));
 }

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { meanAuthalicSine } from './edge.ts';
 import { AUTHALIC_RADIUS_SQUARED_M2, RADIANS, authalicSine } from './ellipsoid.ts';
 import { longStepDegrees, runsRoundParallels } from './longitudeSteps.ts';
+import { nearRingAreaM2 } from './nearRing.ts';
 
 /**
  * Signed area of a ring on the WGS84 ellipsoid, m², its edges straight in longitude and latitude
@@ -35,6 +36,8 @@ export function surveyRing(
   isClosed: boolean,
 ): RingSurvey {
   if (count < 3) return { areaM2: 0, turns: 0, pole: 0 };
+  const near = nearRingAreaM2(ring, count);
+  if (near !== null) return { areaM2: near, turns: 0, pole: 0 };
   const first = ring[0];
   // Sines relative to the first vertex's keep small rings free of cancellation.
   const reference = authalicSine(Math.sin(first[1] * RADIANS));

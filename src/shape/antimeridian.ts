@@ -17,7 +17,7 @@ export function cutAtAntimeridian(rings: readonly UnrolledRing[]): Position[][][
     else chains.push(...pieces);
   }
   closed.push(...joinAlongEdge(chains));
-  return intoPolygons(closed.filter((ring) => ring.length >= 3).map((ring) => [...ring, ring[0]]));
+  return intoPolygons(closed.filter((ring) => ring.length >= 4));
 }
 
 /** Which strip of 360° a longitude lies in; one on the line between two stays in `strip`. */
@@ -36,7 +36,7 @@ function within(positions: readonly Position[]): Position[] {
 /** The ring's runs from one crossing of the antimeridian to the next; none if it never crosses. */
 function piecesOf({ positions, turns, crosses }: UnrolledRing): Position[][] {
   if (!crosses) return [];
-  const count = positions.length;
+  const count = positions.length - 1;
   const start = positions.findIndex(([lon]) => (lon + 180) % 360 !== 0);
   if (start < 0) return [];
   let strip = stripOf(positions[start][0], NaN);
@@ -106,6 +106,7 @@ function joinAlongEdge(chains: readonly Position[][]): Position[][] {
       if (wraps && (end < 180 || following.at < 180)) ring.push(...SOUTH);
       current = following;
     } while (current !== first);
+    ring.push(ring[0]);
     rings.push(ring);
   }
   return rings;

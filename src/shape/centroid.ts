@@ -3,7 +3,7 @@ import { areaM2 } from '../measure/area.ts';
 import { AUTHALIC_RADIUS_METRES } from '../measure/ellipsoid.ts';
 import { allowedBend } from './bend.ts';
 import { type Vector, frameAt, rotate, toPosition, transpose } from './sphere.ts';
-import { type SphereGroup, sphereRings } from './sphereRings.ts';
+import { type SphereGroup, type SphereRing, sphereRings, turnedRing } from './sphereRings.ts';
 
 /**
  * Area centroid of a geometry: where the mean of its points, as vectors of the authalic sphere,
@@ -24,39 +24,61 @@ export function centroidOf(groups: readonly SphereGroup[]): Position {
   const middle = toPosition(meanVertex(groups));
   const frame = frameAt(middle);
   const toLocal = transpose(frame);
-  const sum: [number, number, number] = [0, 0, 0];
-  for (const ring of groups.flat()) addRing(sum, ring, toLocal);
-  return sum[0] === 0 && sum[1] === 0 && sum[2] === 0 ? middle : toPosition(rotate(frame, sum));
+  let [e, n, u] = [0, 0, 0];
+  for (const ring of groups.flat()) {
+    const moment = momentOf(turnedRing(ring, toLocal));
+    e += moment[0];
+    n += moment[1];
+    u += moment[2];
+  }
+  return e === 0 && n === 0 && u === 0 ? middle : toPosition(rotate(frame, [e, n, u]));
 }
 
 function meanVertex(groups: readonly SphereGroup[]): Vector {
-  const sum: [number, number, number] = [0, 0, 0];
+  let [x, y, z] = [0, 0, 0];
   for (const ring of groups.flat()) {
-    for (let i = 0; i < ring.length; i++) sum[i % 3] += ring[i];
+    for (let i = 0; i < ring.length; i += 3) {
+      x += ring[i];
+      y += ring[i + 1];
+      z += ring[i + 2];
+    }
   }
-  return sum;
+  return [x, y, z];
 }
 
-function addRing(sum: [number, number, number], ring: Float64Array, toLocal: Float64Array): void {
-  let [e, n, u] = rotate(toLocal, [ring.at(-3)!, ring.at(-2)!, ring.at(-1)!]);
-  let drop = (e * e + n * n) / (1 + u);
+/** What a ring in a frame at the mean vertex adds to the sum. */
+function momentOf(ring: SphereRing): Vector {
+  let [sumE, sumN, sumU] = [0, 0, 0];
+  let e = ring[ring.length - 3];
+  let n = ring[ring.length - 2];
+  let u = ring[ring.length - 1];
+  let drop = dropOf(e, n, u);
   for (let i = 0; i < ring.length; i += 3) {
-    const next = rotate(toLocal, [ring[i], ring[i + 1], ring[i + 2]]);
-    const [e2, n2, u2] = next;
-    const drop2 = u2 > -0.5 ? (e2 * e2 + n2 * n2) / (1 + u2) : 1 - u2;
+    const e2 = ring[i];
+    const n2 = ring[i + 1];
+    const u2 = ring[i + 2];
+    const drop2 = dropOf(e2, n2, u2);
     const more = angleOverSine(e - e2, n - n2, u - u2) - 1;
-    sum[0] += drop * n2 - n * drop2 + more * (n * u2 - u * n2);
-    sum[1] += e * drop2 - drop * e2 + more * (u * e2 - e * u2);
-    sum[2] += (1 + more) * (e * n2 - n * e2);
-    [e, n, u] = next;
+    sumE += drop * n2 - n * drop2 + more * (n * u2 - u * n2);
+    sumN += e * drop2 - drop * e2 + more * (u * e2 - e * u2);
+    sumU += (1 + more) * (e * n2 - n * e2);
+    e = e2;
+    n = n2;
+    u = u2;
     drop = drop2;
   }
+  return [sumE, sumN, sumU];
+}
+
+/** 1 − u of a unit vector, without cancellation. */
+function dropOf(e: number, n: number, u: number): number {
+  return u > -0.5 ? (e * e + n * n) / (1 + u) : 1 - u;
 }
 
 /** θ / sin θ for two unit vectors that differ by (x, y, z). */
 function angleOverSine(x: number, y: number, z: number): number {
-  const halfSine = Math.min(1, Math.hypot(x, y, z) / 2);
-  if (halfSine < 1e-4) return 1 + (2 / 3) * halfSine * halfSine;
-  const theta = 2 * Math.asin(halfSine);
+  const quarter = (x * x + y * y + z * z) / 4;
+  if (quarter < 1e-8) return 1 + (2 / 3) * quarter;
+  const theta = 2 * Math.asin(Math.min(1, Math.sqrt(quarter)));
   return theta / Math.sin(theta);
 }

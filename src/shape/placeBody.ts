@@ -47,17 +47,14 @@ function refined(ring: SphereRing, rotation: Rotation, bend: number) {
 }
 
 function scaledBy(scale: number, groups: readonly SphereGroup[], rotation: Rotation) {
-  const geometry: MultiPolygon = {
-    type: 'MultiPolygon',
-    coordinates: groups.flatMap((group) => placeGroup(group, rotation, scale)),
-  };
+  const coordinates: Position[][][] = [];
+  for (const group of groups) coordinates.push(...placeGroup(group, rotation, scale));
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates };
   return { geometry, areaM2: areaM2(geometry) };
 }
 
 function placeGroup(group: SphereGroup, rotation: Rotation, scale: number): Position[][][] {
   const rings = group.map((ring) => unrollRing(ring, rotation, scale));
   if (rings.length > 1 || rings[0].crosses) return cutAtAntimeridian(rings);
-  const [{ positions }] = rings;
-  positions.push(positions[0]);
-  return [[positions]];
+  return [[rings[0].positions]];
 }

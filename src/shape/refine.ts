@@ -1,4 +1,3 @@
-import { geodeticLatitude } from '../measure/ellipsoid.ts';
 import { edgeBend } from './bend.ts';
 import { type Rotation, type Vector, rotate, transpose } from './sphere.ts';
 import type { SphereRing } from './sphereRings.ts';
@@ -34,11 +33,11 @@ function turned(ring: SphereRing, i: number, rotation: Rotation): Vector {
 }
 
 function bendOf(a: Vector, b: Vector): number {
-  const [rA, rB] = [Math.hypot(a[0], a[1]), Math.hypot(b[0], b[1])];
-  const dLambda = Math.atan2(b[1], b[0]) - Math.atan2(a[1], a[0]);
-  const around = Math.abs(dLambda) > Math.PI ? 2 * Math.PI - Math.abs(dLambda) : dLambda;
-  const dPhi = geodeticLatitude(Math.atan2(b[2], rB)) - geodeticLatitude(Math.atan2(a[2], rA));
-  return edgeBend(around, dPhi, Math.max(Math.abs(a[2]), Math.abs(b[2])), Math.max(rA, rB));
+  const rA = Math.sqrt(a[0] * a[0] + a[1] * a[1]);
+  const rB = Math.sqrt(b[0] * b[0] + b[1] * b[1]);
+  const dLambda = Math.atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]);
+  const steepest = Math.max(Math.abs(a[2]), Math.abs(b[2]));
+  return edgeBend(dLambda, b[2] * rA - a[2] * rB, steepest, Math.max(rA, rB));
 }
 
 /** Adds the middle of the arc from `a` to `b`, and of its halves, until none bends too much. */

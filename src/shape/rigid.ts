@@ -5,8 +5,8 @@ import { allowedBend } from './bend.ts';
 import { centroidOf } from './centroid.ts';
 import { placeBody } from './placeBody.ts';
 import { solidAngle } from './solidAngle.ts';
-import { IDENTITY, type Rotation, frameAt, rotate, transpose } from './sphere.ts';
-import { type SphereGroup, sphereRings } from './sphereRings.ts';
+import { IDENTITY, type Rotation, frameAt, transpose } from './sphere.ts';
+import { type SphereGroup, sphereRings, turnedRing } from './sphereRings.ts';
 
 /** Where a shape is put: its centre, and how far it is turned clockwise from how it lies at home. */
 export interface Placement {
@@ -61,7 +61,7 @@ export function toRigid(geometry: Polygon | MultiPolygon): RigidShape {
   const groups = sphereRings(geometry, bend);
   const center = centroidOf(groups);
   const toLocal = transpose(frameAt(center));
-  const local = groups.map((group) => group.map((ring) => turned(ring, toLocal)));
+  const local = groups.map((group) => group.map((ring) => turnedRing(ring, toLocal)));
   const body: RigidBody = {
     groups: local,
     frame: IDENTITY,
@@ -87,23 +87,19 @@ export function toRigid(geometry: Polygon | MultiPolygon): RigidShape {
  */
 export function placeRigid(shape: RigidShape, placement: Placement): PlacedShape {
   const frame = frameAt(placement.center, placement.bearingDegrees);
-  const placed = shape.bodies.map((body) => placeBody(body, frame));
-  const area = placed.reduce((sum, body) => sum + body.areaM2, 0);
+  const bodies: MultiPolygon[] = [];
+  const coordinates: Position[][][] = [];
+  let area = 0;
+  for (const body of shape.bodies) {
+    const placed = placeBody(body, frame);
+    bodies.push(placed.geometry);
+    for (const polygon of placed.geometry.coordinates) coordinates.push(polygon);
+    area += placed.areaM2;
+  }
   return {
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: placed.flatMap((body) => body.geometry.coordinates),
-    },
-    bodies: placed.map((body) => body.geometry),
+    geometry: { type: 'MultiPolygon', coordinates },
+    bodies,
     areaM2: area,
     drift: shape.areaM2 > 0 ? area / shape.areaM2 - 1 : 0,
   };
-}
-
-function turned(ring: Float64Array, rotation: Rotation): Float64Array {
-  const local = new Float64Array(ring.length);
-  for (let i = 0; i < ring.length; i += 3) {
-    local.set(rotate(rotation, [ring[i], ring[i + 1], ring[i + 2]]), i);
-  }
-  return local;
 }

@@ -1,3 +1,4 @@
+import { angleOf } from './angle.ts';
 import type { SphereGroup, SphereRing } from './sphereRings.ts';
 
 /**
@@ -21,7 +22,7 @@ function ringSolidAngle(ring: SphereRing): number {
     const e2 = ring[i];
     const n2 = ring[i + 1];
     const u2 = ring[i + 2];
-    sum += 2 * Math.atan2(e * n2 - n * e2, 1 + u + u2 + e * e2 + n * n2 + u * u2);
+    sum += 2 * angleOf(e * n2 - n * e2, 1 + u + u2 + e * e2 + n * n2 + u * u2);
     e = e2;
     n = n2;
     u = u2;

@@ -17,9 +17,9 @@ export type ChainRing = readonly Chain[];
 export function stitchAntimeridian(polygons: readonly Chain[][]): ChainRing[][] {
   const isCut = (polygon: readonly Chain[]) => polygon.some((ring) => seamEdges(ring).length > 0);
   const asTheyAre = (polygon: readonly Chain[]) => polygon.map((ring) => [ring]);
-  const apart = polygons.filter((polygon) => !isCut(polygon)).map(asTheyAre);
   const cut = polygons.filter(isCut);
-  if (cut.length === 0) return apart;
+  if (cut.length === 0) return polygons.map(asTheyAre);
+  const apart = polygons.filter((polygon) => !isCut(polygon)).map(asTheyAre);
   const rings = cut.flat();
   const untouched = rings.filter((ring) => seamEdges(ring).length === 0).map((ring) => [ring]);
   const joined = joinChains(rings.flatMap((ring) => chainsBetween(ring, seamEdges(ring))));
@@ -36,9 +36,10 @@ function seamKey([lon, lat]: Position): string | null {
 function seamEdges(ring: Chain): number[] {
   const indices: number[] = [];
   for (let i = 0; i + 1 < ring.length; i++) {
-    const [[lon, lat], [nextLon, nextLat]] = [ring[i], ring[i + 1]];
-    const alongMeridian = Math.abs(lon) === 180 && nextLon === lon;
-    const alongPole = Math.abs(lat) === 90 && nextLat === lat;
+    const from = ring[i];
+    const to = ring[i + 1];
+    const alongMeridian = Math.abs(from[0]) === 180 && to[0] === from[0];
+    const alongPole = Math.abs(from[1]) === 90 && to[1] === from[1];
     if (alongMeridian || alongPole) indices.push(i);
   }
   return indices;

@@ -1,4 +1,5 @@
 import { WGS84 } from '../measure/ellipsoid.ts';
+import { AUTHALIC_BEND } from './bend.ts';
 import type { Rotation } from './sphere.ts';
 import type { SphereRing } from './sphereRings.ts';
 
@@ -26,39 +27,38 @@ const CURVATURE = (8 / 3) * WGS84.e2;
  */
 export function surveyRing(ring: SphereRing, rotation: Rotation): RingSurvey {
   const [m0, m1, m2, m3, m4, m5, m6, m7, m8] = rotation;
+  const last = ring.length - 3;
+  let x = m0 * ring[last] + m1 * ring[last + 1] + m2 * ring[last + 2];
+  let y = m3 * ring[last] + m4 * ring[last + 1] + m5 * ring[last + 2];
+  let z = m6 * ring[last] + m7 * ring[last + 1] + m8 * ring[last + 2];
   let gain = 0;
-  let bend = 0;
-  let x = 0;
-  let y = 0;
-  let z = 0;
-  for (let i = -3; i < ring.length; i += 3) {
-    const at = i < 0 ? ring.length - 3 : i;
-    const e = ring[at];
-    const n = ring[at + 1];
-    const u = ring[at + 2];
+  // The greatest of the two terms of `edgeBend`, apart; the first squared, which saves a root.
+  let steepSquared = 0;
+  let oblique = 0;
+  for (let i = 0; i < ring.length; i += 3) {
+    const e = ring[i];
+    const n = ring[i + 1];
+    const u = ring[i + 2];
     const x2 = m0 * e + m1 * n + m2 * u;
     const y2 = m3 * e + m4 * n + m5 * u;
     const z2 = m6 * e + m7 * n + m8 * u;
-    if (i >= 0) {
-      const sine = x * y2 - y * x2;
-      const cosine = x * x2 + y * y2;
-      const dz = z2 - z;
-      const dx = x2 - x;
-      const dy = y2 - y;
-      const tangent = sine / cosine;
-      if (!(cosine > 0 && tangent < 0.5 && tangent > -0.5)) return { gain: 0, bend: Infinity };
-      gain +=
-        ((z + z2) * tangent * (dz * dz * (1 + 0.5 * CURVATURE * cosine) + 0.5 * sine * sine)) /
-        (12 * cosine);
-      const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-      // Δλ cos φ + 2 Δφ is at most √5 edges, and min(Δφ, Δλ cos φ) · Δφ at most half an edge squared.
-      const steep = Math.abs(tangent) * Math.max(Math.abs(z), Math.abs(z2));
-      const edge = chord * (0.285 * steep + 0.0006 * chord);
-      if (edge > bend) bend = edge;
-    }
+    const sine = x * y2 - y * x2;
+    const cosine = x * x2 + y * y2;
+    const dz = z2 - z;
+    const secant = 1 / cosine;
+    const tangent = sine * secant;
+    if (!(cosine > 0 && tangent < 0.5 && tangent > -0.5)) return { gain: 0, bend: Infinity };
+    const squares = dz * dz * (1 + 0.5 * CURVATURE * cosine) + 0.5 * sine * sine;
+    gain += (z + z2) * tangent * secant * squares;
+    const across = Math.abs(sine);
+    const up = Math.abs(dz);
+    const steepest = Math.abs(z) > Math.abs(z2) ? z : z2;
+    const steep = Math.abs(tangent * steepest) * (across + 2 * up);
+    if (steep * steep * secant > steepSquared) steepSquared = steep * steep * secant;
+    if (up * across * secant > oblique) oblique = up * across * secant;
     x = x2;
     y = y2;
     z = z2;
   }
-  return { gain, bend };
+  return { gain: gain / 12, bend: (Math.sqrt(steepSquared) + AUTHALIC_BEND * oblique) / 8 };
 }

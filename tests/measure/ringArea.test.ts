@@ -33,6 +33,29 @@ function ringAround(lon: number, lat: number, radiusMetres: number, radii: reado
   });
 }
 
+describe('area of a ring of many vertices near one latitude', () => {
+  it.each([0, 0.5, 23, -51.5, 75, -82])(
+    'at %d° a sheared band is as large as the band',
+    (south) => {
+      const west = Array.from({ length: 21 }, (_, i): Position => [10 + 0.4 * i, south + 0.08 * i]);
+      const east = west.map(([lon, lat]): Position => [lon + 3, lat]);
+      const area = ringAreaM2([...east, ...west.toReversed()]);
+      expect(relative(area, bandM2(south, south + 1.6, 3))).toBeLessThan(1e-12);
+    },
+  );
+
+  it.each([
+    [0, 5000],
+    [51.5, 20_000],
+    [-70, 150_000],
+    [88, 20_000],
+  ])('at %d° and %d m across is as GeographicLib has it', (lat, radius) => {
+    const radii = Array.from({ length: 120 }, (_, i) => 0.8 + 0.15 * Math.sin(i * i));
+    const ring = ringAround(20, lat, radius, radii);
+    expect(relative(ringAreaM2(ring), straightReferenceM2(ring, 24))).toBeLessThan(1e-10);
+  });
+});
+
 describe('area of shapes with a known area', () => {
   it('an octant is an eighth of the published 510 065 621.724 km²', () => {
     // Quarter of the equator, up to the pole: eight of them tile the ellipsoid by symmetry.

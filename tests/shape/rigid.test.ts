@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { areaM2 } from '../../src/measure/area.ts';
-import { AUTHALIC_RADIUS_METRES } from '../../src/measure/ellipsoid.ts';
+import {
+  AUTHALIC_RADIUS_METRES,
+  WGS84 as ELLIPSOID,
+  RADIANS,
+} from '../../src/measure/ellipsoid.ts';
 import { type RigidShape, placeRigid, toRigid } from '../../src/shape/rigid.ts';
 import { toVector } from '../../src/shape/sphere.ts';
 import { acrossAntimeridian, archipelago, box, ragged, southernCap } from './shapes.ts';
@@ -32,6 +36,32 @@ function authalicMetres(a: Position, b: Position): number {
   const [p, q] = [toVector(a), toVector(b)];
   const chord = Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
   return 2 * AUTHALIC_RADIUS_METRES * Math.asin(Math.min(1, chord / 2));
+}
+
+/** Authalic latitude, radians, by Snyder's q with its logarithm (USGS 1395, eq. 3-11 and 3-12). */
+function authalicByLogarithm(latDegrees: number): number {
+  const e = Math.sqrt(ELLIPSOID.e2);
+  const q = (s: number) =>
+    (1 - e * e) * (s / (1 - e * e * s * s) - Math.log((1 - e * s) / (1 + e * s)) / (2 * e));
+  return Math.asin(q(Math.sin(latDegrees * RADIANS)) / q(1));
+}
+
+/** Distance and azimuth, radians, of a position from a centre on the authalic sphere. */
+function polarAbout(center: Position, there: Position): [number, number] {
+  const [b0, b] = [authalicByLogarithm(center[1]), authalicByLogarithm(there[1])];
+  const dLon = (there[0] - center[0]) * RADIANS;
+  const haversine = Math.sin((b - b0) / 2) ** 2 + Math.cos(b0) * Math.cos(b) * Math.sin(dLon / 2) ** 2; // prettier-ignore
+  const north = Math.cos(b0) * Math.sin(b) - Math.sin(b0) * Math.cos(b) * Math.cos(dLon);
+  return [2 * Math.asin(Math.sqrt(haversine)), Math.atan2(Math.cos(b) * Math.sin(dLon), north)];
+}
+
+/** Longitude, degrees, and authalic latitude, radians, at a distance and azimuth from a centre. */
+function polarTo(center: Position, distance: number, azimuth: number): [number, number] {
+  const b0 = authalicByLogarithm(center[1]);
+  const sine = Math.sin(b0) * Math.cos(distance) + Math.cos(b0) * Math.sin(distance) * Math.cos(azimuth); // prettier-ignore
+  const east = Math.sin(azimuth) * Math.sin(distance) * Math.cos(b0);
+  const lon = center[0] + Math.atan2(east, Math.cos(distance) - Math.sin(b0) * sine) / RADIANS;
+  return [lon, Math.asin(sine)];
 }
 
 /** WGS84 area of a geometry by GeographicLib, edges geodesic. */
@@ -155,6 +185,47 @@ describe('a shape that is moved', () => {
     const placed = placeRigid(shape, { center: [35, 48], bearingDegrees: 33 });
     const center = toRigid(placed.geometry).home.center;
     expect(authalicMetres(center, [35, 48])).toBeLessThan(0.01);
+  });
+
+  it.each([
+    [100, [33.6, 46.7], 0],
+    [1000, [33.6, 46.7], 117],
+    [1000, [-179.9, -33], 250],
+    [1000, [100, 78], 31],
+  ] as [number, Position, number][])(
+    'of %d vertices lies at %j, turned by %d°, where closed formulas of the sphere put it',
+    (vertices, center, bearingDegrees) => {
+      const city = ragged([-0.1, 51.5], 0.2, vertices, 5);
+      const body = toRigid(city);
+      const moved = positionsOf(placeRigid(body, { center, bearingDegrees }).geometry);
+      const sizeRadians = Math.sqrt(body.areaM2) / AUTHALIC_RADIUS_METRES;
+      for (const vertex of positionsOf(city)) {
+        const [distance, azimuth] = polarAbout(body.home.center, vertex);
+        const [lon, beta] = polarTo(center, distance, azimuth + bearingDegrees * RADIANS);
+        const off = moved.map((there) => {
+          const dLon = Math.abs(there[0] - lon) % 360;
+          const east = Math.min(dLon, 360 - dLon) * RADIANS * Math.cos(beta);
+          return Math.hypot(east, authalicByLogarithm(there[1]) - beta);
+        });
+        expect(Math.min(...off)).toBeLessThan(2e-6 * sizeRadians);
+      }
+    },
+  );
+
+  it.each([0, 3, 45, 75])('has edges within a millionth of great circles at %d°', (latitude) => {
+    const wide = toRigid(box(22, 46, 40, 52));
+    const [[outline]] = placeRigid(wide, { center: [20, latitude], bearingDegrees: 35 }).geometry
+      .coordinates;
+    const allowed = (1e-6 * Math.sqrt(wide.areaM2)) / AUTHALIC_RADIUS_METRES;
+    outline.slice(1).forEach((end, i) => {
+      const [a, b] = [toVector(outline[i]), toVector(end)];
+      const normal = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]; // prettier-ignore
+      for (const share of [0.25, 0.5, 0.75]) {
+        const p = toVector(outline[i].map((from, axis) => from + share * (end[axis] - from)));
+        const height = (p[0] * normal[0] + p[1] * normal[1] + p[2] * normal[2]) / Math.hypot(...normal); // prettier-ignore
+        expect(Math.abs(height)).toBeLessThan(allowed);
+      }
+    });
   });
 
   it('turns clockwise: what was north is east after a quarter turn', () => {
