@@ -60,8 +60,9 @@ export function layOutLabels(
       areaToLabel(country, layout, undefined),
       [countryLines(country.names)],
       layout,
+      ALL_CORNERS,
     );
-    if (label?.cornersInside !== ALL_CORNERS) continue;
+    if (!label) continue;
     block(layout, label);
     labels.push({ ...label, id: null });
   }

@@ -20,18 +20,22 @@ export interface AreaToLabel {
 
 export type PlacedArea = PlacedLabel & { readonly cornersInside: number };
 
-/** The best of some ways to set an area's name: the one most inside, the first of equals. */
+/**
+ * The best of some ways to set an area's name: the one most inside, the first of equals. Null where
+ * fewer than `leastCorners` of its box's corners would lie in the area.
+ */
 export function placeArea(
   { id, grid, before }: AreaToLabel,
   variants: readonly (readonly LabelLine[])[],
   { measure, obstacles, frame }: Layout,
+  leastCorners = 0,
 ): PlacedArea | null {
   let best: PlacedArea | null = null;
   for (const lines of variants) {
     if (best?.cornersInside === ALL_CORNERS) break;
     const size = sizeOfLines(lines, measure);
     if (isTooSmall(grid.box, size)) continue;
-    const placed = placeInside(grid, size, obstacles, frame, before);
+    const placed = placeInside(grid, size, obstacles, frame, before, leastCorners);
     if (!placed || (best && placed.cornersInside <= best.cornersInside)) continue;
     const [x] = placed.middle;
     const box = boxAround(placed.middle, size);
