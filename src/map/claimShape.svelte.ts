@@ -15,6 +15,8 @@ import { formatNumber } from '../measure/format.ts';
 import { placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
+import { coarseShape } from './view/coarseShape.ts';
+import { placeable } from './view/nudge.ts';
 
 /** The claim as an area on the map: which shape, how large, and where it lies now. */
 export class ClaimShape {
@@ -55,8 +57,28 @@ export class ClaimShape {
     () => this.#place?.home.center ?? this.workspace.home.center,
   );
 
+  /**
+   * While a hand moves it: metres on the ground per pixel of the view. What cannot be seen from there
+   * is left out of what is drawn until it is let go.
+   */
+  get seenFrom(): number | null {
+    return this.#coarseStep === null ? null : 2 ** this.#coarseStep;
+  }
+
+  set seenFrom(metresPerPx: number | null) {
+    this.#coarseStep = metresPerPx === null ? null : Math.floor(Math.log2(metresPerPx));
+  }
+
+  /** In steps, so that the outline is not made anew with every move. */
+  #coarseStep: number | null = $state(null);
+
+  /** The shape as it is drawn now. */
+  readonly drawn: RigidShape | null = $derived.by(() =>
+    this.rigid && this.seenFrom !== null ? coarseShape(this.rigid, this.seenFrom) : this.rigid,
+  );
+
   readonly placed = $derived.by(
-    () => this.rigid && placeRigid(this.rigid, this.workspace.placement),
+    () => this.drawn && placeRigid(this.drawn, this.workspace.placement),
   );
 
   /** (placed area − wanted area) ÷ wanted area. */
@@ -69,6 +91,11 @@ export class ClaimShape {
     const { center } = this.workspace.placement;
     return this.placed?.bodies.map((body) => hullOf(body, center)) ?? [];
   });
+
+  /** Puts its middle there, or as near as it can lie. */
+  moveTo(center: Position): void {
+    this.workspace.placement = { ...this.workspace.placement, center: placeable(center) };
+  }
 
   nameOf(kind: ShapeKind, catalogue: Catalogue): string {
     const { tools } = catalogue.map;

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeGeometry } from '../../places/atlas.ts';
+import { areaCentroid } from '../../shape/centroid.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
@@ -46,13 +47,19 @@ export class MapData {
     return featureOf(geometry && outlineOf(geometry));
   }
 
-  /** The shape moved from its home as a map that knows only Web Mercator moves it. */
-  readonly mercator = $derived.by(() => {
-    const { rigid, home } = this.shape;
-    if (!this.workspace.showMercator || !rigid) return null;
-    const atHome = placeRigid(rigid, { center: home, bearingDegrees: 0 });
-    return placeMercator(atHome.geometry, this.workspace.placement);
+  readonly #atHome = $derived.by(() => {
+    const { drawn, home } = this.shape;
+    if (!this.workspace.showMercator || !drawn) return null;
+    const { geometry } = placeRigid(drawn, { center: home, bearingDegrees: 0 });
+    return { geometry, anchor: areaCentroid(geometry) };
   });
+
+  /** The shape moved from its home as a map that knows only Web Mercator moves it. */
+  readonly mercator = $derived.by(
+    () =>
+      this.#atHome &&
+      placeMercator(this.#atHome.geometry, this.workspace.placement, this.#atHome.anchor),
+  );
 
   readonly #units = $derived.by<GeoJSON>(
     () => this.workspace.atlas.layers.get('ukraine-units') ?? NOTHING,
