@@ -12,11 +12,12 @@ import {
 } from '../figure/claimBody.ts';
 import { hullOf } from '../figure/labels/hullOf.ts';
 import { formatNumber } from '../measure/format.ts';
-import { placeRigid, type RigidShape } from '../shape/rigid.ts';
+import { reachDegrees } from '../shape/reach.ts';
+import { type Placement, placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
 import { coarseShape } from './view/coarseShape.ts';
-import { placeable } from './view/nudge.ts';
+import { northmostOf, placeable } from './view/nudge.ts';
 
 /** The claim as an area on the map: which shape, how large, and where it lies now. */
 export class ClaimShape {
@@ -94,8 +95,19 @@ export class ClaimShape {
 
   /** Puts its middle there, or as near as it can lie. */
   moveTo(center: Position): void {
-    this.workspace.placement = { ...this.workspace.placement, center: placeable(center) };
+    this.lie({ ...this.workspace.placement, center });
   }
+
+  lie({ center, bearingDegrees }: Placement): void {
+    this.workspace.placement = { center: placeable(center, this.#northmost), bearingDegrees };
+  }
+
+  /** Whether the map that it lies on ends before the poles, as Web Mercator does. */
+  endsBeforePoles = $state(true);
+
+  readonly #northmost = $derived.by(() =>
+    this.endsBeforePoles && this.rigid ? northmostOf(reachDegrees(this.rigid)) : 90,
+  );
 
   nameOf(kind: ShapeKind, catalogue: Catalogue): string {
     const { tools } = catalogue.map;

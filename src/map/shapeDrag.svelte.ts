@@ -1,5 +1,6 @@
 import { metresPerPixel } from '../figure/view/scaleBar.ts';
 import type { Point, ScreenView } from '../figure/view/screenView.ts';
+import { projectNear } from '../figure/view/worldCopy.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';
 import { normalBearing } from './view/nudge.ts';
 
@@ -28,7 +29,8 @@ export class ShapeDrag {
   ) {}
 
   get #middle(): Point {
-    return this.view().project(this.shape.workspace.placement.center);
+    const { center } = this.shape.workspace.placement;
+    return projectNear(this.view(), [center], center[0])[0];
   }
 
   start(grip: Grip, [x, y]: Point): void {

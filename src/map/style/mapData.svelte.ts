@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, GeoJSON, Geometry, MultiPolygon } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeGeometry } from '../../places/atlas.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
@@ -8,9 +8,32 @@ import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { SourceName } from './layers.ts';
+import { edgesOffTheCut, isCut } from '../../figure/view/offTheCut.ts';
 import { outlineOf } from '../../figure/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** A property of areas whose outline is a line of its own, without edges where the world is cut. */
+const hasOwnOutline = { outlined: true };
+
+/** An area for the map, which shows the world over and over: without a line along the antimeridian. */
+function wholeArea(geometry: MultiPolygon | null | undefined): Feature | FeatureCollection {
+  if (!geometry || !isCut(geometry)) return featureOf(geometry);
+  return {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', geometry, properties: hasOwnOutline },
+      { type: 'Feature', geometry: edgesOffTheCut(geometry), properties: {} },
+    ],
+  };
+}
+
+/** What is drawn where no map is cut: areas without the outlines beside them. */
+export function areasOnce(geojson: GeoJSON): GeoJSON {
+  if (geojson.type !== 'FeatureCollection') return geojson;
+  const outlined = geojson.features.filter(({ properties }) => properties === hasOwnOutline);
+  return outlined.length > 0 ? { ...geojson, features: outlined } : geojson;
+}
 
 function featureOf(geometry: Geometry | null | undefined): Feature | FeatureCollection {
   return geometry ? { type: 'Feature', geometry, properties: {} } : NOTHING;
@@ -36,7 +59,7 @@ export class MapData {
   readonly #compared = $derived.by(() => {
     const { claim, atlas } = this.workspace;
     const placeId = comparedPlaceId(claim);
-    return featureOf(placeId === null ? null : placeGeometry(atlas, placeId));
+    return wholeArea(placeId === null ? null : placeGeometry(atlas, placeId));
   });
 
   readonly #selected = $derived.by(() => this.#outlineOf(this.workspace.selectedPlaceId));
@@ -44,7 +67,7 @@ export class MapData {
 
   #outlineOf(id: string | null) {
     const geometry = id ? placeGeometry(this.workspace.atlas, id) : null;
-    return featureOf(geometry && outlineOf(geometry));
+    return featureOf(geometry && edgesOffTheCut(outlineOf(geometry)));
   }
 
   readonly #atHome = $derived.by(() => {
@@ -64,16 +87,16 @@ export class MapData {
   readonly #units = $derived.by<GeoJSON>(
     () => this.workspace.atlas.layers.get('ukraine-units') ?? NOTHING,
   );
-  readonly #mercatorFeature = $derived(featureOf(this.mercator?.geometry));
-  readonly #claimFeature = $derived.by(() => featureOf(this.shape.placed?.geometry));
+  readonly #mercatorFeature = $derived(wholeArea(this.mercator?.geometry));
+  readonly #claimFeature = $derived.by(() => wholeArea(this.shape.placed?.geometry));
 
   readonly #ground: Readonly<Record<'countries' | 'borders' | 'coast' | 'lakes', GeoJSON>> =
     $derived.by(() => {
       const basemap = this.basemap();
       return {
         countries: basemap?.countries ?? NOTHING,
-        borders: featureOf(basemap?.borders),
-        coast: featureOf(basemap?.coast),
+        borders: featureOf(basemap && edgesOffTheCut(basemap.borders)),
+        coast: featureOf(basemap && edgesOffTheCut(basemap.coast)),
         lakes: basemap?.lakes ?? NOTHING,
       };
     });
