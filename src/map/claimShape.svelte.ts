@@ -12,9 +12,12 @@ import {
 } from '../figure/claimBody.ts';
 import { hullOf } from '../figure/labels/hullOf.ts';
 import { formatNumber } from '../measure/format.ts';
-import { placeRigid, type RigidShape } from '../shape/rigid.ts';
+import { reachDegrees } from '../shape/reach.ts';
+import { type Placement, placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
+import { coarseShape } from './view/coarseShape.ts';
+import { northmostOf, placeable } from './view/nudge.ts';
 
 /** The claim as an area on the map: which shape, how large, and where it lies now. */
 export class ClaimShape {
@@ -53,8 +56,28 @@ export class ClaimShape {
   /** Where it lies before it is laid over the report's places: where the compared place is. */
   readonly home: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
 
+  /**
+   * While a hand moves it: metres on the ground per pixel of the view. What cannot be seen from there
+   * is left out of what is drawn until it is let go.
+   */
+  get seenFrom(): number | null {
+    return this.#coarseStep === null ? null : 2 ** this.#coarseStep;
+  }
+
+  set seenFrom(metresPerPx: number | null) {
+    this.#coarseStep = metresPerPx === null ? null : Math.floor(Math.log2(metresPerPx));
+  }
+
+  /** In steps, so that the outline is not made anew with every move. */
+  #coarseStep: number | null = $state(null);
+
+  /** The shape as it is drawn now. */
+  readonly drawn: RigidShape | null = $derived.by(() =>
+    this.rigid && this.seenFrom !== null ? coarseShape(this.rigid, this.seenFrom) : this.rigid,
+  );
+
   readonly placed = $derived.by(
-    () => this.rigid && placeRigid(this.rigid, this.workspace.placement),
+    () => this.drawn && placeRigid(this.drawn, this.workspace.placement),
   );
 
   /** (placed area − wanted area) ÷ wanted area. */
@@ -67,6 +90,22 @@ export class ClaimShape {
     const { center } = this.workspace.placement;
     return this.placed?.bodies.map((body) => hullOf(body, center)) ?? [];
   });
+
+  /** Puts its middle there, or as near as it can lie. */
+  moveTo(center: Position): void {
+    this.lie({ ...this.workspace.placement, center });
+  }
+
+  lie({ center, bearingDegrees }: Placement): void {
+    this.workspace.placement = { center: placeable(center, this.#northmost), bearingDegrees };
+  }
+
+  /** Whether the map that it lies on ends before the poles, as Web Mercator does. */
+  endsBeforePoles = $state(true);
+
+  readonly #northmost = $derived.by(() =>
+    this.endsBeforePoles && this.rigid ? northmostOf(reachDegrees(this.rigid)) : 90,
+  );
 
   nameOf(kind: ShapeKind, catalogue: Catalogue): string {
     const { tools } = catalogue.map;

@@ -33,6 +33,21 @@ export async function gripOf(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Where the shape's middle is drawn, in pixels of the page. */
+export async function shapeMiddleOf(page: Page): Promise<{ x: number; y: number }> {
+  return shapeOf(page)
+    .locator('.ring')
+    .evaluate((ring: SVGCircleElement) => {
+      const box = ring.ownerSVGElement!.getBoundingClientRect();
+      return { x: box.x + ring.cx.baseVal.value, y: box.y + ring.cy.baseVal.value };
+    });
+}
+
+/** How wide the first copy of the shape is drawn, pixels. */
+export async function shapeWidthOf(page: Page): Promise<number> {
+  return (await shapeOf(page).locator('.body').first().boundingBox())!.width;
+}
+
 /** Drags with the mouse in steps from a point by an offset. */
 export async function dragBy(
   page: Page,

@@ -1,6 +1,6 @@
 import type { Point } from '../view/screenView.ts';
 import type { Box } from './convex.ts';
-import { type Rings, boxOf, distanceToEdge, isInside } from './ring.ts';
+import { type Rings, boxOf, distanceToEdge, insideTest } from './ring.ts';
 
 const GRID = 23;
 
@@ -14,6 +14,7 @@ export interface Candidate {
 /** An area on the screen and the points inside it that are tried for its label. */
 export interface AreaGrid {
   readonly rings: Rings;
+  readonly isInside: (point: readonly number[]) => boolean;
   /** Around all of the area. */
   readonly box: Box;
   readonly candidates: readonly Candidate[];
@@ -27,13 +28,14 @@ export interface AreaGrid {
 export function areaGrid(rings: Rings, frame: Box, before: Point | null): AreaGrid {
   const box = boxOf(rings);
   const points = before ? [before, ...gridOver(box, frame)] : gridOver(box, frame);
+  const isInside = insideTest(rings);
   const candidates = [...points]
-    .filter((point) => isInside(rings, point))
+    .filter((point) => isInside(point))
     .map((point) => {
       let clearance: number | null = null;
       return { point, clearance: () => (clearance ??= distanceToEdge(rings, point)) };
     });
-  return { rings, box, candidates };
+  return { rings, isInside, box, candidates };
 }
 
 function* gridOver(area: Box, frame: Box): Generator<Point> {

@@ -26,29 +26,47 @@ export function grown({ x, y, width, height }: Box, by: number): Box {
 
 /** Something labels keep off: a convex polygon and the box around it. */
 export interface Obstacle {
-  readonly corners: Convex;
+  /** Along each edge's normal, either way, how far the polygon reaches; none where it is the box. */
+  readonly reaches: readonly Reach[];
   readonly box: Box;
+}
+
+interface Reach {
+  readonly nx: number;
+  readonly ny: number;
+  readonly most: number;
 }
 
 export function obstacleOf(corners: Convex): Obstacle {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { corners, box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } };
+  const reaches = corners.flatMap(([bx, by], i) => {
+    const [ax, ay] = corners.at(i - 1)!;
+    return [1, -1].map((way) => {
+      const [nx, ny] = [way * (ay - by), way * (bx - ax)];
+      return { nx, ny, most: farthest(corners, nx, ny) };
+    });
+  });
+  return { reaches, box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } };
 }
 
 export function boxObstacle(box: Box): Obstacle {
-  return { corners: convexOf(box), box };
+  return { reaches: [], box };
 }
 
-/** Whether a box runs into the obstacle. */
-export function meets(box: Box, { corners, box: around }: Obstacle): boolean {
+/** Whether a box runs into the obstacle: no edge of either has all of the other on its far side. */
+export function meets(box: Box, { reaches, box: around }: Obstacle): boolean {
   return (
     box.x < around.x + around.width &&
     around.x < box.x + box.width &&
     box.y < around.y + around.height &&
     around.y < box.y + box.height &&
-    overlaps(convexOf(box), corners)
+    reaches.every(({ nx, ny, most }) => {
+      const nearestX = nx > 0 ? box.x : box.x + box.width;
+      const nearestY = ny > 0 ? box.y : box.y + box.height;
+      return most > nearestX * nx + nearestY * ny;
+    })
   );
 }
 

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import type { Point } from '../view/screenView.ts';
 import { convexHull } from './convex.ts';
 
 /**
@@ -6,8 +7,11 @@ import { convexHull } from './convex.ts';
  * beyond the antimeridian from `middle` go on past 180°.
  */
 export function hullOf({ coordinates }: MultiPolygon, [middle]: Position): Position[] {
-  const points = coordinates.flatMap(([shell]) =>
-    shell.map(([lon, lat]) => [lon + 360 * Math.round((middle - lon) / 360), lat] as const),
-  );
+  const points: Point[] = [];
+  for (const [shell] of coordinates) {
+    for (const [lon, lat] of shell) {
+      points.push([lon + 360 * Math.round((middle - lon) / 360), lat]);
+    }
+  }
   return convexHull(points).map(([lon, lat]) => [lon, lat]);
 }

@@ -1,9 +1,16 @@
 import type { Position } from 'geojson';
 import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
+import { projectNear, toNearCopy } from '../view/worldCopy.ts';
 import { meetBounds } from '../../shape/bounds.ts';
 import { boxObstacle, convexHull, fewCorners, obstacleOf } from './convex.ts';
-import { block, type LabelScene, type Layout, type PlacedLabel } from './layout.ts';
+import {
+  block,
+  type LabelledTown,
+  type LabelScene,
+  type Layout,
+  type PlacedLabel,
+} from './layout.ts';
 import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
 import { placeTown } from './placeTown.ts';
 import { placeWithSeats } from './placeWithSeats.ts';
@@ -37,11 +44,11 @@ export function layOutLabels(
     obstacles: [
       ...scene.covered.map(boxObstacle),
       ...scene.keptClear.map((positions) =>
-        obstacleOf(fewCorners(convexHull(positions.map(view.project)))),
+        obstacleOf(fewCorners(convexHull(projectNear(view, positions, positions[0]?.[0] ?? 0)))),
       ),
     ],
   };
-  const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom);
+  const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
   const labels: PlacedLabel[] = [];
   for (const region of scene.regions) {
     const seats = towns.filter(({ seatOf }) => seatOf === region.id);
@@ -60,10 +67,20 @@ export function layOutLabels(
       areaToLabel(country, layout, undefined),
       [countryLines(country.names)],
       layout,
+      ALL_CORNERS,
     );
-    if (label?.cornersInside !== ALL_CORNERS) continue;
+    if (!label) continue;
     block(layout, label);
     labels.push({ ...label, id: null });
   }
   return labels;
+}
+
+/** Puts towns into the copy of the world that is looked at. */
+function nearTo(view: ScreenView): (town: LabelledTown) => LabelledTown {
+  return (town) => {
+    const [lon, lat] = town.position;
+    const turn = toNearCopy(view, lon);
+    return turn === 0 ? town : { ...town, position: [lon + turn, lat] };
+  };
 }

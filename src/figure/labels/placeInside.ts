@@ -1,7 +1,7 @@
 import type { Point } from '../view/screenView.ts';
 import type { AreaGrid } from './areaGrid.ts';
 import { type Box, convexOf, grown, isWithin, meets, type Obstacle } from './convex.ts';
-import { distanceToEdge, isInside } from './ring.ts';
+import { distanceToEdge, type Rings } from './ring.ts';
 
 /** Room kept between a label and what it must not touch. */
 const MARGIN_PX = 5;
@@ -27,36 +27,50 @@ export interface PlacedInside {
  * fits nowhere.
  *
  * @param before where the label stood in the view before, to keep it from jumping about
+ * @param leastCorners corners of the box that have to lie in the area
  */
 export function placeInside(
-  { rings, candidates }: AreaGrid,
+  { rings, isInside, candidates }: AreaGrid,
   size: LabelSize,
   obstacles: readonly Obstacle[],
   frame: Box,
   before: Point | null,
+  leastCorners = 0,
 ): PlacedInside | null {
   let best: PlacedInside | null = null;
   let bestRoom = -Infinity;
   for (const { point, clearance } of candidates) {
     const box = boxAround(point, size);
     if (!isWithin(box, frame)) continue;
+    const corners = convexOf(grown(box, BORDER_PX));
+    const cornersInside = corners.filter(isInside).length;
+    if (cornersInside < (best?.cornersInside ?? leastCorners)) continue;
+    const away = before ? Math.hypot(point[0] - before[0], point[1] - before[1]) : 0;
+    const toFrame = distanceToFrame(box, frame);
+    // No room that is over the best so far can come of these: what takes longer is not asked.
+    const needed = best?.cornersInside === cornersInside ? bestRoom + STABILITY * away : -Infinity;
+    if (toFrame <= needed) continue;
     const around = grown(box, MARGIN_PX);
     if (obstacles.some((obstacle) => meets(around, obstacle))) continue;
-    const corners = convexOf(grown(box, BORDER_PX));
-    const cornersInside = corners.filter((corner) => isInside(rings, corner)).length;
-    if (best && cornersInside < best.cornersInside) continue;
-    const away = before ? Math.hypot(point[0] - before[0], point[1] - before[1]) : 0;
     const clear =
-      cornersInside === corners.length
-        ? Math.min(...corners.map((corner) => distanceToEdge(rings, corner)))
-        : clearance();
-    const room = Math.min(clear, distanceToFrame(box, frame)) - STABILITY * away;
+      cornersInside === corners.length ? clearanceOf(corners, rings, needed) : clearance();
+    const room = Math.min(clear, toFrame) - STABILITY * away;
     if (!best || cornersInside > best.cornersInside || room > bestRoom) {
       best = { middle: point, cornersInside };
       bestRoom = room;
     }
   }
   return best;
+}
+
+/** How far the nearest of some points is from the edge; at or under `enough` only that it is no more. */
+function clearanceOf(points: readonly Point[], rings: Rings, enough: number): number {
+  let least = Infinity;
+  for (const point of points) {
+    least = Math.min(least, distanceToEdge(rings, point, enough));
+    if (least <= enough) break;
+  }
+  return least;
 }
 
 function distanceToFrame(box: Box, frame: Box): number {

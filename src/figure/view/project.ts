@@ -7,6 +7,7 @@ import { type SphereGroup, type SphereRing, sphereRings } from '../../shape/sphe
 import { toAuthalic } from './authalic.ts';
 import { cropArea, cropLines } from './crop.ts';
 import type { EqualAreaView } from './equalAreaView.ts';
+import { offTheCut } from './offTheCut.ts';
 import type { Point } from './screenView.ts';
 
 /** Lines in pixels; rings of areas, not closed, to be filled even-odd. */
@@ -88,22 +89,6 @@ function projectedLines(
 function dividedLine(line: readonly Position[], bend: number): Position[] {
   const inner = line.slice(1).flatMap((end, i) => divideEdge(line[i], end, bend));
   return [...inner, line.at(-1)!];
-}
-
-/** A line without edges along the antimeridian, where only data have a border. */
-function offTheCut(line: readonly Position[]): Position[][] {
-  const parts: Position[][] = [];
-  let part: Position[] = [];
-  line.forEach((position, i) => {
-    const before = line[i - 1];
-    const isOnCut = before && Math.abs(before[0]) === 180 && before[0] === position[0];
-    if (isOnCut) {
-      parts.push(part);
-      part = [];
-    }
-    part.push(position);
-  });
-  return [...parts, part].filter(({ length }) => length >= 2);
 }
 
 /** A sink of d3-geo streams that keeps the lines. */

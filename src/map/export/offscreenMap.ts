@@ -50,7 +50,7 @@ export async function drawMap(picture: MapPicture, signal: AbortSignal): Promise
       maxCanvasSize: [MOST_PIXELS, MOST_PIXELS],
       interactive: false,
       attributionControl: false,
-      renderWorldCopies: false,
+      renderWorldCopies: true,
       fadeDuration: 0,
       canvasContextAttributes: { preserveDrawingBuffer: true },
     });

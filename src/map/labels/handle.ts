@@ -1,5 +1,7 @@
+import type { Position } from 'geojson';
 import type { Placement } from '../../shape/rigid.ts';
 import type { Point, ScreenView } from '../../figure/view/screenView.ts';
+import { projectNear } from '../../figure/view/worldCopy.ts';
 import type { Box } from '../../figure/labels/convex.ts';
 
 const AWAY_PX = 26;
@@ -15,12 +17,28 @@ export interface Handle {
   readonly knob: Point;
 }
 
-export function handleOf(
+/** The shape's hulls and its grip in a view, in the copy of the world that is looked at. */
+export interface ShapeOnScreen {
+  readonly hulls: readonly (readonly Point[])[];
+  readonly handle: Handle;
+}
+
+export function shapeOnScreen(
+  hulls: readonly (readonly Position[])[],
+  placement: Placement,
+  view: ScreenView,
+): ShapeOnScreen {
+  const [lon] = placement.center;
+  const seen = hulls.map((hull) => projectNear(view, hull, lon));
+  return { hulls: seen, handle: handleOf(seen, placement, view) };
+}
+
+function handleOf(
   hulls: readonly (readonly Point[])[],
   { center, bearingDegrees }: Placement,
   view: ScreenView,
 ): Handle {
-  const middle = view.project(center);
+  const [middle] = projectNear(view, [center], center[0]);
   const radius = Math.max(
     0,
     ...hulls.flat().map(([x, y]) => Math.hypot(x - middle[0], y - middle[1])),

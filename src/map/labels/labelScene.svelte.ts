@@ -39,8 +39,10 @@ export class LabelSource {
     return basemap ? labelledCountries(basemap, this.#home, this.catalogue) : [];
   });
 
-  scene(covered: readonly Box[]): LabelScene {
-    const keptClear: (readonly Position[])[] = [...this.shape.hulls];
+  scene(
+    covered: readonly Box[],
+    keptClear: readonly (readonly Position[])[] = this.shape.hulls,
+  ): LabelScene {
     return {
       regions: this.#regions,
       countries: this.#countries,

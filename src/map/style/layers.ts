@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { type Palette, regionColour } from '../../figure/palette.ts';
 
 /** The sources that the layers draw from. */
@@ -23,6 +23,11 @@ export type MapLayer = Exclude<LayerSpecification, { type: 'background' }> & {
 export const HATCH = 'claim-hatch';
 
 const REGION_COUNT = 4;
+
+/** MapLibre fills lines as well. */
+const AREAS: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
+/** Areas whose outline is a line beside them have none of their own. */
+const NOT_OUTLINED: FilterSpecification = ['!', ['has', 'outlined']];
 
 /** Every layer from the ground up. */
 export function mapLayers(palette: Palette): MapLayer[] {
@@ -61,6 +66,7 @@ function groundLayers(palette: Palette): MapLayer[] {
       id: 'compared-fill',
       type: 'fill',
       source: 'compared',
+      filter: AREAS,
       paint: { 'fill-color': palette.claim, 'fill-opacity': 0.12 },
     },
     fill('lakes', palette.water),
@@ -83,6 +89,7 @@ function borderLayers(palette: Palette): MapLayer[] {
     id: `${source}-line`,
     type: 'line',
     source,
+    filter: NOT_OUTLINED,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   });
@@ -112,6 +119,7 @@ function claimLayers(palette: Palette): MapLayer[] {
       id: 'mercator-line',
       type: 'line',
       source: 'mercator',
+      filter: NOT_OUTLINED,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.mercator, 'line-width': 1.8, 'line-dasharray': [2.5, 2] },
     },
@@ -119,18 +127,21 @@ function claimLayers(palette: Palette): MapLayer[] {
       id: 'claim-fill',
       type: 'fill',
       source: 'claim',
+      filter: AREAS,
       paint: { 'fill-color': palette.claim, 'fill-opacity': 0.22, 'fill-antialias': false },
     },
     {
       id: 'claim-hatch',
       type: 'fill',
       source: 'claim',
+      filter: AREAS,
       paint: { 'fill-pattern': HATCH, 'fill-antialias': false },
     },
     {
       id: 'claim-line',
       type: 'line',
       source: 'claim',
+      filter: NOT_OUTLINED,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.claim,

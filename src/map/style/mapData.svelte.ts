@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, GeoJSON, Geometry, MultiPolygon } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { shapeIn } from '../../places/atlas.ts';
 import { unitsOfCode } from '../../places/unitsOf.ts';
+import { areaCentroid } from '../../shape/centroid.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
@@ -10,9 +11,32 @@ import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { Lying } from '../lying.svelte.ts';
 import type { SourceName } from './layers.ts';
 import { homeCountry } from '../../claims/where.ts';
+import { edgesOffTheCut, isCut } from '../../figure/view/offTheCut.ts';
 import { outlineOf } from '../../figure/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** A property of areas whose outline is a line of its own, without edges where the world is cut. */
+const hasOwnOutline = { outlined: true };
+
+/** An area for the map, which shows the world over and over: without a line along the antimeridian. */
+function wholeArea(geometry: MultiPolygon | null | undefined): Feature | FeatureCollection {
+  if (!geometry || !isCut(geometry)) return featureOf(geometry);
+  return {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', geometry, properties: hasOwnOutline },
+      { type: 'Feature', geometry: edgesOffTheCut(geometry), properties: {} },
+    ],
+  };
+}
+
+/** What is drawn where no map is cut: areas without the outlines beside them. */
+export function areasOnce(geojson: GeoJSON): GeoJSON {
+  if (geojson.type !== 'FeatureCollection') return geojson;
+  const outlined = geojson.features.filter(({ properties }) => properties === hasOwnOutline);
+  return outlined.length > 0 ? { ...geojson, features: outlined } : geojson;
+}
 
 function featureOf(geometry: Geometry | null | undefined): Feature | FeatureCollection {
   return geometry ? { type: 'Feature', geometry, properties: {} } : NOTHING;
@@ -39,7 +63,7 @@ export class MapData {
   readonly #compared = $derived.by(() => {
     const { claim, atlas } = this.workspace;
     const placeId = this.lying.isBare ? null : comparedPlaceId(claim);
-    return featureOf(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
+    return wholeArea(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
   });
 
   readonly #selected = $derived.by(() => this.#outlineOf(this.workspace.selectedPlaceId));
@@ -47,16 +71,22 @@ export class MapData {
 
   #outlineOf(id: string | null) {
     const geometry = id ? shapeIn(this.workspace.atlas, id)?.geometry : null;
-    return featureOf(geometry && outlineOf(geometry));
+    return featureOf(geometry && edgesOffTheCut(outlineOf(geometry)));
   }
 
-  /** The shape moved from its home as a map that knows only Web Mercator moves it. */
-  readonly mercator = $derived.by(() => {
-    const { rigid, home } = this.shape;
-    if (!this.workspace.showMercator || !rigid) return null;
-    const atHome = placeRigid(rigid, { center: home, bearingDegrees: 0 });
-    return placeMercator(atHome.geometry, this.workspace.placement);
+  readonly #atHome = $derived.by(() => {
+    const { drawn, home } = this.shape;
+    if (!this.workspace.showMercator || !drawn) return null;
+    const { geometry } = placeRigid(drawn, { center: home, bearingDegrees: 0 });
+    return { geometry, anchor: areaCentroid(geometry) };
   });
+
+  /** The shape moved from its home as a map that knows only Web Mercator moves it. */
+  readonly mercator = $derived.by(
+    () =>
+      this.#atHome &&
+      placeMercator(this.#atHome.geometry, this.workspace.placement, this.#atHome.anchor),
+  );
 
   readonly #units = $derived.by<FeatureCollection>(() => {
     const { claim, atlas } = this.workspace;
@@ -66,16 +96,16 @@ export class MapData {
     });
     return { type: 'FeatureCollection', features };
   });
-  readonly #mercatorFeature = $derived(featureOf(this.mercator?.geometry));
-  readonly #claimFeature = $derived.by(() => featureOf(this.shape.placed?.geometry));
+  readonly #mercatorFeature = $derived(wholeArea(this.mercator?.geometry));
+  readonly #claimFeature = $derived.by(() => wholeArea(this.shape.placed?.geometry));
 
   readonly #ground: Readonly<Record<'countries' | 'borders' | 'coast' | 'lakes', GeoJSON>> =
     $derived.by(() => {
       const basemap = this.lying.isBare ? null : this.basemap();
       return {
         countries: basemap?.countries ?? NOTHING,
-        borders: featureOf(basemap?.borders),
-        coast: featureOf(basemap?.coast),
+        borders: featureOf(basemap && edgesOffTheCut(basemap.borders)),
+        coast: featureOf(basemap && edgesOffTheCut(basemap.coast)),
         lakes: basemap?.lakes ?? NOTHING,
       };
     });

@@ -58,3 +58,24 @@ export function fitCamera(
   ]);
   return { center, zoom: Math.log2(worldPx / WORLD_PX) };
 }
+
+/** The zoom at which the world is that wide. */
+export function zoomOfWorld(widthPx: number): number {
+  return Math.log2(Math.max(1, widthPx) / WORLD_PX);
+}
+
+/** The camera at another zoom with what lies at a point of the view, by default its middle, still there. */
+export function zoomedAbout(
+  camera: Camera,
+  size: Size,
+  zoom: number,
+  about: Point = [size.widthPx / 2, size.heightPx / 2],
+): Camera {
+  const [x, y] = toUnitSquare(mercatorView(camera, size).unproject(about));
+  const worldPx = WORLD_PX * 2 ** zoom;
+  const center = fromUnitSquare([
+    x - (about[0] - size.widthPx / 2) / worldPx,
+    y - (about[1] - size.heightPx / 2) / worldPx,
+  ]);
+  return { center, zoom };
+}

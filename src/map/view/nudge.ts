@@ -6,8 +6,12 @@ const STEP_METRES = 5_000;
 const LARGE_STEP_METRES = 50_000;
 const TURN_DEGREES = 5;
 const LARGE_TURN_DEGREES = 15;
-/** Shapes are kept off the poles, where moving east means turning. */
-const LARGEST_LATITUDE = 84;
+/** On a Mercator map shapes are kept off the poles, where moving east means turning. */
+const NORTHMOST_MIDDLE = 84;
+/** Web Mercator ends at 85.05°. */
+const NORTHMOST_EDGE = 85;
+/** So near to a pole no step leads east. */
+const LEAST_METRES_PER_DEGREE = 1;
 
 interface Nudge {
   readonly east: number;
@@ -44,13 +48,19 @@ export function nudgedBy(key: string, shift: boolean, placement: Placement): Pla
 /** The position that many metres east and north, to first order. */
 function movedBy([lon, lat]: Position, eastMetres: number, northMetres: number): Position {
   const { east, north } = metresPerDegree(lat);
-  return placeable([lon + eastMetres / east, lat + northMetres / north]);
+  const eastDegrees = east < LEAST_METRES_PER_DEGREE ? 0 : eastMetres / east;
+  return placeable([lon + eastDegrees, lat + northMetres / north], 90);
 }
 
-/** The nearest position at which a shape can lie on a Mercator map. */
-export function placeable([lon, lat]: Position): Position {
+/** How far north, and south, the middle of a shape may lie on a Mercator map that shows all of it. */
+export function northmostOf(reachDegrees: number): number {
+  return Math.max(0, Math.min(NORTHMOST_MIDDLE, NORTHMOST_EDGE - reachDegrees));
+}
+
+/** The nearest position between two parallels, its longitude within ±180°. */
+export function placeable([lon, lat]: Position, northmost: number): Position {
   const wrapped = lon >= -180 && lon <= 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
-  return [wrapped, Math.max(-LARGEST_LATITUDE, Math.min(LARGEST_LATITUDE, lat))];
+  return [wrapped, Math.max(-northmost, Math.min(northmost, lat))];
 }
 
 /** The bearing from over −180 up to 180 degrees. */

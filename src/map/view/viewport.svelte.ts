@@ -1,12 +1,26 @@
 import type { Bounds } from '../../shape/bounds.ts';
-import type { Padding, Size } from '../../figure/view/screenView.ts';
-import { type Camera, fitCamera, mercatorView } from './camera.ts';
+import type { Box } from '../../figure/labels/convex.ts';
+import type { Padding, Point, Size } from '../../figure/view/screenView.ts';
+import { type Camera, fitCamera, mercatorView, zoomedAbout, zoomOfWorld } from './camera.ts';
 
 /** A map narrower or lower than this has no room to leave around what it shows for tools over it. */
 const NARROW_PX = 700;
 const LOW_PX = 400;
 const AROUND_LARGE: Padding = { top: 76, right: 40, bottom: 60, left: 40 };
 const AROUND_SMALL: Padding = { top: 28, right: 10, bottom: 44, left: 10 };
+
+const MIN_ZOOM = 2;
+export const MAX_ZOOM = 13;
+
+/** How far a view goes so that a span is within its room; null where there is no room for it. */
+function stepInto(
+  [low, high]: readonly [number, number],
+  [least, most]: readonly [number, number],
+): number | null {
+  if (high - low > most - least) return null;
+  if (low < least) return low - least;
+  return high > most ? high - most : 0;
+}
 
 /** What the map shows, and where it is told to go. */
 export class Viewport {
@@ -25,13 +39,38 @@ export class Viewport {
     this.kept = bounds;
     const { widthPx, heightPx } = this.size;
     if (widthPx <= 0 || heightPx <= 0) return;
-    const padding = this.isSmall ? AROUND_SMALL : AROUND_LARGE;
-    this.#goTo(fitCamera(bounds, this.size, padding), isJump);
+    this.#goTo(fitCamera(bounds, this.size, this.#padding), isJump);
   }
 
-  zoomBy(steps: number): void {
+  /** So far out that the map is the world once: nothing is seen twice. */
+  get minZoom(): number {
+    return Math.max(MIN_ZOOM, zoomOfWorld(this.size.widthPx));
+  }
+
+  /** Zooms about a point of the view, by default its middle. */
+  zoomBy(steps: number, about?: Point): void {
     this.kept = null;
-    this.#goTo({ ...this.camera, zoom: this.camera.zoom + steps }, false);
+    const zoom = Math.max(this.minZoom, Math.min(MAX_ZOOM, this.camera.zoom + steps));
+    this.#goTo(zoomedAbout(this.camera, this.size, zoom, about), false);
+  }
+
+  /** Pans as far as it takes for a box of the view to be wholly in sight; false where that is too far. */
+  panTo(box: Box): boolean {
+    const { widthPx, heightPx } = this.size;
+    const { top, right, bottom, left } = this.#padding;
+    const dx = stepInto([box.x, box.x + box.width], [left, widthPx - right]);
+    const dy = stepInto([box.y, box.y + box.height], [top, heightPx - bottom]);
+    if (dx === null || dy === null) return false;
+    if (Math.abs(dx) > widthPx || Math.abs(dy) > heightPx) return false;
+    if (dx === 0 && dy === 0) return true;
+    this.kept = null;
+    const center = this.view.unproject([widthPx / 2 + dx, heightPx / 2 + dy]);
+    this.#goTo({ center, zoom: this.camera.zoom }, false);
+    return true;
+  }
+
+  get #padding(): Padding {
+    return this.isSmall ? AROUND_SMALL : AROUND_LARGE;
   }
 
   resize(size: Size): void {

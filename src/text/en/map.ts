@@ -21,8 +21,10 @@ export const map = {
     turnLeft: 'Turn 15° anticlockwise',
     turnRight: 'Turn 15° clockwise',
     snapBack: 'Snap back',
-    coordinates: 'Latitude, longitude',
-    coordinatesExample: '50.0, 36.2',
+    coordinates: 'Latitude, longitude or a place’s name',
+    coordinatesExample: '50.0, 36.2 or Kupiansk',
+    endsBeforePole: (latitude: string) =>
+      `A web map ends before the pole, at 85°. The shape lies as near as all of it can be seen: its middle is at ${latitude}.`,
     place: 'Place here',
     zoomTo: 'Zoom to',
     zoomChoose: 'Zoom to…',
@@ -34,11 +36,18 @@ export const map = {
   },
 
   coordinateProblems: {
-    empty: () => 'Nothing is entered. Latitude and longitude such as 50.0, 36.2 are expected.',
+    empty: () =>
+      'Nothing is entered. Latitude and longitude such as 50.0, 36.2 or a place’s name are expected.',
     format: (found: string) =>
-      `“${found}” is not a latitude and a longitude. Two numbers such as 50.0, 36.2 are expected.`,
+      `“${found}” is not a latitude and a longitude. Two numbers such as 50.0, 36.2, or degrees, minutes and seconds such as 49°12′30″N 37°15′E are expected.`,
+    sixtieths: (found: string) => `“${found}” stands for minutes or seconds, which are under 60.`,
     latitude: (found: string) => `Latitude ${found} is not between −90 and 90.`,
     longitude: (found: string) => `Longitude ${found} is not between −180 and 180.`,
+    unknown: (found: string, like: readonly string[]) =>
+      `“${found}” is not a latitude and a longitude such as 50.0, 36.2 or 49°12′30″N 37°15′E, and no place of that name is known.` +
+      (like.length > 0 ? ` Known are: ${like.join(', ')}.` : ''),
+    'no-outline': (found: string) =>
+      `Where ${found} lies is not known here: there is no outline of it. Its latitude and longitude can be typed.`,
   },
 
   shape: {

@@ -5,9 +5,11 @@ import {
   convexHull,
   fewCorners,
   convexOf,
+  meets,
+  obstacleOf,
   overlaps,
 } from '../../../src/figure/labels/convex.ts';
-import { isInside } from '../../../src/figure/labels/ring.ts';
+import { distanceToEdge, insideTest, isInside } from '../../../src/figure/labels/ring.ts';
 import type { Point } from '../../../src/figure/view/screenView.ts';
 
 const triangle: Point[] = [
@@ -47,6 +49,45 @@ describe('overlaps', () => {
       }),
     );
   });
+});
+
+test('a box meets an obstacle exactly where it overlaps its corners', () => {
+  const at = fc.integer({ min: 0, max: 40 });
+  const size = fc.integer({ min: 1, max: 12 });
+  const box = fc.record({ x: at, y: at, width: size, height: size });
+  fc.assert(
+    fc.property(box, fc.array(fc.tuple(at, at), { minLength: 3, maxLength: 12 }), (a, points) => {
+      const hull = convexHull(points);
+      if (hull.length < 3) return;
+      expect(meets(a, obstacleOf(hull))).toBe(overlaps(convexOf(a), hull));
+    }),
+  );
+});
+
+test('points that share heights are inside as each one alone is', () => {
+  const at = fc.integer({ min: 0, max: 12 });
+  const ring = fc.array(fc.tuple(at, at), { minLength: 3, maxLength: 9 });
+  const halfway = fc.integer({ min: -1, max: 25 }).map((value) => value / 2);
+  const points = fc.array(fc.tuple(halfway, halfway), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(fc.array(ring, { minLength: 1, maxLength: 3 }), points, (rings, tried) => {
+      const test = insideTest(rings);
+      for (const point of tried) expect(test(point)).toBe(isInside(rings, point));
+    }),
+  );
+});
+
+test('a distance that is not over what is enough is said to be so, a longer one is exact', () => {
+  const at = fc.integer({ min: 0, max: 30 });
+  const ring = fc.array(fc.tuple(at, at), { minLength: 3, maxLength: 9 });
+  fc.assert(
+    fc.property(ring, fc.tuple(at, at), at, (corners, point, enough) => {
+      const exact = distanceToEdge([corners], point);
+      const asked = distanceToEdge([corners], point, enough);
+      if (exact > enough) expect(asked).toBe(exact);
+      else expect(asked).toBeLessThanOrEqual(enough);
+    }),
+  );
 });
 
 describe('convexHull', () => {

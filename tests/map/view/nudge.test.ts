@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
-import { normalBearing, nudgedBy, placeable } from '../../../src/map/view/nudge.ts';
+import { normalBearing, northmostOf, nudgedBy, placeable } from '../../../src/map/view/nudge.ts';
 
 const START = { center: [37.3, 49.4], bearingDegrees: 0 };
 const metresMoved = ([lon, lat]: number[]) =>
@@ -22,8 +22,10 @@ describe('arrow keys', () => {
   test('cross the antimeridian and stop before the pole', () => {
     const atEdge = { center: [179.99, 10], bearingDegrees: 0 };
     expect(nudgedBy('ArrowRight', false, atEdge)!.center[0]).toBeCloseTo(-179.964, 2);
-    const north = { center: [0, 83.99], bearingDegrees: 0 };
-    expect(nudgedBy('ArrowUp', true, north)!.center[1]).toBe(84);
+    const north = { center: [0, 89.99], bearingDegrees: 0 };
+    expect(nudgedBy('ArrowUp', true, north)!.center[1]).toBe(90);
+    const atPole = { center: [0, 90], bearingDegrees: 0 };
+    expect(nudgedBy('ArrowRight', true, atPole)!.center).toEqual([0, 90]);
   });
 });
 
@@ -48,7 +50,13 @@ test('bearings stay between −180 and 180', () => {
   expect(normalBearing(180)).toBe(180);
 });
 
+test('a shape on a Mercator map ends before the map does', () => {
+  expect(northmostOf(0.4)).toBe(84);
+  expect(northmostOf(11)).toBe(74);
+  expect(northmostOf(100)).toBe(0);
+});
+
 test('a place beyond the map is brought onto it', () => {
-  expect(placeable([190, 89])).toEqual([-170, 84]);
-  expect(placeable([-181, -89])).toEqual([179, -84]);
+  expect(placeable([190, 89], 84)).toEqual([-170, 84]);
+  expect(placeable([-181, -89], 84)).toEqual([179, -84]);
 });

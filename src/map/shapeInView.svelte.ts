@@ -1,0 +1,57 @@
+import type { Position } from 'geojson';
+import { isWithin } from '../figure/labels/convex.ts';
+import { boxOf } from '../figure/labels/ring.ts';
+import type { Point, ScreenView } from '../figure/view/screenView.ts';
+import { boundsOf } from '../shape/bounds.ts';
+import type { ClaimShape } from './claimShape.svelte.ts';
+import { shapeOnScreen } from './labels/handle.ts';
+import { withRoom } from './view/room.ts';
+import type { Viewport } from './view/viewport.svelte.ts';
+
+/** Keeps the shape in sight where something else than a hand has moved it. */
+export class ShapeInView {
+  constructor(
+    readonly shape: ClaimShape,
+    readonly viewport: Viewport,
+    readonly view: () => ScreenView,
+    /** Whether the map can be panned. */
+    readonly isLive: () => boolean,
+  ) {}
+
+  /** As it lies in the view; null without a shape. */
+  readonly #seen = $derived.by(() => {
+    const { placed, hulls, workspace } = this.shape;
+    return placed ? shapeOnScreen(hulls, workspace.placement, this.view()) : null;
+  });
+
+  /** Its middle, if that is in sight. */
+  readonly middle: Point | undefined = $derived.by(() => {
+    const { widthPx, heightPx } = this.view();
+    const [x, y] = this.#seen?.handle.middle ?? [NaN, NaN];
+    return x > 0 && y > 0 && x < widthPx && y < heightPx ? [x, y] : undefined;
+  });
+
+  /** Looks where it lies, if not all of it is in sight: beside where the map is, if that is near. */
+  keep(): void {
+    const bounds = boundsOf(this.shape.placed?.geometry ?? null);
+    if (!bounds || !this.#seen) return;
+    const box = boxOf(this.#seen.hulls);
+    const { widthPx: width, heightPx: height } = this.view();
+    const isSeen = this.isLive()
+      ? this.viewport.panTo(box)
+      : isWithin(box, { x: 0, y: 0, width, height });
+    if (!isSeen) this.viewport.show(withRoom(bounds));
+  }
+
+  /** Puts it there, or as near as it can lie: answers where. */
+  place(position: Position): Position {
+    this.shape.moveTo(position);
+    this.keep();
+    return this.shape.workspace.placement.center;
+  }
+
+  snapBack(): void {
+    this.shape.workspace.snapBack();
+    this.keep();
+  }
+}

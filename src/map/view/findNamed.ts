@@ -1,0 +1,70 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Basemap, Town } from '../../figure/basemap.ts';
+import { matchPlaces } from '../../places/catalogue.ts';
+import { normaliseName } from '../../places/normaliseName.ts';
+import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
+import { areaCentroid } from '../../shape/centroid.ts';
+import type { NamedPosition } from './readPosition.ts';
+
+const MOST_LIKE = 3;
+const IN_FULL: readonly string[] = ['id', 'own-name', 'alias'];
+
+/** What names are looked up in. */
+export interface Gazetteer {
+  readonly language: keyof PlaceNames;
+  readonly basemap: Basemap | null;
+  readonly outlineOf: (placeId: string) => Promise<Polygon | MultiPolygon | null>;
+}
+
+/**
+ * Where a place or town of that name lies: the middle of its outline, or of a country's on the
+ * basemap, or the town; of towns that share a name the one with most people. Names are taken whole.
+ */
+export async function findNamed(name: string, gazetteer: Gazetteer): Promise<NamedPosition> {
+  const { language, basemap } = gazetteer;
+  const matches = matchPlaces(name);
+  const places = matches.filter(({ quality }) => IN_FULL.includes(quality));
+  for (const { place } of places) {
+    const position = await middleOf(place, gazetteer);
+    if (position) return { ok: true, name: place.names[language], position };
+  }
+  const towns = basemap?.towns ?? [];
+  const wanted = normaliseName(name);
+  const [town] = towns
+    .filter((one) => namesOf(one).includes(wanted))
+    .sort((a, b) => b.properties.population - a.properties.population);
+  if (town) {
+    return { ok: true, name: ownName(town, language), position: town.geometry.coordinates };
+  }
+  if (places.length > 0) {
+    return { ok: false, why: 'no-outline', name: places[0].place.names[language] };
+  }
+  const like = [
+    ...matches.map(({ place }) => place.names[language]),
+    ...towns
+      .filter((one) => namesOf(one).some((known) => known.startsWith(wanted)))
+      .map((one) => ownName(one, language)),
+  ];
+  return { ok: false, why: 'unknown', like: [...new Set(like)].slice(0, MOST_LIKE) };
+}
+
+function namesOf({ properties: { en, uk } }: Town): string[] {
+  return [en, ...(uk ? [uk] : [])].map(normaliseName);
+}
+
+function ownName({ properties: { en, uk } }: Town, language: keyof PlaceNames): string {
+  return (language === 'uk' && uk) || en;
+}
+
+async function middleOf(
+  { id, iso, kind }: PlaceFacts,
+  { basemap, outlineOf }: Gazetteer,
+): Promise<Position | null> {
+  const isCountry = kind === 'country' || kind === 'territory';
+  const onBasemap = () =>
+    isCountry
+      ? basemap?.countries.features.find(({ properties }) => properties.id === iso)?.geometry
+      : null;
+  const outline = (await outlineOf(id)) ?? onBasemap();
+  return outline ? areaCentroid(outline) : null;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { basemapOf } from '../../../src/figure/basemap.ts';
+import { findNamed, type Gazetteer } from '../../../src/map/view/findNamed.ts';
+import { readPosition } from '../../../src/map/view/readPosition.ts';
+import { atlasOf, placeGeometry } from '../../../src/places/atlas.ts';
+
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../../geo/${path}`, import.meta.url), 'utf8'));
+const atlas = atlasOf({ 'ukraine-units': read('layers/ukraine-units.geojson') });
+const gazetteer: Gazetteer = {
+  language: 'en',
+  basemap: basemapOf(read('basemap/world.topo.json'), read('basemap/settlements.geojson').features),
+  outlineOf: async (id) => shapeIn(atlas, id)?.geometry ?? null,
+};
+const lookUp = (name: string) => readPosition(name, (found) => findNamed(found, gazetteer));
+
+describe('a name leads', () => {
+  /** Latitudes and longitudes as atlases have them, to a tenth of a degree or so. */
+  test.each([
+    ['Kupiansk', 49.7, 37.6, 0.1],
+    ["Куп'янськ", 49.7, 37.6, 0.1],
+    ['nairobi', -1.3, 36.8, 0.1],
+    ['Kharkiv oblast', 49.6, 36.5, 0.4],
+    ['Kenya', 0.5, 37.8, 1],
+  ])('%s', async (name, lat, lon, degrees) => {
+    const reading = await lookUp(name);
+    if (!reading.ok) throw new Error(reading.problem.kind);
+    expect(Math.abs(reading.position[1] - lat)).toBeLessThan(degrees);
+    expect(Math.abs(reading.position[0] - lon)).toBeLessThan(degrees);
+    expect(reading.name).not.toBeNull();
+  });
+});
+
+test('coordinates are no names', async () => {
+  expect(await lookUp('50 N, 36 E')).toEqual({ ok: true, position: [36, 50], name: null });
+  expect(await lookUp('50')).toMatchObject({ ok: false, problem: { kind: 'format' } });
+});
+
+test('of a place without an outline it is said that there is none', async () => {
+  expect(await lookUp('wales')).toMatchObject({
+    ok: false,
+    problem: { kind: 'no-outline', found: 'Wales' },
+  });
+});
+
+test('a name that is not known is found, with what is like it', async () => {
+  const reading = await lookUp('Kupians');
+  expect(reading).toMatchObject({ ok: false, problem: { kind: 'unknown', found: 'Kupians' } });
+  expect('like' in reading && reading.like).toContain('Kupiansk');
+});
