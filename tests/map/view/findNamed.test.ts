@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { basemapOf } from '../../../src/figure/basemap.ts';
 import { findNamed, type Gazetteer } from '../../../src/map/view/findNamed.ts';
 import { readPosition } from '../../../src/map/view/readPosition.ts';
-import { atlasOf, placeGeometry } from '../../../src/places/atlas.ts';
+import { shapeIn } from '../../../src/places/atlas.ts';
+import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../../geo/${path}`, import.meta.url), 'utf8'));
-const atlas = atlasOf({ 'ukraine-units': read('layers/ukraine-units.geojson') });
+const atlas = atlasWith(...UKRAINE_UNITS);
 const gazetteer: Gazetteer = {
   language: 'en',
   basemap: basemapOf(read('basemap/world.topo.json'), read('basemap/settlements.geojson').features),
