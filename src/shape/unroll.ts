@@ -27,19 +27,19 @@ export function unrollRing(ring: SphereRing, rotation: Rotation, scale: number):
   const centerR = Math.sqrt(m2 * m2 + m5 * m5);
   const centerBeta = Math.atan2(m8, centerR);
   const centerLon = center * DEGREES;
-  const count = ring.length / 3;
-  const positions = new Array<Position>(count + 1);
+  // Grown, not made at full length: an array of 100,000 that is old before it is full slows the heap.
+  const positions: Position[] = [];
   const scaleSquared = scale * scale;
   const bulge = (scale * (scaleSquared - 1)) / 2;
   let turn = 0;
   let crosses = false;
   let last = NaN;
-  for (let i = 0; i < count; i++) {
-    const u = ring[3 * i + 2];
+  for (let i = 0; i < ring.length; i += 3) {
+    const u = ring[i + 2];
     const drop = 1 - u;
     const k = scale - (bulge * drop) / (1 + u);
-    const e = ring[3 * i] * k;
-    const n = ring[3 * i + 1] * k;
+    const e = ring[i] * k;
+    const n = ring[i + 1] * k;
     const up = 1 - scaleSquared * drop;
     const x = m0 * e + m1 * n + m2 * up;
     const y = m3 * e + m4 * n + m5 * up;
@@ -50,10 +50,10 @@ export function unrollRing(ring: SphereRing, rotation: Rotation, scale: number):
     if (Math.abs(fromCenter - last) > 180) turn += turnBetween(last, fromCenter);
     const lon = centerLon + fromCenter + turn;
     if (Math.abs(lon) > 180) crosses = true;
-    positions[i] = [lon, (beta + geodeticMinusAuthalic(z, r)) * DEGREES];
+    positions.push([lon, (beta + geodeticMinusAuthalic(z, r)) * DEGREES]);
     last = fromCenter;
   }
-  positions[count] = positions[0];
+  positions.push(positions[0]);
   turn += turnBetween(last, positions[0][0] - centerLon);
   return { positions, turns: turn / 360, crosses: crosses || turn !== 0 };
 }
