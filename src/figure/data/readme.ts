@@ -54,10 +54,10 @@ function commands({ claim, catalogue }: FigureOrder): string[] {
   const compared = comparedPlaceId(claim);
   const unit = area && catalogue.measure.units[area.unit].symbol;
   return [
-    `npx areacheck measure ${DATA_FILES.geojson}`,
+    `npm run -s areacheck -- measure PATH/${DATA_FILES.geojson}`,
     ...(area && compared
       ? [
-          `npx areacheck compare "${formatNumber(area.value, { locale: 'en-GB', significant: 15 })} ${unit}" "${placeName(compared, catalogue)}"`,
+          `npm run -s areacheck -- compare "${formatNumber(area.value, { locale: 'en-GB', significant: 15 })} ${unit}" "${placeName(compared, catalogue)}"`,
         ]
       : []),
   ];

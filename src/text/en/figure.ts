@@ -123,7 +123,8 @@ export const figure = {
       `\`${name}\`: the areas in four units, the claim’s share of each and what they are compared with, all digits kept (CSV, RFC 4180).`,
     credits: 'Credits and licences',
     recompute: 'To recompute it',
-    recomputeIntro: 'With Node 20.19 or later, in the folder of these files:',
+    recomputeIntro:
+      'With Node 20.19 or later, in a clone of the repository of Areacheck, with the path of these files:',
   },
 
   problems: {

@@ -66,8 +66,8 @@ describe('the README of a figure', () => {
   it('has the checks with their sums, the credits, and the way to recompute them', () => {
     expect(readme).toMatch(/^# 2,300 square miles is 3\.8 times Greater London\n/);
     expect(readme).toContain('| Comparison | **rounded** |');
-    expect(readme).toContain('npx areacheck measure areas.geojson');
-    expect(readme).toContain('npx areacheck compare "2,300 sq mi" "Greater London"');
+    expect(readme).toContain('npm run -s areacheck -- measure PATH/areas.geojson');
+    expect(readme).toContain('npm run -s areacheck -- compare "2,300 sq mi" "Greater London"');
     for (const credit of figure.facts.credits.slice(0, 2)) {
       expect(readme).toContain(credit.split(' (')[0]);
     }
