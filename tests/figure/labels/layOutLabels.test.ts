@@ -143,3 +143,28 @@ test('regions too small for their names on the screen get none', () => {
   const { labels } = laidOut([37.3, 49.4], 960, 800, -3.5);
   expect(labels.filter(({ id }) => id)).toEqual([]);
 });
+
+test('names beyond the antimeridian stand where they are seen from this side', () => {
+  const size = { widthPx: 800, heightPx: 600 };
+  const view = mercatorView({ center: [179.5, -17], zoom: 7 }, size);
+  const ring = squareAt([-179, -17], 0.9);
+  const scene: LabelScene = {
+    regions: [
+      {
+        id: 'beyond',
+        names: { own: 'Beyond', local: null },
+        rings: [ring.slice(0, -1)],
+        bounds: [-180, -18, -178, -16],
+      },
+    ],
+    countries: [],
+    towns: [{ name: 'Town', position: [-179.9, -18.5], fromZoom: 0, seatOf: null }],
+    keptClear: [squareAt([180.2, -15.5], 0.3)],
+    covered: [],
+  };
+  const labels = layOutLabels(scene, view, 7, measure);
+  expect(labels.map(({ lines }) => lines[0].line.text).sort()).toEqual(['Beyond', 'Town']);
+  const town = labels.find(({ dot }) => dot)!;
+  // 0.6° east of the middle, at 512 · 2⁷ ÷ 360 pixels a degree.
+  expect(town.dot![0] - 400).toBeCloseTo(0.6 * ((512 * 2 ** 7) / 360), 6);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitCamera, mercatorView } from '../../../src/map/view/camera.ts';
+import { fitCamera, mercatorView, zoomedAbout } from '../../../src/map/view/camera.ts';
 
 const SIZE = { widthPx: 900, heightPx: 600 };
 const PADDING = { top: 70, right: 40, bottom: 50, left: 20 };
@@ -66,4 +66,15 @@ describe('fitCamera', () => {
     const { zoom } = fitCamera([36.2, 50, 36.2001, 50.0001], SIZE, PADDING, 12);
     expect(zoom).toBeCloseTo(12, 9);
   });
+});
+
+test('zooming about a point leaves what is there where it is', () => {
+  const camera = { center: [31, 49], zoom: 5 };
+  const point = [700, 100] as const;
+  const position = mercatorView(camera, SIZE).unproject(point);
+  for (const zoom of [4, 6.5, 9]) {
+    const [x, y] = mercatorView(zoomedAbout(camera, SIZE, zoom, point), SIZE).project(position);
+    expect(x).toBeCloseTo(700, 6);
+    expect(y).toBeCloseTo(100, 6);
+  }
 });

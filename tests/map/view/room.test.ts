@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { roomAround } from '../../../src/map/view/room.ts';
+import { roomAround, withRoom } from '../../../src/map/view/room.ts';
 import { boundsOf } from '../../../src/shape/bounds.ts';
 
 const box = (w: number, s: number, e: number, n: number): MultiPolygon => {
@@ -25,4 +25,8 @@ test('the room ends where the map does', () => {
 test('a shape of nothing has no room', () => {
   const nothing: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
   expect(roomAround(nothing)).toBe(nothing);
+});
+
+test('bounds over the antimeridian get room as well', () => {
+  expect(withRoom([179, -18, 181, -17])).toEqual([178, -18.5, 182, -16.5]);
 });
