@@ -1,5 +1,8 @@
 import { mappedPlaceIds, type Where, whereOf } from '../claims/where.ts';
+import type { Town } from '../figure/basemap.ts';
+import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
+import type { ClaimShape } from './claimShape.svelte.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
 
 /** Where the claim lies on the map, as far as its report says and there are outlines. */
@@ -32,6 +35,24 @@ export class Lying {
       });
     },
   );
+
+  /** The claim, area and outline that the shape was laid for last. */
+  #laidFor: string | null = $state(null);
+
+  get isLaid(): boolean {
+    return this.#laidFor !== null;
+  }
+
+  /** Lays the shape where its claim lies: anew if that changes, not if it is drawn in another form. */
+  lay(shape: ClaimShape, towns: readonly Town[]): void {
+    const { region, workspace } = this;
+    const body = shape.rigid;
+    const lies = `${workspace.claim.id} ${shape.areaKm2} ${region?.placeId}`;
+    if (!body || lies === this.#laidFor) return;
+    const center = region ? homePlacement(body, region.geometry, towns) : shape.home;
+    this.#laidFor = lies;
+    workspace.home = { center, bearingDegrees: 0 };
+  }
 
   /** Whether there is no ground under the shape: nobody knows where it lies, or has laid it anywhere. */
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
