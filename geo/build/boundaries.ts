@@ -1,7 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BoundarySource } from '../../src/places/place.ts';
-import { GEO } from './paths.ts';
+import { readGeo } from './read.ts';
+
+/** Where an outline comes from; a row of geo/recipes/boundaries.json. */
+export interface Boundary {
+  /** Ids in geo/sources.json. */
+  readonly sources: readonly string[];
+  /** When the boundary was surveyed or published, e.g. "2017-11". */
+  readonly vintage: string;
+  /** `measured` is good at a large scale; `simplified` has lost detail that shows there. */
+  readonly quality: 'measured' | 'simplified';
+}
 
 interface Source {
   readonly id: string;
@@ -9,26 +16,24 @@ interface Source {
   readonly credit: string;
 }
 
-const known = JSON.parse(readFileSync(join(GEO, 'sources.json'), 'utf8')) as Source[];
+export const BOUNDARIES = readGeo<Readonly<Record<string, Boundary>>>('recipes/boundaries.json');
 
-/** Licence and credit of boundaries made from these sources of geo/sources.json. */
-function boundaryFrom(ids: readonly string[], vintage: string): BoundarySource {
-  const sources = ids.map((id) => {
-    const source = known.find((s) => s.id === id);
-    if (!source) throw new Error(`geo/sources.json has no ${id}`);
-    return source;
+const SOURCES = new Map(readGeo<readonly Source[]>('sources.json').map((s) => [s.id, s]));
+
+/** The licences and credits that outlines with these boundaries come under. */
+export function termsOf(keys: Iterable<string>): { credit: string; licence: string } {
+  const sources = [...keys].flatMap((key) => {
+    const boundary = BOUNDARIES[key];
+    if (!boundary) throw new Error(`geo/recipes/boundaries.json has no ${key}`);
+    return boundary.sources.map((id) => {
+      const source = SOURCES.get(id);
+      if (!source) throw new Error(`geo/sources.json has no ${id}`);
+      return source;
+    });
   });
+  const list = (texts: string[]) => [...new Set(texts)].join('; ');
   return {
-    sources: ids,
-    licence: [...new Set(sources.map((s) => s.licence))].join('; '),
-    credit: [...new Set(sources.map((s) => s.credit))].join('; '),
-    vintage,
+    credit: list(sources.map((s) => s.credit)),
+    licence: list(sources.map((s) => s.licence)),
   };
 }
-
-export const UKRAINE_BOUNDARY = boundaryFrom(['geo-maps-coastline'], '2017-11');
-export const UNIT_BOUNDARY = boundaryFrom(
-  ['geo-maps-coastline', 'natural-earth-admin-1', 'react-ua-map'],
-  '2017-11',
-);
-export const LONDON_BOUNDARY = boundaryFrom(['spdata-lnd'], '2015');

@@ -1,61 +1,25 @@
 import { basemapText } from './basemap.ts';
-import { LONDON_BOUNDARY, UKRAINE_BOUNDARY, UNIT_BOUNDARY } from './boundaries.ts';
-import { divideUkraine } from './divide.ts';
 import { collection } from './geometry.ts';
-import { layerFeature, type LayerFeature } from './layers.ts';
-import { simplifiedBoroughs } from './london.ts';
-import { checkLondon } from './londonCheck.ts';
-import { dissolved } from './merge.ts';
+import { londonOutlines } from './londonOutlines.ts';
+import { writeOutlines } from './outlines.ts';
 import { settlementFeatures } from './settlements.ts';
-import { UNITS } from './units.ts';
+import { ukraineOutlines } from './ukraineOutlines.ts';
 import { simplifiedCountries } from './world.ts';
 import { collectionText, writeGeo } from './write.ts';
 
-/** Layers that hold some of the units. */
-const UNIT_LAYERS = {
-  kharkiv: ['kharkiv-oblast'],
-  kherson: ['kherson-oblast'],
-  donbas: ['donetsk-oblast', 'luhansk-oblast'],
-  kyiv: ['kyiv-oblast', 'kyiv-city'],
-};
-
-const writeLayer = (name: string, features: LayerFeature[]) =>
-  writeGeo(`layers/${name}.geojson`, collectionText(features));
-
 console.log('countries: simplifying the coastline and borders');
 const countries = await simplifiedCountries();
-const outline = collection(countries.features.filter((f) => f.properties.A3 === 'UKR'));
 
 console.log('Ukraine: dividing the outline into units');
-const unitShapes = await divideUkraine(outline);
-const units = UNITS.map(({ id, reference }) => {
-  const shape = unitShapes.features.find((f) => f.properties.id === id)!;
-  return layerFeature(id, shape.geometry, UNIT_BOUNDARY, reference);
-});
-for (const { properties } of units)
-  console.log(
-    `  ${properties.id} ${properties.measuredKm2} km², ${properties.reference!.deviationPercent} %`,
-  );
-writeLayer('ukraine-units', units);
-for (const [name, ids] of Object.entries(UNIT_LAYERS))
-  writeLayer(
-    name,
-    ids.map((id) => units.find((unit) => unit.id === id)!),
-  );
-const ukraine = (await dissolved(unitShapes)).features[0]!.geometry;
-writeLayer('ukraine', [layerFeature('ukraine', ukraine, UKRAINE_BOUNDARY, 'Ukraine')]);
+const outline = collection(countries.features.filter((f) => f.properties.A3 === 'UKR'));
+const ukraine = await ukraineOutlines(outline);
 
 console.log('London: boroughs and their union');
-const boroughs = await simplifiedBoroughs();
-writeLayer(
-  'london-boroughs',
-  boroughs.features.map((f) => layerFeature(f.properties.id!, f.geometry, LONDON_BOUNDARY, null)),
-);
-const london = (await dissolved(boroughs)).features[0]!.geometry;
-const greaterLondon = layerFeature('greater-london', london, LONDON_BOUNDARY, 'Greater London');
-checkLondon(greaterLondon.properties.measuredKm2);
-writeLayer('greater-london', [greaterLondon]);
+const london = await londonOutlines();
+
+writeOutlines([...ukraine, ...london]);
 
 console.log('basemap: countries, waters, settlements');
-writeGeo('basemap/world.topo.json', await basemapText(countries, london));
+const greaterLondon = london.find(({ id }) => id === 'greater-london')!;
+writeGeo('basemap/world.topo.json', await basemapText(countries, greaterLondon.geometry));
 writeGeo('basemap/settlements.geojson', collectionText(settlementFeatures()));

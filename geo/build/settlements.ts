@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, Point } from 'geojson';
-import GeoJSON from 'geojson';
 import { readCities, type City } from './cities.ts';
 import { GEO } from './paths.ts';
 import { romanise } from './romanise.ts';
@@ -69,5 +68,9 @@ export function settlementFeatures(): Feature<Point>[] {
         rank: RANKS[city.featureCode] ?? 'town',
       };
     });
-  return GeoJSON.parse(rows, { Point: ['lat', 'lng'] }).features as Feature<Point>[];
+  return rows.map(({ lat, lng, ...properties }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lng, lat] },
+    properties,
+  }));
 }

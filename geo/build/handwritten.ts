@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { GEO } from './paths.ts';
+import { readGeo } from './read.ts';
+
+/** What the build needs of a place that is written by hand. */
+export interface HandwrittenPlace {
+  readonly id: string;
+  readonly en: string;
+  readonly uk: string;
+  readonly kind: string;
+  readonly iso: string | null;
+  readonly country: string | null;
+  /** Areas in km² by series, the usual one first. */
+  readonly km2: Readonly<Record<string, number>>;
+}
+
+interface Facts {
+  readonly id: string;
+  readonly names: { readonly en: string; readonly uk: string };
+  readonly kind: string;
+  readonly iso: string | null;
+  readonly country: string | null;
+  readonly published: readonly { readonly km2: number; readonly source: string }[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly en: string;
+  readonly uk: string;
+  readonly kind?: string;
+  readonly iso?: string | null;
+  readonly country?: string;
+  readonly km2?: Readonly<Record<string, number>>;
+}
+
+const fromFacts = ({ id, names, kind, iso, country, published }: Facts): HandwrittenPlace => ({
+  id,
+  ...names,
+  kind,
+  iso,
+  country,
+  km2: Object.fromEntries(published.map((p, i) => [`${i + 1}: ${p.source}`, p.km2])),
+});
+
+const fromRow = ({ id, en, uk, kind = 'country', iso, country, km2 }: Row): HandwrittenPlace => ({
+  id,
+  en,
+  uk,
+  kind,
+  iso: iso ?? null,
+  country: country ?? (kind === 'country' || kind === 'territory' ? (iso ?? null) : null),
+  km2: km2 ?? {},
+});
+
+/** Every place of geo/places.json and geo/places, by id. */
+export const HANDWRITTEN: ReadonlyMap<string, HandwrittenPlace> = new Map(
+  [
+    ...readGeo<Facts[]>('places.json').map(fromFacts),
+    ...readdirSync(join(GEO, 'places'))
+      .filter((file) => file !== 'series.json')
+      .toSorted()
+      .flatMap((file) => readGeo<Row[]>(`places/${file}`).map(fromRow)),
+  ].map((place) => [place.id, place]),
+);
