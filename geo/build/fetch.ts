@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './paths.ts';
-import { PACKAGES, SPDATA, type PinnedPackage } from './packages.ts';
+import { DEBIAN, PACKAGES, type DebianPackage, type PinnedPackage } from './packages.ts';
 
 /**
  * The folder of an npm package, fetched into the cache if it is not there. Throws if the tarball
@@ -33,26 +33,23 @@ export function packageFolder(key: keyof typeof PACKAGES): string {
   return join(folder, 'package');
 }
 
-/** The bytes of Debian's spData package, checked against its pinned checksum. */
-export function spdataArchive(): Buffer {
-  const path = join(CACHE, SPDATA.file);
+/** The bytes of a Debian package, checked against its pinned checksum. */
+export function debianArchive(key: keyof typeof DEBIAN): Buffer {
+  const { name, version, file, sha256 }: DebianPackage = DEBIAN[key];
+  const path = join(CACHE, file);
   mkdirSync(CACHE, { recursive: true });
   if (!existsSync(path)) {
-    console.log(`fetching ${SPDATA.name} ${SPDATA.version}`);
+    console.log(`fetching ${name} ${version}`);
     try {
-      execFileSync('apt-get', ['download', `${SPDATA.name}=${SPDATA.version}`], {
-        cwd: CACHE,
-        stdio: 'ignore',
-      });
+      execFileSync('apt-get', ['download', `${name}=${version}`], { cwd: CACHE, stdio: 'ignore' });
     } catch {
       throw new Error(
-        `${SPDATA.file} cannot be fetched with apt-get here: put it into ${CACHE} (it is in Debian 12) and run again.`,
+        `${file} cannot be fetched with apt-get here: put it into ${CACHE} (it is in Debian 12) and run again.`,
       );
     }
   }
   const bytes = readFileSync(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== SPDATA.sha256)
-    throw new Error(`${path} has sha256 ${sha256}, expected ${SPDATA.sha256}`);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) throw new Error(`${path} has sha256 ${found}, expected ${sha256}`);
   return bytes;
 }

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { debFile } from './debian.ts';
-import { spdataArchive } from './fetch.ts';
+import { debianArchive } from './fetch.ts';
 import { collection, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
 import { LONDON_PRECISION_DEGREES } from './precision.ts';
@@ -17,7 +17,7 @@ function positions(matrix: RValue): Position[] {
 
 /** London's 33 boroughs as they are in spData's `lnd`: WGS84, some 1 500 vertices each. */
 function readBoroughs(): FeatureCollection<MultiPolygon, { name: string }> {
-  const archive = spdataArchive();
+  const archive = debianArchive('spdata');
   const lnd = lazyLoad(debFile(archive, `${DATA}.rdx`), debFile(archive, `${DATA}.rdb`), 'lnd');
   const names = member(lnd, 'NAME');
   const labels = names.attributes.get('levels')?.values as string[] | undefined;

@@ -37,6 +37,12 @@ export const PACKAGES = {
     integrity:
       'sha512-D7XlEpQYO2W7UAHVPUYftB+xudyuBAtTBUgXyJ8T+8kAI33EdneMbNnm5g38y13HtREkDCeDF4ZMIFxEAGHwaw==',
   },
+  usAtlas: {
+    name: 'us-atlas',
+    version: '3.0.1',
+    integrity:
+      'sha512-wEIZCq0ImPvGblTd8gZMqNNCPkQshugMUG/8nkSWXb02+XqNFREg9atHOKP9w6prLZTpqcLhSvdBW81MkV3/0Q==',
+  },
   vega: {
     name: 'vega-datasets',
     version: '3.2.1',
@@ -63,10 +69,27 @@ export const PACKAGES = {
   },
 } as const satisfies Record<string, PinnedPackage>;
 
-/** Debian's package of the R data sets; `lnd` in it holds London's boroughs. */
-export const SPDATA = {
-  name: 'r-cran-spdata',
-  version: '2.2.1-1',
-  file: 'r-cran-spdata_2.2.1-1_all.deb',
-  sha256: 'cec45c198df2ad7dbbea61311067b09b1ffac79c062ffaa2f823b286811feaaf',
-} as const;
+/** A package of Debian 12, pinned by its checksum. */
+export interface DebianPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export const DEBIAN = {
+  /** R data sets; `lnd` in it holds London's boroughs. */
+  spdata: {
+    name: 'r-cran-spdata',
+    version: '2.2.1-1',
+    file: 'r-cran-spdata_2.2.1-1_all.deb',
+    sha256: 'cec45c198df2ad7dbbea61311067b09b1ffac79c062ffaa2f823b286811feaaf',
+  },
+  /** Unicode's names of subdivisions; the npm packages of them leave Ukrainian out. */
+  cldr: {
+    name: 'unicode-cldr-core',
+    version: '41-0.1',
+    file: 'unicode-cldr-core_41-0.1_all.deb',
+    sha256: '35d30d5d3bee4d8244e95236259c4c2a0db06e21bad696515751fcfeee4d0260',
+  },
+} as const satisfies Record<string, DebianPackage>;
