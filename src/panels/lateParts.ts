@@ -1,4 +1,3 @@
-import type { LayerLoader } from '../workspace/layerLoader.svelte.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
 import type { ReadingDoor } from './reading/readingDoor.svelte.ts';
@@ -9,12 +8,12 @@ export const loadExportDialog = lazily(async () => (await import('./ExportDialog
  * All that the page may need later and does not fetch for its first screen, a line each. A part
  * resolves when it is here to stay, so that using it asks the network for nothing more.
  */
-export const lateParts = (door: ReadingDoor, loader: LayerLoader): readonly LatePart[] => [
+export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   loadExportDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
   () => import('../map/StaticMap.svelte'),
-  () => loader.loadRest(),
+  () => import('../workspace/layerUrls.ts'),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

@@ -32,8 +32,12 @@ function outlined(place: PlaceFacts | null): readonly PlaceFacts[] {
  */
 export function measuredKm2(id: string): number | null {
   const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
-  if (outlines.length === 0 || outlines.some(({ quality }) => quality !== 'measured')) return null;
+  if (outlines.length === 0 || !outlines.every(isMeasured)) return null;
   return added(outlines);
+}
+
+function isMeasured({ quality, unfit }: OutlineFacts): boolean {
+  return quality === 'measured' && unfit === null;
 }
 
 /** What an index of seven digits leaves of a sum; more would be made up by binary fractions. */

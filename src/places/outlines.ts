@@ -13,6 +13,8 @@ export interface OutlineRow {
   readonly unitOf?: string;
   /** East is less than west where the outline lies over the antimeridian. */
   readonly bounds: readonly number[];
+  /** Why nothing may be measured on it; a key of `catalogue.claims.unfit`. */
+  readonly unfit?: string;
   readonly reference?: { readonly km2: number; readonly source: string };
 }
 
@@ -50,6 +52,7 @@ export function outlineFacts({
   km2,
   from,
   unitOf,
+  unfit,
   bounds,
   reference,
 }: OutlineRow): OutlineFacts {
@@ -59,6 +62,7 @@ export function outlineFacts({
     boundary: boundarySource(from),
     km2,
     unitOf: unitOf ?? null,
+    unfit: unfit ?? null,
     bounds: unrolled(bounds),
     reference: reference
       ? { ...reference, deviationPercent: (km2 / reference.km2 - 1) * 100 }

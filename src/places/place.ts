@@ -54,6 +54,8 @@ export interface OutlineFacts {
   readonly km2: number;
   /** Id of the country whose first-level unit it is; null if it is none. */
   readonly unitOf: string | null;
+  /** Why nothing may be measured on it; null if it may. */
+  readonly unfit: string | null;
   readonly bounds: Bounds;
   readonly reference: ReferenceArea | null;
 }

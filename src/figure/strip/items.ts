@@ -3,12 +3,11 @@ import { placeName } from '../../claims/describe.ts';
 import { sharedPlaceIds } from '../../claims/information.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
-import type { Atlas } from '../../places/atlas.ts';
+import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import { toRigid } from '../../shape/rigid.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Basemap } from '../basemap.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
-import { placeOutline } from '../map/placeOutline.ts';
 import { type ItemWords, itemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline, withArea } from './outline.ts';
 
@@ -101,7 +100,7 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
 }
 
 function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
-  const { atlas, basemap, drawn, catalogue } = source;
+  const { atlas, drawn, catalogue } = source;
   const measured = measuredKm2(id);
   const areaKm2 = measured ?? areaRangeKm2(id)?.value ?? null;
   if (areaKm2 === null) return [];
@@ -112,23 +111,22 @@ function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
       name: placeName(id, catalogue),
       areaKm2,
       isMeasured: measured !== null,
-      ...outlineOfPlace(id, areaKm2, atlas, basemap),
+      ...outlineOfPlace(id, areaKm2, atlas),
       claimShare: drawn && drawn.areaKm2 / areaKm2,
     },
   ];
 }
 
-/** The place's boundary; the basemap's outline at the published area; or a square of it. */
+/** The place's boundary; one that is not measured, at the published area; or a square of it. */
 function outlineOfPlace(
   id: string,
   areaKm2: number,
   atlas: Atlas,
-  basemap: Basemap | null,
 ): Pick<BareItem, 'outline' | 'outlineKind'> {
-  const found = placeOutline(id, atlas, basemap);
+  const found = shapeIn(atlas, id);
   if (!found) return { outline: squareOutline(areaKm2), outlineKind: 'square' };
   const outline = outlineOfShape(toRigid(found.geometry));
-  return found.generalised
+  return measuredKm2(id) === null
     ? { outline: withArea(outline, areaKm2), outlineKind: 'simplified' }
     : { outline, outlineKind: 'boundary' };
 }
