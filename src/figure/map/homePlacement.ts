@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { placeRigid, type RigidShape, toRigid } from '../../shape/rigid.ts';
 import type { Town } from '../basemap.ts';
+import { isInside } from '../labels/ring.ts';
 import { viewAt } from '../view/equalAreaView.ts';
 import { projected } from '../view/project.ts';
 import { type Cell, CellSet, cellsIn, grown, middleOf } from './cells.ts';
@@ -16,6 +17,8 @@ const SLACK = { shape: 0.004, around: 0.03 };
 const SEAT_ROOM = { left: 1, right: 9, half: 1 };
 /** How many of the places that hide least are looked at for the room that they leave. */
 const MOST_LOOKED_AT = 80;
+/** How many vertices of the shape tell well enough where it lies. */
+const MOST_POINTS = 400;
 /** How many times as wide as high a name is, about. */
 const NAME_SHAPE = 3;
 /** What a cell nearer to the region's middle is worth, in cells of room. */
@@ -39,7 +42,9 @@ export function homePlacement(
   const around = grown(body);
   const shareInside = (cells: CellSet, at: Cell) => countAt(cells, at, inside) / cells.cells.length;
   const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK.shape);
-  const clear = topBy(best, (at) => shareInside(around, at), SLACK.around);
+  const clearest = topBy(best, (at) => shareInside(around, at), SLACK.around);
+  const isTight = clearest.some((at) => shareInside(around, at) < 1);
+  const clear = isTight ? innermost(shape, region, view, best, around, inside) : clearest;
   const spots = townSpots(towns, view);
   const costOf = (at: Cell) =>
     spots.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
@@ -52,6 +57,40 @@ export function homePlacement(
   const candidates = clear.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
   const [found] = topBy(candidates, worthOf, 0);
   return found ? view.unproject(middleOf(found)) : home.center;
+}
+
+/**
+ * Where the shape has hardly room, cells are too coarse to tell whether it lies inside: of those in
+ * whose surroundings least is outside, the ones with most vertices of the shape inside.
+ */
+function innermost(
+  shape: RigidShape,
+  region: MultiPolygon,
+  view: ReturnType<typeof viewAt>,
+  cells: readonly Cell[],
+  around: CellSet,
+  inside: CellSet,
+): Cell[] {
+  const near = cells
+    .map((at) => ({ at, count: countAt(around, at, inside) }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ at }) => at);
+  const rings = projected(region, view, 0.1).lines;
+  const middle: Position = [GRID.widthPx / 2, GRID.heightPx / 2];
+  const { geometry } = placeRigid(shape, {
+    center: view.unproject([middle[0], middle[1]]),
+    bearingDegrees: 0,
+  });
+  const all = projected(geometry, view, 0.1).lines.flat();
+  const points = all.filter((_, i) => i % Math.ceil(all.length / MOST_POINTS) === 0);
+  const shareAt = (at: Cell) => {
+    const [x, y] = middleOf(at);
+    const dx = x - middle[0];
+    const dy = y - middle[1];
+    return points.filter(([px, py]) => isInside(rings, [px + dx, py + dy])).length / points.length;
+  };
+  return topBy(near, shareAt, SLACK.shape);
 }
 
 /** The shape's cells, counted from its middle. */

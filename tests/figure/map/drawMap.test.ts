@@ -101,8 +101,8 @@ describe('the first report’s map', () => {
 
   test('names places in both languages, the local one marked as such', () => {
     const labels = textsIn(part, 'map-labels');
-    expect(labels.find(({ text }) => text === 'Kharkiv oblast')?.language).toBeUndefined();
-    expect(labels.find(({ text }) => text === 'Харківська область')?.language).toBe('uk');
+    expect(labels.find(({ text }) => text.startsWith('Kharkiv'))?.language).toBeUndefined();
+    expect(labels.find(({ text }) => text.startsWith('Харківська'))?.language).toBe('uk');
   });
 
   test('puts the claim inside the first place, not on its capital', () => {
