@@ -1,7 +1,12 @@
 import type { LayerLoader } from '../workspace/layerLoader.svelte.ts';
+import { loadMoveTool } from '../map/loadMoveTool.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
 import type { ReadingDoor } from './reading/readingDoor.svelte.ts';
+
+export const loadSourcesDialog = lazily(
+  async () => (await import('./SourcesDialog.svelte')).default,
+);
 
 export const loadExportDialog = lazily(async () => (await import('./ExportDialog.svelte')).default);
 
@@ -11,9 +16,11 @@ export const loadExportDialog = lazily(async () => (await import('./ExportDialog
  */
 export const lateParts = (door: ReadingDoor, loader: LayerLoader): readonly LatePart[] => [
   loadExportDialog,
+  loadSourcesDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
   () => import('../map/StaticMap.svelte'),
+  loadMoveTool,
   () => loader.loadRest(),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
