@@ -1,13 +1,11 @@
-import sources from '../../geo/sources.json';
+import sources from '../../geo/credits.json';
 import { boundariesOf } from '../places/areas.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-/** A source with what it was used for. */
-export interface Source {
+/** What is owed for a source; a row of geo/credits.json. */
+interface Source {
   readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
   readonly credit: string;
   readonly licence: string;
   readonly licenceUrl: string | null;
@@ -42,11 +40,6 @@ function mapSources(atlas: Atlas): Source[] {
 /** Ids of the sources that the places' boundaries are from. */
 function boundarySources(placeIds: readonly string[]): ReadonlySet<string> {
   return new Set(placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources));
-}
-
-/** The sources with these ids, each once. */
-export function sourcesById(ids: readonly string[]): Source[] {
-  return SOURCES.filter(({ id }) => ids.includes(id));
 }
 
 const once = (lines: readonly string[]) => [...new Set(lines)];

@@ -1,5 +1,6 @@
 import type { LayerLoader } from '../workspace/layerLoader.svelte.ts';
 import { loadMoveTool } from '../map/loadMoveTool.ts';
+import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
 import type { ReadingDoor } from './reading/readingDoor.svelte.ts';
@@ -21,6 +22,7 @@ export const lateParts = (door: ReadingDoor, loader: LayerLoader): readonly Late
   () => door.prepare(),
   () => import('../map/StaticMap.svelte'),
   loadMoveTool,
+  loadClaimForm,
   () => loader.loadRest(),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];

@@ -1,0 +1,18 @@
+import { readGeo } from './read.ts';
+
+interface Source {
+  readonly id: string;
+  readonly credit: string;
+  readonly licence: string;
+  readonly licenceUrl: string | null;
+  readonly layers: readonly string[];
+}
+
+/** What is owed for each source, without what was done to it: all that a first screen needs of sources.json. */
+export function creditsText(): string {
+  const rows = readGeo<readonly Source[]>('sources.json').map(
+    ({ id, credit, licence, licenceUrl, layers }) =>
+      JSON.stringify({ id, credit, licence, licenceUrl, layers }),
+  );
+  return `[\n${rows.join(',\n')}\n]\n`;
+}
