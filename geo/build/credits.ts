@@ -1,12 +1,5 @@
+import type { Source } from '../../src/figure/credits.ts';
 import { readGeo } from './read.ts';
-
-interface Source {
-  readonly id: string;
-  readonly credit: string;
-  readonly licence: string;
-  readonly licenceUrl: string | null;
-  readonly layers: readonly string[];
-}
 
 /** What is owed for each source, without what was done to it: all that a first screen needs of sources.json. */
 export function creditsText(): string {

@@ -188,6 +188,23 @@ test('without a subject nothing pretends to be ground', () => {
   expect(textsIn(part, 'map-scale').map(({ text }) => text)).toEqual(['20 m', '100 ft']);
 });
 
+test('where a report only names places, the words “size only” stand on the map', () => {
+  const said = claimOf(2300, 'sq mi', 'kharkiv-oblast', 'kherson-oblast');
+  const named = {
+    ...said,
+    places: said.places.map((place) => ({ ...place, role: 'named' as const })),
+  };
+  const wordsOn = (claim: Claim) => {
+    const part = drawMap(sceneOf(claim), BOX, measure);
+    return textsIn(part, 'map-size-only').map(({ text }) => text);
+  };
+  expect(wordsOn(said)).toEqual([]);
+  expect(wordsOn(named).join(' ')).toBe('Size only: the report does not say that it lies here.');
+  expect(wordsOn(claimOf(2300, 'sq mi')).join(' ')).toBe(
+    'Size only: the report does not say where it lies.',
+  );
+});
+
 test.each([
   [null, 'no-area'],
   [6e8, 'more-than-earth'],
