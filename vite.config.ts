@@ -1,9 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { firstScreenModules } from './scripts/lib/firstScreen.mjs';
 import { policyPlugin } from './scripts/lib/policy.mjs';
 import { thirdPartyLicences } from './scripts/lib/thirdParty/plugin.mjs';
 
 const licences = thirdPartyLicences();
+const first: ReadonlySet<string> = firstScreenModules();
 
 export default defineConfig({
   base: './',
@@ -23,7 +25,12 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
+            { name: 'first', test: (id: string) => first.has(id.split('?')[0]) },
+          ],
+        },
       },
     },
   },

@@ -2,6 +2,7 @@ import { naturalEarthUnits } from './admin1.ts';
 import { basemapText } from './basemap.ts';
 import { borderDistances, distancesText } from './borderDistances.ts';
 import { borderLines, bordersText } from './borderLines.ts';
+import { creditsText } from './credits.ts';
 import { dividedBy, divideUkraine } from './divide.ts';
 import { collection } from './geometry.ts';
 import { lakeShapes } from './lakes.ts';
@@ -60,3 +61,4 @@ const riverText = await riversText(
 writeGeo('basemap/rivers.topo.json', riverText);
 writeGeo('basemap/seas.geojson', collectionText(seaFeatures()));
 writeGeo('basemap/settlements.geojson', collectionText(settlementFeatures()));
+writeGeo('credits.json', creditsText());

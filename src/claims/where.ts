@@ -58,11 +58,18 @@ export function homeCountry(claim: Claim): string | null {
   return first === undefined ? null : (placeById(first)?.country ?? null);
 }
 
+/** A place on the map of a claim. */
+export interface MappedPlace {
+  readonly placeId: string;
+  /** Its position in the claim, which gives it its colour. */
+  readonly index: number;
+}
+
 /**
- * Ids of the places that a map of the claim shows: where it lies, and what else the report names in
- * the same country, in the report's order. None of those that only act.
+ * The places that a map of the claim shows: where it lies, and what else the report names in the same
+ * country, in the report's order. None of those that only act.
  */
-export function mappedPlaceIds(claim: Claim): string[] {
+export function mappedPlaces(claim: Claim): MappedPlace[] {
   const { placeIds } = whereOf(claim);
   const home = homeCountry(claim);
   const isBeside = (id: string) => {
@@ -70,6 +77,7 @@ export function mappedPlaceIds(claim: Claim): string[] {
     return place?.kind !== 'country' && home !== null && place?.country === home;
   };
   const named = claim.places.map(({ placeId }) => placeId);
-  const shown = named.filter((id) => placeIds.includes(id) || isBeside(id));
-  return [...new Set([...shown, ...placeIds])];
+  return [...new Set([...named, ...placeIds])]
+    .map((placeId, index) => ({ placeId, index }))
+    .filter(({ placeId }) => placeIds.includes(placeId) || isBeside(placeId));
 }

@@ -28,8 +28,6 @@ interface Command extends Way {
   readonly values?: readonly ValueOption[];
   /** Whether it writes files that it may be told to replace. */
   readonly takesForce?: true;
-  /** Whether it asks for places by their names. */
-  readonly takesPlaces?: true;
 }
 
 /** Each command's code is loaded with its use: what draws figures is large. */
@@ -41,26 +39,30 @@ const COMMANDS = {
     values: ['name'],
   },
   compare: {
-    run: async ({ operands: [a, b] }, catalogue) =>
-      (await import('./commands/compare.ts')).compare(a, b, catalogue),
+    run: async ({ operands: [a, b] }, catalogue) => {
+      await loadGazetteer();
+      return (await import('./commands/compare.ts')).compare(a, b, catalogue);
+    },
     operands: [2, 2],
-    takesPlaces: true,
   },
   places: {
-    run: async ({ operands: [query] }, catalogue) =>
-      (await import('./commands/places.ts')).places(query, catalogue),
+    run: async ({ operands: [query] }, catalogue) => {
+      await loadGazetteer();
+      return (await import('./commands/places.ts')).places(query, catalogue);
+    },
     operands: [1, 1],
-    takesPlaces: true,
   },
   check: {
     run: async ({ operands: [file], values, workOn }, catalogue) => {
       workOn(file);
+      await loadGazetteer();
       return (await import('./commands/check.ts')).check(file, values, catalogue);
     },
     operands: [1, 1],
     byLine: {
       run: async ({ operands: [file], values, streams, workOn }, catalogue) => {
         if (file !== undefined) workOn(file);
+        await loadGazetteer();
         return (await import('./commands/checkLines.ts')).checkLines(
           file,
           values,
@@ -70,17 +72,16 @@ const COMMANDS = {
       },
       operands: [0, 1],
     },
-    takesPlaces: true,
     values: ['date', 'language'],
   },
   snapshot: {
     run: async ({ values, force, workOn }, catalogue) => {
       workOn(values.report ?? values.out ?? '');
+      await loadGazetteer();
       return (await import('./commands/snapshot.ts')).snapshot(values, force, catalogue);
     },
     operands: [0, 0],
     takesForce: true,
-    takesPlaces: true,
     values: [
       'out',
       'report',
@@ -161,24 +162,18 @@ function* lines(texts: Iterable<string>): Generator<string, void> {
   for (const text of texts) yield `${visible(text)}\n`;
 }
 
-async function runCommand(
+function runCommand(
   { command: name, operands, values, ndjson, force }: Arguments,
   catalogue: Catalogue,
   streams: Streams,
   workOn: (file: string) => void,
-): Promise<Outcome> {
+): Outcome | Promise<Outcome> {
   const { cli } = catalogue;
   if (name === null) return failure(cli.noCommand);
   const known = Object.keys(COMMANDS);
   if (LATER_COMMANDS.includes(name)) return failure(cli.laterCommand(name, known));
   if (!isCommand(name)) return failure(cli.unknownCommand(name, known));
-  const {
-    byLine,
-    values: knownValues = [],
-    takesForce,
-    takesPlaces,
-    ...whole
-  }: Command = COMMANDS[name];
+  const { byLine, values: knownValues = [], takesForce, ...whole }: Command = COMMANDS[name];
   if (force && !takesForce) return failure(cli.unwantedOption('--force', name));
   if (ndjson && !byLine) return failure(cli.unwantedOption('--ndjson', name));
   const {
@@ -190,7 +185,6 @@ async function runCommand(
   }
   const unwanted = Object.keys(values).find((value) => !knownValues.some((own) => own === value));
   if (unwanted !== undefined) return failure(cli.unwantedOption(`--${unwanted}`, name));
-  if (takesPlaces) await loadGazetteer();
   return runNamed({ operands, values, force, streams, workOn }, catalogue);
 }
 

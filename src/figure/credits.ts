@@ -1,13 +1,10 @@
-import sources from '../../geo/sources.json';
+import sources from '../../geo/credits.json';
 import { boundariesOf } from '../places/areas.ts';
-import type { Atlas } from '../places/atlas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-/** A source with what it was used for. */
+/** What is owed for a source; a row of geo/credits.json. */
 export interface Source {
   readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
   readonly credit: string;
   readonly licence: string;
   readonly licenceUrl: string | null;
@@ -19,6 +16,12 @@ const SOURCES: readonly Source[] = sources;
 /** How much of the basemap is shown. */
 export type ShownBasemap = 'all' | 'countries' | 'none';
 
+/** What a map or figure shows of other people's data. */
+export interface Shown {
+  readonly placeIds: readonly string[];
+  readonly basemap: ShownBasemap;
+}
+
 /** The layers of the basemap, as the sources name them. */
 const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
   all: ['basemap/world', 'basemap/settlements'],
@@ -26,39 +29,25 @@ const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
   none: [],
 };
 
-/** The sources of boundaries, by their ids, and of what is shown of the basemap. */
-function shownSources(boundaries: ReadonlySet<string>, basemap: ShownBasemap): Source[] {
+/** The sources of the places' boundaries and of what is shown of the basemap. */
+function shownSources({ placeIds, basemap }: Shown): Source[] {
+  const boundaries = new Set(placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources));
   return SOURCES.filter(
     ({ id, layers }) =>
       boundaries.has(id) || BASEMAP_LAYERS[basemap].some((layer) => layers.includes(layer)),
   );
 }
 
-/** The sources of what a map shows: of every loaded boundary, and of the basemap under them. */
-function mapSources(atlas: Atlas): Source[] {
-  return shownSources(boundarySources([...atlas.outlines.keys()]), 'all');
-}
-
-/** Ids of the sources that the places' boundaries are from. */
-function boundarySources(placeIds: readonly string[]): ReadonlySet<string> {
-  return new Set(placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources));
-}
-
-/** The sources with these ids, each once. */
-export function sourcesById(ids: readonly string[]): Source[] {
-  return SOURCES.filter(({ id }) => ids.includes(id));
-}
-
 const once = (lines: readonly string[]) => [...new Set(lines)];
 
 /** Everyone whose data the map shows, each once. */
-export function mapCredits(atlas: Atlas): string[] {
-  return once(mapSources(atlas).map(({ credit }) => credit));
+export function mapCredits(shown: Shown): string[] {
+  return once(shownSources(shown).map(({ credit }) => credit));
 }
 
 /** The same for a picture, where no link can lead to the licence: it is named. */
-export function pictureCredits(atlas: Atlas): string[] {
-  return once(mapSources(atlas).map(({ credit, licence }) => `${credit} (${licence})`));
+export function pictureCredits(shown: Shown): string[] {
+  return once(shownSources(shown).map(({ credit, licence }) => `${credit} (${licence})`));
 }
 
 /** Where a credit has to lead, if not to the licence. */
@@ -76,16 +65,13 @@ export interface FigureCredits {
 }
 
 /** The credits of what a figure shows: places' boundaries, and what there is of the basemap. */
-export function figureCredits(
-  { placeIds, basemap }: { placeIds: readonly string[]; basemap: ShownBasemap },
-  { figure }: Catalogue,
-): FigureCredits {
-  const shown = shownSources(boundarySources(placeIds), basemap);
+export function figureCredits(shown: Shown, { figure }: Catalogue): FigureCredits {
+  const owed = shownSources(shown);
   return {
     credits: once(
-      shown.map((source) => figure.credit(source.credit, [source.licence, ...whereOf(source)])),
+      owed.map((source) => figure.credit(source.credit, [source.licence, ...whereOf(source)])),
     ),
-    licences: once(shown.map(({ licence }) => licence)),
+    licences: once(owed.map(({ licence }) => licence)),
   };
 }
 

@@ -1,5 +1,7 @@
-import { mappedPlaceIds, type Where, whereOf } from '../claims/where.ts';
+import { comparedPlaceId } from '../claims/claim.ts';
+import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/where.ts';
 import type { Town } from '../figure/basemap.ts';
+import type { Shown } from '../figure/credits.ts';
 import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';
@@ -23,17 +25,9 @@ export class Lying {
 
   readonly kind: Where['kind'] = $derived(this.region ? this.#where.kind : 'nowhere');
 
-  /** The places that are drawn, with their position in the claim, which gives them their colour. */
-  readonly places: readonly { readonly placeId: string; readonly index: number }[] = $derived.by(
-    () => {
-      const { claim } = this.workspace;
-      if (this.kind === 'nowhere') return [];
-      const named = claim.places.map(({ placeId }) => placeId);
-      return mappedPlaceIds(claim).map((placeId, i) => {
-        const index = named.indexOf(placeId);
-        return { placeId, index: index < 0 ? i : index };
-      });
-    },
+  /** The places that are drawn. */
+  readonly places: readonly MappedPlace[] = $derived.by(() =>
+    this.kind === 'nowhere' ? [] : mappedPlaces(this.workspace.claim),
   );
 
   /** The claim, area and outline that the shape was laid for last. */
@@ -56,4 +50,13 @@ export class Lying {
 
   /** Whether there is no ground under the shape: nobody knows where it lies, or has laid it anywhere. */
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
+
+  /** What of other people's data the map shows. */
+  shown(shape: ClaimShape): Shown {
+    const { atlas, claim, selectedPlaceId } = this.workspace;
+    if (!this.isBare) return { placeIds: [...atlas.outlines.keys()], basemap: 'all' };
+    const copied = shape.kind === 'copies' ? comparedPlaceId(claim) : null;
+    const placeIds = [copied, selectedPlaceId].filter((id) => id !== null);
+    return { placeIds, basemap: 'none' };
+  }
 }

@@ -1,6 +1,12 @@
+import { loadMoveTool } from '../map/loadMoveTool.ts';
+import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
 import type { ReadingDoor } from './reading/readingDoor.svelte.ts';
+
+export const loadSourcesDialog = lazily(
+  async () => (await import('./SourcesDialog.svelte')).default,
+);
 
 export const loadExportDialog = lazily(async () => (await import('./ExportDialog.svelte')).default);
 
@@ -10,10 +16,13 @@ export const loadExportDialog = lazily(async () => (await import('./ExportDialog
  */
 export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   loadExportDialog,
+  loadSourcesDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
   () => import('../map/StaticMap.svelte'),
   () => import('../workspace/layerUrls.ts'),
+  loadMoveTool,
+  loadClaimForm,
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

@@ -1,7 +1,7 @@
-import type { Where } from '../claims/where.ts';
 import { placeName } from '../claims/describe.ts';
 import type { SheetContent, LegendEntry } from '../map/export/sheet.ts';
 import type { ClaimShape } from '../map/claimShape.svelte.ts';
+import type { Lying } from '../map/lying.svelte.ts';
 import { pictureCredits } from '../figure/credits.ts';
 import { type Palette, regionColour } from '../figure/palette.ts';
 import { formatArea, formatBothUnits } from '../measure/format.ts';
@@ -19,7 +19,7 @@ import { shareWords } from '../claims/words/shareWords.ts';
 export function pictureContent(
   workspace: Workspace,
   shape: ClaimShape,
-  where: Where['kind'],
+  lying: Lying,
   palette: Palette,
   isoToday: string,
   catalogue: Catalogue,
@@ -30,7 +30,7 @@ export function pictureContent(
       text,
       isClaim: mark === 'area',
     })),
-    standfirst: [bylineOf(workspace.claim, catalogue), catalogue.figure.sizeOnly[where]]
+    standfirst: [bylineOf(workspace.claim, catalogue), catalogue.figure.sizeOnly[lying.kind]]
       .filter(Boolean)
       .join(' '),
     checks: [
@@ -49,10 +49,10 @@ export function pictureContent(
     ],
     legend: [
       ...claimEntry(shape, palette, catalogue),
-      ...regionEntries(workspace, palette, catalogue),
+      ...regionEntries(workspace, lying, palette, catalogue),
       ...mercatorEntry(workspace, palette, catalogue),
     ],
-    credits: pictureCredits(workspace.atlas),
+    credits: pictureCredits(lying.shown(shape)),
     method: exporting.made(formatDate(isoToday, catalogue.locale)),
   };
 }
@@ -68,13 +68,14 @@ function claimEntry(shape: ClaimShape, palette: Palette, catalogue: Catalogue): 
   ];
 }
 
-/** The named places in the colours they have on the map, with the claim's share of those it lies in. */
+/** The places on the map in the colours they have there, with the claim's share of those it lies in. */
 function regionEntries(
-  { claim, information }: Workspace,
+  { information }: Workspace,
+  { places }: Lying,
   palette: Palette,
   catalogue: Catalogue,
 ): LegendEntry[] {
-  return claim.places.flatMap(({ placeId }, index): LegendEntry[] => {
+  return places.flatMap(({ placeId, index }): LegendEntry[] => {
     const placeKm2 = areaRangeKm2(placeId);
     if (!placeKm2) return [];
     const km2 = formatArea(placeKm2.value, 'km2', catalogue);

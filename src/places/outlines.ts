@@ -1,5 +1,5 @@
 import boundaries from '../../geo/layers/boundaries.json' with { type: 'json' };
-import sources from '../../geo/sources.json' with { type: 'json' };
+import sources from '../../geo/credits.json' with { type: 'json' };
 import type { Bounds } from '../shape/bounds.ts';
 import type { BoundarySource, OutlineFacts, OutlineQuality } from './place.ts';
 

@@ -91,6 +91,7 @@ test('a shape over the antimeridian is seen whole', async ({ page }) => {
 });
 
 test('arrow keys take the map along, and Snap back goes back', async ({ page }) => {
+  const home = await centerOf(page);
   await shapeOf(page).focus();
   for (let i = 0; i < 30; i++) await page.keyboard.press('Shift+ArrowLeft');
   // 1,500 km west.
@@ -99,7 +100,7 @@ test('arrow keys take the map along, and Snap back goes back', async ({ page }) 
   await place(page, '10, 100');
   await expect.poll(() => isMiddleInSight(page)).toBe(true);
   await mapOf(page).getByRole('button', { name: 'Snap back' }).click();
-  await expect(readOutOf(page)).toContainText('36.85° E');
+  await expect.poll(() => centerOf(page)).toEqual(home);
   await expect.poll(() => isMiddleInSight(page)).toBe(true);
 });
 

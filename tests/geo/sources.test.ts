@@ -50,3 +50,14 @@ test('the basemap has sources', () => {
     'basemap/world',
   ]);
 });
+
+test('what the page knows of sources first is what stands in sources.json', () => {
+  const shown = [...sources.values()].map(({ id, credit, licence, layers, ...rest }) => ({
+    id,
+    credit,
+    licence,
+    licenceUrl: (rest as unknown as { licenceUrl: string | null }).licenceUrl,
+    layers,
+  }));
+  expect(JSON.parse(geoText('credits.json'))).toEqual(shown);
+});

@@ -17,8 +17,10 @@ const measured = (...polygons: Ring[][]) => {
 };
 const kinds = (...polygons: Ring[][]) => measured(...polygons).problems.map(({ kind }) => kind);
 const tolerance = ELLIPSOID_AREA_M2 * 2e-15;
-const expectArea = (areaM2: number, expected: number) =>
-  expect(Math.abs(areaM2 - expected)).toBeLessThan(tolerance);
+const expectArea = (areaM2: number, expected: number, digitsLost = 1) =>
+  expect(Math.abs(areaM2 - expected)).toBeLessThan(digitsLost * tolerance);
+/** Edges over a third of the globe leave some square metres of a hundred million km². */
+const GLOBAL = 20;
 
 const double = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const shares = fc
@@ -71,9 +73,9 @@ describe('the area of any ring, crossing itself or not', () => {
     fc.assert(
       fc.property(tangle, fc.nat(9), (ring, by) => {
         const { areaM2 } = measured([ring]);
-        expectArea(areaM2, coveredReferenceM2([[ring]]));
-        expectArea(measured([turned(ring, by)]).areaM2, areaM2);
-        expectArea(measured([turned(ring, by).reverse()]).areaM2, areaM2);
+        expectArea(areaM2, coveredReferenceM2([[ring]]), GLOBAL);
+        expectArea(measured([turned(ring, by)]).areaM2, areaM2, GLOBAL);
+        expectArea(measured([turned(ring, by).reverse()]).areaM2, areaM2, GLOBAL);
       }),
       { numRuns: 200 },
     );

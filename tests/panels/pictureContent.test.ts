@@ -2,20 +2,49 @@ import { expect, it } from 'vitest';
 import { firstReport } from '../../src/claims/firstReport.ts';
 import { PALETTES } from '../../src/figure/palette.ts';
 import { ClaimShape } from '../../src/map/claimShape.svelte.ts';
+import { Lying } from '../../src/map/lying.svelte.ts';
 import { pictureContent } from '../../src/panels/pictureContent.ts';
-import { atlasOf } from '../../src/places/atlas.ts';
 import { en } from '../../src/text/en/index.ts';
 import { Workspace } from '../../src/workspace/workspace.svelte.ts';
+import { claimOf, times, within } from '../claims/claimOf.ts';
+import { firstScreenAtlas } from '../places/testAtlas.ts';
 
-const workspace = new Workspace(atlasOf({}), firstReport(en).claims[0]);
-const content = () =>
-  pictureContent(workspace, new ClaimShape(workspace), 'said', PALETTES.light, '2026-11-25', en);
+const atlas = firstScreenAtlas();
+
+const contentOf = (workspace: Workspace) =>
+  pictureContent(
+    workspace,
+    new ClaimShape(workspace),
+    new Lying(workspace),
+    PALETTES.light,
+    '2026-11-25',
+    en,
+  );
 
 it('the picture of the view says whose claim it is, and when a reader has changed it', () => {
+  const workspace = new Workspace(atlas, firstReport(en).claims[0]);
+  const content = () => contentOf(workspace);
   expect(content().standfirst).toContain('Stated by Volodymyr Zelensky');
   workspace.setNumbers({ area: { value: 2500, unit: 'sq mi', hedge: null } });
   const { title, standfirst } = content();
   expect(title.map(({ text }) => text).join('')).toMatch(/^A reader’s version: 2,500 square miles/);
   expect(standfirst).toBe('Changed by a reader; the report says 2,300 square miles.');
   expect(JSON.stringify(content())).not.toMatch(/Zelensky|BBC/);
+});
+
+it('the picture of the view names and credits the places that it shows, and no others', () => {
+  const places = [
+    { placeId: 'russia', role: 'named' as const, why: '' },
+    ...within('kherson-oblast'),
+  ];
+  const comparisons = [times(2, 'greater-london')];
+  const { legend, credits } = contentOf(new Workspace(atlas, claimOf({ places, comparisons })));
+  expect(legend.map(({ name }) => name)).toEqual([expect.any(String), 'Kherson oblast']);
+  expect(credits.join()).toMatch(/OpenStreetMap/);
+
+  const area = { value: 2300, unit: 'sq mi' as const, hedge: null };
+  const bare = contentOf(new Workspace(atlas, claimOf({ area })));
+  expect(bare.standfirst).toContain('Size only: the report does not say where it lies.');
+  expect(bare.legend).toHaveLength(1);
+  expect(bare.credits).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import allSources from '../../../geo/sources.json';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
@@ -7,7 +8,6 @@ import { shapeIn } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import type { PlaceNames } from '../../places/place.ts';
 import { placeRigid } from '../../shape/rigid.ts';
-import { sourcesById } from '../credits.ts';
 import type { FigureOrder } from '../order.ts';
 import type { Shown } from '../shown.ts';
 import type { Role, StripItem } from '../strip/items.ts';
@@ -102,7 +102,7 @@ function boundaryFacts(placeId: string): BoundaryFacts {
 }
 
 function factsOf(sourceIds: readonly string[]): BoundaryFacts {
-  const sources = sourcesById(sourceIds);
+  const sources = allSources.filter(({ id }) => sourceIds.includes(id));
   const joined = (words: readonly string[]) => [...new Set(words)].join('; ');
   return {
     source: joined(sources.map(({ title, url }) => (url ? `${title}, ${url}` : title))),

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type Claim, mainComparison } from '../../claims/claim.ts';
-import { mappedPlaceIds } from '../../claims/where.ts';
+import { mappedPlaces } from '../../claims/where.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -33,7 +33,7 @@ export function labelledPlaces(
   outlineOf: (placeId: string) => MultiPolygon | null,
   catalogue: Catalogue,
 ): LabelledRegion[] {
-  const ids = new Set(mappedPlaceIds(claim));
+  const ids = new Set(mappedPlaces(claim).map(({ placeId }) => placeId));
   for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
   return [...ids].flatMap((id) => {
     const place = placeById(id);

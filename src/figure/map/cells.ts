@@ -1,4 +1,4 @@
-import { isInside, boxOf, type Rings } from '../labels/ring.ts';
+import { boxOf, insideTest, type Rings } from '../labels/ring.ts';
 
 /** A square of a grid whose squares have the width 1: column and row. */
 export type Cell = readonly [column: number, row: number];
@@ -31,9 +31,10 @@ export function middleOf([column, row]: Cell): [x: number, y: number] {
 export function cellsIn(rings: Rings): CellSet {
   const { x, y, width, height } = boxOf(rings);
   const cells: Cell[] = [];
+  const isIn = insideTest(rings);
   for (let row = Math.floor(y); row < y + height; row++) {
     for (let column = Math.floor(x); column < x + width; column++) {
-      if (isInside(rings, middleOf([column, row]))) cells.push([column, row]);
+      if (isIn(middleOf([column, row]))) cells.push([column, row]);
     }
   }
   return new CellSet(cells);

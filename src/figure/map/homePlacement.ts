@@ -1,13 +1,14 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { placeRigid, type RigidShape, toRigid } from '../../shape/rigid.ts';
+import { type RigidShape, toRigid } from '../../shape/rigid.ts';
 import type { Town } from '../basemap.ts';
-import { viewAt } from '../view/equalAreaView.ts';
-import { projected } from '../view/project.ts';
+import { isInside, type Rings } from '../labels/ring.ts';
+import { type CellPlane, cellPlane } from './cellPlane.ts';
 import { type Cell, CellSet, cellsIn, grown, middleOf } from './cells.ts';
 
 /** Cells of the region, about: its area is divided into the square of this number. */
 const CELLS = 32;
-const GRID = { widthPx: 16 * CELLS, heightPx: 16 * CELLS };
+/** Towns farther from the region's middle do not matter. */
+const FAR = 8 * CELLS;
 /** What it costs to hide a town, in cells of room for the region's name. */
 const TOWN_COST = { capital: 30, seat: 20, town: 0.5 };
 /** Shares of the shape, and of its surroundings, that may lie outside without a better place. */
@@ -16,6 +17,8 @@ const SLACK = { shape: 0.004, around: 0.03 };
 const SEAT_ROOM = { left: 1, right: 9, half: 1 };
 /** How many of the places that hide least are looked at for the room that they leave. */
 const MOST_LOOKED_AT = 80;
+/** How many vertices of the shape tell well enough where it lies. */
+const MOST_POINTS = 400;
 /** How many times as wide as high a name is, about. */
 const NAME_SHAPE = 3;
 /** What a cell nearer to the region's middle is worth, in cells of room. */
@@ -30,41 +33,58 @@ export function homePlacement(
   region: MultiPolygon,
   towns: readonly Town[],
 ): Position {
-  const { home, areaM2 } = toRigid(region);
+  const ground = toRigid(region);
+  const { home, areaM2 } = ground;
   if (shape.areaM2 > areaM2) return home.center;
-  // One pixel of this view is one cell.
-  const view = viewAt(home.center, Math.sqrt(areaM2) / CELLS, GRID);
-  const inside = cellsIn(projected(region, view, 0.1).lines);
-  const body = shapeAround(shape, home.center, view);
+  const plane = cellPlane(home.center, Math.sqrt(areaM2) / CELLS);
+  const borders = plane.ringsOf(ground);
+  const outline = plane.ringsOf(shape);
+  const inside = cellsIn(borders);
+  const body = shapeCells(outline);
   const around = grown(body);
   const shareInside = (cells: CellSet, at: Cell) => countAt(cells, at, inside) / cells.cells.length;
   const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK.shape);
-  const clear = topBy(best, (at) => shareInside(around, at), SLACK.around);
-  const spots = townSpots(towns, view);
+  const clearest = topBy(best, (at) => shareInside(around, at), SLACK.around);
+  const isTight = clearest.some((at) => shareInside(around, at) < 1);
+  const clear = isTight ? innermost(outline, borders, nearest(best, around, inside)) : clearest;
+  const spots = townSpots(towns, plane);
   const costOf = (at: Cell) =>
     spots.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
   const seatRoom = new CellSet(spots.filter(({ isSeat }) => isSeat).flatMap(seatCells));
   const free = new CellSet(inside.cells.filter(([x, y]) => !seatRoom.has(x, y)));
   const worthOf = (at: Cell) =>
-    roomLeft(free, around, at) -
-    costOf(at) -
-    NEARNESS * Math.hypot(at[0] - GRID.widthPx / 2, at[1] - GRID.heightPx / 2);
+    roomLeft(free, around, at) - costOf(at) - NEARNESS * Math.hypot(...at);
   const candidates = clear.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
   const [found] = topBy(candidates, worthOf, 0);
-  return found ? view.unproject(middleOf(found)) : home.center;
+  return found ? plane.unproject(middleOf(found)) : home.center;
 }
 
-/** The shape's cells, counted from its middle. */
-function shapeAround(
-  shape: RigidShape,
-  center: Position,
-  view: ReturnType<typeof viewAt>,
-): CellSet {
-  const { geometry } = placeRigid(shape, { center, bearingDegrees: 0 });
-  const { lines } = projected(geometry, view, 0.1);
-  const middle = [GRID.widthPx / 2 - 0.5, GRID.heightPx / 2 - 0.5];
-  const local = lines.map((ring) => ring.map(([x, y]) => [x - middle[0], y - middle[1]]));
-  const { cells } = cellsIn(local);
+/** The cells in whose surroundings least is outside. */
+function nearest(cells: readonly Cell[], around: CellSet, inside: CellSet): Cell[] {
+  return cells
+    .map((at) => ({ at, count: countAt(around, at, inside) }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ at }) => at);
+}
+
+/**
+ * Where the shape has hardly room, cells are too coarse to tell whether it lies inside: the ones with
+ * most vertices of the shape inside.
+ */
+function innermost(outline: Rings, borders: Rings, cells: readonly Cell[]): Cell[] {
+  const all = outline.flat();
+  const points = all.filter((_, i) => i % Math.ceil(all.length / MOST_POINTS) === 0);
+  const shareAt = (at: Cell) => {
+    const [dx, dy] = middleOf(at);
+    return points.filter(([x, y]) => isInside(borders, [x + dx, y + dy])).length / points.length;
+  };
+  return topBy(cells, shareAt, SLACK.shape);
+}
+
+/** The shape's cells, counted from that in whose middle its middle is. */
+function shapeCells(outline: Rings): CellSet {
+  const { cells } = cellsIn(outline.map((ring) => ring.map(([x, y]) => [x + 0.5, y + 0.5])));
   return new CellSet(cells.length > 0 ? cells : [[0, 0]]);
 }
 
@@ -80,10 +100,10 @@ function topBy(cells: readonly Cell[], valueOf: (cell: Cell) => number, slack: n
   return valued.filter(({ value }) => value >= most - slack).map(({ cell }) => cell);
 }
 
-function townSpots(towns: readonly Town[], view: ReturnType<typeof viewAt>) {
+function townSpots(towns: readonly Town[], plane: CellPlane) {
   return towns.flatMap(({ geometry, properties: { rank } }) => {
-    const [x, y] = view.project(geometry.coordinates).map(Math.floor);
-    const isNear = x >= 0 && y >= 0 && x < GRID.widthPx && y < GRID.heightPx;
+    const [x, y] = plane.project(geometry.coordinates).map(Math.floor);
+    const isNear = Math.max(Math.abs(x), Math.abs(y)) < FAR;
     return isNear ? [{ x, y, cost: TOWN_COST[rank], isSeat: rank !== 'town' }] : [];
   });
 }

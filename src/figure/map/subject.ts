@@ -1,6 +1,12 @@
 import type { MultiPolygon } from 'geojson';
 import { comparedPlaceId } from '../../claims/claim.ts';
-import { homeCountry, mappedPlaceIds, type Where, whereOf } from '../../claims/where.ts';
+import {
+  homeCountry,
+  type MappedPlace,
+  mappedPlaces,
+  type Where,
+  whereOf,
+} from '../../claims/where.ts';
 import { type PlaceShape, shapeIn } from '../../places/atlas.ts';
 import { type Bounds, boundsOf } from '../../shape/bounds.ts';
 import type { MapScene } from './mapScene.ts';
@@ -9,8 +15,8 @@ import type { MapScene } from './mapScene.ts';
 export interface MapSubject {
   /** Whether the report says where the area lies, names places at least, or neither; see `Where`. */
   readonly kind: Where['kind'];
-  /** The places that are shown and have outlines, with their position in the claim. */
-  readonly places: readonly (PlaceShape & { readonly index: number })[];
+  /** The places that are shown and have outlines. */
+  readonly places: readonly (PlaceShape & MappedPlace)[];
   /** The place that the claim is compared with, if it is not one of them. */
   readonly compared: PlaceShape | null;
   /** ISO 3166-1 alpha-2 code of the country that the claim is about. */
@@ -25,12 +31,9 @@ export interface MapSubject {
 export function mapSubject({ claim, atlas }: MapScene): MapSubject {
   const { kind, placeIds } = whereOf(claim);
   const outlineOf = (id: string) => shapeIn(atlas, id);
-  const mapped = mappedPlaceIds(claim);
-  const named = claim.places.map(({ placeId }) => placeId);
-  const places = mapped.flatMap((placeId, i) => {
+  const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {
     const outline = outlineOf(placeId);
-    const index = named.indexOf(placeId);
-    return outline ? [{ ...outline, index: index < 0 ? i : index }] : [];
+    return outline ? [{ ...outline, index }] : [];
   });
   const home = placeIds.map(outlineOf).find((outline) => outline !== null)?.geometry ?? null;
   const comparedId = comparedPlaceId(claim);

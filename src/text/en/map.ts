@@ -16,6 +16,8 @@ export const map = {
     noPlace: 'The claim is not compared with a place whose boundary is loaded.',
     tooMany: (times: string) => `${times} copies are too many to draw.`,
     move: 'Move',
+    moveFailed: (found: string) =>
+      `The field for a position could not be loaded (${found}). A click on the map puts the shape there.`,
     moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
     turn: 'Turn',
     turnLeft: 'Turn 15° anticlockwise',

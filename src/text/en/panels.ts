@@ -1,5 +1,7 @@
 export const panels = {
   claim: {
+    formFailed: (found: string) => `The form could not be loaded (${found}).`,
+    close: 'Close',
     region: 'Claim',
     edit: 'Edit claim',
     edited: 'Some of the report’s figures are left out here.',

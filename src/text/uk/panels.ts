@@ -5,6 +5,8 @@ const ROWS = forms('рядок', 'рядки', 'рядків', 'рядка');
 
 export const panels: Catalogue['panels'] = {
   claim: {
+    formFailed: (found: string) => `Не вдалося завантажити форму (${found}).`,
+    close: 'Закрити',
     region: 'Твердження',
     edit: 'Змінити твердження',
     edited: 'Деякі числа матеріалу тут пропущено.',

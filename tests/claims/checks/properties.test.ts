@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim, describeCheck } from '../../../src/claims/check.ts';
 import { multipleFacts } from '../../../src/claims/checks/comparison/multiples.ts';
 import { COMPARISON_RULES } from '../../../src/claims/checks/comparison/rules.ts';
+import { ITSELF_RULES } from '../../../src/claims/checks/itself/rules.ts';
+import { SHARE_RULES } from '../../../src/claims/checks/share/rules.ts';
 import { WITHIN_RULES } from '../../../src/claims/checks/within/rules.ts';
 import type { Check, ComparisonCheck, ShareCheck } from '../../../src/claims/checks/model.ts';
 import { distance, TOLERANCES, wordingOf } from '../../../src/claims/checks/nearness.ts';
 import type { Claim, StatedComparison, Verdict } from '../../../src/claims/claim.ts';
-import { judge } from '../../../src/claims/verdicts.ts';
+import { judge, kindest } from '../../../src/claims/verdicts.ts';
 import type { Hedge } from '../../../src/measure/hedges.ts';
-import { exactRange, type Range, scaleRange } from '../../../src/measure/range.ts';
+import { exactRange, scaleRange } from '../../../src/measure/range.ts';
 import type { AreaUnit } from '../../../src/measure/units.ts';
 import type { Catalogue } from '../../../src/text/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
@@ -62,23 +64,33 @@ const claim: fc.Arbitrary<Claim> = fc
 describe('a verdict', () => {
   it('never gets worse when a definition is added', () => {
     const km2 = fc.double({ min: 1, max: 1e5, noNaN: true });
+    const off = fc.double({ min: 0.5, max: 2, noNaN: true });
     fc.assert(
-      fc.property(comparison, km2, km2, km2, (said, areaKm2, placeKm2, furtherKm2) => {
-        const claimed = exactRange(areaKm2);
-        const fewer = exactRange(placeKm2);
-        const more = {
-          low: Math.min(placeKm2, furtherKm2),
-          value: placeKm2,
-          high: Math.max(placeKm2, furtherKm2),
-        };
-        for (const verdictOn of [
-          (place: Range) => judge(COMPARISON_RULES, multipleFacts(claimed, place, said)),
-          (place: Range) => judge(WITHIN_RULES, { claimed, place }),
-        ]) {
-          const [before, after] = [fewer, more].map((place) =>
-            BEST_FIRST.indexOf(verdictOn(place)),
-          );
-          expect(after).toBeLessThanOrEqual(before);
+      fc.property(comparison, km2, off, off, (said, firstKm2, areaOff, secondOff) => {
+        const claimed = exactRange(said.multiple * firstKm2 * areaOff);
+        const wording = wordingOf(said.hedge, said.slight);
+        const rangeOf = (km2s: readonly [number, ...number[]]) => ({
+          low: Math.min(...km2s),
+          value: km2s[0],
+          high: Math.max(...km2s),
+        });
+        const checks: ((km2s: readonly [number, ...number[]]) => Verdict)[] = [
+          (km2s) => judge(COMPARISON_RULES, multipleFacts(claimed, rangeOf(km2s), said)),
+          (km2s) =>
+            judge(SHARE_RULES, multipleFacts(claimed, rangeOf(km2s), { ...said, kind: 'share' })),
+          (km2s) => judge(WITHIN_RULES, { claimed, place: rangeOf(km2s) }),
+          (km2s) => {
+            const on = (found: number) => ({
+              verdict: judge(ITSELF_RULES, { stated: claimed, found: exactRange(found), wording }),
+            });
+            const [first, ...others] = km2s;
+            return kindest([on(first), ...others.map(on)]).verdict;
+          },
+        ];
+        for (const verdictOn of checks) {
+          const before = verdictOn([firstKm2]);
+          const after = verdictOn([firstKm2, firstKm2 * secondOff]);
+          expect(BEST_FIRST.indexOf(after)).toBeLessThanOrEqual(BEST_FIRST.indexOf(before));
         }
       }),
       { numRuns: 2000 },
