@@ -67,7 +67,8 @@ export function idsFor(drafts: readonly GazetteerDraft[]): string[] {
   });
 }
 
-const CITY = /\b(city|capital|metropolis|metropolitan city|federal district|special municipality)\b/i;
+const CITY =
+  /\b(city|capital|metropolis|metropolitan city|federal district|special municipality)\b/i;
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/borough/i, 'borough'],

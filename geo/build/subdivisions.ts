@@ -3,7 +3,13 @@ import { debianArchive } from './fetch.ts';
 
 const FOLDER = './usr/share/unicode/cldr/common/subdivisions';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 const unescaped = (text: string) => text.replace(/&(\w+);/g, (_, name) => ENTITIES[name] ?? '');
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { COUNTRY_METRES_PER_KM, UNIT_METRES_PER_KM, withinBudget } from './detail.ts';
+import { COUNTRY_METRES_PER_KM, ISLAND_METRES_PER_KM, withinBudget } from './detail.ts';
 import { arealOf, collection, polygonsOf, type Areal } from './geometry.ts';
 import { withoutIslets } from './islets.ts';
 import { runMapshaper } from './mapshaper.ts';
@@ -8,7 +8,7 @@ import { contains, regionOf } from './sampling.ts';
 import { usCounties } from './usAtlas.ts';
 
 /** A place made of units, by their codes; a row of geo/recipes/unions.json. */
-export interface UnionRecipe {
+interface UnionRecipe {
   readonly id: string;
   /** One code: the place is that unit. Several: it is their union, in a file of its own. */
   readonly of: readonly string[];
@@ -52,8 +52,7 @@ const features = (parts: readonly Areal[]) =>
   collection(parts.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry })));
 
 async function merged(parts: readonly Areal[], gapKm2: number, without: readonly Areal[] = []) {
-  const erase =
-    without.length > 0 ? '-erase without target=parts' : '-filter true target=parts';
+  const erase = without.length > 0 ? '-erase without target=parts' : '-filter true target=parts';
   const output = await runMapshaper(
     {
       'parts.json': features(parts),
@@ -83,7 +82,7 @@ export async function countyShapes(land: Areal): Promise<Shape[]> {
     const one = collection([
       { ...output.collection('parts.json').features[0]!, properties: { A3: id } },
     ]);
-    const [shape] = (await withinBudget(one, () => COUNTY_BYTES, UNIT_METRES_PER_KM)).features;
+    const [shape] = (await withinBudget(one, () => COUNTY_BYTES, ISLAND_METRES_PER_KM)).features;
     shapes.push({ id, geometry: shape!.geometry });
   }
   return shapes;
@@ -100,7 +99,14 @@ export async function continentShapes(
   unitOf: (code: string) => Areal,
 ): Promise<Shape[]> {
   const shapes: Shape[] = [];
-  for (const { id, countries, units = [], except = [], landAt = [], exceptLandAt = [] } of CONTINENTS) {
+  for (const {
+    id,
+    countries,
+    units = [],
+    except = [],
+    landAt = [],
+    exceptLandAt = [],
+  } of CONTINENTS) {
     const apart = (point: Position) => landWith(countryOf('TR'), point);
     const parts = [...countries.map(countryOf), ...units.map(unitOf), ...landAt.map(apart)];
     const without = [...except.map(unitOf), ...exceptLandAt.map(apart)];

@@ -44,7 +44,9 @@ export function unitNamer(): (country: string, unit: FittedUnit) => UnitNames {
   /** The only code that one of the names stands for, spelt so, or else spelt nearly so. */
   const codeByName = (country: string, names: readonly string[]) => {
     for (const level of [0, 1]) {
-      const found = new Set(names.flatMap((name) => codes.get(keysOf(country, name)[level]!) ?? []));
+      const found = new Set(
+        names.flatMap((name) => codes.get(keysOf(country, name)[level]!) ?? []),
+      );
       const [only] = found;
       if (only && found.size === 1) return only;
     }
@@ -58,7 +60,9 @@ export function unitNamer(): (country: string, unit: FittedUnit) => UnitNames {
     return codeByName(country, names);
   };
   return (country, unit) => {
-    const row = rows.get(`${country} ${unit.name ?? unit.ne!.en}`);
+    const row =
+      rows.get(`${country} ${unit.name ?? unit.ne!.others[0]}`) ??
+      rows.get(`${country} ${unit.name ?? unit.ne!.en}`);
     const names = [unit.name, unit.ne?.en, ...(unit.ne?.others ?? [])].filter(
       (name): name is string => Boolean(name),
     );

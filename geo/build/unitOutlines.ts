@@ -84,8 +84,7 @@ export function unitDrafts(named: readonly NamedUnit[]) {
   const counts = new Map<string, number>();
   for (const { country, folder } of named)
     counts.set(`${country} ${folder}`, (counts.get(`${country} ${folder}`) ?? 0) + 1);
-  const above = (unit: NamedUnit) =>
-    unit.folder === 'parts' ? containing(unit, named) : null;
+  const above = (unit: NamedUnit) => (unit.folder === 'parts' ? containing(unit, named) : null);
   return named.map((unit) => {
     const { names, country, folder } = unit;
     const type = unit.unit.ne?.type ?? '';

@@ -1,5 +1,10 @@
 import { countryNames } from './countryNames.ts';
-import { countryOutlines, fineCountries, shapesForUnits, wholeCountries } from './countryOutlines.ts';
+import {
+  countryOutlines,
+  fineCountries,
+  shapesForUnits,
+  wholeCountries,
+} from './countryOutlines.ts';
 import { fitUnits } from './fitUnits.ts';
 import { idOfCountry, idsFor, type GazetteerDraft } from './gazetteer.ts';
 import type { Areal, Collection } from './geometry.ts';
@@ -57,17 +62,19 @@ function isoCodes(): (a3: string) => string {
   return (a3) => names(a3).id;
 }
 
-const written = (file: string, from: string) => (shape: Shape): WorldPlace => ({
-  outline: {
-    id: shape.id,
-    name: HANDWRITTEN.get(shape.id)!.en,
-    file: `${file}/${shape.id}`,
-    from,
-    geometry: shape.geometry,
-  },
-  draft: null,
-  otherKm2: null,
-});
+const written =
+  (file: string, from: string) =>
+  (shape: Shape): WorldPlace => ({
+    outline: {
+      id: shape.id,
+      name: HANDWRITTEN.get(shape.id)!.en,
+      file: `${file}/${shape.id}`,
+      from,
+      geometry: shape.geometry,
+    },
+    draft: null,
+    otherKm2: null,
+  });
 
 /** Outlines of the world outside Ukraine and London, whose places `taken` names. */
 export async function worldPlaces(
@@ -93,12 +100,20 @@ export async function worldPlaces(
   const unions: WorldPlace[] = [];
   for (const { id, of, file } of UNIONS.filter((row) => row.of.length > 1)) {
     const geometry = await unionOf(of.map(unitOf));
-    const sources = new Set(named.filter(({ code }) => of.includes(code)).map((u) => u.unit.source));
+    const sources = new Set(
+      named.filter(({ code }) => of.includes(code)).map((u) => u.unit.source),
+    );
     const from = sources.has('natural-earth') ? 'natural-earth-unit' : 'osm-unit';
     const name = HANDWRITTEN.get(id)!.en;
-    unions.push({ outline: { id, name, file: file!, from, geometry }, draft: null, otherKm2: null });
+    unions.push({
+      outline: { id, name, file: file!, from, geometry },
+      draft: null,
+      otherKm2: null,
+    });
   }
-  const counties = await countyShapes(countryOf('US'));
+  const counties = await countyShapes(
+    ground.fine.features.find((f) => isoOf(f.properties.A3!) === 'US')!.geometry,
+  );
   const continents = await continentShapes(countryOf, unitOf);
   const islands = await islandPlaces(ground.whole, isoOf);
   return [

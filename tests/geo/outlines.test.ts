@@ -11,7 +11,9 @@ import {
   ringsOf,
 } from './layerFiles.ts';
 
-const features = FILES.flatMap((file) => layer(file).features.map((feature) => ({ file, feature })));
+const features = FILES.flatMap((file) =>
+  layer(file).features.map((feature) => ({ file, feature })),
+);
 
 test('every outline stands in one file, the one that the index names', () => {
   expect(new Set(features.map(({ feature }) => feature.id)).size).toBe(features.length);
@@ -26,7 +28,9 @@ test('every outline stands in one file, the one that the index names', () => {
 test('the area that is said of an outline is its own', () => {
   for (const { feature } of features) {
     const { km2 } = OUTLINES.get(String(feature.id))!;
-    expect(Math.abs(areaM2(feature.geometry) / 1e6 / km2 - 1), String(feature.id)).toBeLessThan(1e-6);
+    expect(Math.abs(areaM2(feature.geometry) / 1e6 / km2 - 1), String(feature.id)).toBeLessThan(
+      1e-6,
+    );
   }
 });
 
@@ -44,7 +48,10 @@ test('bounds hold every vertex, and no hundredth of a degree more than they must
     expect(north - most, label).toBeLessThan(0.0100001);
     const within = (x: number) =>
       west <= east ? x >= west - 1e-9 && x <= east + 1e-9 : x >= west - 1e-9 || x <= east + 1e-9;
-    expect(positions.every(([x]) => within(x!)), label).toBe(true);
+    expect(
+      positions.every(([x]) => within(x!)),
+      label,
+    ).toBe(true);
   }
 });
 
@@ -86,7 +93,10 @@ test('every file says its licence and credit, every boundary its sources', () =>
     { sources: string[]; vintage: string; quality: string }
   >;
   const sources = new Map(
-    (geoJson('sources.json') as { id: string; licence: string; credit: string }[]).map((s) => [s.id, s]),
+    (geoJson('sources.json') as { id: string; licence: string; credit: string }[]).map((s) => [
+      s.id,
+      s,
+    ]),
   );
   for (const [id, { from }] of OUTLINES) expect(boundaries, id).toHaveProperty(from);
   for (const { vintage, quality } of Object.values(boundaries)) {

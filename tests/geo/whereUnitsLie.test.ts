@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { contains, regionOf, samplesOf } from '../../geo/build/sampling.ts';
-import { FILES, GAZETTEER, geoJson, geoText, INDEX, layer, OUTLINES, outlineOf } from './layerFiles.ts';
+import {
+  FILES,
+  GAZETTEER,
+  geoJson,
+  geoText,
+  INDEX,
+  layer,
+  OUTLINES,
+  outlineOf,
+} from './layerFiles.ts';
 
 interface Row {
   id: string;
@@ -35,10 +44,26 @@ test('every unit lies in its own country', () => {
 test('units of one level together are their country', () => {
   const km2 = (file: string) =>
     layer(file).features.reduce((sum, { id }) => sum + OUTLINES.get(String(id))!.km2, 0);
-  for (const country of ['br', 'cd', 'cn', 'de', 'eg', 'es', 'fr', 'in', 'it', 'ke', 'pl', 'ru', 'tr', 'za'])
-    expect(Math.abs(km2(`units/${country}`) / km2(`countries/${country}`) - 1), country).toBeLessThan(
-      0.005,
-    );
+  for (const country of [
+    'br',
+    'cd',
+    'cn',
+    'de',
+    'eg',
+    'es',
+    'fr',
+    'in',
+    'it',
+    'ke',
+    'pl',
+    'ru',
+    'tr',
+    'za',
+  ])
+    expect(
+      Math.abs(km2(`units/${country}`) / km2(`countries/${country}`) - 1),
+      country,
+    ).toBeLessThan(0.005);
 });
 
 test.each<[city: string, position: Position, unit: string]>([
