@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { polygonsOf, type Areal } from './geometry.ts';
 
 /** Vertices of a geometry, the closing one of each ring counted too. */
-export function vertexCount(geometry: Areal): number {
+function vertexCount(geometry: Areal): number {
   return polygonsOf(geometry).reduce(
     (sum, rings) => sum + rings.reduce((n, ring: Position[]) => n + ring.length, 0),
     0,

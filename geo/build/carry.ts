@@ -1,6 +1,7 @@
 import { Delaunay } from 'd3-delaunay';
 import type { Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { areaM2 } from '../../src/measure/area.ts';
 import { arcsByShape, shapesByArc } from './arcs.ts';
 import { collection, polygonsOf, type ArealFeature, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
@@ -43,7 +44,7 @@ function outerArcs(topology: Topology): { line: Position[]; id: string }[] {
     .filter(([, shapes]) => shapes.length === 1)
     .map(([arc, [shape]]) => ({
       line: topology.arcs[arc] as Position[],
-      id: (geometries[shape!]!.properties as { id: string }).id,
+      id: (geometries[shape!]!.properties as { A3: string }).A3,
     }));
 }
 
@@ -75,7 +76,11 @@ function nearestCells(topology: Topology, outline: Collection): Collection {
       if (!cell) return [];
       const ring = cell.map(([x, y]) => [x / narrow, y]);
       return [
-        { type: 'Feature', properties: { id }, geometry: { type: 'Polygon', coordinates: [ring] } },
+        {
+          type: 'Feature',
+          properties: { A3: id },
+          geometry: { type: 'Polygon', coordinates: [ring] },
+        },
       ];
     }),
   );
@@ -87,7 +92,7 @@ const lengthOf = (line: readonly Position[]) =>
     .reduce((sum, [x, y], i) => sum + Math.hypot(x! - line[i]![0]!, y! - line[i]![1]!), 0);
 
 /**
- * Units (property `id`) made to fill an outline: what of them lies outside is cut off, and what of
+ * Units (property `A3`) made to fill an outline: what of them lies outside is cut off, and what of
  * the outline none of them has goes to the unit whose border is nearest. The lines between units
  * stay as they were.
  */
@@ -95,26 +100,48 @@ export async function carriedOnto(units: Collection, outline: Collection): Promi
   const cleaned = await runMapshaper(
     { 'units.json': units, 'outline.json': outline },
     `-clean overlap-rule=min-area gap-fill-area=100km2 target=units
-     -dissolve id target=units
+     -dissolve A3 target=units
      -clip outline target=units
      -filter 'this.area > 0' target=units
      -o units.json format=topojson no-quantization target=units`,
   );
   const topology = cleaned.topology('units.json');
-  const filled = await runMapshaper(
-    {
-      'units.json': topology,
-      'cells.json': nearestCells(topology, outline),
-      'outline.json': outline,
-    },
-    `-erase units target=outline
-     -dissolve id target=cells
-     -clip outline target=cells
-     -merge-layers target=units,cells name=filled
-     -dissolve id target=filled
-     -clean overlap-rule=min-area gap-fill-area=0 target=filled
-     -sort id target=filled
-     -o filled.json format=geojson target=filled`,
-  );
-  return filled.collection('filled.json');
+  const inputs = {
+    'units.json': topology,
+    'cells.json': nearestCells(topology, outline),
+    'outline.json': outline,
+  };
+  const wantedM2 = totalM2(outline);
+  let best: Collection | null = null;
+  const errorOf = (shapes: Collection) => Math.abs(totalM2(shapes) / wantedM2 - 1);
+  for (const way of WAYS) {
+    const output = await runMapshaper(inputs, way);
+    const filled = output.collection('filled.json');
+    if (!best || errorOf(filled) < errorOf(best)) best = filled;
+    if (errorOf(best) < FILLED) break;
+  }
+  return best!;
 }
+
+const totalM2 = (shapes: Collection) =>
+  shapes.features.reduce((sum, { geometry }) => sum + areaM2(geometry), 0);
+
+/** Units fill an outline if their areas add up to its own within this share. */
+const FILLED = 1e-3;
+
+/**
+ * The same in several ways: with shapes that touch along thousands of edges each fails now and
+ * then, and gives shapes that are far too large or too small.
+ */
+const JOIN = '-merge-layers target=units,cells name=filled';
+const WRITE = '-sort A3 target=filled -o filled.json format=geojson target=filled';
+const WAYS = [
+  `-dissolve A3 target=cells -clip outline target=cells -erase units target=cells ${JOIN}
+   -dissolve2 A3 target=filled ${WRITE}`,
+  `-clip outline target=cells -dissolve A3 target=cells -erase units target=cells ${JOIN}
+   -dissolve A3 target=filled ${WRITE}`,
+  `-dissolve A3 target=cells -erase units target=cells -clip outline target=cells ${JOIN}
+   -snap precision=0.0001 target=filled
+   -clean overlap-rule=min-area gap-fill-area=0 target=filled
+   -dissolve A3 target=filled ${WRITE}`,
+];

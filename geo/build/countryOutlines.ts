@@ -1,7 +1,7 @@
 import { HANDWRITTEN } from './handwritten.ts';
 import { countryNames } from './countryNames.ts';
 import { coastlineCountries } from './coastline.ts';
-import { COUNTRY_METRES_PER_KM, UNIT_METRES_PER_KM, withinBudget } from './detail.ts';
+import { COUNTRY_METRES_PER_KM, GROUND_METRES_PER_KM, withinBudget } from './detail.ts';
 import { echartsCountry } from './echarts.ts';
 import { arealOf, collection, polygonsOf, type Collection } from './geometry.ts';
 import { FINE_ISLETS, SMALL_ISLETS, withoutIslets, type Islets } from './islets.ts';
@@ -55,9 +55,9 @@ async function unionOf(file: string) {
 }
 
 /** Bytes of the outline that units are fitted into, and what each unit may add to them. */
-const GROUND_BYTES = 40_000;
-const GROUND_UNIT_BYTES = 1200;
-const MOST_GROUND_BYTES = 250_000;
+const GROUND_BYTES = 150_000;
+const GROUND_UNIT_BYTES = 3000;
+const MOST_GROUND_BYTES = 1_200_000;
 
 /** Countries as finely as their units want them. */
 export async function shapesForUnits(fine: Collection): Promise<Collection> {
@@ -71,7 +71,7 @@ export async function shapesForUnits(fine: Collection): Promise<Collection> {
         MOST_GROUND_BYTES,
         GROUND_BYTES + GROUND_UNIT_BYTES * (counts.get(names(a3).id) ?? 1),
       ),
-    UNIT_METRES_PER_KM,
+    GROUND_METRES_PER_KM,
   );
 }
 

@@ -11,12 +11,15 @@ const GRID = { coarse: 1e-4, fine: 1e-5, belowKm2: 3000 } as const;
  * (the root of the area of its largest piece): at the least, and at the most if it is over its
  * budget of bytes.
  */
-export interface Fineness {
+interface Fineness {
   readonly least: number;
   readonly most: number;
 }
 export const COUNTRY_METRES_PER_KM: Fineness = { least: 1, most: 3 };
-export const UNIT_METRES_PER_KM: Fineness = { least: 0.4, most: 2 };
+export const ISLAND_METRES_PER_KM: Fineness = { least: 0.4, most: 2 };
+/** Countries that units are cut at: small units on a long coast must not lose theirs. */
+export const GROUND_METRES_PER_KM: Fineness = { least: 0.15, most: 0.5 };
+export const UNIT_METRES_PER_KM: Fineness = { least: 4, most: 12 };
 const LEAST_METRES = 20;
 
 /** Bytes fall somewhat less than the interval grows. */
@@ -34,13 +37,14 @@ const extentKm = ({ geometry }: ArealFeature) =>
   );
 
 /**
- * Shapes (by property `A3`) simplified on shared arcs and rounded, as finely as their size asks, or
- * more coarsely if they would take more than `budgetBytes`.
+ * Shapes (by property `A3`) simplified on shared arcs and rounded, to one grid or each to that for
+ * its size: as finely as their size asks, or more coarsely if they take more than `budgetBytes`.
  */
 export async function withinBudget(
   shapes: Collection,
   budgetBytes: (a3: string) => number,
   metresPerKm: Fineness,
+  gridDegrees?: number,
 ): Promise<Collection> {
   const extents = new Map(shapes.features.map((f) => [f.properties.A3!, extentKm(f)] as const));
   const least = new Map(
@@ -55,7 +59,8 @@ export async function withinBudget(
       return [a3, Math.min(least.get(a3)! * over ** GROWTH, most)];
     }),
   );
-  return roundedByArea(await simplified(first, metres));
+  const second = await simplified(first, metres);
+  return gridDegrees === undefined ? roundedByArea(second) : rounded(second, gridDegrees);
 }
 
 async function simplified(
@@ -92,7 +97,7 @@ export const gridFor = (km2: number) => (km2 < GRID.belowKm2 ? GRID.fine : GRID.
 
 /** Shapes (by property `A3`) each rounded to the grid for its size. */
 async function roundedByArea(shapes: Collection): Promise<Collection> {
-  const grids = new Set(shapes.features.map((f) => gridFor(km2Of(f))));
+  const grids = new Set<number>(shapes.features.map((f) => gridFor(km2Of(f))));
   const byA3 = async (grid: number) => {
     const features = grids.has(grid) ? (await rounded(shapes, grid)).features : [];
     return new Map(features.map((f) => [f.properties.A3!, f]));

@@ -4,7 +4,7 @@ import { GEO } from './paths.ts';
 import { readGeo } from './read.ts';
 
 /** What the build needs of a place that is written by hand. */
-export interface HandwrittenPlace {
+interface HandwrittenPlace {
   readonly id: string;
   readonly en: string;
   readonly uk: string;

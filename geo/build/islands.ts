@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
-import { UNIT_METRES_PER_KM, withinBudget } from './detail.ts';
+import { ISLAND_METRES_PER_KM, withinBudget } from './detail.ts';
 import { arealOf, collection, polygonsOf, type ArealFeature, type Collection } from './geometry.ts';
 import { dissolved } from './merge.ts';
 import { readGeo } from './read.ts';
 import { contains, regionOf } from './sampling.ts';
 
 /** An island as the piece of land that holds a point; a row of geo/recipes/islands.json. */
-export interface IslandRecipe {
+interface IslandRecipe {
   readonly id: string;
   readonly point: Position;
   /** ISO 3166-1 alpha-2 codes, where the island is divided among several countries. */
@@ -48,6 +48,6 @@ export async function islandShapes(
       geometry,
     })),
   );
-  const { features } = await withinBudget(islands, () => ISLAND_BYTES, UNIT_METRES_PER_KM);
+  const { features } = await withinBudget(islands, () => ISLAND_BYTES, ISLAND_METRES_PER_KM);
   return new Map(features.map((f) => [f.properties.A3!, f]));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
-import { UNIT_METRES_PER_KM, withinBudget } from './detail.ts';
+import { ISLAND_METRES_PER_KM, withinBudget } from './detail.ts';
 import { packageFolder } from './fetch.ts';
 import { arealOf, collection, polygonsOf, type ArealFeature } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
@@ -51,7 +51,7 @@ export async function lakeShapes(): Promise<Shape[]> {
     const geometry = arealOf(pieces.flatMap((piece) => polygonsOf(piece.geometry)));
     lakes.push({ type: 'Feature', properties: { A3: id }, geometry });
   }
-  const shapes = await withinBudget(collection(lakes), () => LAKE_BYTES, UNIT_METRES_PER_KM);
+  const shapes = await withinBudget(collection(lakes), () => LAKE_BYTES, ISLAND_METRES_PER_KM);
   return shapes.features.map(({ properties, geometry }) => ({ id: properties.A3!, geometry }));
 }
 

@@ -8,7 +8,7 @@ import { GEO } from './paths.ts';
 import { writeGeo, writeQuietly } from './write.ts';
 
 /** An area that an outline is compared with. */
-export interface Reference {
+interface Reference {
   readonly km2: number;
   readonly source: string;
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { COUNTRY_METRES_PER_KM, UNIT_METRES_PER_KM, withinBudget } from './detail.ts';
+import { COUNTRY_METRES_PER_KM, ISLAND_METRES_PER_KM, withinBudget } from './detail.ts';
 import { arealOf, collection, polygonsOf, type Areal } from './geometry.ts';
 import { withoutIslets } from './islets.ts';
 import { runMapshaper } from './mapshaper.ts';
@@ -8,7 +8,7 @@ import { contains, regionOf } from './sampling.ts';
 import { usCounties } from './usAtlas.ts';
 
 /** A place made of units, by their codes; a row of geo/recipes/unions.json. */
-export interface UnionRecipe {
+interface UnionRecipe {
   readonly id: string;
   /** One code: the place is that unit. Several: it is their union, in a file of its own. */
   readonly of: readonly string[];
@@ -82,7 +82,7 @@ export async function countyShapes(land: Areal): Promise<Shape[]> {
     const one = collection([
       { ...output.collection('parts.json').features[0]!, properties: { A3: id } },
     ]);
-    const [shape] = (await withinBudget(one, () => COUNTY_BYTES, UNIT_METRES_PER_KM)).features;
+    const [shape] = (await withinBudget(one, () => COUNTY_BYTES, ISLAND_METRES_PER_KM)).features;
     shapes.push({ id, geometry: shape!.geometry });
   }
   return shapes;

@@ -60,7 +60,9 @@ export function unitNamer(): (country: string, unit: FittedUnit) => UnitNames {
     return codeByName(country, names);
   };
   return (country, unit) => {
-    const row = rows.get(`${country} ${unit.name ?? unit.ne!.en}`);
+    const row =
+      rows.get(`${country} ${unit.name ?? unit.ne!.others[0]}`) ??
+      rows.get(`${country} ${unit.name ?? unit.ne!.en}`);
     const names = [unit.name, unit.ne?.en, ...(unit.ne?.others ?? [])].filter(
       (name): name is string => Boolean(name),
     );

