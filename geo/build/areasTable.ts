@@ -26,7 +26,9 @@ const second = new Map(
 );
 
 const outlines = [
-  ...Object.entries(readGeo<Record<string, IndexRow>>('layers/index.json')),
+  ...['layers/index.json', 'layers/world.json'].flatMap((path) =>
+    Object.entries(readGeo<Record<string, IndexRow>>(path)),
+  ),
   ...readGeo<{ id: string; outline: IndexRow }[]>('gazetteer.json').map(
     ({ id, outline }) => [id, outline] as const,
   ),

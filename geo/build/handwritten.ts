@@ -13,6 +13,8 @@ interface HandwrittenPlace {
   readonly country: string | null;
   /** Areas in km² by series, the usual one first. */
   readonly km2: Readonly<Record<string, number>>;
+  /** Whether it stands in geo/places.json, which the page begins with. */
+  readonly isFirst: boolean;
 }
 
 interface Facts {
@@ -41,6 +43,7 @@ const fromFacts = ({ id, names, kind, iso, country, published }: Facts): Handwri
   iso,
   country,
   km2: Object.fromEntries(published.map((p, i) => [`${i + 1}: ${p.source}`, p.km2])),
+  isFirst: true,
 });
 
 const fromRow = ({ id, en, uk, kind = 'country', iso, country, km2 }: Row): HandwrittenPlace => ({
@@ -51,6 +54,7 @@ const fromRow = ({ id, en, uk, kind = 'country', iso, country, km2 }: Row): Hand
   iso: iso ?? null,
   country: country ?? (kind === 'country' || kind === 'territory' ? (iso ?? null) : null),
   km2: km2 ?? {},
+  isFirst: false,
 });
 
 /** Every place of geo/places.json and geo/places, by id. */

@@ -23,10 +23,12 @@ export function writeCatalogue(own: readonly Outline[], world: readonly WorldPla
   }));
   const all = [...own, ...judgedWorld.map(({ outline }) => outline)];
   writeOutlines(all);
-  const index = all
-    .filter(({ id }) => HANDWRITTEN.has(id))
-    .map((o) => [o.id, indexRow({ ...o, unitOf: o.unitOf ?? unitOf(o) })]);
-  writeGeo('layers/index.json', rowsText(Object.fromEntries(index)));
+  const indexOf = (isFirst: boolean) =>
+    all
+      .filter(({ id }) => HANDWRITTEN.get(id)?.isFirst === isFirst)
+      .map((o) => [o.id, indexRow({ ...o, unitOf: o.unitOf ?? unitOf(o) })]);
+  writeGeo('layers/index.json', rowsText(Object.fromEntries(indexOf(true))));
+  writeGeo('layers/world.json', rowsText(Object.fromEntries(indexOf(false))));
   const rows = judgedWorld
     .flatMap(({ outline, draft }) => {
       if (!draft) return [];

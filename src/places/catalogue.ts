@@ -1,21 +1,21 @@
-import outlines from '../../geo/layers/index.json' with { type: 'json' };
+import index from '../../geo/layers/index.json' with { type: 'json' };
 import facts from '../../geo/places.json' with { type: 'json' };
 import { editDistance } from './editDistance.ts';
 import { normaliseName } from './normaliseName.ts';
-import { outlineFacts, type OutlineRow } from './outlines.ts';
+import { withOutlines } from './outlines.ts';
 import type { PlaceFacts } from './place.ts';
-import { REFERENCE_PLACES } from './referencePlaces.ts';
 
 const places: PlaceFacts[] = [];
 const byId = new Map<string, PlaceFacts>();
 const names: Name[] = [];
 
-/** Every place that is known, the most likely reading of an ambiguous name first; more may come. */
+/**
+ * Every place that is known, the most likely reading of an ambiguous name first: those of the first
+ * report, and others once `addWorldPlaces` and `addGazetteer` have been called.
+ */
 export const PLACES: readonly PlaceFacts[] = places;
 
-addPlaces(
-  [...(facts as readonly unknown[] as readonly PlaceFacts[]), ...REFERENCE_PLACES].map(withOutline),
-);
+addPlaces(withOutlines(facts as readonly unknown[] as readonly PlaceFacts[], index));
 
 /** Makes further places known; those with an id that is known are left out. */
 export function addPlaces(more: readonly PlaceFacts[]): void {
@@ -26,11 +26,6 @@ export function addPlaces(more: readonly PlaceFacts[]): void {
     for (const name of [place.names.en, place.names.uk]) names.push(nameOf(place, name, true));
     for (const name of place.aliases) names.push(nameOf(place, name, false));
   }
-}
-
-function withOutline(place: PlaceFacts): PlaceFacts {
-  const row = (outlines as Readonly<Record<string, OutlineRow | undefined>>)[place.id];
-  return { ...place, outline: row ? outlineFacts(row) : null };
 }
 
 /** The place with that id, or null. */

@@ -53,7 +53,9 @@ export function layer(file: string): Layer {
 }
 
 export const INDEX = new Map(
-  Object.entries(geoJson('layers/index.json') as Record<string, OutlineRow>),
+  ['layers/index.json', 'layers/world.json'].flatMap((path) =>
+    Object.entries(geoJson(path) as Record<string, OutlineRow>),
+  ),
 );
 export const GAZETTEER = geoJson('gazetteer.json') as GazetteerRow[];
 

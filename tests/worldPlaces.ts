@@ -1,0 +1,3 @@
+import { addWorldPlaces } from '../src/places/worldPlaces.ts';
+
+addWorldPlaces();
