@@ -1,6 +1,13 @@
 import { areaM2 } from '../../src/measure/area.ts';
 import { bytesOf } from './byteBudget.ts';
-import { collection, polygonsOf, type ArealFeature, type Collection } from './geometry.ts';
+import {
+  arealOf,
+  collection,
+  polygonsOf,
+  type Areal,
+  type ArealFeature,
+  type Collection,
+} from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
 
 /** Degrees that coordinates are rounded to, and the area in km² under which the finer grid is used. */
@@ -89,8 +96,18 @@ export async function rounded(shapes: Collection, gridDegrees: number): Promise<
      -o shapes.json format=geojson precision=${gridDegrees} fix-geometry`,
   );
   const { features } = second.collection('shapes.json');
-  return collection(features.filter((f) => f.geometry));
+  return collection(
+    features.filter((f) => f.geometry).map((f) => ({ ...f, geometry: onFinestGrid(f.geometry) })),
+  );
 }
+
+/** Where two edges were made to meet, the point that they share is on no grid. */
+const onFinestGrid = (geometry: Areal) =>
+  arealOf(
+    polygonsOf(geometry).map((rings) =>
+      rings.map((ring) => ring.map((point) => point.map((degrees) => Number(degrees.toFixed(5))))),
+    ),
+  );
 
 /** The grid for shapes of that size. */
 export const gridFor = (km2: number) => (km2 < GRID.belowKm2 ? GRID.fine : GRID.coarse);

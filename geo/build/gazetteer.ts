@@ -18,7 +18,9 @@ export interface GazetteerDraft {
 }
 
 /** Ids that are taken by places written by hand: their own, and what their names would give. */
-const TAKEN = new Set([...HANDWRITTEN.values()].flatMap(({ id, en }) => [id, kebab(en)]));
+const TAKEN = new Set(
+  [...HANDWRITTEN.values()].flatMap(({ id, en, aka }) => [id, ...[en, ...aka].map(kebab)]),
+);
 
 const countryId = (iso: string | null) =>
   [...HANDWRITTEN.values()].find(

@@ -8,6 +8,8 @@ interface HandwrittenPlace {
   readonly id: string;
   readonly en: string;
   readonly uk: string;
+  /** Other spellings and names, any language. */
+  readonly aka: readonly string[];
   readonly kind: string;
   readonly iso: string | null;
   readonly country: string | null;
@@ -20,6 +22,7 @@ interface HandwrittenPlace {
 interface Facts {
   readonly id: string;
   readonly names: { readonly en: string; readonly uk: string };
+  readonly aliases: readonly string[];
   readonly kind: string;
   readonly iso: string | null;
   readonly country: string | null;
@@ -30,15 +33,25 @@ interface Row {
   readonly id: string;
   readonly en: string;
   readonly uk: string;
+  readonly aka?: readonly string[];
   readonly kind?: string;
   readonly iso?: string | null;
   readonly country?: string;
   readonly km2?: Readonly<Record<string, number>>;
 }
 
-const fromFacts = ({ id, names, kind, iso, country, published }: Facts): HandwrittenPlace => ({
+const fromFacts = ({
+  id,
+  names,
+  aliases,
+  kind,
+  iso,
+  country,
+  published,
+}: Facts): HandwrittenPlace => ({
   id,
   ...names,
+  aka: aliases,
   kind,
   iso,
   country,
@@ -46,10 +59,20 @@ const fromFacts = ({ id, names, kind, iso, country, published }: Facts): Handwri
   isFirst: true,
 });
 
-const fromRow = ({ id, en, uk, kind = 'country', iso, country, km2 }: Row): HandwrittenPlace => ({
+const fromRow = ({
   id,
   en,
   uk,
+  aka = [],
+  kind = 'country',
+  iso,
+  country,
+  km2,
+}: Row): HandwrittenPlace => ({
+  id,
+  en,
+  uk,
+  aka,
   kind,
   iso: iso ?? null,
   country: country ?? (kind === 'country' || kind === 'territory' ? (iso ?? null) : null),

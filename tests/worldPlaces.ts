@@ -1,3 +1,0 @@
-import { addWorldPlaces } from '../src/places/worldPlaces.ts';
-
-addWorldPlaces();
