@@ -30,7 +30,7 @@ const WRITTEN = new Set(
 /** Without marks for what is no more, and brackets round the whole. */
 const withoutMarks = (name: string) =>
   name
-    .replace(/\s*†$/, '')
+    .replace('†', '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
 

@@ -40,6 +40,20 @@ function isMeasured({ quality, unfit }: OutlineFacts): boolean {
   return quality === 'measured' && unfit === null;
 }
 
+/**
+ * The area that the place's outline stands for, km²: as measured, or of a coarse one the stated area
+ * that is nearest to its own; null if no area is known.
+ */
+export function outlinedKm2(id: string): number | null {
+  const measured = measuredKm2(id);
+  if (measured !== null) return measured;
+  const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
+  const stated = areaDefinitions(id).map(({ km2 }) => km2);
+  if (stated.length === 0 || outlines.length === 0) return stated[0] ?? null;
+  const km2 = added(outlines);
+  return stated.reduce((best, one) => (Math.abs(one - km2) < Math.abs(best - km2) ? one : best));
+}
+
 /** What an index of seven digits leaves of a sum; more would be made up by binary fractions. */
 const SUM_DIGITS = 8;
 
