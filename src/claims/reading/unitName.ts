@@ -84,17 +84,15 @@ function countriesBeside(
   next: number,
   grammar: Grammar,
 ): readonly string[] | null {
-  const sign = tokens[next]?.norm;
-  if ((sign === ',' || sign === '(') && tokens[next + 1] !== undefined) {
-    const codes = countriesAt(tokens, next + 1);
-    if (codes.length > 0) return codes;
-  }
+  const behind = countryBehind(tokens, next, grammar);
+  if (behind) return behind;
   for (let i = from - 1; i >= Math.max(0, from - MOST_BETWEEN); i--) {
     const adjective = countryOfAdjective(tokens[i], grammar);
     if (adjective) return countriesOf(adjective);
     if (tokens[i].norm === "'s") {
-      const name = [1, 2, 3].map((words) => countriesAt(tokens, i - words));
-      return name.find((codes) => codes.length > 0) ?? null;
+      const starts = [...Array(MOST_COUNTRY_WORDS).keys()].map((k) => i - MOST_COUNTRY_WORDS + k);
+      const names = starts.map((start) => countryAt(tokens, start));
+      return names.find((name) => name?.next === i)?.codes ?? null;
     }
     const { norm } = tokens[i];
     const isLight = grammar.comparison.descriptors.has(norm) || grammar.names.unitKinds.has(norm);
@@ -106,9 +104,26 @@ function countriesBeside(
 /** Words of "province of" between a country and a name. */
 const MOST_BETWEEN = 4;
 
-function countriesAt(tokens: readonly Token[], at: number): readonly string[] {
+/** Words of "Papua New Guinea". */
+const MOST_COUNTRY_WORDS = 4;
+
+/** ", Argentina", "(Argentina)", "in Argentina", ", in the Netherlands". */
+function countryBehind(tokens: readonly Token[], next: number, grammar: Grammar) {
+  const { roles, comparison } = grammar;
+  const isSign = [',', '('].includes(tokens[next]?.norm ?? '');
+  let at = isSign ? next + 1 : next;
+  const word = tokens[at]?.norm ?? '';
+  const isIn = roles.locative.has(word) || roles.of.has(word);
+  if (isIn) at++;
+  if (isIn && comparison.the.has(tokens[at]?.norm ?? '')) at++;
+  if (!isSign && !isIn && !roles.bareGenitive) return null;
+  const name = countryAt(tokens, at);
+  return name && name.codes.length > 0 ? name.codes : null;
+}
+
+function countryAt(tokens: readonly Token[], at: number) {
   const name = tokens[at] ? readName(tokens, at, tokens.length) : null;
-  return name ? countriesOf(name.candidates) : [];
+  return name && { next: name.next, codes: countriesOf(name.candidates) };
 }
 
 /** Whether the name can be that of the unit here, by all that stands beside it. */

@@ -52,11 +52,11 @@ export const NAMES: NameWords = {
   ownedBySeveral: false,
   unitKinds: words(
     `state province region prefecture canton territory voivodeship governorate krai oblast parish
-    county district department republic emirate municipality`,
+    county district department republic emirate municipality periphery`,
   ),
   ordinary: ORDINARY,
   beforeUnits: words(
-    `in across inside within throughout of from near around outside into to and or between than as over
+    `in across inside within throughout of from near around outside into to and or between than as over off along
     through twice double times`,
   ),
   comparing: words('than as twice double times'),
