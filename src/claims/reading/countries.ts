@@ -3,7 +3,7 @@ import type { PlaceKind } from '../../places/place.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedCountries } from './grammar/places.ts';
 import { readKnownName } from './knownName.ts';
-import { candidatesFor } from './names.ts';
+import { candidatesFor, readName } from './names.ts';
 import { stemOf } from './stems.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -19,7 +19,8 @@ export function countriesIn(tokens: readonly Token[], grammar: Grammar): NamedCo
   for (let i = 0; i < tokens.length;) {
     const adjective = countryOfAdjective(tokens[i], grammar);
     if (adjective) add(adjective);
-    const name = isCapitalised(tokens[i]) ? readKnownName(tokens, i, tokens.length, grammar) : null;
+    const isName = isCapitalised(tokens[i]) && readName(tokens, i, tokens.length) !== null;
+    const name = isName ? readKnownName(tokens, i, tokens.length, grammar) : null;
     if (name && !isYardstick(tokens, name.from, grammar)) add(name.candidates);
     i = name?.next ?? i + 1;
   }
@@ -38,14 +39,30 @@ export function countriesOf(ids: readonly string[]): readonly string[] {
   return [...codes].filter((code) => code !== null);
 }
 
+/** So many letters of a word tell most words from adjectives of countries. */
+const TELLING_LETTERS = 3;
+
+const beginnings = new Map<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+function beginsLikeOne(norm: string, adjectives: ReadonlyMap<string, string>): boolean {
+  let known = beginnings.get(adjectives);
+  if (!known) {
+    known = new Set([...adjectives.keys()].map((word) => word.slice(0, TELLING_LETTERS)));
+    beginnings.set(adjectives, known);
+  }
+  return known.has(norm.slice(0, TELLING_LETTERS));
+}
+
 /** The country of "Argentine", «аргентинський»; null if the word is no such adjective. */
 export function countryOfAdjective(
   token: Token,
   { comparison }: Grammar,
 ): readonly string[] | null {
-  const mayBe =
-    isCapitalised(token) || comparison.describing.some((ending) => token.norm.endsWith(ending));
-  const country = mayBe ? comparison.adjectives.get(stemOf(token.norm)) : undefined;
+  const { adjectives, namesDecline } = comparison;
+  // Where names decline, adjectives of countries have no capital.
+  if (!beginsLikeOne(token.norm, adjectives) || !(namesDecline || isCapitalised(token)))
+    return null;
+  const country = adjectives.get(stemOf(token.norm));
   return country === undefined ? null : candidatesFor(country);
 }
 

@@ -1,6 +1,7 @@
 import { PLACES } from '../../places/catalogue.ts';
 import { normaliseName } from '../../places/normaliseName.ts';
 import type { PlaceFacts } from '../../places/place.ts';
+import type { NamedCountries } from './grammar/places.ts';
 import { GRAMMARS } from './languages/grammars.ts';
 import { keyOf, type NameWord, wordsOfName } from './nameKeys.ts';
 import { skipJoints } from './phrases.ts';
@@ -31,45 +32,78 @@ type Index = Map<string, readonly UnitName[]>;
 
 const BEGINNING: readonly UnitName[] = [];
 
-let index: Index = new Map();
-/** So many places of the catalogue are looked through. */
-let known = 0;
+/** What is known of the gazetteer. */
+interface Gazetteer {
+  /** So many places of the catalogue were looked through. */
+  readonly known: number;
+  readonly units: ReadonlyMap<string, readonly PlaceFacts[]>;
+  /** Names of places written by hand, normalised. */
+  readonly taken: ReadonlySet<string>;
+  /** The names of a country's units, made when a text first names it. */
+  readonly indexes: Map<string, Index>;
+}
 
-/** The names of the gazetteer, made when a text is read for the first time behind it has grown. */
-function unitIndex(): Index {
-  if (known === PLACES.length) return index;
-  known = PLACES.length;
-  index = new Map();
-  const units = PLACES.filter(({ fromGazetteer }) => fromGazetteer);
-  const isOthers = othersNames(units);
-  for (const unit of units) {
-    const own = [unit.names.en, unit.names.uk];
-    const others = unit.aliases.filter((name) => !isOthers(unit, name));
-    for (const name of [...own, ...others]) addNames(unit, wordsOfName(name));
+let gazetteer: Gazetteer | null = null;
+
+/** Made anew when the catalogue has grown. */
+function currentGazetteer(): Gazetteer {
+  if (gazetteer?.known === PLACES.length) return gazetteer;
+  const units = new Map<string, PlaceFacts[]>();
+  for (const place of PLACES) {
+    if (!place.fromGazetteer || place.country === null) continue;
+    const known = units.get(place.country);
+    if (known) known.push(place);
+    else units.set(place.country, [place]);
+  }
+  const written = units.size > 0 ? PLACES.filter((place) => !place.fromGazetteer) : [];
+  const taken = new Set(written.flatMap(namesOf).map(normaliseName));
+  return (gazetteer = { known: PLACES.length, units, taken, indexes: new Map() });
+}
+
+function namesOf({ names, aliases }: PlaceFacts): readonly string[] {
+  return [names.en, names.uk, ...aliases];
+}
+
+/** Whether any place of the gazetteer is known. */
+export function hasUnits(): boolean {
+  return currentGazetteer().units.size > 0;
+}
+
+function indexOf(country: string): Index {
+  const { units: all, taken, indexes } = currentGazetteer();
+  let index = indexes.get(country);
+  if (!index) {
+    index = new Map();
+    const units = all.get(country) ?? [];
+    const isOthers = othersNames(units, taken);
+    for (const unit of units) {
+      const own = [unit.names.en, unit.names.uk];
+      const others = unit.aliases.filter((name) => !isOthers(name));
+      for (const name of [...own, ...others]) addNames(index, unit, wordsOfName(name));
+    }
+    indexes.set(country, index);
   }
   return index;
 }
 
 /**
- * Whether another name of a unit is rather that of something else: of a place that is written by
- * hand, of another unit of the country, or of what several of them lie in.
+ * Whether another name of a country's unit is rather that of something else: of a place that is
+ * written by hand, of another unit, or of what several of them lie in.
  */
-function othersNames(units: readonly PlaceFacts[]): (unit: PlaceFacts, name: string) => boolean {
-  const taken = new Set<string>();
-  for (const { fromGazetteer, names, aliases } of PLACES) {
-    if (fromGazetteer) continue;
-    for (const name of [names.en, names.uk, ...aliases]) taken.add(normaliseName(name));
-  }
-  const keyIn = ({ country }: PlaceFacts, name: string) => `${country} ${normaliseName(name)}`;
+function othersNames(
+  units: readonly PlaceFacts[],
+  taken: ReadonlySet<string>,
+): (name: string) => boolean {
   const bearers = new Map<string, Set<string>>();
   for (const unit of units) {
-    for (const name of [unit.names.en, unit.names.uk, ...unit.aliases]) {
-      const key = keyIn(unit, name);
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(unit.id));
+    for (const name of namesOf(unit).map(normaliseName)) {
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(unit.id));
     }
   }
-  return (unit, name) =>
-    taken.has(normaliseName(name)) || (bearers.get(keyIn(unit, name))?.size ?? 0) > 1;
+  return (name) => {
+    const normal = normaliseName(name);
+    return taken.has(normal) || (bearers.get(normal)?.size ?? 0) > 1;
+  };
 }
 
 const isInAny = (set: 'unitKinds' | 'ordinary', { norm }: Token) =>
@@ -78,11 +112,11 @@ const isInAny = (set: 'unitKinds' | 'ordinary', { norm }: Token) =>
 const isKind = ({ token }: NameWord) => isInAny('unitKinds', token);
 
 /** The name, and without the word for its kind: "Anambra State", "Anambra". */
-function addNames(unit: PlaceFacts, words: readonly NameWord[]): void {
-  if (words.length === 0 || unit.country === null) return;
-  add(unit, words, words.some(isKind));
+function addNames(index: Index, unit: PlaceFacts, words: readonly NameWord[]): void {
+  if (words.length === 0) return;
+  add(index, unit, words, words.some(isKind));
   const core = coreOf(words);
-  if (core.length > 0 && core.length < words.length) add(unit, core, false);
+  if (core.length > 0 && core.length < words.length) add(index, unit, core, false);
 }
 
 /**
@@ -105,7 +139,12 @@ function coreOf(words: readonly NameWord[]): readonly NameWord[] {
   return isAdjective ? [] : core;
 }
 
-function add({ id, country }: PlaceFacts, words: readonly NameWord[], hasKind: boolean): void {
+function add(
+  index: Index,
+  { id, country }: PlaceFacts,
+  words: readonly NameWord[],
+  hasKind: boolean,
+): void {
   const letters = words.reduce((sum, { token }) => sum + token.norm.length, 0);
   const isOrdinary =
     letters < SHORTEST || words.every(({ token }) => isInAny('ordinary', token) || isKindOf(token));
@@ -131,21 +170,60 @@ function isKindOf(token: Token): boolean {
   return isInAny('unitKinds', token);
 }
 
-/** The names of the gazetteer that begin at a token, the longest first. */
-export function unitNamesAt(tokens: readonly Token[], at: number, end: number): UnitNames[] {
-  const names = unitIndex();
-  const found: UnitNames[] = [];
-  let key = '';
-  for (let i = at; i < end;) {
-    key = key === '' ? keyOf(tokens[i]) : `${key} ${keyOf(tokens[i])}`;
-    const here = names.get(key);
-    if (!here) break;
-    i++;
-    if (here.length > 0 && isWritten(tokens, at, i)) found.unshift({ next: i, names: here });
-    i = skipJoints(tokens, i, end);
-  }
-  return found;
+/** The names of some countries' units. */
+interface Named {
+  readonly indexes: readonly Index[];
+  /** Those with names of that first word, as far as they were asked for. */
+  readonly byFirst: Map<string, readonly Index[]>;
 }
+
+/** Those of the countries that a text names, as long as it is read. */
+const named = new WeakMap<NamedCountries, Named>();
+
+/** The indexes of these countries that have names with that first word. */
+function indexesWith(first: string, countries: NamedCountries): readonly Index[] {
+  let known = named.get(countries);
+  if (!known) {
+    known = { indexes: [...countries.keys()].map(indexOf), byFirst: new Map() };
+    named.set(countries, known);
+  }
+  let indexes = known.byFirst.get(first);
+  if (!indexes) {
+    indexes = known.indexes.filter((index) => index.has(first));
+    known.byFirst.set(first, indexes);
+  }
+  return indexes;
+}
+
+/** The names of units of these countries that begin at a token, the longest first. */
+export function unitNamesAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  countries: NamedCountries,
+): readonly UnitNames[] {
+  const first = keyOf(tokens[at]);
+  const indexes = indexesWith(first, countries);
+  if (indexes.length === 0) return NONE;
+  const byEnd = new Map<number, UnitName[]>();
+  for (const index of indexes) {
+    let key = first;
+    for (let i = at; i < end;) {
+      const names = index.get(key);
+      if (!names) break;
+      i++;
+      if (names.length > 0) byEnd.set(i, [...(byEnd.get(i) ?? []), ...names]);
+      i = skipJoints(tokens, i, end);
+      if (i < end) key = `${key} ${keyOf(tokens[i])}`;
+    }
+  }
+  return [...byEnd]
+    .filter(([next]) => isWritten(tokens, at, next))
+    .map(([next, names]) => ({ next, names }))
+    .toSorted((a, b) => b.next - a.next);
+}
+
+const NONE: readonly UnitNames[] = [];
 
 /** Whether the words that have a capital in a name have one here. */
 function isWritten(tokens: readonly Token[], from: number, next: number): boolean {

@@ -5,7 +5,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { isBehindHead, withTail } from './knownName.ts';
 import { type FoundName, readName } from './names.ts';
 import { isCapitalised, isHeading, type Token } from './tokens.ts';
-import { unitNamesAt, type UnitName } from './unitIndex.ts';
+import { hasUnits, unitNamesAt, type UnitName } from './unitIndex.ts';
 
 /** A name of the gazetteer, as the words around it have it. */
 export interface FoundUnit extends FoundName {
@@ -37,13 +37,11 @@ export function readUnitName(
   end: number,
   grammar: Grammar,
 ): FoundUnit | null {
-  if (!isCapitalised(tokens[at])) return null;
-  for (const { next, names } of unitNamesAt(tokens, at, end)) {
-    const countries = grammar.names.countries();
-    const inText = names.filter(({ country }) => countries.has(country));
-    if (inText.length === 0) continue;
+  if (!isCapitalised(tokens[at]) || !hasUnits()) return null;
+  const countries = grammar.names.countries();
+  for (const { next, names } of unitNamesAt(tokens, at, end, countries)) {
     const around = aroundName(tokens, at, next, grammar);
-    const meant = inText.filter((name) => isMeant(name, around));
+    const meant = names.filter((name) => isMeant(name, around));
     if (meant.length === 0 || isOtherName(around, end)) continue;
     const candidates = ofOneCountry(meant, around).map(({ placeId }) => placeId);
     if (candidates.length === 0) return null;
