@@ -33,15 +33,19 @@ export function readFullName(
   if (!places.some(isKnown)) return unit;
   const units = unit.candidates
     .flatMap((id) => placeById(id) ?? [])
-    .filter((one) => !places.some((place) => isSame(place, one) || isCountryOf(place, one)));
+    .filter((one) => !places.some((place) => isSame(place, one) || isLand(place, one)));
   return { ...known, candidates: inOrder(places, units, grammar).map(({ id }) => id) };
 }
 
-const COUNTRIES: readonly PlaceKind[] = ['country', 'territory', 'nation'];
+/** Places that may well have their name from the unit that they lie in, or it from them. */
+const OTHERS: readonly PlaceKind[] = ['city', 'island', 'park', 'lake'];
 
-/** "Mexico", "Luxembourg": a unit that is called like its country needs a word that says so. */
-function isCountryOf({ kind, country }: PlaceFacts, unit: PlaceFacts): boolean {
-  return COUNTRIES.includes(kind) && country === unit.country;
+/**
+ * "Mexico": a unit that is called like its country needs a word that says so. "Kent": one that is
+ * called like a county of the country is the same, drawn by other borders.
+ */
+function isLand({ kind, country }: PlaceFacts, unit: PlaceFacts): boolean {
+  return !OTHERS.includes(kind) && country === unit.country;
 }
 
 /** Nearer than this in area, a place and a unit of one name are the same. */

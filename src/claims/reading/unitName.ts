@@ -132,10 +132,17 @@ function isMeant(name: UnitName, around: Around): boolean {
   const isOpening = isSentenceStart(tokens, from);
   if (name.isOrdinary) return kind !== null && !(isOpening && !isCapitalised(kind));
   if (kind || name.hasKind || beside) return true;
+  if (isOnIsland(name, around)) return true;
   const isWord = around.next === from + 1;
   const isCompass = grammar.names.ordinary.has(tokens[from].norm);
   if (isOpening) return !isWord && !isCompass && !isSpeaking(around);
   return isOfPlace(around, isCompass);
+}
+
+/** "on Bohol": of places only islands have something on them. */
+function isOnIsland({ placeId }: UnitName, { tokens, from, grammar }: Around): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return placeById(placeId)?.kind === 'island' && grammar.roles.onIsland.has(before);
 }
 
 /** Whether a word beside says that it is something else: "Mendoza city", "the town of Salta". */

@@ -30,6 +30,9 @@ const texts = readdirSync(new URL(REPORTS, import.meta.url))
 /** Comparisons that have a place now. */
 const GAINED = new Set(['v-c235']);
 
+/** Verdicts on places that only the full gazetteer has, each looked at: the figure is the island's. */
+const RIGHT = ['itself espiritu-santo holds'];
+
 let plain: FreshReader;
 let reader: FreshReader;
 
@@ -88,7 +91,8 @@ describe('with the gazetteer', () => {
         .flatMap(({ checks }) => checks)
         .filter(({ placeIds }) => !placeIds.every(isWritten))
         .filter(({ kind, verdict }) => verdict !== 'unknown' && kind !== 'within')
-        .map(({ kind, placeIds, verdict }) => `${kind} ${placeIds.join(' + ')} ${verdict}`);
+        .map(({ kind, placeIds, verdict }) => `${kind} ${placeIds.join(' + ')} ${verdict}`)
+        .filter((check) => !RIGHT.includes(check));
       expect(said, text).toEqual([]);
     }
   });

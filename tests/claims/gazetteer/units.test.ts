@@ -156,6 +156,20 @@ describe('a name of places written by hand and of the gazetteer', () => {
     expect(both).toEqual([['florida', 'florida-uy']]);
   });
 
+  it('is the place written by hand where both are land of one country', () => {
+    const kent = { ...rows[0], id: 'kent-united-kingdom', en: 'Kent', uk: 'Кент', country: 'GB' };
+    reader.add([unitPlace({ ...kent, aka: [], km2: 3500 })]);
+    const text = 'A fire burned 600 hectares in Kent, England.';
+    expect(candidatesIn(text)[0][0]).toEqual(['kent']);
+  });
+
+  it('is open where one is a city and the other the land around it', () => {
+    const row = { ...rows[0], id: 'lisbon-portugal', en: 'Lisbon', uk: 'Лісабон', country: 'PT' };
+    reader.add([unitPlace({ ...row, aka: [], km2: 2800 })]);
+    const text = 'A fire burned 6 hectares in Lisbon, Portugal.';
+    expect(candidatesIn(text)[0][0]).toEqual(['lisbon', 'lisbon-portugal']);
+  });
+
   it('is the one that its kind says', () => {
     const text = 'Uruguay is dry. In the department of Florida, fires burned 80,000 hectares.';
     expect(candidatesIn(text)).toEqual([[['florida-uy']]]);
