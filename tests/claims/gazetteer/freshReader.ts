@@ -38,11 +38,13 @@ export interface FreshReader {
 export async function freshReader(): Promise<FreshReader> {
   vi.resetModules();
   const { addPlaces, placeById } = await import('../../../src/places/catalogue.ts');
+  const { addWorldPlaces } = await import('../../../src/places/worldPlaces.ts');
   const { addGazetteer } = await import('../../../src/places/gazetteer.ts');
   const { readClaims } = await import('../../../src/claims/reading/readClaims.ts');
   const { readInParts } = await import('../../../src/claims/reading/readInParts.ts');
   const { toClaim } = await import('../../../src/claims/reading/toClaim.ts');
   const { checkClaim } = await import('../../../src/claims/check.ts');
+  addWorldPlaces();
   return {
     add: addPlaces,
     addRows: addGazetteer,
@@ -82,6 +84,7 @@ export function unitPlace(
       boundary: { sources: [], licence: 'none', credit: 'made up', vintage: '2026' },
       km2,
       unitOf: null,
+      unfit: null,
       bounds: [0, 0, 1, 1],
       reference: null,
     },
