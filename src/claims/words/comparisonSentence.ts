@@ -27,13 +27,18 @@ export function describeComparison(
   const placeIds = [placeId];
   const range = definition ? exactRange(areaKm2 / definition.km2) : ratio;
   const placeKm2 = definition ? exactRange(definition.km2) : areaRangeKm2(placeId);
-  const found = { comparison: statedComparison(comparison), placeIds, range, verdict: 'holds' };
+  const found = {
+    comparison: statedComparison(comparison),
+    placeIds,
+    range,
+    verdict: 'holds' as const,
+  };
   return {
     sentence: roundWording(comparison, placeIds, catalogue),
     sum: claims.comparison.sum(
       km2Words(exactRange(areaKm2), catalogue),
       placeKm2 ? km2Words(placeKm2, catalogue) : '',
-      foundNumber(found as Parameters<typeof foundNumber>[0], catalogue, 3),
+      foundNumber(found, catalogue, 3),
     ),
     note: definition ? definitionNote(definition, catalogue) : null,
   };
