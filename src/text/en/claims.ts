@@ -106,6 +106,15 @@ export const claims = {
     pitch: 'pitch',
   },
 
+  /** Readers that comparisons are made for, by where they are. */
+  audiences: {
+    uk: 'United Kingdom',
+    us: 'United States',
+    ua: 'Ukraine',
+    eu: 'European Union',
+    world: 'anywhere',
+  },
+
   /** Before a number in a sentence. */
   hedges: { about: 'about', 'at least': 'more than', 'at most': 'up to', nearly: 'nearly' },
   /** Of hedges that say that it is close. */
@@ -285,7 +294,11 @@ export const claims = {
   wording: {
     exact: (multiple: string, place: string) => `${timesOf(multiple)} ${sizeOf(place)}`,
     exactShare: (percent: string, place: string) => `${percent} of ${sizeOf(place)}`,
-    fraction: (fraction: string, place: string) => `about ${fraction} ${sizeOf(place)}`,
+    fraction: {
+      about: (fraction: string, place: string) => `about ${fraction} ${sizeOf(place)}`,
+      nearly: (fraction: string, place: string) => `nearly ${fraction} ${sizeOf(place)}`,
+      over: (fraction: string, place: string) => `just over ${fraction} ${sizeOf(place)}`,
+    },
     size: {
       about: (place: string) => `about ${sizeOf(place)}`,
       nearly: (place: string) => `nearly ${sizeOf(place)}`,

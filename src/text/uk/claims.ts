@@ -111,6 +111,14 @@ export const claims: Catalogue['claims'] = {
     pitch: 'спортивний майданчик',
   },
 
+  audiences: {
+    uk: 'Сполучене Королівство',
+    us: 'США',
+    ua: 'Україна',
+    eu: 'Європейський Союз',
+    world: 'будь-де',
+  },
+
   hedges: HEDGES,
   slightHedges: SLIGHT_HEDGES,
   hedged: (hedge: string, number: string) => behind(hedge, number),
@@ -263,8 +271,14 @@ export const claims: Catalogue['claims'] = {
   wording: {
     exact: timesSizeOf,
     exactShare: (percent: string, place: string) => `${percent} такої площі, як ${place}`,
-    fraction: (fraction: string, place: string) =>
-      behind(HEDGES.about, fractionOf(fraction, place)),
+    // «Майже вдвічі менше» is more than a half: what is nearly a half is a part.
+    fraction: {
+      about: (fraction: string, place: string) => behind(HEDGES.about, fractionOf(fraction, place)),
+      nearly: (fraction: string, place: string) =>
+        `${HEDGES.nearly} ${fraction} такої площі, як ${place}`,
+      over: (fraction: string, place: string) =>
+        `${SLIGHT_HEDGES['at least']} ${fraction} такої площі, як ${place}`,
+    },
     size: {
       about: (place: string) => `приблизно завбільшки як ${place}`,
       nearly: (place: string) => `майже завбільшки як ${place}`,
