@@ -12,7 +12,7 @@ import { wholeBasemap } from './geoFiles.ts';
 
 const atlas = atlasWith(
   ...['kharkiv', 'kherson', 'donbas', 'kyiv', 'countries/ua', 'greater-london'],
-  ...['countries/be', 'countries/lu', 'england/derbyshire'],
+  ...['countries/be', 'countries/lu', 'england/derbyshire', 'units/gb'],
 );
 const basemap = wholeBasemap();
 
