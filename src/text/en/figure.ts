@@ -50,7 +50,7 @@ export const figure = {
   /** On a map whose shape does not show where the area lies. */
   sizeOnly: {
     said: null,
-    named: 'Size only: the report does not say that it lies here.',
+    named: 'Size only: the report does not say exactly where it lies.',
     nowhere: 'Size only: the report does not say where it lies.',
   } as Readonly<Record<'said' | 'named' | 'nowhere', string | null>>,
 
