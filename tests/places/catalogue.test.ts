@@ -127,7 +127,7 @@ describe('the catalogue', () => {
     expect(new Set(PLACES.map(({ id }) => id)).size).toBe(PLACES.length);
     for (const { id, names, published, members = [], fromGazetteer } of PLACES) {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-      expect(names.en).toMatch(/^[\p{Lu}a-z]/u);
+      expect(names.en).toMatch(/^[’ʻ]?[\p{Lu}a-z]/u);
       expect(names.uk).toMatch(/[а-яїієґ]/i);
       if (!fromGazetteer) expect(published.length + members.length).toBeGreaterThan(0);
       for (const { km2, what, source } of published) {
