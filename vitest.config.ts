@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     globalSetup: 'tests/temporaryFolder.ts',
+    setupFiles: 'tests/everyPlace.ts',
     // By itself vitest leaves one core idle, of two the half.
     maxWorkers: '100%',
     // The code keeps no state between calls: files of a worker share its modules, read once.

@@ -12,7 +12,7 @@ import('./lib/install.mjs')
       giveUp('The packages of geo/build could not be installed (see above).');
     }
     return run('npx', ['--no-install', 'tsx', 'geo/build/main.ts'], {
-      env: { NODE_OPTIONS: '--max-old-space-size=4000' },
+      env: { NODE_OPTIONS: '--max-old-space-size=8000' },
     });
   })
   .then((code) => process.exit(code));

@@ -1,7 +1,7 @@
 import { readGeo } from './read.ts';
 
 /** Where an outline comes from; a row of geo/recipes/boundaries.json. */
-export interface Boundary {
+interface Boundary {
   /** Ids in geo/sources.json. */
   readonly sources: readonly string[];
   /** When the boundary was surveyed or published, e.g. "2017-11". */

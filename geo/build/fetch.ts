@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './paths.ts';
-import { PACKAGES, type PinnedArchive, type PinnedPackage } from './packages.ts';
+import { DEBIAN, PACKAGES, type DebianPackage, type PinnedPackage } from './packages.ts';
 
 /**
  * The folder of an npm package, fetched into the cache if it is not there. Throws if the tarball
@@ -34,7 +34,8 @@ export function packageFolder(key: keyof typeof PACKAGES): string {
 }
 
 /** The bytes of a Debian package, checked against its pinned checksum. */
-export function debianArchive({ name, version, file, sha256: expected }: PinnedArchive): Buffer {
+export function debianArchive(key: keyof typeof DEBIAN): Buffer {
+  const { name, version, file, sha256 }: DebianPackage = DEBIAN[key];
   const path = join(CACHE, file);
   mkdirSync(CACHE, { recursive: true });
   if (!existsSync(path)) {
@@ -48,7 +49,7 @@ export function debianArchive({ name, version, file, sha256: expected }: PinnedA
     }
   }
   const bytes = readFileSync(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== expected) throw new Error(`${path} has sha256 ${sha256}, expected ${expected}`);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) throw new Error(`${path} has sha256 ${found}, expected ${sha256}`);
   return bytes;
 }

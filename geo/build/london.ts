@@ -3,7 +3,7 @@ import { debFile } from './debian.ts';
 import { debianArchive } from './fetch.ts';
 import { collection, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
-import { SPDATA } from './packages.ts';
+
 import { LONDON_PRECISION_DEGREES } from './precision.ts';
 import { lazyLoad, member, type RValue } from './rdata.ts';
 
@@ -18,7 +18,7 @@ function positions(matrix: RValue): Position[] {
 
 /** London's 33 boroughs as they are in spData's `lnd`: WGS84, some 1 500 vertices each. */
 function readBoroughs(): FeatureCollection<MultiPolygon, { name: string }> {
-  const archive = debianArchive(SPDATA);
+  const archive = debianArchive('spdata');
   const lnd = lazyLoad(debFile(archive, `${DATA}.rdx`), debFile(archive, `${DATA}.rdb`), 'lnd');
   const names = member(lnd, 'NAME');
   const labels = names.attributes.get('levels')?.values as string[] | undefined;

@@ -5,8 +5,8 @@ import { borderLines, bordersText } from './borderLines.ts';
 import { creditsText } from './credits.ts';
 import { dividedBy, divideUkraine } from './divide.ts';
 import { collection } from './geometry.ts';
+import { lakeShapes } from './lakes.ts';
 import { londonOutlines } from './londonOutlines.ts';
-import { writeOutlines } from './outlines.ts';
 import { riversText } from './rivers.ts';
 import { seaFeatures } from './seas.ts';
 import { settlementFeatures } from './settlements.ts';
@@ -15,10 +15,13 @@ import { townsText, unitTowns } from './towns.ts';
 import { ukraineOutlines } from './ukraineOutlines.ts';
 import { simplifiedWaters } from './waters.ts';
 import { simplifiedCountries } from './world.ts';
+import { fittedSets, worldGround, worldPlaces } from './worldOutlines.ts';
 import { collectionText, writeGeo } from './write.ts';
+import { writeCatalogue } from './writeCatalogue.ts';
 
-console.log('countries: simplifying the coastline and borders');
+console.log('basemap countries: simplifying the coastline and borders');
 const countries = await simplifiedCountries();
+
 const outline = collection(countries.features.filter((f) => f.properties.A3 === 'UKR'));
 
 console.log('Ukraine: dividing the outline into units');
@@ -40,7 +43,12 @@ writeGeo('reference/border-distances.json', distancesText(distances));
 console.log('London: boroughs and their union');
 const london = await londonOutlines();
 
-writeOutlines([...ukraine, ...london]);
+console.log('the world: countries and their units');
+const ground = await worldGround();
+const sets = await fittedSets(ground);
+const own = [...ukraine, ...london];
+const world = await worldPlaces(ground, sets, await lakeShapes(), new Set(own.map(({ id }) => id)));
+writeCatalogue(own, world);
 
 console.log('basemap: countries, waters, rivers, seas, settlements');
 const greaterLondon = london.find(({ id }) => id === 'greater-london')!;

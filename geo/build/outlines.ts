@@ -5,11 +5,10 @@ import { boundsOf, type Bounds } from './bounds.ts';
 import { BOUNDARIES, termsOf } from './boundaries.ts';
 import { arealOf, polygonsOf, rightHanded, type Areal } from './geometry.ts';
 import { GEO } from './paths.ts';
-import { writeGeo } from './write.ts';
-import { HANDWRITTEN } from './handwritten.ts';
+import { writeGeo, writeQuietly } from './write.ts';
 
 /** An area that an outline is compared with. */
-export interface Reference {
+interface Reference {
   readonly km2: number;
   readonly source: string;
 }
@@ -27,6 +26,8 @@ export interface Outline {
   readonly unitOf?: string;
   /** Why nothing may be measured on it; a key of the table of reasons. */
   readonly unfit?: string;
+  /** Why its area is not one of the published ones; a key of the table of reasons. */
+  readonly why?: string;
   readonly reference?: Reference;
 }
 
@@ -38,13 +39,22 @@ export interface IndexRow {
   readonly unitOf?: string;
   readonly bounds: Bounds;
   readonly unfit?: string;
+  readonly why?: string;
   readonly reference?: Reference;
 }
 
 /** Digits that are kept of an area: an error of 5·10⁻⁷ at most. */
 const AREA_DIGITS = 7;
 
-export function indexRow({ file, from, unitOf, geometry, unfit, reference }: Outline): IndexRow {
+export function indexRow({
+  file,
+  from,
+  unitOf,
+  geometry,
+  unfit,
+  why,
+  reference,
+}: Outline): IndexRow {
   return {
     file,
     km2: Number((areaM2(geometry) / 1e6).toPrecision(AREA_DIGITS)),
@@ -52,11 +62,12 @@ export function indexRow({ file, from, unitOf, geometry, unfit, reference }: Out
     ...(unitOf && { unitOf }),
     bounds: boundsOf(geometry),
     ...(unfit && { unfit }),
+    ...(why && { why }),
     ...(reference && { reference }),
   };
 }
 
-/** Writes geo/layers anew: a file for each name, outlines in the order given. */
+/** Writes geo/layers anew: a file for each name, outlines in the order given, and what is used. */
 export function writeOutlines(outlines: readonly Outline[]): void {
   rmSync(join(GEO, 'layers'), { recursive: true, force: true });
   const files = new Map<string, Outline[]>();
@@ -64,15 +75,22 @@ export function writeOutlines(outlines: readonly Outline[]): void {
   for (const outline of outlines) {
     if (ids.has(outline.id)) throw new Error(`${outline.id} has two outlines`);
     ids.add(outline.id);
-    files.set(outline.file, [...(files.get(outline.file) ?? []), outline]);
+    const inFile = files.get(outline.file);
+    if (inFile) inFile.push(outline);
+    else files.set(outline.file, [outline]);
   }
-  for (const [file, inFile] of files) writeGeo(`layers/${file}.geojson`, fileText(inFile));
+  const bytes = [...files].map(([file, inFile]) =>
+    writeQuietly(`layers/${file}.geojson`, fileText(inFile)),
+  );
+  const kB = (n: number) => `${Math.round(n / 1000)} kB`;
+  const sorted = bytes.toSorted((x, y) => x - y);
+  const sum = sorted.reduce((x, y) => x + y, 0);
+  console.log(
+    `layers: ${outlines.length} outlines in ${files.size} files, ${kB(sum)}; median ${kB(sorted[sorted.length >> 1]!)}, largest ${kB(sorted.at(-1)!)}`,
+  );
   const used = new Set(outlines.map((o) => o.from));
   const boundaries = Object.entries(BOUNDARIES).filter(([key]) => used.has(key));
   writeGeo('layers/boundaries.json', rowsText(Object.fromEntries(boundaries)));
-  const index = outlines.filter(({ id }) => HANDWRITTEN.has(id)).map((o) => [o.id, indexRow(o)]);
-  writeGeo('layers/index.json', rowsText(Object.fromEntries(index)));
-  writeGeo('gazetteer.json', '[]\n');
 }
 
 function fileText(outlines: readonly Outline[]): string {

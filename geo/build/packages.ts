@@ -45,6 +45,12 @@ export const PACKAGES = {
     integrity:
       'sha512-bJILrpBboQfabG3BNnHI2hZl52pbt80BE09u4WhnrmzuF2JbMKZdl62G5glXskJ46p+gxE2IzOwGj/awR4g8AA==',
   },
+  usAtlas: {
+    name: 'us-atlas',
+    version: '3.0.1',
+    integrity:
+      'sha512-wEIZCq0ImPvGblTd8gZMqNNCPkQshugMUG/8nkSWXb02+XqNFREg9atHOKP9w6prLZTpqcLhSvdBW81MkV3/0Q==',
+  },
   vega: {
     name: 'vega-datasets',
     version: '3.2.1',
@@ -71,18 +77,34 @@ export const PACKAGES = {
   },
 } as const satisfies Record<string, PinnedPackage>;
 
-/** Debian's package of the R data sets; `lnd` in it holds London's boroughs. */
-export const SPDATA: PinnedArchive = {
-  name: 'r-cran-spdata',
-  version: '2.2.1-1',
-  file: 'r-cran-spdata_2.2.1-1_all.deb',
-  sha256: 'cec45c198df2ad7dbbea61311067b09b1ffac79c062ffaa2f823b286811feaaf',
-};
+/** A package of Debian 12, pinned by its checksum. */
+export interface DebianPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly file: string;
+  readonly sha256: string;
+}
 
-/** Debian's package of GSHHG at full resolution, with the rivers of the World Data Bank II. */
-export const GSHHG: PinnedArchive = {
-  name: 'gmt-gshhg-full',
-  version: '2.3.7-6',
-  file: 'gmt-gshhg-full_2.3.7-6_all.deb',
-  sha256: '2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352',
-};
+export const DEBIAN = {
+  /** R data sets; `lnd` in it holds London's boroughs. */
+  spdata: {
+    name: 'r-cran-spdata',
+    version: '2.2.1-1',
+    file: 'r-cran-spdata_2.2.1-1_all.deb',
+    sha256: 'cec45c198df2ad7dbbea61311067b09b1ffac79c062ffaa2f823b286811feaaf',
+  },
+  /** GSHHG at full resolution, with the rivers of the World Data Bank II. */
+  gshhg: {
+    name: 'gmt-gshhg-full',
+    version: '2.3.7-6',
+    file: 'gmt-gshhg-full_2.3.7-6_all.deb',
+    sha256: '2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352',
+  },
+  /** Unicode's names of subdivisions; the npm packages of them leave Ukrainian out. */
+  cldr: {
+    name: 'unicode-cldr-core',
+    version: '41-0.1',
+    file: 'unicode-cldr-core_41-0.1_all.deb',
+    sha256: '35d30d5d3bee4d8244e95236259c4c2a0db06e21bad696515751fcfeee4d0260',
+  },
+} as const satisfies Record<string, DebianPackage>;

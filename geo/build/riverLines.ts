@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { debFile } from './debian.ts';
 import { debianArchive, packageFolder } from './fetch.ts';
-import { GSHHG } from './packages.ts';
+import { DEBIAN } from './packages.ts';
 import { CACHE } from './paths.ts';
 
 /** Natural Earth's rivers of the world at 1:50 million, without names. */
@@ -37,8 +37,8 @@ const unsigned = (value: number) => value & 0xffff;
  * which go from the north-west eastward, with 16-bit offsets from each bin's south-west corner.
  */
 export async function gshhgRiverLines({ west, south, east, north }: Box): Promise<Position[][]> {
-  const path = join(CACHE, `${GSHHG.name}-rivers.nc`);
-  writeFileSync(path, debFile(debianArchive(GSHHG), './usr/share/gmt-gshhg/binned_river_f.nc'));
+  const path = join(CACHE, `${DEBIAN.gshhg.name}-rivers.nc`);
+  writeFileSync(path, debFile(debianArchive('gshhg'), './usr/share/gmt-gshhg/binned_river_f.nc'));
   await h5wasm.ready;
   const file = new h5wasm.File(path, 'r');
   const numbers = (name: string) => file.get(name)!.value;

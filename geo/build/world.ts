@@ -19,7 +19,7 @@ const FIRST_PASS: Readonly<Record<string, number>> = {
 const OTHERS = 1000;
 
 /** Gaps between neighbours narrower than their area suggests and smaller than this are closed, km². */
-const GAP_KM2 = 3;
+export const GAP_KM2 = 3;
 
 /**
  * Places that the source gives to two countries at once, and whose they are here. Crimea is
@@ -32,7 +32,7 @@ const OVERLAPS = [
 ];
 
 /** The commands that cut each overlap out of the country that does not keep it. */
-function settleOverlaps(layer: string): string {
+export function settleOverlaps(layer: string): string {
   const kept = OVERLAPS.flatMap(({ kept, cut }) => [
     `-filter + 'A3 == "${kept}"' target=${layer} name=${kept}`,
     `-filter + 'A3 == "${cut}"' target=${layer} name=${cut}`,

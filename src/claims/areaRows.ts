@@ -1,6 +1,6 @@
-import { type Claim, comparedPlaceId as mainPlaceId } from './claim.ts';
+import { type Claim, comparedPlaceId } from './claim.ts';
 import { sharedPlaceIds } from './information.ts';
-import { areaRangeKm2, boundariesOf, measuredKm2, referenceOf } from '../places/areas.ts';
+import { areaDefinitions, areaRangeKm2, boundariesOf, referenceOf } from '../places/areas.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceFacts, ReferenceArea } from '../places/place.ts';
 
@@ -9,7 +9,7 @@ export interface AreaRow {
   readonly place: PlaceFacts;
   /** 1 for a member shown under its whole, else 0. */
   readonly level: 0 | 1;
-  /** Measured, or published where no boundary is loaded. */
+  /** The usual figure for it. */
   readonly km2: number;
   readonly isMeasured: boolean;
   /** How far the boundary's area lies from an independent reference. */
@@ -22,13 +22,6 @@ export interface AreaRow {
   readonly timesCompared: number | null;
 }
 
-/** The place whose multiples a report without a comparison is given in. */
-const USUAL_COMPARISON = 'greater-london';
-
-export function comparedPlaceId(claim: Claim): string {
-  return mainPlaceId(claim) ?? USUAL_COMPARISON;
-}
-
 /** A place of more members is shown without them. */
 const MOST_MEMBERS = 12;
 
@@ -36,7 +29,7 @@ const MOST_MEMBERS = 12;
 export function reportPlaceIds(claim: Claim): string[] {
   const compared = comparedPlaceId(claim);
   const named = claim.places.map(({ placeId }) => placeId);
-  const ids = [...named, ...sharedPlaceIds(claim), USUAL_COMPARISON, compared];
+  const ids = [...named, ...sharedPlaceIds(claim), ...(compared === null ? [] : [compared])];
   return [...new Set(ids)];
 }
 
@@ -47,7 +40,8 @@ export function areaRows(
   ids: readonly string[],
   { withMembers = true } = {},
 ): AreaRow[] {
-  const comparedKm2 = areaRangeKm2(comparedPlaceId(claim))?.value ?? null;
+  const compared = comparedPlaceId(claim);
+  const comparedKm2 = compared === null ? null : (areaRangeKm2(compared)?.value ?? null);
   const shared = sharedPlaceIds(claim);
   // Of a place that only acts or owns a share would say that the area lies in it.
   const onlyNamed = claim.places.map(({ placeId }) => placeId).filter((id) => !shared.includes(id));
@@ -58,7 +52,7 @@ export function areaRows(
       place,
       level,
       km2,
-      isMeasured: measuredKm2(place.id) !== null,
+      isMeasured: isMeasured(place.id),
       reference: referenceOf(place.id),
       credit: creditOf(place.id),
       claimShare: claimKm2 === null || onlyNamed.includes(place.id) ? null : claimKm2 / km2,
@@ -80,7 +74,11 @@ function membersShown({ members = [] }: PlaceFacts): readonly string[] {
   return members.length > MOST_MEMBERS ? [] : members;
 }
 
+function isMeasured(id: string): boolean {
+  return areaDefinitions(id)[0]?.kind === 'measured';
+}
+
 function creditOf(id: string): string | null {
-  if (measuredKm2(id) === null) return null;
+  if (!isMeasured(id)) return null;
   return [...new Set(boundariesOf(id).map(({ credit }) => credit))].join('; ');
 }

@@ -4,7 +4,8 @@ export type KnownVerdict = Exclude<Verdict, 'unknown'>;
 
 /** One line of a check's rules: the verdict, and the facts that it is given on. */
 export interface Rule<Facts> {
-  readonly verdict: KnownVerdict;
+  /** *unknown* where a place's outline alone would have the area fail. */
+  readonly verdict: Verdict;
   readonly applies: (facts: Facts) => boolean;
 }
 

@@ -36,14 +36,13 @@ export function whereOf(claim: Claim): Where {
   return countries.size === 1 ? { kind: 'named', placeIds: named } : NOWHERE;
 }
 
-/** Of what the area is a share, and whose own it is. */
+/** Whose own the area is, else of what it is a share: "Jakarta has half of London's area" lies in Jakarta. */
 function ownPlaces({ places, comparisons }: Claim): string[] {
-  return [
-    ...comparisons
-      .filter(({ kind, placeIds }) => kind === 'share' && placeIds.length === 1)
-      .map(({ placeIds }) => placeIds[0]),
-    ...places.filter(({ role }) => role === 'itself').map(({ placeId }) => placeId),
-  ];
+  const own = places.filter(({ role }) => role === 'itself').map(({ placeId }) => placeId);
+  if (own.length > 0) return own;
+  return comparisons
+    .filter(({ kind, placeIds }) => kind === 'share' && placeIds.length === 1)
+    .map(({ placeIds }) => placeIds[0]);
 }
 
 /** A country holds what else is named: it comes last. */

@@ -1,20 +1,19 @@
-import { formatNumber } from '../measure/format.ts';
-import { exactRange, type Range, scaleRange } from '../measure/range.ts';
+import { type Range, scaleRange } from '../measure/range.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { COMPARISON_RULES } from './checks/comparison/rules.ts';
 import { foundNumber } from './checks/comparison/words.ts';
 import type { ComparisonCheck, ShareCheck } from './checks/model.ts';
-import { type Wording as HedgeWording, wordingOf } from './checks/nearness.ts';
-import { judge } from './verdicts.ts';
-import { fractionWords } from './describeClaim.ts';
-import { tellingRange } from './words/telling.ts';
+import { wordingOf } from './checks/nearness.ts';
 import { countedPlaces, placesName } from './describe.ts';
-
-/** How far from a round multiple one may be and still name it with "about", as a share. */
-const ROUND_SHARE = 0.02;
-
-/** How far below or above a round multiple "nearly" and "just over" reach, as a share. */
-const NEAR_SHARE = 0.1;
+import {
+  isRight,
+  NEAR_SHARE,
+  nearnesses,
+  ROUND_SHARE,
+  type RoundMultiple,
+  roundWording,
+  wordingOfNear,
+} from './roundMultiple.ts';
+import { tellingRange } from './words/telling.ts';
 
 /** Ways to say a comparison rightly. */
 export interface Wording {
@@ -23,18 +22,6 @@ export interface Wording {
   /** "nearly four times the size of Greater London"; null if no round multiple is near. */
   readonly round: string | null;
 }
-
-/** A round multiple with the word that makes it right. */
-interface RoundMultiple {
-  readonly multiple: number;
-  readonly near: 'about' | 'nearly' | 'over';
-}
-
-const HEDGE_WORDINGS: Readonly<Record<RoundMultiple['near'], HedgeWording>> = {
-  about: 'about',
-  nearly: 'nearly',
-  over: 'just over',
-};
 
 /** Right wordings for what the check found, none of them the report's own; null if nothing is known. */
 export function suggestWording(
@@ -88,45 +75,11 @@ function roundMultiples(found: Range, { claims }: Catalogue): RoundMultiple[] {
   ];
 }
 
-function nearnesses(found: Range, whole: number): RoundMultiple['near'][] {
-  const [low, high] = [found.low / whole - 1, found.high / whole - 1];
-  return [
-    ...(low >= -ROUND_SHARE && high <= ROUND_SHARE ? ['about' as const] : []),
-    ...(low >= -NEAR_SHARE && high <= 0 ? ['nearly' as const] : []),
-    ...(low >= 0 && high <= NEAR_SHARE ? ['over' as const] : []),
-  ];
-}
-
-/** Whether a report that said so would be right. */
-function isRight({ multiple, near }: RoundMultiple, found: Range): boolean {
-  const facts = { stated: exactRange(multiple), found, wording: HEDGE_WORDINGS[near] };
-  return judge(COMPARISON_RULES, facts) === 'holds';
-}
-
 /** Whether the report says just that. */
 function isStated(
   { multiple, near }: RoundMultiple,
   { multiple: stated, hedge, slight }: ComparisonCheck['comparison'],
 ): boolean {
   const isSame = Math.abs(stated / multiple - 1) < 1e-9;
-  return isSame && wordingOf(hedge, slight) === HEDGE_WORDINGS[near];
-}
-
-function roundWording(
-  { multiple, near }: RoundMultiple,
-  placeIds: readonly string[],
-  catalogue: Catalogue,
-): string {
-  const { wording, hedges, slightHedges, hedged } = catalogue.claims;
-  const place = placesName(placeIds, catalogue);
-  if (multiple < 1) return wording.fraction(fractionWords(multiple, catalogue) ?? '', place);
-  const counted = countedPlaces(wholeWords(multiple, catalogue), placeIds, catalogue);
-  if (counted) return hedged(near === 'over' ? slightHedges['at least'] : hedges[near], counted);
-  return multiple === 1
-    ? wording.size[near](place)
-    : wording.whole[near](wholeWords(multiple, catalogue), place);
-}
-
-function wholeWords(whole: number, { claims, locale }: Catalogue): string {
-  return claims.numberWord(whole) ?? formatNumber(whole, { locale });
+  return isSame && wordingOf(hedge, slight) === wordingOfNear(near);
 }

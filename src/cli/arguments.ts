@@ -8,6 +8,8 @@ export const VALUE_OPTIONS = [
   'report',
   'claim',
   'name',
+  'for',
+  'count',
   'out',
   'size',
   'theme',

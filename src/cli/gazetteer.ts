@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addGazetteer, type GazetteerRow } from '../places/gazetteer.ts';
+import { addWorldPlaces } from '../places/worldPlaces.ts';
 
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const GAZETTEER = join(dirname(fileURLToPath(import.meta.url)), '../../geo/gazetteer.json');
 
-/** Makes the places known that are not written by hand. */
+/** Makes every place known. */
 export async function loadGazetteer(): Promise<void> {
+  addWorldPlaces();
   addGazetteer(JSON.parse(await readFile(GAZETTEER, 'utf8')) as readonly GazetteerRow[]);
 }

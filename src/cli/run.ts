@@ -45,6 +45,14 @@ const COMMANDS = {
     },
     operands: [2, 2],
   },
+  like: {
+    run: async ({ operands: [area], values }, catalogue) => {
+      await loadGazetteer();
+      return (await import('./commands/like.ts')).like(area, values, catalogue);
+    },
+    operands: [1, 1],
+    values: ['for', 'count'],
+  },
   places: {
     run: async ({ operands: [query] }, catalogue) => {
       await loadGazetteer();

@@ -8,6 +8,7 @@ import type {
 } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { multiPolygonOf } from '../places/atlas.ts';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 
@@ -73,4 +74,10 @@ export function basemapOf(world: World, towns: readonly Town[]): Basemap {
     lakes: feature(world, lakes) as Areas<object>,
     towns,
   };
+}
+
+/** A country of the basemap; null if it has none of that ISO 3166-1 alpha-2 code. */
+export function countryOutline(iso: string, basemap: Basemap | null): MultiPolygon | null {
+  const found = basemap?.countries.features.find(({ properties }) => properties.id === iso);
+  return found ? multiPolygonOf(found.geometry) : null;
 }

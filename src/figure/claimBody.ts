@@ -3,7 +3,8 @@ import { claimedArea } from '../claims/claimedArea.ts';
 import { type Atlas, shapeIn } from '../places/atlas.ts';
 import { layOutCopies } from '../shape/copies.ts';
 import { circleOfArea, squareOfArea } from '../shape/figures.ts';
-import { type RigidShape, toRigid } from '../shape/rigid.ts';
+import type { RigidShape } from '../shape/rigid.ts';
+import { placeBody } from './placeBody.ts';
 
 /** How the claim is drawn: copies of the comparison's place, or a plain figure of the same area. */
 export const SHAPE_KINDS = ['copies', 'square', 'circle'] as const;
@@ -24,10 +25,10 @@ export function claimAreaKm2(claim: Claim): number | null {
 export function comparedBody(claim: Claim, atlas: Atlas): RigidShape | null {
   const placeId = comparedPlaceId(claim);
   const shape = placeId === null ? null : shapeIn(atlas, placeId);
-  return shape && toRigid(shape.geometry);
+  return shape && placeBody(shape);
 }
 
-/** How many times the measured area of `place` an area is; null without one of the two. */
+/** How many times the area of `place` an area is; null without one of the two. */
 export function timesOf(areaKm2: number | null, place: RigidShape | null): number | null {
   return place && areaKm2 ? (areaKm2 * 1e6) / place.areaM2 : null;
 }

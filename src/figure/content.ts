@@ -8,7 +8,7 @@ import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
-import { figureCredits, type ShownBasemap } from './credits.ts';
+import { figureCredits } from './credits.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
@@ -75,7 +75,7 @@ export function figureContent(
   const items = withoutGiants(stripItems({ ...order, drawn, ownUnit: ownUnit(order) }));
   const placeIds = [...items.map(({ id }) => id), ...unitIds(order, subject)];
   const hasMap = subject.kind !== 'nowhere';
-  const shown = { placeIds, basemap: shownBasemap(items, hasMap) };
+  const shown = { placeIds, basemap: hasMap ? ('all' as const) : ('none' as const) };
   return {
     title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),
     standfirst: order.standfirst ?? figureStandfirst(order, subject.kind),
@@ -91,12 +91,6 @@ export function figureContent(
     where: subject.kind,
     made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
   };
-}
-
-/** Of the basemap all on a map, else its countries if they lend the strip their outlines. */
-function shownBasemap(items: readonly StripItem[], hasMap: boolean): ShownBasemap {
-  if (hasMap) return 'all';
-  return items.some(({ outlineKind }) => outlineKind === 'simplified') ? 'countries' : 'none';
 }
 
 function checkWords({ claim, checks, catalogue }: FigureOrder): CheckLine[] {

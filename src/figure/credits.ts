@@ -14,7 +14,7 @@ export interface Source {
 const SOURCES: readonly Source[] = sources;
 
 /** How much of the basemap is shown. */
-export type ShownBasemap = 'all' | 'countries' | 'none';
+type ShownBasemap = 'all' | 'none';
 
 /** What a map or figure shows of other people's data. */
 export interface Shown {
@@ -25,7 +25,6 @@ export interface Shown {
 /** The layers of the basemap, as the sources name them. */
 const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
   all: ['basemap/world', 'basemap/settlements'],
-  countries: ['basemap/world'],
   none: [],
 };
 

@@ -12,7 +12,7 @@ import type { FigureTheme } from './palette.ts';
 export interface FigureOrder {
   readonly claim: Claim;
   readonly checks: readonly Check[];
-  /** The layers of the places; what is not in it is drawn from the basemap or as a square. */
+  /** The layers of the places; what is not in it is drawn as a square. */
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
   /** Without a placement the shape is put where it fits best. */

@@ -1,4 +1,3 @@
-import type { LayerLoader } from '../workspace/layerLoader.svelte.ts';
 import { loadMoveTool } from '../map/loadMoveTool.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
@@ -15,15 +14,15 @@ export const loadExportDialog = lazily(async () => (await import('./ExportDialog
  * All that the page may need later and does not fetch for its first screen, a line each. A part
  * resolves when it is here to stay, so that using it asks the network for nothing more.
  */
-export const lateParts = (door: ReadingDoor, loader: LayerLoader): readonly LatePart[] => [
+export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   loadExportDialog,
   loadSourcesDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
   () => import('../map/StaticMap.svelte'),
+  () => import('../workspace/layerUrls.ts'),
   loadMoveTool,
   loadClaimForm,
-  () => loader.loadRest(),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

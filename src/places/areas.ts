@@ -32,8 +32,26 @@ function outlined(place: PlaceFacts | null): readonly PlaceFacts[] {
  */
 export function measuredKm2(id: string): number | null {
   const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
-  if (outlines.length === 0 || outlines.some(({ quality }) => quality !== 'measured')) return null;
+  if (outlines.length === 0 || !outlines.every(isMeasured)) return null;
   return added(outlines);
+}
+
+function isMeasured({ quality, unfit }: OutlineFacts): boolean {
+  return quality === 'measured' && unfit === null;
+}
+
+/**
+ * The area that the place's outline stands for, km²: as measured, or of a coarse one the stated area
+ * that is nearest to its own; null if no area is known.
+ */
+export function outlinedKm2(id: string): number | null {
+  const measured = measuredKm2(id);
+  if (measured !== null) return measured;
+  const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
+  const stated = areaDefinitions(id).map(({ km2 }) => km2);
+  if (stated.length === 0 || outlines.length === 0) return stated[0] ?? null;
+  const km2 = added(outlines);
+  return stated.reduce((best, one) => (Math.abs(one - km2) < Math.abs(best - km2) ? one : best));
 }
 
 /** What an index of seven digits leaves of a sum; more would be made up by binary fractions. */
@@ -58,15 +76,24 @@ export function referenceOf(id: string): ReferenceArea | null {
   return { km2, source: first.source, deviationPercent: (added(outlines) / km2 - 1) * 100 };
 }
 
-/** Every figure for the place's area with what it counts: the measured one first, if there is one. */
+/** Every figure for the place's area with what it counts, the usual one first. */
 export function areaDefinitions(id: string): readonly AreaDefinition[] {
   const place = placeById(id);
   const km2 = measuredKm2(id);
-  return [
-    ...(km2 === null ? [] : [{ kind: 'measured' as const, km2, boundary: boundariesOf(id)[0] }]),
+  const measured: AreaDefinition[] =
+    km2 === null ? [] : [{ kind: 'measured', km2, boundary: boundariesOf(id)[0] }];
+  const stated: AreaDefinition[] = [
     ...(place?.published ?? []).map((area) => ({ kind: 'published' as const, ...area })),
     ...(place ? summedAreas(place) : []).map((area) => ({ kind: 'sum' as const, ...area })),
   ];
+  return isUsuallyStated(place) ? [...stated, ...measured] : [...measured, ...stated];
+}
+
+/** Whether the area that is meant is one that somebody published; of a place made of others, theirs. */
+function isUsuallyStated(place: PlaceFacts | null): boolean {
+  if (!place) return false;
+  if (place.usual) return true;
+  return (place.members ?? []).some((member) => isUsuallyStated(placeById(member)));
 }
 
 /** Who published a figure; nobody for what is measured. */
@@ -77,8 +104,7 @@ export function publishersOf(definition: AreaDefinition): readonly string[] {
 
 /**
  * The range that a place's definitions leave, km²: from the smallest figure to the largest, its
- * value the measured area, else the first published one or the sum of the members' first ones;
- * null if there is no figure.
+ * value the usual one; null if there is no figure.
  */
 export function areaRangeKm2(id: string): Range | null {
   const figures = areaDefinitions(id).map(({ km2 }) => km2);

@@ -1,21 +1,21 @@
-import outlines from '../../geo/layers/index.json' with { type: 'json' };
+import index from '../../geo/layers/index.json' with { type: 'json' };
 import facts from '../../geo/places.json' with { type: 'json' };
 import { editDistance } from './editDistance.ts';
 import { normaliseName } from './normaliseName.ts';
-import { outlineFacts, type OutlineRow } from './outlines.ts';
+import { withOutlines } from './outlines.ts';
 import type { PlaceFacts } from './place.ts';
-import { REFERENCE_PLACES } from './referencePlaces.ts';
 
 const places: PlaceFacts[] = [];
 const byId = new Map<string, PlaceFacts>();
 const names: Name[] = [];
 
-/** Every place that is known, the most likely reading of an ambiguous name first; more may come. */
+/**
+ * Every place that is known, the most likely reading of an ambiguous name first: those of the first
+ * report, and others once `addWorldPlaces` and `addGazetteer` have been called.
+ */
 export const PLACES: readonly PlaceFacts[] = places;
 
-addPlaces(
-  [...(facts as readonly unknown[] as readonly PlaceFacts[]), ...REFERENCE_PLACES].map(withOutline),
-);
+addPlaces(withOutlines(facts as readonly unknown[] as readonly PlaceFacts[], index));
 
 /** Makes further places known; those with an id that is known are left out. */
 export function addPlaces(more: readonly PlaceFacts[]): void {
@@ -28,18 +28,16 @@ export function addPlaces(more: readonly PlaceFacts[]): void {
   }
 }
 
-function withOutline(place: PlaceFacts): PlaceFacts {
-  const row = (outlines as Readonly<Record<string, OutlineRow | undefined>>)[place.id];
-  return { ...place, outline: row ? outlineFacts(row) : null };
-}
-
 /** The place with that id, or null. */
 export function placeById(id: string): PlaceFacts | null {
   return byId.get(id) ?? null;
 }
 
 /** How a name answers a query. */
-export type MatchQuality = 'id' | 'own-name' | 'alias' | 'prefix' | 'word' | 'typo';
+export type MatchQuality = FullMatch | 'prefix' | 'word' | 'typo';
+
+/** Names in full; those of the gazetteer, where many are alike, come after those written by hand. */
+type FullMatch = 'id' | 'own-name' | 'alias' | 'listed-name' | 'listed-alias';
 
 export interface PlaceMatch {
   readonly place: PlaceFacts;
@@ -47,7 +45,13 @@ export interface PlaceMatch {
 }
 
 /** From the best to the worst. */
-const QUALITIES: readonly MatchQuality[] = ['id', 'own-name', 'alias', 'prefix', 'word', 'typo'];
+const IN_FULL: readonly FullMatch[] = ['id', 'own-name', 'alias', 'listed-name', 'listed-alias'];
+const QUALITIES: readonly MatchQuality[] = [...IN_FULL, 'prefix', 'word', 'typo'];
+
+/** Whether the query is the whole of a name. */
+export function isInFull({ quality }: PlaceMatch): boolean {
+  return IN_FULL.some((full) => full === quality);
+}
 
 interface Name {
   readonly place: PlaceFacts;
@@ -66,8 +70,11 @@ function forgivenErrors(letters: number): number {
 }
 
 /** How `name` answers `query`, normalised; null if it does not. */
-function qualityOf({ text, own }: Name, query: string): MatchQuality | null {
-  if (text === query) return own ? 'own-name' : 'alias';
+function qualityOf({ place, text, own }: Name, query: string): MatchQuality | null {
+  if (text === query) {
+    if (place.fromGazetteer) return own ? 'listed-name' : 'listed-alias';
+    return own ? 'own-name' : 'alias';
+  }
   if (text.startsWith(query)) return 'prefix';
   if (` ${text}`.includes(` ${query}`)) return 'word';
   const forgiven = forgivenErrors(query.length);
@@ -117,7 +124,7 @@ export type ResolvedPlace =
 /** The place with that id or name in full, if there is exactly one such. */
 export function resolvePlace(query: string): ResolvedPlace {
   const matches = matchPlaces(query);
-  for (const quality of ['id', 'own-name', 'alias'] as const) {
+  for (const quality of IN_FULL) {
     const places = matches.filter((match) => match.quality === quality).map(({ place }) => place);
     if (places.length === 1) return { ok: true, place: places[0] };
     if (places.length > 1) return { ok: false, why: 'ambiguous', candidates: places };

@@ -12,7 +12,9 @@ export interface GazetteerRow {
   readonly kind: PlaceKind;
   readonly iso?: string | null;
   /** ISO 3166-1 alpha-2 code. */
-  readonly country: string | null;
+  readonly country?: string | null;
+  /** Id of the place that it is a part of. */
+  readonly partOf?: string;
   readonly outline: OutlineRow;
 }
 
@@ -21,16 +23,22 @@ export function addGazetteer(rows: readonly GazetteerRow[]): void {
   addPlaces(rows.map(placeOf));
 }
 
-function placeOf({ id, en, uk, aka, kind, iso, country, outline }: GazetteerRow): PlaceFacts {
+function placeOf(row: GazetteerRow): PlaceFacts {
+  const { id, en, uk, aka, kind, iso, country, partOf, outline } = row;
   return {
     id,
     names: { en, uk },
     aliases: aka ?? [],
     kind,
-    country,
+    country: country ?? null,
     iso: iso ?? null,
     published: [],
     fromGazetteer: true,
-    outline: outlineFacts(outline),
+    outline: outlineFacts(isUnit(outline) && partOf ? { ...outline, unitOf: partOf } : outline),
   };
+}
+
+/** First-level units stand in the file of their country's. */
+function isUnit({ file }: OutlineRow): boolean {
+  return file.startsWith('units/');
 }

@@ -1,9 +1,9 @@
 import boundaries from '../../geo/layers/boundaries.json' with { type: 'json' };
 import sources from '../../geo/credits.json' with { type: 'json' };
 import type { Bounds } from '../shape/bounds.ts';
-import type { BoundarySource, OutlineFacts, OutlineQuality } from './place.ts';
+import type { BoundarySource, OutlineFacts, OutlineQuality, PlaceFacts } from './place.ts';
 
-/** What the index says of an outline; a value of geo/layers/index.json. */
+/** What an index says of an outline; a value of geo/layers/index.json and world.json. */
 export interface OutlineRow {
   readonly file: string;
   readonly km2: number;
@@ -13,6 +13,8 @@ export interface OutlineRow {
   readonly unitOf?: string;
   /** East is less than west where the outline lies over the antimeridian. */
   readonly bounds: readonly number[];
+  /** Why nothing may be measured on it; a key of `catalogue.claims.unfit`. */
+  readonly unfit?: string;
   readonly reference?: { readonly km2: number; readonly source: string };
 }
 
@@ -50,6 +52,7 @@ export function outlineFacts({
   km2,
   from,
   unitOf,
+  unfit,
   bounds,
   reference,
 }: OutlineRow): OutlineFacts {
@@ -59,6 +62,7 @@ export function outlineFacts({
     boundary: boundarySource(from),
     km2,
     unitOf: unitOf ?? null,
+    unfit: unfit ?? null,
     bounds: unrolled(bounds),
     reference: reference
       ? { ...reference, deviationPercent: (km2 / reference.km2 - 1) * 100 }
@@ -68,4 +72,16 @@ export function outlineFacts({
 
 function unrolled([west, south, east, north]: readonly number[]): Bounds {
   return [west, south, east < west ? east + 360 : east, north];
+}
+
+/** Places with what an index says of their outlines, by their ids. */
+export function withOutlines(
+  places: readonly PlaceFacts[],
+  index: Readonly<Record<string, OutlineRow>>,
+): PlaceFacts[] {
+  const rows = new Map(Object.entries(index));
+  return places.map((place) => {
+    const row = rows.get(place.id);
+    return { ...place, outline: row ? outlineFacts(row) : null };
+  });
 }

@@ -54,6 +54,8 @@ export interface OutlineFacts {
   readonly km2: number;
   /** Id of the country whose first-level unit it is; null if it is none. */
   readonly unitOf: string | null;
+  /** Why nothing may be measured on it; null if it may. */
+  readonly unfit: string | null;
   readonly bounds: Bounds;
   readonly reference: ReferenceArea | null;
 }
@@ -81,12 +83,14 @@ export interface PlaceFacts {
   /** ISO 3166-1 alpha-2 code of the country; null for what lies in several or in none. */
   readonly country: string | null;
   readonly iso: string | null;
-  /** Empty only for a place with members: their areas are added up. */
+  /** Empty for a place with members, whose areas are added up, and for one of the gazetteer. */
   readonly published: readonly PublishedArea[];
   /** The place as the union of others that do not overlap, e.g. Donbas of two oblasts. */
   readonly members?: readonly string[];
   /** Whether it is known by its outline alone: nobody has written down what its area is. */
   readonly fromGazetteer?: true;
+  /** That the first area published is the one meant if nobody says more; else what is measured is. */
+  readonly usual?: 'stated';
   /** Null if there is no outline of its own: its members' stand for it, or there is none. */
   readonly outline: OutlineFacts | null;
 }

@@ -65,6 +65,7 @@ function placeOf(row: ReferenceRow): PlaceFacts {
     iso: iso ?? null,
     published: Object.entries(km2 ?? {}).map(([name, area]) => publishedArea(id, name, area)),
     ...(members && { members }),
+    ...(km2 && { usual: 'stated' as const }),
     outline: null,
   };
 }

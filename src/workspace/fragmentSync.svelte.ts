@@ -1,6 +1,7 @@
 import { type FragmentProblem, readFragment, writeFragment } from './fragment.ts';
 import type { FieldContext } from './fragmentFields.ts';
 import { placeById } from '../places/catalogue.ts';
+import { loadGazetteer, loadWorldPlaces } from './loadGazetteer.ts';
 import { savedTheme } from './theme.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -13,6 +14,10 @@ const WRITE_AFTER_MS = 200;
 export class FragmentSync {
   /** What is wrong with the fragment that the page was opened with. */
   problem: FragmentProblem | null = $state.raw(null);
+  /** Whether the address has been read, if only to say what is wrong with it. */
+  isRead = $state(false);
+  /** What the browser says if the places that the address names cannot be loaded. */
+  loadFailure: string | null = $state(null);
   #lastWriteAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The fragment of the state as read: nothing is written before something changes. */
@@ -27,15 +32,46 @@ export class FragmentSync {
   }
 
   /**
+   * Reads the address once the places that it names are known, which are loaded if they are not;
+   * without delay if they are.
+   */
+  async open(): Promise<void> {
+    this.loadFailure = null;
+    const fragment = location.hash;
+    for (const load of [loadWorldPlaces, loadGazetteer]) {
+      if (!this.#namesUnknown(fragment)) break;
+      try {
+        await load();
+      } catch (error) {
+        this.loadFailure = error instanceof Error ? error.message : String(error);
+        break;
+      }
+    }
+    // Another one may have been entered meanwhile, and is read for itself.
+    if (location.hash === fragment) this.#read();
+  }
+
+  #namesUnknown(fragment: string): boolean {
+    let isUnknown = false;
+    const isPlace = (id: string) => {
+      isUnknown ||= placeById(id) === null;
+      return true;
+    };
+    readFragment(fragment, { ...this.#context, isPlace });
+    return isUnknown;
+  }
+
+  /**
    * Takes over what the address says; a fragment that cannot be read leaves the report as it is.
    * A theme that the address does not name is the one chosen earlier.
    */
-  read(): void {
+  #read(): void {
     clearTimeout(this.#timer);
     const { defaults, isPlace } = this.#context;
     const withSavedTheme = { ...defaults, theme: savedTheme() };
     const reading = readFragment(location.hash, { defaults: withSavedTheme, isPlace });
     this.#hash = location.hash;
+    this.isRead = true;
     this.problem = reading.ok ? null : reading.problem;
     this.workspace.pageState = reading.ok ? reading.state : withSavedTheme;
     this.#asRead = this.#written();

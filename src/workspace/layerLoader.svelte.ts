@@ -1,6 +1,5 @@
 import { shownPlaceIds } from '../figure/shownPlaces.ts';
 import { joined } from '../places/atlas.ts';
-import { PLACES } from '../places/catalogue.ts';
 import { type LayerFailure, layersOf, withShapes } from '../places/shapes.ts';
 import { readLayer } from './readLayer.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -31,12 +30,6 @@ export class LayerLoader {
     if (this.state !== 'ready' || asked.length === 0) return;
     this.#asked = [...this.#asked, ...asked];
     this.failure = (await this.#bring(asked)) ?? this.failure;
-  }
-
-  /** Loads what any other place may need, quietly; throws what the browser says if that fails. */
-  async loadRest(): Promise<void> {
-    const failure = await this.#bring(PLACES.map(({ id }) => id));
-    if (failure) throw new Error(failure.found);
   }
 
   async retry(): Promise<void> {

@@ -22,6 +22,9 @@ export const rowOf = (page: Page, place: string) =>
 
 /** The area of a place's outline by the index that the build wrote, km². */
 export function outlineKm2(id: string): number {
-  const url = new URL('../../geo/layers/index.json', import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8'))[id].km2;
+  const rowIn = (name: string) => {
+    const url = new URL(`../../geo/layers/${name}.json`, import.meta.url);
+    return JSON.parse(readFileSync(url, 'utf8'))[id];
+  };
+  return (rowIn('index') ?? rowIn('world')).km2;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim, describeCheck } from '../../src/claims/check.ts';
 import { CHECK_KINDS, CHECKS } from '../../src/claims/checks/checks.ts';
 import { ROUND_TENS } from '../../src/claims/checks/comparison/rules.ts';
-import { TOLERANCES, type Wording } from '../../src/claims/checks/nearness.ts';
+import { OUTLINE_MARGIN, TOLERANCES, type Wording } from '../../src/claims/checks/nearness.ts';
 import { CONVERSION_TOLERANCE } from '../../src/claims/checks/units/rules.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { formatRange } from '../../src/measure/format.ts';
@@ -47,7 +47,9 @@ describe('docs/verdicts.md', () => {
     const heading = en.claims.kinds[kind];
     expect(Object.fromEntries(table(heading, 0))).toEqual(en.claims.rules[kind]);
     const verdicts = CHECKS[kind].rules.map(({ verdict }) => verdict);
-    expect([...verdicts, 'unknown'].sort()).toEqual(Object.keys(en.claims.rules[kind]).sort());
+    expect([...new Set([...verdicts, 'unknown'])].sort()).toEqual(
+      Object.keys(en.claims.rules[kind]).sort(),
+    );
   });
 
   it('has the tolerances of comparisons', () => {
@@ -66,6 +68,17 @@ describe('docs/verdicts.md', () => {
       `${words(none.rounded.above)}, whole tens and “about” ${words(about.rounded.above)}; “more than” and “less than” ${words(atLeast.rounded.above)}`,
     );
     expect(ROUND_TENS).toBe(about.rounded.above);
+  });
+
+  it('has the margin of places known by their outline alone', () => {
+    const points = `${OUTLINE_MARGIN * 100} points`;
+    for (const kind of ['comparison', 'share'] as const)
+      expect(en.claims.rules[kind].unknown).toContain(`no more than ${points}`);
+    const percent = (reach: number) => `${Math.round((reach + OUTLINE_MARGIN) * 100)}%`;
+    const { none, about } = TOLERANCES;
+    expect(DOCUMENT).toContain(
+      `${points} further off than any other would (${percent(none.rounded.above)} without a hedge, ${percent(about.rounded.above)} with "about")`,
+    );
   });
 
   it('has the tolerance of conversions', () => {

@@ -31,6 +31,12 @@ const claims: readonly (readonly [
     ['gaza-strip'],
   ],
   ['“Wales has 8,000 square miles”', { places: itself('wales') }, 'said', ['wales']],
+  [
+    '“Jakarta covers less than half of Greater London”',
+    { places: itself('jakarta'), comparisons: [share(0.5, 'greater-london')] },
+    'said',
+    ['jakarta'],
+  ],
   ['“twice Greater London”', { comparisons: [times(2, 'greater-london')] }, 'nowhere', []],
   ['“Russian troops”', { places: named('russia') }, 'nowhere', []],
   [

@@ -15,7 +15,7 @@ describe('the command line', () => {
     async (...argv) => {
       const { stdout, exitCode } = await run(argv, en);
       expect(exitCode).toBe(0);
-      for (const command of ['measure', 'compare', 'places', 'check', 'snapshot', '--json'])
+      for (const command of ['measure', 'compare', 'like', 'places', 'check', 'snapshot', '--json'])
         expect(stdout).toContain(command);
     },
   );
@@ -29,7 +29,7 @@ describe('the command line', () => {
     [[], 'no command given; "areacheck --help" lists them'],
     [
       ['mesure', 'x'],
-      'unknown command "mesure"; there are measure, compare, places, check, snapshot',
+      'unknown command "mesure"; there are measure, compare, like, places, check, snapshot',
     ],
     [
       ['places', '--jsn', 'x'],

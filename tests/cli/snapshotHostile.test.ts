@@ -95,12 +95,12 @@ describe('areacheck snapshot, claims', () => {
   // None of them says where it lies: no map, and the words that a size only is shown.
   it.each([
     ['tiny', 'The claim'],
-    ['wales', 'no outline: a square of its area'],
-    ['belgium', 'outline simplified'],
-    ['rhode-island', 'no outline: a square of its area'],
+    ['wales', 'as one copy of Wales'],
+    ['belgium', 'as 0.98 copies of Belgium'],
+    ['rhode-island', 'as 1.4 copies of Rhode Island'],
     ['fiji', 'Fiji'],
-    ['russia', 'outline simplified'],
-    ['new-zealand', 'outline simplified'],
+    ['russia', 'as one copy of Russia'],
+    ['new-zealand', 'as one copy of New Zealand'],
     ['antarctica', 'Antarctica'],
   ])('draws %s', async (name, words) => {
     const { heightPx } = await drawn(`${name}.svg`, ...report(name));

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, Partial<FigureOrder>>> = {
   'ukrainian-4k': { size: small('4k'), catalogue: uk },
   'no-boundary': {
     size: small('square'),
-    claim: claimOf({ area: area('8,000 sq mi'), comparisons: [times(1, 'wales')] }),
+    claim: claimOf({ area: area('370 sq mi'), comparisons: [times(1, 'dartmoor')] }),
   },
 };
 

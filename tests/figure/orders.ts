@@ -10,7 +10,10 @@ import { area, claimOf, times } from '../claims/claimOf.ts';
 import { atlasWith } from '../places/testAtlas.ts';
 import { wholeBasemap } from './geoFiles.ts';
 
-const atlas = atlasWith('kharkiv', 'kherson', 'donbas', 'kyiv', 'countries/ua', 'greater-london');
+const atlas = atlasWith(
+  ...['kharkiv', 'kherson', 'donbas', 'kyiv', 'countries/ua', 'greater-london'],
+  ...['countries/be', 'countries/lu', 'england/derbyshire', 'units/gb'],
+);
 const basemap = wholeBasemap();
 
 const BUILT_IN = firstReport(en).claims[0];

@@ -2,7 +2,7 @@ import { along, length, lineString, nearestPointOnLine } from '@turf/turf';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import type { BorderDistances } from '../../geo/build/borderDistances.ts';
-import { featuresOf, geoText, ringsOf, UKRAINE_UNITS } from './layerFiles.ts';
+import { geoText, ringsOf, UKRAINE_UNITS } from './layerFiles.ts';
 
 interface Border {
   units: string[];
@@ -17,7 +17,7 @@ const { borders, units } = JSON.parse(
 const ours: Border[] = (() => {
   const owner = new Map<string, string>();
   const found = new Map<string, Position[][]>();
-  for (const unit of featuresOf(UKRAINE_UNITS))
+  for (const unit of UKRAINE_UNITS)
     for (const ring of ringsOf(unit))
       for (let i = 1; i < ring.length; i++) {
         const edge = [ring[i - 1]!, ring[i]!];
@@ -59,7 +59,7 @@ test('every border of two units stands there once, and every unit', () => {
   const pairs = (all: { units: readonly string[] }[]) =>
     all.map((border) => border.units.join('|')).toSorted();
   expect(pairs([...borders])).toEqual(pairs(ours));
-  const inLayers = featuresOf(UKRAINE_UNITS).map(({ properties: { id } }) => id);
+  const inLayers = UKRAINE_UNITS.map(({ properties: { id } }) => id);
   expect(units.map(({ id }) => id)).toEqual(inLayers.toSorted());
 });
 

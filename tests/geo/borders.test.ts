@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { featuresOf, type LayerFeature, ringsOf, UKRAINE_UNITS } from './layerFiles.ts';
+import { layer, outlineOf, ringsOf, UKRAINE_UNITS, type LayerFeature } from './layerFiles.ts';
 
 /** How often each directed edge occurs. */
 function edges(features: LayerFeature[]): Map<string, number> {
@@ -13,16 +13,29 @@ function edges(features: LayerFeature[]): Map<string, number> {
 }
 const reversed = (edge: string) => edge.split(' ').toReversed().join(' ');
 
-test.each<[string, readonly string[], string]>([
-  ['Ukraine’s units', UKRAINE_UNITS, 'countries/ua'],
-  ['London’s boroughs', ['london-boroughs'], 'greater-london'],
+test.each([
+  ['units of Ukraine', UKRAINE_UNITS, 'ukraine'],
+  ['boroughs', layer('london-boroughs').features, 'greater-london'],
 ])('%s share their borders vertex by vertex and fill the whole', (_, parts, whole) => {
-  const inside = edges(featuresOf(parts));
-  const outside = edges(featuresOf([whole]));
+  const inside = edges(parts);
+  const outside = edges([outlineOf(whole)]);
   // No edge is walked twice the same way: nothing overlaps.
   expect([...inside.values()].every((count) => count === 1)).toBe(true);
   // What has no edge the other way is the outer border: nothing is left out.
   const unpaired = [...inside.keys()].filter((edge) => !inside.has(reversed(edge)));
   expect(unpaired.toSorted()).toEqual([...outside.keys()].toSorted());
   expect(inside.size).toBeGreaterThan(unpaired.length + 1000);
+});
+
+test('the layers of the first report hold their units alone', () => {
+  const ids = (['kharkiv', 'kherson', 'donbas', 'kyiv'] as const).map((name) =>
+    layer(name).features.map(({ id }) => id),
+  );
+  expect(ids).toEqual([
+    ['kharkiv-oblast'],
+    ['kherson-oblast'],
+    ['donetsk-oblast', 'luhansk-oblast'],
+    ['kyiv-city', 'kyiv-oblast'],
+  ]);
+  expect(layer('units/ua').features).toHaveLength(21);
 });

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { featuresOf, geoText, layer, UKRAINE_UNITS } from './layerFiles.ts';
+import { geoText, layer, outlineOf, UKRAINE_UNITS } from './layerFiles.ts';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon, { id: string }>;
 
@@ -24,7 +24,9 @@ const TOWNS: [string, Position, string][] = [
 test.each(TOWNS)('%s is in Ukraine in every layer', (_, position, unit) => {
   const at = (areas: { features: Feature<Polygon | MultiPolygon, { id: string }>[] }) =>
     areas.features.filter((f) => booleanPointInPolygon(position, f)).map((f) => f.properties.id);
-  expect(at(layer('countries/ua'))).toEqual(['ukraine']);
-  expect(at({ features: featuresOf(UKRAINE_UNITS) })).toEqual([unit]);
+  expect(at({ features: [outlineOf('ukraine')] })).toEqual(['ukraine']);
+  expect(at({ features: [outlineOf('russia')] })).toEqual([]);
+  expect(at(layer('units/ru'))).toEqual([]);
+  expect(at({ features: UKRAINE_UNITS })).toEqual([unit]);
   expect(at(countries)).toEqual(['UA']);
 });

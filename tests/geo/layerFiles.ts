@@ -1,36 +1,83 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Position } from 'geojson';
-import type { Layer } from '../../src/places/atlas.ts';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 
-export type LayerFeature = Layer['features'][number];
+export type LayerFeature = Feature<Polygon | MultiPolygon, { id: string; name: string }>;
+export type Layer = FeatureCollection<Polygon | MultiPolygon, { id: string; name: string }> & {
+  credit: string;
+  licence: string;
+};
 
-const pathOf = (path: string) => fileURLToPath(new URL(`../../geo/${path}`, import.meta.url));
+/** What an index says of an outline. */
+export interface OutlineRow {
+  file: string;
+  km2: number;
+  from: string;
+  bounds: [west: number, south: number, east: number, north: number];
+  unfit?: string;
+  why?: string;
+  reference?: { km2: number; source: string };
+}
 
-/** The names of all files of outlines. */
-export const LAYERS: readonly string[] = readdirSync(pathOf('layers'), {
-  recursive: true,
-  encoding: 'utf8',
-})
+export interface GazetteerRow {
+  id: string;
+  en: string;
+  uk: string;
+  aka?: string[];
+  kind: string;
+  iso?: string;
+  country?: string;
+  partOf?: string;
+  outline: OutlineRow;
+}
+
+const GEO = fileURLToPath(new URL('../../geo/', import.meta.url));
+
+export const geoText = (path: string) => readFileSync(GEO + path, 'utf8');
+export const geoJson = (path: string): unknown => JSON.parse(geoText(path));
+export const geoBytes = (path: string) => statSync(GEO + path).size;
+
+/** Every file of outlines, without .geojson. */
+export const FILES = readdirSync(`${GEO}layers`, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.geojson'))
-  .map((path) => path.replaceAll('\\', '/').replace('.geojson', ''))
+  .map((path) => path.slice(0, -'.geojson'.length))
   .toSorted();
 
-/** The files that hold Ukraine's first-level units. */
-export const UKRAINE_UNITS = ['donbas', 'kharkiv', 'kherson', 'kyiv', 'units/ua'] as const;
+const loaded = new Map<string, Layer>();
 
-export function geoText(path: string): string {
-  return readFileSync(pathOf(path), 'utf8');
+export function layer(file: string): Layer {
+  const known = loaded.get(file) ?? (geoJson(`layers/${file}.geojson`) as Layer);
+  loaded.set(file, known);
+  return known;
 }
 
-export function layer(name: string): Layer {
-  return JSON.parse(geoText(`layers/${name}.geojson`)) as Layer;
-}
+export const INDEX = new Map(
+  ['layers/index.json', 'layers/world.json'].flatMap((path) =>
+    Object.entries(geoJson(path) as Record<string, OutlineRow>),
+  ),
+);
+export const GAZETTEER = geoJson('gazetteer.json') as GazetteerRow[];
 
-export function featuresOf(names: readonly string[]): LayerFeature[] {
-  return names.flatMap((name) => layer(name).features);
-}
+/** What is said of every outline, by the place's id. */
+export const OUTLINES: ReadonlyMap<string, OutlineRow> = new Map([
+  ...INDEX,
+  ...GAZETTEER.map(({ id, outline }) => [id, outline] as const),
+]);
 
 export function ringsOf({ geometry }: LayerFeature): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
+
+/** The outline of a place. */
+export function outlineOf(id: string): LayerFeature {
+  const row = OUTLINES.get(id);
+  const found = row && layer(row.file).features.find((feature) => feature.id === id);
+  if (!found) throw new Error(`no outline of ${id}`);
+  return found;
+}
+
+/** The layers of the first report, with the 27 units of Ukraine and the 33 of London. */
+export const UKRAINE_UNITS = ['donbas', 'kharkiv', 'kherson', 'kyiv', 'units/ua'].flatMap(
+  (file) => layer(file).features,
+);

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { featuresOf, geoText, UKRAINE_UNITS } from './layerFiles.ts';
+import { geoText, UKRAINE_UNITS } from './layerFiles.ts';
 
-const units = featuresOf(UKRAINE_UNITS);
+const units = UKRAINE_UNITS;
 const unitsAt = (position: [number, number]) =>
   units.filter((unit) => booleanPointInPolygon(position, unit)).map(({ id }) => id);
 

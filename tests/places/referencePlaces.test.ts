@@ -121,7 +121,8 @@ describe('countries', () => {
     const belgium = placeById('belgium')!.published.map(({ km2 }) => km2);
     expect(belgium).toEqual(expect.arrayContaining([30528, 30689]));
     expect(areaRangeKm2('wales')!.low).toBeLessThan(20735);
-    expect(areaRangeKm2('wales')!.high).toBe(20779);
+    expect(areaRangeKm2('wales')!.high).toBeGreaterThanOrEqual(20779);
+    expect(areaRangeKm2('wales')!.high).toBeLessThan(20779 * 1.01);
     // without and with East Jerusalem and the Golan Heights
     expect(areaRangeKm2('israel')).toMatchObject({ value: 20770, high: 22074 });
   });

@@ -340,7 +340,7 @@ describe('wordings that are read back', () => {
     [uk.claims.timesSizeOf('0,6', 'Великий Лондон'), 0.6, null],
     [uk.claims.timesSizeOf('1,0', 'Великий Лондон'), 1, null],
     [uk.claims.timesSizeOf('0,66–0,68', 'Великий Лондон'), 0.67, 'about'],
-    [uk.claims.wording.fraction('три чверті', 'Великий Лондон'), 0.75, 'about'],
+    [uk.claims.wording.fraction.about('три чверті', 'Великий Лондон'), 0.75, 'about'],
     ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map(
       (n) =>
         [

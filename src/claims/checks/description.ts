@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Check } from './model.ts';
-import { placesName } from '../describe.ts';
+import type { Range } from '../../measure/range.ts';
+import { km2Words, placesName } from '../describe.ts';
 
 /** A check in words: a headline, the sum, and a remark if there is one. */
 export interface CheckDescription {
@@ -9,13 +10,23 @@ export interface CheckDescription {
   readonly note: string | null;
 }
 
-/** The title of a check that cannot be made, and why it cannot. */
+/** The title of a check that cannot be made, and why it cannot; of an outline, what it measures. */
 export function describeUnknown(
-  { reason }: Check,
+  check: Check,
   title: string,
-  { claims }: Catalogue,
+  catalogue: Catalogue,
+  placeKm2: Range | null = null,
 ): CheckDescription {
-  return { title, sum: reason ? claims.unknown[reason] : '', note: null };
+  const { claims } = catalogue;
+  const { reason } = check;
+  const isMeasured = reason === 'outline-only' || reason === 'other-reading';
+  const measured =
+    isMeasured && placeKm2 ? claims.outlineMeasures(km2Words(placeKm2, catalogue)) : null;
+  return {
+    title,
+    sum: reason ? claims.unknown[reason] : '',
+    note: measured === null ? null : noteOf(check, [measured], catalogue),
+  };
 }
 
 /** More readings of the names of a sum are counted, not listed. */

@@ -6,7 +6,13 @@ import type { ClaimedArea } from '../claimedArea.ts';
 
 /** Why nothing can be said. */
 export type UnknownReason =
-  'invalid-area' | 'invalid-multiple' | 'unknown-place' | 'no-place-area' | 'not-land';
+  | 'invalid-area'
+  | 'invalid-multiple'
+  | 'unknown-place'
+  | 'no-place-area'
+  | 'not-land'
+  | 'outline-only'
+  | 'other-reading';
 
 /** A range in a unit of area, a pure number of times, or a share of 1. */
 export interface Quantity {

@@ -30,12 +30,17 @@ export const TOLERANCES: Readonly<Record<Wording, Readonly<Record<Nearness, Reac
   'at most': { holds: { below: 0, above: Infinity }, rounded: { below: 0.1, above: Infinity } },
 };
 
+/** So much further off, as a share, a place fails that is known by its outline alone. */
+export const OUTLINE_MARGIN = 0.03;
+
 /** A stated number and what is found in its place, in one unit. */
 export interface NearnessFacts {
   /** The bare number; of a stated range its ends. */
   readonly stated: Range;
   readonly found: Range;
   readonly wording: Wording;
+  /** Whether what is found rests on a place that is known by its outline alone. */
+  readonly byOutline?: boolean;
 }
 
 /** What the hedge says: "slightly larger than" is just over, "slightly smaller than" nearly. */
@@ -48,7 +53,7 @@ export function wordingOf(hedge: Hedge | null, slight = false): Wording {
  * How far the stated number lies from what is found, as a share of the nearer end of it: above 0 if
  * more is stated than is found, below if less, 0 if they meet.
  */
-export function distance({ stated, found }: Omit<NearnessFacts, 'wording'>): number {
+export function distance({ stated, found }: Pick<NearnessFacts, 'stated' | 'found'>): number {
   if (stated.low > found.high) return stated.low / found.high - 1;
   return stated.high < found.low ? stated.high / found.low - 1 : 0;
 }
@@ -56,6 +61,12 @@ export function distance({ stated, found }: Omit<NearnessFacts, 'wording'>): num
 /** Whether the stated number lies as near as the table asks. */
 export function isNear(facts: NearnessFacts, nearness: Nearness): boolean {
   return isWithin(facts, TOLERANCES[facts.wording][nearness]);
+}
+
+/** Whether it lies further off than that by no more than an outline may be off. */
+export function isWithinOutline(facts: NearnessFacts, { below, above }: Reach): boolean {
+  const widened = { below: below + OUTLINE_MARGIN, above: above + OUTLINE_MARGIN };
+  return facts.byOutline === true && isWithin(facts, widened);
 }
 
 export function isWithin(facts: NearnessFacts, { below, above }: Reach): boolean {

@@ -7,7 +7,8 @@ import { type Cell, csvLine } from './csvLine.ts';
 export interface AreasTable {
   readonly rows: readonly AreaRow[];
   readonly claimKm2: number | null;
-  readonly comparedPlaceId: string;
+  /** Null if the report compares with nothing. */
+  readonly comparedPlaceId: string | null;
 }
 
 /** A table after RFC 4180 with all digits of every number. */

@@ -1,8 +1,8 @@
 import { PLACES } from '../../places/catalogue.ts';
 import { GRAMMARS } from './languages/grammars.ts';
-import { otherStems, stemOf } from './stems.ts';
-import { type Token, isCapitalised, tokenise } from './tokens.ts';
+import { keyOf, wordsOfName } from './nameKeys.ts';
 import { skipJoints } from './phrases.ts';
+import { type Token, isCapitalised, tokenise } from './tokens.ts';
 
 /** A name found among the tokens. */
 export interface FoundName {
@@ -23,11 +23,15 @@ interface Node {
 
 let root: Node | null = null;
 
-/** The names of the catalogue by their words; made once, when the first text is read. */
+/**
+ * The names of the places that are written by hand, by their words; made once, when the first text is
+ * read. Those of the gazetteer are in `unitIndex.ts`.
+ */
 function names(): Node {
   if (root) return root;
   root = newNode();
   for (const place of PLACES) {
+    if (place.fromGazetteer) continue;
     const own = [place.names.en, place.names.uk, ...place.aliases];
     for (const name of own) if (!isCode(name) && !isUnread(name)) addName(root, name, place.id);
   }
@@ -47,40 +51,21 @@ function isUnread(name: string): boolean {
   return Object.values(GRAMMARS).some(({ names: { unread } }) => unread.has(name));
 }
 
-/** Without what stands in brackets at the end: "Georgia (country)". */
-function withoutBrackets(name: string): string {
-  const open = name.lastIndexOf('(');
-  const isAtEnd = open >= 0 && name.indexOf(')', open) === name.length - 1;
-  return isAtEnd ? name.slice(0, open).trimEnd() : name;
-}
-
 function addName(top: Node, name: string, id: string): void {
-  const tokens = tokenise(withoutBrackets(name.replace(/^the /i, '')));
+  const words = wordsOfName(name);
   let node = top;
-  for (const token of tokens) {
-    if (token.norm === '-' || token.norm === '.') continue;
-    const key = keyOf(token);
+  for (const { key, otherKeys } of words) {
     let child = node.children.get(key);
     if (!child) node.children.set(key, (child = newNode()));
-    for (const stem of otherStems(token.norm.replaceAll("'", ''))) {
-      if (!node.children.has(stem)) node.children.set(stem, child);
-    }
+    for (const other of otherKeys) if (!node.children.has(other)) node.children.set(other, child);
     node = child;
   }
   if (node.candidates.includes(id)) return;
   node.candidates.push(id);
-  node.capitals.push(isCapitalised(tokens[0]));
+  node.capitals.push(isCapitalised(words[0].token));
 }
 
-/** Words of a name are compared without accents and, in Cyrillic, without their endings. */
-function keyOf({ norm }: Token): string {
-  if (/^[a-z]*$/.test(norm)) return norm;
-  const plain = norm.replaceAll("'", '');
-  if (/[\u0400-\u04ff]/.test(plain)) return stemOf(plain);
-  return plain.normalize('NFD').replace(/\p{Mn}/gu, '');
-}
-
-/** The longest name of the catalogue that begins at a token. */
+/** The longest name of a place written by hand that begins at a token. */
 export function readName(
   tokens: readonly Token[],
   at: number,

@@ -1,4 +1,5 @@
 import { placeById } from '../../places/catalogue.ts';
+import { countryOfAdjective } from './countries.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -22,13 +23,15 @@ export function leadOf(
   { from }: NamedPlace,
   tokens: readonly Token[],
   low: number,
-  { comparison, numerals, roles, names }: Grammar,
+  grammar: Grammar,
 ): number {
+  const { comparison, numerals, roles, names } = grammar;
   let i = from;
   while (i > Math.max(low, from - MOST_DESCRIPTORS)) {
     const { norm } = tokens[i - 1];
     const belongs =
       comparison.descriptors.has(norm) ||
+      countryOfAdjective(tokens[i - 1], grammar) !== null ||
       (roles.bareGenitive && roles.land.has(norm)) ||
       comparison.kinds.has(norm) ||
       names.kinds.has(norm) ||

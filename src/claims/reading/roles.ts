@@ -7,6 +7,7 @@ import { isOwnFigure } from './ownFigure.ts';
 import { endsWithPlace, isListed, isLocative, leadOf } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { ReadPlace } from './readClaim.ts';
+import { type PlaceInCountry, withCountries } from './withCountry.ts';
 import type { Statement } from './statements.ts';
 import { isOfAnotherTime } from './setApart.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -20,34 +21,47 @@ const MOST_BEFORE = 8;
  * What each place of the sentence has to do with the statement's area, by grammar alone: whatever is
  * not plainly said to lie in it, or to be its own area, is only named.
  *
- * @param places in the order of the text
+ * @param named places in the order of the text
  */
 export function rolesOf(
-  places: readonly NamedPlace[],
+  named: readonly NamedPlace[],
   statement: Statement,
   tokens: readonly Token[],
   grammar: Grammar,
 ): ReadPlace['role'][] {
   const { from, next } = statement.figures ?? statement;
   const mayLie = !isAtSea(tokens, from, next, grammar);
+  const places = withCountries(named, tokens, grammar);
   return places.map((place, i) => {
-    if (isBracketedIn(places, i, from, tokens, grammar)) return 'within';
+    const isCountry = places.some((one, k) => k !== i && holds(one, named[i]));
+    if (isBracketedIn(named, i, from, tokens, grammar)) return 'within';
     if (place.from - next > FARTHEST || from - place.next > FARTHEST) return 'named';
-    const isOwn = isOwnArea(place, statement, tokens, grammar) && !isOfAnotherTime(tokens, grammar);
-    if (isOwn || isOwnFigure(place, statement, tokens, grammar)) return 'itself';
-    const neighbours = [places[i - 1], places[i + 1]].filter((other) => other !== undefined);
+    const isOwn =
+      isOwnArea(named[i], statement, tokens, grammar) && !isOfAnotherTime(tokens, grammar);
+    if (isOwn || isOwnFigure(named[i], statement, tokens, grammar)) return 'itself';
+    const neighbours = [
+      places.findLast((other) => other.next <= place.from),
+      places.find((other) => other.from >= place.next),
+    ].filter((other) => other !== undefined);
     const isApart =
-      endsWithPlace(place, tokens, grammar) &&
+      [place, named[i]].some((one) => endsWithPlace(one, tokens, grammar)) &&
       !neighbours.some((other) => isListed(place, other, tokens, grammar));
-    if (!mayLie || !isApart || statement.areas.length === 0) return 'named';
-    const isNearest = !(places[i + 1]?.next <= from);
+    if (isCountry || !mayLie || !isApart || statement.areas.length === 0) return 'named';
+    const isNearest = !places.some((other) => other.from >= place.next && other.next <= from);
     const lies =
       place.from >= next
         ? liesBehind(place, next, tokens, grammar) ||
           liesBehind(place, behindDashes(statement, next, tokens), tokens, grammar)
-        : place.next <= from && isNearest && liesBefore(place, from, tokens, grammar);
+        : place.next <= from &&
+          isNearest &&
+          liesBefore({ ...place, next: place.closed }, from, tokens, grammar);
     return lies && mayHold(place, statement) ? 'within' : 'named';
   });
+}
+
+/** Whether one stands among the words of the other, as its country. */
+function holds(place: PlaceInCountry, country: NamedPlace): boolean {
+  return place.from <= country.from && country.next <= place.next;
 }
 
 /** "In Vienna, ministers heard of 5,000 sq km": a city that is too small is where it was said. */
@@ -82,12 +96,19 @@ function liesBehind(
   if (roles.bareGenitive && lead === next) return !isObject(place, tokens, grammar);
   if (lead <= next) return false;
   if (roles.of.has(norm)) {
+    if (isBeyond(tokens, lead - 2, grammar)) return false;
     const between = tokens.slice(next, lead - 1);
     return between.every((token) => quantity.of.has(token.norm) || isGround(token, grammar));
   }
   if (!isLocative(tokens[lead - 1], place, grammar)) return false;
   if (roles.partly.has(tokens[lead - 2]?.norm ?? '')) return false;
   return tokens.slice(next, lead - 1).every((token) => isPlain(token, grammar));
+}
+
+/** "700 sq km north of Hanoi", but "the north of Spain". */
+function isBeyond(tokens: readonly Token[], at: number, { names, comparison }: Grammar): boolean {
+  const isDirection = names.compass.has(tokens[at]?.norm ?? '');
+  return isDirection && !comparison.the.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** «… км. кв. Австралію омивають»: a feminine name as an object, and no genitive. */

@@ -1,5 +1,6 @@
 import type { Sentence } from './around.ts';
 import { tokensOf } from './glued.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { grammarFor, GRAMMARS } from './languages/grammars.ts';
 import { tieLikeNeighbours } from './likeNeighbours.ts';
 import { MOST_JOINED, tieNextSentence } from './nextSentence.ts';
@@ -8,6 +9,7 @@ import { sentencesOf, TELLING_TOKENS } from './sentences.ts';
 import { quotesBehind } from './speaker.ts';
 import { MOST_ITEMS, type ReadSentence } from './spokenBefore.ts';
 import { readStatements } from './statements.ts';
+import { grammarsOf } from './textGrammars.ts';
 
 /** A sentence that is read, and the quotation marks before it in its paragraph. */
 export type SpokenSentence = Sentence & ReadSentence & { readonly quotesBefore: number };
@@ -27,6 +29,7 @@ export class SentenceWindow {
   readonly sentences: SpokenSentence[] = [];
   readonly #text: string;
   readonly #language: Language | undefined;
+  readonly #grammars: Readonly<Record<Language, Grammar>>;
   /** UTF-16 units taken. */
   #taken = 0;
   /** The last sentence that points back, and what the first of those that go on so may point to. */
@@ -40,6 +43,7 @@ export class SentenceWindow {
   constructor(text: string, language: Language | undefined) {
     this.#text = text;
     this.#language = language;
+    this.#grammars = grammarsOf(text);
   }
 
   get isAtEnd(): boolean {
@@ -56,7 +60,9 @@ export class SentenceWindow {
     this.#forget(Math.max(0, this.#done - BESIDE));
     for (const tokens of this.#nextSentences(length)) {
       const before = this.sentences.at(-1);
-      const grammar = this.#language ? GRAMMARS[this.#language] : grammarFor(tokens);
+      const grammar = this.#language
+        ? this.#grammars[this.#language]
+        : grammarFor(tokens, this.#grammars);
       const statements = readStatements(tokens, grammar, before?.tokens ?? []);
       const quotesBefore = before && tokens[0].gap !== 'break' ? quotesBehind(before) : 0;
       this.sentences.push({ tokens, grammar, statements, quotesBefore });

@@ -1,25 +1,9 @@
-import { placeName } from '../../claims/describe.ts';
-import { parseQuantity } from '../../claims/quantity.ts';
 import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
-import { statedAreaRangeKm2 } from '../../measure/hedges.ts';
 import { divideRanges, type Range } from '../../measure/range.ts';
-import { areaRangeKm2 } from '../../places/areas.ts';
-import { resolvePlace } from '../../places/catalogue.ts';
-import type { PlaceFacts } from '../../places/place.ts';
-import { brief } from '../../text/brief.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type Failure, failure, type Outcome } from '../outcome.ts';
-import { unresolvedPlace } from '../placeFailure.ts';
+import type { Outcome } from '../outcome.ts';
+import { readSide, type Side, sideJson } from '../readSide.ts';
 import { alignTable } from '../table.ts';
-
-/** So much of a side that is not understood is repeated. */
-const LONGEST_SIDE = 80;
-
-interface Side {
-  readonly ok: true;
-  readonly label: string;
-  readonly km2: Range;
-}
 
 /** How many times `b` goes into `a`, each a quantity or a place. */
 export function compare(a: string, b: string, catalogue: Catalogue): Outcome {
@@ -44,10 +28,6 @@ export function compare(a: string, b: string, catalogue: Catalogue): Outcome {
   };
 }
 
-function sideJson({ km2 }: Side) {
-  return { km2: km2.value, lowKm2: km2.low, highKm2: km2.high };
-}
-
 function sideRow({ label, km2 }: Side, catalogue: Catalogue): string[] {
   return [label, formatArea(km2.value, 'km2', catalogue), formatAreaRange(km2, 'km2', catalogue)];
 }
@@ -55,30 +35,4 @@ function sideRow({ label, km2 }: Side, catalogue: Catalogue): string[] {
 function ratioRow(ratio: Range, { cli, locale }: Catalogue): string[] {
   const format = { locale, significant: 3 };
   return [cli.compare.ratio, formatNumber(ratio.value, format), formatRange(ratio, format)];
-}
-
-/** A place if the text is its name in full, else a quantity. */
-function readSide(text: string, catalogue: Catalogue): Side | Failure {
-  const resolved = resolvePlace(text);
-  if (resolved.ok) return placeSide(resolved.place, catalogue);
-  const { compare: words } = catalogue.cli;
-  const parsed = parseQuantity(text);
-  const wrong = (why: string) => failure(words.notUnderstood(brief(text, LONGEST_SIDE), why));
-  if (parsed.ok && parsed.orElse !== null) {
-    const { locale } = catalogue;
-    const numbers = [parsed.area.value, parsed.orElse].map((one) => formatNumber(one, { locale }));
-    return wrong(words.twoNumbers(numbers[0], numbers[1]));
-  }
-  if (parsed.ok) return { ok: true, label: text.trim(), km2: statedAreaRangeKm2(parsed.area) };
-  if (/\d/.test(text)) {
-    const { kind, found } = parsed.problem;
-    return wrong(words.quantity[kind](found));
-  }
-  return unresolvedPlace(text, resolved, catalogue);
-}
-
-function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
-  const km2 = areaRangeKm2(place.id);
-  const label = placeName(place.id, catalogue);
-  return km2 ? { ok: true, label, km2 } : failure(catalogue.cli.compare.noArea(label));
 }

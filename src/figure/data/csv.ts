@@ -1,4 +1,5 @@
-import { areaRows, comparedPlaceId } from '../../claims/areaRows.ts';
+import { areaRows } from '../../claims/areaRows.ts';
+import { comparedPlaceId } from '../../claims/claim.ts';
 import { areasCsv } from '../../claims/publish/areasCsv.ts';
 import type { FigureOrder } from '../order.ts';
 import type { Shown } from '../shown.ts';

@@ -8,7 +8,6 @@ import { shapeIn } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import type { PlaceNames } from '../../places/place.ts';
 import { placeRigid } from '../../shape/rigid.ts';
-import { placeOutline } from '../map/placeOutline.ts';
 import type { FigureOrder } from '../order.ts';
 import type { Shown } from '../shown.ts';
 import type { Role, StripItem } from '../strip/items.ts';
@@ -32,9 +31,6 @@ export interface ShapeProperties {
 }
 
 type ShapeFeature = Feature<MultiPolygon, ShapeProperties>;
-
-/** Where the basemap's outlines of countries are from. */
-const BASEMAP_SOURCES = ['geo-maps-coastline'];
 
 /** The claim's shape as it lies on the map, and every place of the figure that has an outline. */
 export function figureGeojson(
@@ -76,33 +72,17 @@ function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFea
 function placeFeatures(item: StripItem, order: FigureOrder): ShapeFeature[] {
   const { atlas, catalogue } = order;
   const shape = shapeIn(atlas, item.id);
-  if (!shape) return simplifiedFeature(item, order);
-  return shape.parts.map(({ placeId: id, geometry, boundary }) =>
+  return (shape?.parts ?? []).map(({ placeId: id, geometry, boundary }) =>
     shapeFeature(geometry, {
       id,
       name: placeName(id, catalogue),
       names: placeById(id)?.names ?? null,
       role: item.role.kind,
       partOf: id === item.id ? null : item.id,
-      simplified: shape.quality === 'simplified',
+      simplified: shape?.quality === 'simplified',
       ...factsOf(boundary.sources),
     }),
   );
-}
-
-function simplifiedFeature({ id, name, role }: StripItem, order: FigureOrder): ShapeFeature[] {
-  const outline = placeOutline(id, order.atlas, order.basemap);
-  if (!outline) return [];
-  const properties = {
-    id,
-    name,
-    names: placeById(id)?.names ?? null,
-    role: role.kind,
-    partOf: null,
-    simplified: true,
-    ...factsOf(BASEMAP_SOURCES),
-  };
-  return [shapeFeature(outline.geometry, properties)];
 }
 
 function shapeFeature(

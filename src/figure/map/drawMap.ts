@@ -95,7 +95,9 @@ function drawnOf(
   const ids = places.map(({ placeId }) => placeId);
   return {
     placeIds: ids,
-    generalisedIds: places.filter(({ generalised }) => generalised).map(({ placeId }) => placeId),
+    generalisedIds: places
+      .filter(({ quality }) => quality === 'simplified')
+      .map(({ placeId }) => placeId),
     labelledIds: ids.filter((id) => labelled.has(id)),
     usesBasemap: basemap !== null,
   };

@@ -8,7 +8,7 @@ import { DETAILS } from '../view/pathOf.ts';
 import type { Point, Size } from '../view/screenView.ts';
 import type { MapScene } from './mapScene.ts';
 import { draw, layer, moved, type Pen } from './pen.ts';
-import { countryOutline } from './placeOutline.ts';
+import { countryOutline } from '../basemap.ts';
 
 const SHARE_OF_MAP = 0.2;
 const DIAMETER_PX = { least: 64, most: 150 };

@@ -52,7 +52,7 @@ export interface MapPart {
   readonly drawn: {
     /** Named places whose outline is drawn. */
     readonly placeIds: readonly string[];
-    /** Those among them whose outline is the basemap's simplified one. */
+    /** Those among them whose outline is a simplified one. */
     readonly generalisedIds: readonly string[];
     /** Named places that have their name on the map. */
     readonly labelledIds: readonly string[];

@@ -7,18 +7,18 @@ import {
   type Where,
   whereOf,
 } from '../../claims/where.ts';
+import { type PlaceShape, shapeIn } from '../../places/atlas.ts';
 import { type Bounds, boundsOf } from '../../shape/bounds.ts';
 import type { MapScene } from './mapScene.ts';
-import { placeOutline, type PlaceOutline } from './placeOutline.ts';
 
 /** What the map is about and what of it has outlines. */
 export interface MapSubject {
   /** Whether the report says where the area lies, names places at least, or neither; see `Where`. */
   readonly kind: Where['kind'];
   /** The places that are shown and have outlines. */
-  readonly places: readonly (PlaceOutline & MappedPlace)[];
+  readonly places: readonly (PlaceShape & MappedPlace)[];
   /** The place that the claim is compared with, if it is not one of them. */
-  readonly compared: PlaceOutline | null;
+  readonly compared: PlaceShape | null;
   /** ISO 3166-1 alpha-2 code of the country that the claim is about. */
   readonly homeIso: string | null;
   /** What the map has to show, besides the claim's shape. */
@@ -28,9 +28,9 @@ export interface MapSubject {
 }
 
 /** The subject of a claim's map: the places that its area lies in, as far as they have outlines. */
-export function mapSubject({ claim, atlas, basemap }: MapScene): MapSubject {
+export function mapSubject({ claim, atlas }: MapScene): MapSubject {
   const { kind, placeIds } = whereOf(claim);
-  const outlineOf = (id: string) => placeOutline(id, atlas, basemap);
+  const outlineOf = (id: string) => shapeIn(atlas, id);
   const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {
     const outline = outlineOf(placeId);
     return outline ? [{ ...outline, index }] : [];

@@ -2,15 +2,13 @@ import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import { sharedPlaceIds } from '../../claims/information.ts';
 import type { AreaUnit } from '../../measure/units.ts';
-import { areaRangeKm2, measuredKm2 } from '../../places/areas.ts';
-import type { Atlas } from '../../places/atlas.ts';
-import { toRigid } from '../../shape/rigid.ts';
+import { measuredKm2, outlinedKm2 } from '../../places/areas.ts';
+import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Basemap } from '../basemap.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
-import { placeOutline } from '../map/placeOutline.ts';
+import { placeBody } from '../placeBody.ts';
 import { type ItemWords, itemWords } from './itemWords.ts';
-import { type Outline, outlineOfShape, squareOutline, withArea } from './outline.ts';
+import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
 
 /** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
 export type Role =
@@ -48,7 +46,6 @@ export interface StripSource {
   readonly claim: Claim;
   readonly drawn: DrawnClaim | null;
   readonly atlas: Atlas;
-  readonly basemap: Basemap | null;
   readonly compareWith: readonly string[];
   /** The unit of the report's figure. */
   readonly ownUnit: AreaUnit;
@@ -101,9 +98,8 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
 }
 
 function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
-  const { atlas, basemap, drawn, catalogue } = source;
-  const measured = measuredKm2(id);
-  const areaKm2 = measured ?? areaRangeKm2(id)?.value ?? null;
+  const { atlas, drawn, catalogue } = source;
+  const areaKm2 = outlinedKm2(id);
   if (areaKm2 === null) return [];
   return [
     {
@@ -111,24 +107,21 @@ function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
       role,
       name: placeName(id, catalogue),
       areaKm2,
-      isMeasured: measured !== null,
-      ...outlineOfPlace(id, areaKm2, atlas, basemap),
+      isMeasured: measuredKm2(id) !== null,
+      ...outlineOfPlace(id, areaKm2, atlas),
       claimShare: drawn && drawn.areaKm2 / areaKm2,
     },
   ];
 }
 
-/** The place's boundary; the basemap's outline at the published area; or a square of it. */
+/** The place's boundary; one that is not measured, at the area stated; or a square of it. */
 function outlineOfPlace(
   id: string,
   areaKm2: number,
   atlas: Atlas,
-  basemap: Basemap | null,
 ): Pick<BareItem, 'outline' | 'outlineKind'> {
-  const found = placeOutline(id, atlas, basemap);
+  const found = shapeIn(atlas, id);
   if (!found) return { outline: squareOutline(areaKm2), outlineKind: 'square' };
-  const outline = outlineOfShape(toRigid(found.geometry));
-  return found.generalised
-    ? { outline: withArea(outline, areaKm2), outlineKind: 'simplified' }
-    : { outline, outlineKind: 'boundary' };
+  const outlineKind = measuredKm2(id) === null ? 'simplified' : 'boundary';
+  return { outline: outlineOfShape(placeBody(found)), outlineKind };
 }

@@ -1,13 +1,12 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Basemap, Town } from '../../figure/basemap.ts';
-import { matchPlaces } from '../../places/catalogue.ts';
+import { isInFull, matchPlaces } from '../../places/catalogue.ts';
 import { normaliseName } from '../../places/normaliseName.ts';
 import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
 import type { NamedPosition } from './readPosition.ts';
 
 const MOST_LIKE = 3;
-const IN_FULL: readonly string[] = ['id', 'own-name', 'alias'];
 
 /** What names are looked up in. */
 export interface Gazetteer {
@@ -23,7 +22,7 @@ export interface Gazetteer {
 export async function findNamed(name: string, gazetteer: Gazetteer): Promise<NamedPosition> {
   const { language, basemap } = gazetteer;
   const matches = matchPlaces(name);
-  const places = matches.filter(({ quality }) => IN_FULL.includes(quality));
+  const places = matches.filter(isInFull);
   for (const { place } of places) {
     const position = await middleOf(place, gazetteer);
     if (position) return { ok: true, name: place.names[language], position };

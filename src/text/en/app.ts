@@ -8,6 +8,8 @@ export const app = {
   loading: 'Loading boundaries…',
   loadFailed: (places: readonly string[], more: number, found: string, hasMap: boolean) =>
     `The boundaries of ${places.join(', ')}${more > 0 ? ` and ${more} more places` : ''} could not be loaded (${found}). Until they are, ${hasMap ? 'the map does not show them' : 'there is no map'}.`,
+  placesFailed: (found: string) =>
+    `The places that this address names could not be loaded (${found}). Until they are, this is the report as it stands.`,
   sourcesFailed: (found: string) => `The sources could not be loaded (${found}).`,
   retry: 'Try again',
   fragmentProblem: {

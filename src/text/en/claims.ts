@@ -37,14 +37,16 @@ export const claims = {
       rounded:
         'It lies further off, but still near it (15%, whole tens and “about” 25%; “more than” and “less than” 10%).',
       fails: 'It lies further off than that.',
-      unknown: 'The area or the place’s area is not known.',
+      unknown:
+        'The area or the place’s area is not known, or, of a place of which only the outline is known, it would fail by no more than 3 points.',
     },
     share: {
       holds:
         'The stated share lies as near as for a comparison, or what is found rounds to the written per cent.',
       rounded: 'It lies further off, but as near as a comparison that is rounded.',
       fails: 'It lies further off than that.',
-      unknown: 'The area or the place’s area is not known.',
+      unknown:
+        'The area or the place’s area is not known, or, of a place of which only the outline is known, it would fail by no more than 3 points.',
     },
     units: {
       holds:
@@ -58,14 +60,16 @@ export const claims = {
       rounded:
         'The nearest definition lies further off, but as near as a comparison that is rounded.',
       fails: 'The nearest definition lies further off than that.',
-      unknown: 'The area or the place’s area is not known.',
+      unknown:
+        'The area or the place’s area is not known, or, of a place of which only the outline is known, it would fail.',
     },
     within: {
       holds: 'Even at its largest the area is no larger than the place by its largest definition.',
       rounded: 'It depends on the rounding or the hedge.',
       fails:
         'Even at its smallest the area is larger than every place that the name may mean, by its largest definition.',
-      unknown: 'The area or the place’s area is not known, or the place is not land.',
+      unknown:
+        'The area or the place’s area is not known, or it would not fit into a place that is not land or of which only the outline is known.',
     },
   },
 
@@ -100,6 +104,15 @@ export const claims = {
     park: 'park',
     lake: 'lake',
     pitch: 'pitch',
+  },
+
+  /** Readers that comparisons are made for, by where they are. */
+  audiences: {
+    uk: 'United Kingdom',
+    us: 'United States',
+    ua: 'Ukraine',
+    eu: 'European Union',
+    world: 'anywhere',
   },
 
   /** Before a number in a sentence. */
@@ -247,7 +260,12 @@ export const claims = {
     'no-place-area': 'No area of this place is known.',
     'not-land':
       'The stated area is larger than this place, which is not land: what is said to be in it may reach beyond.',
+    'outline-only':
+      'Only this place’s outline is known, no published area of it, and by the outline alone nothing fails: the name may stand for something else, or count otherwise.',
+    'other-reading':
+      'It does not agree with the place that the name usually stands for; it might with another of that name, of which only the outline is known.',
   },
+  outlineMeasures: (km2: string) => `The outline measures ${km2}.`,
   unknownTitle: {
     units: 'The figures cannot be compared',
     comparison: (place: string) => `The comparison with ${place} cannot be checked`,
@@ -276,7 +294,11 @@ export const claims = {
   wording: {
     exact: (multiple: string, place: string) => `${timesOf(multiple)} ${sizeOf(place)}`,
     exactShare: (percent: string, place: string) => `${percent} of ${sizeOf(place)}`,
-    fraction: (fraction: string, place: string) => `about ${fraction} ${sizeOf(place)}`,
+    fraction: {
+      about: (fraction: string, place: string) => `about ${fraction} ${sizeOf(place)}`,
+      nearly: (fraction: string, place: string) => `nearly ${fraction} ${sizeOf(place)}`,
+      over: (fraction: string, place: string) => `just over ${fraction} ${sizeOf(place)}`,
+    },
     size: {
       about: (place: string) => `about ${sizeOf(place)}`,
       nearly: (place: string) => `nearly ${sizeOf(place)}`,

@@ -11,6 +11,7 @@ export const cli = {
   areacheck measure FILE…   areas of the features in GeoJSON files, and what is wrong with them
   areacheck compare A B     how many times B goes into A; each a quantity ("2,300 sq mi",
                             "more than 600,000 hectares") or a place ("Greater London")
+  areacheck like A          what A, a quantity or a place, is as big as: the best few comparisons
   areacheck places QUERY    places by name, in English, Ukrainian and other spellings
   areacheck check FILE      the area claims of a report (text, Markdown or HTML), checked;
                             "-" reads standard input
@@ -26,6 +27,8 @@ export const cli = {
   --language en|uk          check: the language of the report; seen from its letters otherwise
                             snapshot: the language of the figure, English otherwise
   --force                   snapshot: replaces the file if it is there already
+  --for READERS             like: uk, us, ua, eu or world, whose readers know the places; world otherwise
+  --count N                 like: at most so many comparisons, 4 otherwise
   --name KEY                measure: the property that names features; "name", the id or one that
                             plainly does otherwise
   --help                    this text
@@ -67,6 +70,7 @@ An error is one line on standard error, exit code 2.`,
   wanted: {
     measure: 'one GeoJSON file or more',
     compare: 'two arguments, each a quantity or a place (in quotation marks)',
+    like: 'one argument, a quantity or a place (in quotation marks)',
     places: 'one name to look for (in quotation marks)',
     check: 'one file, or "-" for standard input',
     snapshot: 'no arguments but its options',
@@ -152,6 +156,17 @@ An error is one line on standard error, exit code 2.`,
       `"${name}" can be ${list(names)}; name one of them`,
     placeWithId: (name: string, id: string) => `${name} (${id})`,
     noArea: (name: string) => `no area is known of ${name}`,
+  },
+
+  like: {
+    heading: (given: string, area: string, readers: string) =>
+      `${given} (${area}), for readers in: ${readers}`,
+    note: (place: string, note: string) => `${place}: ${note}`,
+    none: 'No place that these readers know is near this area, or near a simple multiple or part of it.',
+    notAnAudience: (found: string, known: readonly string[]) =>
+      `"--for ${found}": one of ${list(known)} was expected`,
+    notACount: (found: string, most: number) =>
+      `"--count ${found}": a number from 1 to ${most} was expected`,
   },
 
   places: {

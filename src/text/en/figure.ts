@@ -1,6 +1,9 @@
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What stands on a figure that can be published. Numbers come in already formatted. */
+const copiesOf = (times: string, place: string) =>
+  times === '1' ? `one copy of ${place}` : `${times} copies of ${place}`;
+
 export const figure = {
   title: {
     is: (area: string, comparison: string) => `${area} is ${comparison}`,
@@ -38,7 +41,7 @@ export const figure = {
   },
 
   legend: {
-    copies: (times: string, place: string) => `The claim, as ${times} copies of ${place}`,
+    copies: (times: string, place: string) => `The claim, as ${copiesOf(times, place)}`,
     square: 'The claim, as a square',
     circle: 'The claim, as a circle',
     withArea: (shape: string, area: string) => `${shape}: ${area}`,
@@ -47,7 +50,7 @@ export const figure = {
   /** On a map whose shape does not show where the area lies. */
   sizeOnly: {
     said: null,
-    named: 'Size only: the report does not say that it lies here.',
+    named: 'Size only: the report does not say exactly where it lies.',
     nowhere: 'Size only: the report does not say where it lies.',
   } as Readonly<Record<'said' | 'named' | 'nowhere', string | null>>,
 
@@ -92,7 +95,7 @@ export const figure = {
       `${sentence(area)}, drawn at true size${as}${on}.`,
     inOtherWords: (stated: string, km2: string) => `${stated} (${km2})`,
     withoutArea: (places: string) => `Places that a report names, at one scale: ${places}.`,
-    copies: (times: string, place: string) => ` as ${times} copies of ${place}`,
+    copies: (times: string, place: string) => ` as ${copiesOf(times, place)}`,
     square: ' as a square',
     circle: ' as a circle',
     onMap: (places: string) => ` on a map with ${places}`,

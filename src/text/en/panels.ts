@@ -87,13 +87,14 @@ export const panels = {
     },
     copyFailed: 'The browser did not allow copying.',
     published: 'published',
-    publishedNote: 'No boundary is loaded: this is a published figure.',
+    publishedNote: 'A published figure; others are in the details.',
     unknown: '–',
     boundary: 'Boundary',
     boundaryNote: 'against reference',
     method: (percent: string) =>
       `Measured on the WGS84 ellipsoid, boundaries within ${percent} of reference areas. Official figures differ where they count other water:`,
-    methodWithoutReference: 'Published areas; boundaries are not loaded:',
+    methodWithoutReference:
+      'Published areas where it says so, others measured on the WGS84 ellipsoid:',
     sources: 'definitions and sources',
   },
   details: {

@@ -10,6 +10,8 @@ export const app: Catalogue['app'] = {
   loading: 'Завантаження меж…',
   loadFailed: (places: readonly string[], more: number, found: string, hasMap: boolean) =>
     `Не вдалося завантажити межі: ${places.join(', ')}${more > 0 ? ` та ще ${more}` : ''} (${found}). Доки їх немає, ${hasMap ? 'їх немає на карті' : 'немає карти'}.`,
+  placesFailed: (found: string) =>
+    `Не вдалося завантажити місця, названі в адресі (${found}). Доки їх немає, показано те, що було відкрито.`,
   sourcesFailed: (found: string) => `Не вдалося завантажити джерела (${found}).`,
   retry: 'Спробувати ще раз',
   fragmentProblem: {

@@ -16,6 +16,8 @@ export const cli: Catalogue['cli'] = {
   areacheck compare A B     скільки разів B вміщується в A; кожне з них – величина
                             ("2 300 кв. миль", "понад 600 000 га") або територія
                             ("Великий Лондон")
+  areacheck like A          на що схожа за розміром площа A (величина або територія):
+                            кілька найкращих порівнянь
   areacheck places ЗАПИТ    території за назвою українською, англійською та в інших написаннях
   areacheck check ФАЙЛ      твердження про площу в матеріалі (текст, Markdown або HTML)
                             і їх перевірка; "-" читає стандартний ввід
@@ -31,6 +33,8 @@ export const cli: Catalogue['cli'] = {
   --language en|uk          check: мова матеріалу; інакше її визначено за літерами
                             snapshot: мова ілюстрації, інакше англійська
   --force                   snapshot: замінює файл, якщо він уже є
+  --for ЧИТАЧІ              like: uk, us, ua, eu або world – кому відомі ці території; інакше world
+  --count N                 like: щонайбільше стільки порівнянь, інакше 4
   --name КЛЮЧ               measure: властивість із назвою об’єкта; інакше «name», id або та, що
                             явно містить назву
   --help                    цей текст
@@ -70,6 +74,7 @@ export const cli: Catalogue['cli'] = {
   wanted: {
     measure: 'один або кілька файлів GeoJSON',
     compare: 'два аргументи, кожен – величина або територія (у лапках)',
+    like: 'один аргумент – величина або територія (у лапках)',
     places: 'одна назва для пошуку (у лапках)',
     check: 'один файл або «-» для стандартного вводу',
     snapshot: 'лише параметри, без аргументів',
@@ -154,6 +159,17 @@ export const cli: Catalogue['cli'] = {
       `«${name}» може означати: ${list(names)}; назвіть щось одне`,
     placeWithId: (name: string, id: string) => `${name} (${id})`,
     noArea: (name: string) => `площа невідома: ${name}`,
+  },
+
+  like: {
+    heading: (given: string, area: string, readers: string) =>
+      `${given} (${area}); для читачів: ${readers}`,
+    note: (place: string, note: string) => `${place}: ${note}`,
+    none: 'Серед відомого цим читачам немає нічого, з чим цю площу можна просто порівняти.',
+    notAnAudience: (found: string, known: readonly string[]) =>
+      `«--for ${found}»: очікувано одне з ${list(known)}`,
+    notACount: (found: string, most: number) =>
+      `«--count ${found}»: очікувано число від 1 до ${most}`,
   },
 
   places: {

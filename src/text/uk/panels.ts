@@ -95,13 +95,14 @@ export const panels: Catalogue['panels'] = {
     },
     copyFailed: 'Браузер не дозволив копіювання.',
     published: 'опубліковано',
-    publishedNote: 'Межу не завантажено: це опубліковане число.',
+    publishedNote: 'Опубліковане число; інші – в подробицях.',
     unknown: '–',
     boundary: 'Межа',
     boundaryNote: 'проти еталона',
     method: (percent: string) =>
       `Виміряно на еліпсоїді WGS84, відхилення меж від еталонних площ – до ${percent}. Офіційні числа інші там, де води враховано інакше:`,
-    methodWithoutReference: 'Опубліковані площі; межі не завантажено:',
+    methodWithoutReference:
+      'Опубліковані площі, де так зазначено, решту виміряно на еліпсоїді WGS84:',
     sources: 'визначення та джерела',
   },
   details: {

@@ -136,8 +136,8 @@ const ELSEWHERE: readonly (readonly [
   subject: Where['kind'],
   projection: string,
 ])[] = [
-  ['Brazil, from the basemap', claimOf(60000, 'km2', 'brazil'), 'said', 'lambert-azimuthal'],
-  ['Wales, without an outline', claimOf(2000, 'km2', 'wales'), 'nowhere', 'lambert-azimuthal'],
+  ['Brazil', claimOf(60000, 'km2', 'brazil'), 'said', 'lambert-azimuthal'],
+  ['Dartmoor, without an outline', claimOf(200, 'km2', 'dartmoor'), 'nowhere', 'lambert-azimuthal'],
   ['Russia, over the antimeridian', claimOf(1e6, 'km2', 'russia'), 'said', 'lambert-azimuthal'],
   ['New Zealand', claimOf(5000, 'km2', 'new-zealand'), 'said', 'lambert-azimuthal'],
   ['places all round the world', claimOf(1e6, 'km2', 'brazil', 'australia', 'canada'), 'said', 'equal-earth'],
@@ -170,9 +170,9 @@ describe.each(ELSEWHERE)('a claim about %s', (_, claim, subject, projection) => 
   });
 });
 
-test('a basemap outline that stands for a place is flagged', () => {
-  const { drawn } = drawMap(sceneOf(claimOf(60000, 'km2', 'brazil')), BOX, measure);
-  expect(drawn).toMatchObject({ placeIds: ['brazil'], generalisedIds: ['brazil'] });
+test('a simplified outline of a place is flagged', () => {
+  const { drawn } = drawMap(sceneOf(claimOf(600, 'km2', 'derbyshire')), BOX, measure);
+  expect(drawn).toMatchObject({ placeIds: ['derbyshire'], generalisedIds: ['derbyshire'] });
 });
 
 test('a claim too small to be seen is ringed', () => {
@@ -199,7 +199,7 @@ test('where a report only names places, the words “size only” stand on the m
     return textsIn(part, 'map-size-only').map(({ text }) => text);
   };
   expect(wordsOn(said)).toEqual([]);
-  expect(wordsOn(named).join(' ')).toBe('Size only: the report does not say that it lies here.');
+  expect(wordsOn(named).join(' ')).toBe('Size only: the report does not say exactly where it lies.');
   expect(wordsOn(claimOf(2300, 'sq mi')).join(' ')).toBe(
     'Size only: the report does not say where it lies.',
   );

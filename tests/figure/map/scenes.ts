@@ -6,10 +6,13 @@ import { PALETTES } from '../../../src/figure/palette.ts';
 import type { MeasureFont } from '../../../src/figure/text/font.ts';
 import type { AreaUnit } from '../../../src/measure/units.ts';
 import { en } from '../../../src/text/en/index.ts';
-import { firstScreenAtlas } from '../../places/testAtlas.ts';
+import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 import { wholeBasemap } from '../geoFiles.ts';
 
-const atlas = firstScreenAtlas();
+const atlas = atlasWith(
+  ...[...UKRAINE_UNITS, 'greater-london', 'countries/ua', 'england/derbyshire'],
+  ...['br', 'ru', 'nz', 'au', 'ca'].map((code) => `countries/${code}`),
+);
 const basemap = wholeBasemap();
 
 /** About as wide as Noto Sans sets it. */

@@ -6,7 +6,7 @@ import { bareMultiple, isPositive, mainArea, placesRangeKm2, pointKm2 } from '..
 import { judge } from '../../verdicts.ts';
 import type { MeasuredBy, MultipleCheck, Quantity, UnknownReason } from '../model.ts';
 import { directionOf, wordingOf } from '../nearness.ts';
-import { openTo, readingsOf } from '../readings.ts';
+import { isKnownByOutline, openTo, readingsOf } from '../readings.ts';
 import { SHARE_RULES, type ShareFacts } from '../share/rules.ts';
 import { writtenPercentRange } from '../share/writtenPercent.ts';
 import { COMPARISON_RULES } from './rules.ts';
@@ -66,14 +66,22 @@ function checkReading<K extends Kind>(
 ): MultipleCheck<K> {
   const placeKm2 = placesRangeKm2(placeIds);
   const isSensible = isPositive(comparison.multiple);
-  const facts =
-    claimed && placeKm2 && isSensible ? multipleFacts(claimed.km2, placeKm2, comparison) : null;
-  const unit = UNITS[kind];
   const bases = claimed?.share?.placeIds ?? [];
+  const byOutline = isKnownByOutline([...bases, ...placeIds]);
+  const facts =
+    claimed && placeKm2 && isSensible
+      ? multipleFacts(claimed.km2, placeKm2, comparison, byOutline)
+      : null;
+  const verdict = judge<ShareFacts>(RULES[kind], facts);
+  const unit = UNITS[kind];
   return {
     kind,
-    verdict: judge<ShareFacts>(RULES[kind], facts),
-    reason: facts ? null : reasonFor(isSensible, claimed, placeIds),
+    verdict,
+    reason: facts
+      ? verdict === 'unknown'
+        ? 'outline-only'
+        : null
+      : reasonFor(isSensible, claimed, placeIds),
     stated: isSensible ? { range: bareMultiple(comparison), unit } : null,
     found: facts && { range: facts.found, unit },
     placeIds,
@@ -98,11 +106,13 @@ export function multipleFacts(
     StatedComparison,
     'kind' | 'multiple' | 'low' | 'high' | 'hedge' | 'slight' | 'quote'
   >,
+  byOutline = false,
 ): ShareFacts {
   return {
     stated: bareMultiple(comparison),
     found: divideRanges(areaKm2, placeKm2),
     wording: wordingOf(comparison.hedge, comparison.slight),
+    byOutline,
     rounding: comparison.kind === 'share' ? writtenPercentRange(comparison) : null,
   };
 }

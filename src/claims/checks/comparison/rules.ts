@@ -1,5 +1,12 @@
 import { otherwise, type Rule } from '../../verdicts.ts';
-import { eitherWay, isNear, isWithin, type NearnessFacts } from '../nearness.ts';
+import {
+  eitherWay,
+  isNear,
+  isWithin,
+  isWithinOutline,
+  type NearnessFacts,
+  TOLERANCES,
+} from '../nearness.ts';
 
 /** How far ten, twenty, a hundred times may be off without a hedge: they are round numbers. */
 export const ROUND_TENS = 0.25;
@@ -11,6 +18,12 @@ export const COMPARISON_RULES: readonly Rule<NearnessFacts>[] = [
     verdict: 'rounded',
     applies: (facts) =>
       isNear(facts, 'rounded') || (isTens(facts) && isWithin(facts, eitherWay(ROUND_TENS))),
+  },
+  {
+    verdict: 'unknown',
+    applies: (facts) =>
+      isWithinOutline(facts, TOLERANCES[facts.wording].rounded) ||
+      (isTens(facts) && isWithinOutline(facts, eitherWay(ROUND_TENS))),
   },
   { verdict: 'fails', applies: otherwise },
 ];

@@ -23,7 +23,7 @@ export function describeMultiple(
   const { claims } = catalogue;
   if (!claimed || !placeKm2 || !found || verdict === 'unknown') {
     const title = claims.unknownTitle[kind](placesName(placeIds, catalogue));
-    return describeUnknown(check, title, catalogue);
+    return describeUnknown(check, title, catalogue, placeKm2);
   }
   const text = claims.comparison;
   const result = { ...check, range: found.range };

@@ -5,5 +5,7 @@ import { isNear, type NearnessFacts } from '../nearness.ts';
 export const ITSELF_RULES: readonly Rule<NearnessFacts>[] = [
   { verdict: 'holds', applies: (facts) => isNear(facts, 'holds') },
   { verdict: 'rounded', applies: (facts) => isNear(facts, 'rounded') },
+  // The name may be that of a city, a district or a historical land as well.
+  { verdict: 'unknown', applies: ({ byOutline }) => byOutline === true },
   { verdict: 'fails', applies: otherwise },
 ];

@@ -15,7 +15,12 @@ export function describeItself(check: ItselfCheck, catalogue: Catalogue): CheckD
   const { claims, locale } = catalogue;
   const place = placesName(placeIds, catalogue);
   if (!area || !stated || !found || !nearest || verdict === 'unknown') {
-    return describeUnknown(check, claims.unknownTitle.itself(place), catalogue);
+    return describeUnknown(
+      check,
+      claims.unknownTitle.itself(place),
+      catalogue,
+      found && found.range,
+    );
   }
   const own = ownArea(nearest.km2, area, catalogue);
   const title =

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../measure/range.ts';
 import { otherwise, type Rule } from '../../verdicts.ts';
-import { isNear, type NearnessFacts } from '../nearness.ts';
+import { isNear, isWithinOutline, type NearnessFacts, TOLERANCES } from '../nearness.ts';
 
 /** Of a share: as for a comparison, and what the written per cent may have been. */
 export interface ShareFacts extends NearnessFacts {
@@ -11,6 +11,10 @@ export interface ShareFacts extends NearnessFacts {
 export const SHARE_RULES: readonly Rule<ShareFacts>[] = [
   { verdict: 'holds', applies: (facts) => isNear(facts, 'holds') || isRounding(facts) },
   { verdict: 'rounded', applies: (facts) => isNear(facts, 'rounded') },
+  {
+    verdict: 'unknown',
+    applies: (facts) => isWithinOutline(facts, TOLERANCES[facts.wording].rounded),
+  },
   { verdict: 'fails', applies: otherwise },
 ];
 

@@ -2,11 +2,11 @@ import { divideRanges } from '../../../measure/range.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../../places/areas.ts';
 import { placeById } from '../../../places/catalogue.ts';
 import type { PlaceKind } from '../../../places/place.ts';
-import type { Claim } from '../../claim.ts';
+import type { Claim, Verdict } from '../../claim.ts';
 import { type ClaimedArea, claimedArea, mainArea } from '../../claimedArea.ts';
 import { judge } from '../../verdicts.ts';
 import type { UnknownReason, WithinCheck } from '../model.ts';
-import { openTo, readingsOf } from '../readings.ts';
+import { isKnownByOutline, openTo, readingsOf } from '../readings.ts';
 import { WITHIN_RULES } from './rules.ts';
 
 /** What "in" does not bound: a fire in a lake district, a spill in a sea that has no edge. */
@@ -30,13 +30,14 @@ export function checkWithin(claim: Claim): WithinCheck[] {
 function checkReading(placeIds: readonly string[], claimed: ClaimedArea | null): WithinCheck {
   const [placeId] = placeIds;
   const place = areaRangeKm2(placeId);
-  const facts = claimed && place && { claimed: claimed.range, place };
+  const byOutline = isKnownByOutline([placeId]);
+  const facts = claimed && place && { claimed: claimed.range, place, byOutline };
   const judged = judge(WITHIN_RULES, facts);
   const isBounded = judged !== 'fails' || isLand(placeId);
   return {
     kind: 'within',
     verdict: isBounded ? judged : 'unknown',
-    reason: facts ? (isBounded ? null : 'not-land') : reasonFor(claimed, placeId),
+    reason: facts ? reasonOf(judged, isBounded) : reasonFor(claimed, placeId),
     stated: claimed && { range: claimed.range, unit: 'km2' },
     found: place && { range: place, unit: 'km2' },
     placeIds,
@@ -47,6 +48,11 @@ function checkReading(placeIds: readonly string[], claimed: ClaimedArea | null):
     shareByDefinition: claimed && place && divideRanges(claimed.point, place),
     definitions: [{ placeId, areas: areaDefinitions(placeId) }],
   };
+}
+
+function reasonOf(judged: Verdict, isBounded: boolean): UnknownReason | null {
+  if (judged === 'unknown') return 'outline-only';
+  return isBounded ? null : 'not-land';
 }
 
 function isLand(placeId: string): boolean {

@@ -6,6 +6,8 @@ export interface WithinFacts {
   readonly claimed: Range;
   /** The place's area by all definitions, km². */
   readonly place: Range;
+  /** Whether it is known by its outline alone. */
+  readonly byOutline?: boolean;
 }
 
 /** The largest definition decides: a further one never makes a verdict worse. */
@@ -13,6 +15,10 @@ export const WITHIN_RULES: readonly Rule<WithinFacts>[] = [
   {
     verdict: 'holds',
     applies: ({ claimed, place }) => claimed.high <= place.high * (1 + BINARY_NOISE),
+  },
+  {
+    verdict: 'unknown',
+    applies: ({ claimed, place, byOutline }) => byOutline === true && claimed.low > place.high,
   },
   { verdict: 'fails', applies: ({ claimed, place }) => claimed.low > place.high },
   { verdict: 'rounded', applies: otherwise },

@@ -11,7 +11,12 @@ export function describeWithin(check: WithinCheck, catalogue: Catalogue): CheckD
   const { claims } = catalogue;
   const place = placesName(placeIds, catalogue);
   if (!claimed || !found || !share || !shareByDefinition || verdict === 'unknown') {
-    return describeUnknown(check, claims.unknownTitle.within(place), catalogue);
+    return describeUnknown(
+      check,
+      claims.unknownTitle.within(place),
+      catalogue,
+      found && found.range,
+    );
   }
   const asTimes = isTimes(shareByDefinition);
   const number = (range: Range, figures: number) => numberOf(range, asTimes, figures, catalogue);

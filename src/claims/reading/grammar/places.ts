@@ -1,5 +1,8 @@
 import type { PlaceKind } from '../../../places/place.ts';
 
+/** Countries by their ISO 3166-1 alpha-2 code, each with the ids of the places that name it. */
+export type NamedCountries = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Words that make a name another one, or say what kind of place it is. */
 export interface NameWords {
   /** Names of capitals that are read; others ("IN", "BE") are words too often. */
@@ -24,7 +27,19 @@ export interface NameWords {
   readonly objectEndings: ReadonlyMap<string, string>;
   /** Whether another name right behind owns the first and makes no longer one of it. */
   readonly ownedBySeveral: boolean;
+  /** Words for a first-level unit, one of them: "province", "prefecture". */
+  readonly unitKinds: ReadonlySet<string>;
+  /** Words that names of units are made of, and much else: "central", "coast", "reading". */
+  readonly ordinary: ReadonlySet<string>;
+  /** Before a unit's name of one word: "in", "of". Empty where cases say so. */
+  readonly beforeUnits: ReadonlySet<string>;
+  /** Before a name that is only compared with: "than". */
+  readonly comparing: ReadonlySet<string>;
+  /** The countries that the text names, worked out when a unit's name first asks. */
+  readonly countries: () => NamedCountries;
 }
+
+export const NO_COUNTRIES: NamedCountries = new Map();
 
 /** Words by which a sentence says what a place has to do with an area. */
 export interface RoleWords {

@@ -10,9 +10,9 @@ export const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, uk: 
 export const READ_LANGUAGES = Object.keys(GRAMMARS) as readonly Language[];
 
 /** The grammar that most of the words have the letters of; the first one if none has. */
-export function grammarFor(tokens: readonly Token[]): Grammar {
+export function grammarFor(tokens: readonly Token[], all = GRAMMARS): Grammar {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  const grammars = Object.values(GRAMMARS);
+  const grammars = Object.values(all);
   const prevails = ({ letters: { first, last } }: Grammar) => {
     const own = words.filter(({ norm }) => isBetween(norm.charCodeAt(0), first, last));
     return own.length * 2 > words.length;

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../../../places/place.ts';
-import type { NameWords } from '../../grammar/places.ts';
+import { type NameWords, NO_COUNTRIES } from '../../grammar/places.ts';
 import { meanings, words } from '../../words.ts';
+import { ORDINARY } from './ordinaryNames.ts';
 
 const COUNTRY: readonly PlaceKind[] = ['country', 'territory', 'nation'];
 const REGION: readonly PlaceKind[] = ['region', 'oblast', 'autonomous-republic', 'state', 'nation'];
@@ -10,12 +11,16 @@ const KINDS_NAMED: readonly (readonly [readonly PlaceKind[], string])[] = [
   [['state'], 'state states'],
   [['city'], 'city cities town capital metropolis municipality'],
   [['oblast'], 'oblast oblasts'],
-  [REGION, 'region regions province provinces prefecture canton territory territories voivodeship'],
+  [
+    REGION,
+    `region regions province provinces prefecture prefectures canton cantons territory territories
+    voivodeship voivodeships governorate governorates krai parish parishes`,
+  ],
   [['island'], 'island islands isle archipelago'],
   [COUNTRY, 'country countries nation nations kingdom principality duchy sultanate emirate'],
   [[...COUNTRY, 'autonomous-republic'], 'republic'],
   [['borough'], 'borough boroughs'],
-  [['region', 'borough'], 'county counties district districts department'],
+  [['region', 'borough'], 'county counties district districts department departments'],
   [['region'], 'peninsula strip enclave'],
 ];
 
@@ -45,4 +50,15 @@ export const NAMES: NameWords = {
   ),
   objectEndings: new Map(),
   ownedBySeveral: false,
+  unitKinds: words(
+    `state province region prefecture canton territory voivodeship governorate krai oblast parish
+    county district department republic emirate municipality periphery`,
+  ),
+  ordinary: ORDINARY,
+  beforeUnits: words(
+    `in across inside within throughout of from near around outside into to and or between than as over off along
+    through twice double times`,
+  ),
+  comparing: words('than as twice double times'),
+  countries: () => NO_COUNTRIES,
 };

@@ -15,7 +15,7 @@ export const ROLES: RoleWords = {
     floodwaters drought droughts loss losses deforestation clearance logging outbreak outbreaks storm
     storms infestation infestations landslide landslides spill spills eruption gains advance
     flames forest forests cropland farmland wetlands parks reserves plantations orchards vineyards
-    harvest planting mining`,
+    harvest planting mining glacier glaciers`,
   ),
   infinitive: words('to will would could should may might'),
   infinitiveEndings: [],
