@@ -38,6 +38,11 @@ test('every unit lies in its own country', () => {
       // What is smaller may be left out of the country's own outline.
       if (areaM2(geometry) < Math.max(5e6, 1e-4 * areaM2(whole))) continue;
       const points = samplesOf(regionOf(geometry));
+      if (points.length === 0) {
+        // The rim of an atoll holds none.
+        expect(areaM2(geometry), id).toBeLessThan(50e6);
+        continue;
+      }
       const inside = points.filter((point) => contains(country, point)).length;
       // Coasts of countries are drawn more coarsely than those of their units.
       expect(inside / points.length, `${id} in ${file}`).toBeGreaterThan(0.6);
