@@ -1,6 +1,7 @@
 import { comparedPlaceId } from '../claims/claim.ts';
 import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/where.ts';
-import type { Town } from '../figure/basemap.ts';
+import type { Basemap, Town } from '../figure/basemap.ts';
+import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
 import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
@@ -52,11 +53,14 @@ export class Lying {
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
 
   /** What of other people's data the map shows. */
-  shown(shape: ClaimShape): Shown {
+  shown(shape: ClaimShape, basemap: Basemap | null): Shown {
     const { atlas, claim, selectedPlaceId } = this.workspace;
-    if (!this.isBare) return { placeIds: [...atlas.outlines.keys()], basemap: 'all' };
+    if (!this.isBare) {
+      const riverLayers = riverLayersOf(basemap?.rivers ?? []);
+      return { placeIds: [...atlas.outlines.keys()], basemap: 'all', riverLayers };
+    }
     const copied = shape.kind === 'copies' ? comparedPlaceId(claim) : null;
     const placeIds = [copied, selectedPlaceId].filter((id) => id !== null);
-    return { placeIds, basemap: 'none' };
+    return { placeIds, basemap: 'none', riverLayers: [] };
   }
 }

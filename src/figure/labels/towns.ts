@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { meetBounds } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Town, TownProperties } from '../basemap.ts';
 import { isInside } from './ring.ts';
@@ -47,5 +48,9 @@ export function labelledTowns(
 }
 
 function regionAt(position: Position, regions: readonly LabelledRegion[]): string | null {
-  return regions.find(({ rings }) => isInside(rings, position))?.id ?? null;
+  const [lon, lat] = position;
+  const region = regions.find(
+    ({ rings, bounds }) => meetBounds(bounds, [lon, lat, lon, lat]) && isInside(rings, position),
+  );
+  return region?.id ?? null;
 }

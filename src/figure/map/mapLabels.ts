@@ -6,6 +6,9 @@ import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlaces } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
 import { labelledTowns } from '../labels/towns.ts';
+import { labelledRivers, labelledSeas } from '../labels/waters.ts';
+import { allTowns } from '../basemap.ts';
+import { riversAt } from '../rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
@@ -50,7 +53,12 @@ export function mapLabels(
   const scene = {
     regions,
     countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),
-    towns: labelledTowns(basemap?.towns ?? [], homeIso, regions, catalogue).map(seatsFirst),
+    towns: labelledTowns(allTowns(basemap), homeIso, regions, catalogue).map(seatsFirst),
+    seas: labelledSeas(basemap?.seas ?? [], catalogue),
+    rivers: labelledRivers(
+      riversAt(basemap?.rivers ?? [], pen.view.metresPerPx * pen.scale),
+      catalogue,
+    ),
     keptClear:
       placement && placed ? placed.bodies.map((body) => hullOf(body, placement.center)) : [],
   };
