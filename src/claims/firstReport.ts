@@ -23,6 +23,7 @@ export function firstReport(catalogue: Catalogue): Report {
           { placeId: 'kyiv', role: 'named', withShare: true, why: text.why.kyiv },
         ],
         wholePlaceId: 'ukraine',
+        towns: ['Izium', 'Kupiansk', 'Balakliia', 'Lyman'],
         who: text.who,
         whoKind: 'person',
         statedOn: '2022-09-12',

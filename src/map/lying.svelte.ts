@@ -3,6 +3,7 @@ import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/w
 import type { Basemap, Town } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
+import { namedTowns } from '../figure/labels/namedTowns.ts';
 import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';
@@ -44,7 +45,9 @@ export class Lying {
     const body = shape.rigid;
     const lies = `${workspace.claim.id} ${shape.areaKm2} ${region?.placeId}`;
     if (!body || lies === this.#laidFor) return;
-    const center = region ? homePlacement(body, region.geometry, towns) : shape.home;
+    const center = region
+      ? homePlacement(body, region.geometry, towns, namedTowns(workspace.claim, towns))
+      : shape.home;
     this.#laidFor = lies;
     workspace.home = { center, bearingDegrees: 0 };
   }

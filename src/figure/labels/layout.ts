@@ -21,7 +21,10 @@ export interface LabelledTown {
   readonly position: Position;
   /** The smallest zoom at which it is named. */
   readonly fromZoom: number;
-  /** The region that it is the seat of: it gets its label before the region does, if there is room. */
+  /**
+   * The region that it is the seat of, or that it is to be named in: it gets its label before the
+   * region does, if there is room.
+   */
   readonly seatOf: string | null;
 }
 

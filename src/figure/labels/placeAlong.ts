@@ -10,13 +10,13 @@ const STYLE = { sizePx: 11, weight: 400, isItalic: true } as const;
 const GAP_PX = 3;
 const MARGIN_PX = 1;
 /** How far apart the places are that are tried along a line. */
-const STEP_PX = 20;
+const STEP_PX = 12;
 /** A line that is this much longer than the words winds too much to bear them. */
-const MOST_WINDING = 1.25;
+const MOST_WINDING = 1.8;
 /** How far the line's farthest bend may be from the words. */
-const MOST_BEND_PX = 9;
+const MOST_BEND_PX = 18;
 /** Steeper words are hard to read. */
-const STEEPEST_DEGREES = 62;
+const STEEPEST_DEGREES = 72;
 /** What a degree of slant costs, in pixels of bend. */
 const SLANT = 0.06;
 

@@ -28,22 +28,32 @@ function fromZoom({ population, rank, country }: TownProperties, home: string | 
   return zoom - RANK_BONUS[rank] + (country === home ? 0 : ABROAD);
 }
 
-/** Towns in the order in which they get their labels: by when they appear, then by size. */
+/**
+ * Towns in the order in which they get their labels: by when they appear, then by size. Those in
+ * `named` appear at every zoom.
+ */
 export function labelledTowns(
   towns: readonly Town[],
   homeCountry: string | null,
   regions: readonly LabelledRegion[],
   { locale }: Catalogue,
+  named: ReadonlySet<Town> = new Set(),
 ): LabelledTown[] {
   const isUkrainian = locale.startsWith('uk');
   return towns
-    .map(({ properties, geometry }) => ({
-      name: (isUkrainian && properties.uk) || properties.en,
-      position: geometry.coordinates,
-      fromZoom: fromZoom(properties, homeCountry),
-      seatOf: properties.rank === 'town' ? null : regionAt(geometry.coordinates, regions),
-      population: properties.population,
-    }))
+    .map((town): LabelledTown & { readonly population: number } => {
+      const { properties, geometry } = town;
+      return {
+        name: (isUkrainian && properties.uk) || properties.en,
+        position: geometry.coordinates,
+        fromZoom: named.has(town) ? 0 : fromZoom(properties, homeCountry),
+        seatOf:
+          properties.rank === 'town' && !named.has(town)
+            ? null
+            : regionAt(geometry.coordinates, regions),
+        population: properties.population,
+      };
+    })
     .sort((a, b) => a.fromZoom - b.fromZoom || b.population - a.population);
 }
 

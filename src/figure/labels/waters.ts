@@ -26,11 +26,11 @@ export function labelledSeas(seas: readonly Sea[], catalogue: Catalogue): Labell
     .sort((a, b) => a.fromZoom - b.fromZoom);
 }
 
-/** Rivers, each as the lines that its stretches make together. */
+/** Rivers, each with its stretches. */
 export function labelledRivers(rivers: readonly River[], catalogue: Catalogue): LabelledRiver[] {
   return [...new Set(rivers.map(({ properties }) => properties.id))].map((id) => {
     const stretches = rivers.filter(({ properties }) => properties.id === id);
-    const lines = joined(stretches.map(({ geometry }) => geometry.coordinates));
+    const lines = stretches.map(({ geometry }) => geometry.coordinates);
     return {
       name: waterName(stretches[0].properties, catalogue),
       lines,
@@ -39,24 +39,6 @@ export function labelledRivers(rivers: readonly River[], catalogue: Catalogue): 
     };
   });
 }
-
-/** Lines joined where one ends and another begins. */
-function joined(lines: readonly Position[][]): Position[][] {
-  const whole: Position[][] = [];
-  for (const line of lines) {
-    const before = whole.findIndex((one) => isSame(one.at(-1)!, line[0]));
-    const after = whole.findIndex((one) => isSame(line.at(-1)!, one[0]));
-    if (before >= 0 && after >= 0 && before !== after) {
-      whole[before] = [...whole[before], ...line.slice(1), ...whole[after].slice(1)];
-      whole.splice(after, 1);
-    } else if (before >= 0) whole[before] = [...whole[before], ...line.slice(1)];
-    else if (after >= 0) whole[after] = [...line, ...whole[after].slice(1)];
-    else whole.push([...line]);
-  }
-  return whole;
-}
-
-const isSame = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
 
 function boundsOfLines(lines: readonly Position[][]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -2,6 +2,7 @@ import { type Placement, placeRigid } from '../../shape/rigid.ts';
 import type { Box } from '../drawing.ts';
 import type { River } from '../basemap.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
+import { namedTowns } from '../labels/namedTowns.ts';
 import { waterName } from '../labels/waters.ts';
 import { riverLayersOf } from '../rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
@@ -125,12 +126,13 @@ function drawnRivers(
 }
 
 function placementOf(
-  { shape: { placement }, basemap }: MapScene,
+  { claim, shape: { placement }, basemap }: MapScene,
   { home }: MapSubject,
   shape: ClaimShape,
 ): Placement | null {
   if (!shape.kind) return null;
   if (placement) return placement;
-  const center = home ? homePlacement(shape.body, home, basemap?.towns ?? []) : [0, 0];
+  const towns = basemap?.towns ?? [];
+  const center = home ? homePlacement(shape.body, home, towns, namedTowns(claim, towns)) : [0, 0];
   return { center, bearingDegrees: 0 };
 }

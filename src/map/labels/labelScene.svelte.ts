@@ -9,6 +9,7 @@ import type { Lying } from '../lying.svelte.ts';
 import type { Box } from '../../figure/labels/convex.ts';
 import { labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
 import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
+import { namedTowns } from '../../figure/labels/namedTowns.ts';
 import { labelledTowns } from '../../figure/labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../../figure/labels/waters.ts';
 
@@ -37,7 +38,13 @@ export class LabelSource {
     this.#ground ? [...this.#ground.towns, ...this.cities()] : [],
   );
   readonly #towns = $derived.by(() =>
-    labelledTowns(this.#allTowns, this.#home, this.#regions, this.catalogue),
+    labelledTowns(
+      this.#allTowns,
+      this.#home,
+      this.#regions,
+      this.catalogue,
+      namedTowns(this.workspace.claim, this.#allTowns),
+    ),
   );
 
   readonly #seas = $derived.by(() => labelledSeas(this.#ground?.seas ?? [], this.catalogue));
