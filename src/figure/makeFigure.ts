@@ -8,7 +8,7 @@ import type { FigureOrder } from './order.ts';
 import type { Palette } from './palette.ts';
 import { planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
-import { riverLayersOf } from './rivers.ts';
+import { ofLayers } from './rivers.ts';
 import type { Shown } from './shown.ts';
 import { boxPath } from './view/pathShapes.ts';
 
@@ -34,9 +34,7 @@ export function makeFigure(order: FigureOrder): MadeFigure {
   if (!made.ok) return made;
   const { riverLayers, ...figure } = made;
   const { basemap } = order;
-  const rivers = (basemap?.rivers ?? []).filter((river) =>
-    riverLayersOf([river]).some((layer) => riverLayers.includes(layer)),
-  );
+  const rivers = ofLayers(basemap?.rivers ?? [], riverLayers);
   if (!basemap || rivers.length === basemap.rivers.length) return figure;
   // Whoever made the lines of none is not to be credited, and only the map tells whose are drawn.
   return makeFigure({ ...order, basemap: { ...basemap, rivers } });

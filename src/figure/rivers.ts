@@ -18,6 +18,14 @@ export function riverLayersOf(rivers: readonly River[]): string[] {
   ).map(({ layer }) => layer);
 }
 
+/** The rivers of some layers. */
+export function ofLayers(rivers: readonly River[], layers: readonly string[]): River[] {
+  const coarse = RIVER_LAYERS.filter(({ layer }) => layers.includes(layer)).map(
+    ({ coarseKm }): number => coarseKm,
+  );
+  return rivers.filter(({ properties }) => coarse.includes(properties.coarseKm));
+}
+
 /** The zoom from which on a river's line is too coarse to be drawn. */
 export function riverUntilZoom({ coarseKm }: Pick<RiverProperties, 'coarseKm'>): number {
   return Math.log2((METRES_PER_PX * MOST_OFF_PX) / (coarseKm * 1000));

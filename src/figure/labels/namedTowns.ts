@@ -3,23 +3,19 @@ import { homeCountry } from '../../claims/where.ts';
 import type { Town } from '../basemap.ts';
 
 /** Letters at the end of Ukrainian names that other cases have not. */
-const LAST_VOWELS = /[аеєиіїоуюяьй]+$/u;
+const LAST_VOWELS = /[аеєиіїоуюяьй]{1,2}$/u;
 /** How many letters a case ending has at most. */
 const LONGEST_ENDING = 3;
 
 /**
- * The towns that maps of a claim show whatever their size: those that it lists, and those of its
- * country that its own words name, in either language and in any case.
+ * The towns that maps of a claim show whatever their size: those of its country that its report names,
+ * in either language and in any case.
  */
 export function namedTowns(claim: Claim, towns: readonly Town[]): ReadonlySet<Town> {
   const country = homeCountry(claim);
-  const words = wordsOf([claim.statement, claim.quote ?? ''].join(' '));
-  const isListed = ({ en }: Town['properties']) => claim.towns?.includes(en) ?? false;
+  const words = wordsOf([claim.statement, ...(claim.names ?? [])].join(' '));
   return new Set(
-    towns.filter(
-      ({ properties }) =>
-        properties.country === country && (isListed(properties) || isIn(words, properties)),
-    ),
+    towns.filter(({ properties }) => properties.country === country && isIn(words, properties)),
   );
 }
 

@@ -7,6 +7,8 @@ import type { LabelledRegion, LabelledTown } from './layout.ts';
 
 /** The zoom from which towns of at least that many people are named. */
 const FROM_ZOOM: readonly (readonly [people: number, zoom: number])[] = [
+  [5_000_000, 3.2],
+  [2_500_000, 3.7],
   [1_000_000, 4.2],
   [400_000, 5],
   [200_000, 5.7],

@@ -6,7 +6,7 @@ import { riverUntilZoom } from '../rivers.ts';
 import type { LabelledRiver, LabelledSea } from './layout.ts';
 
 /** The zoom from which seas are named. */
-const FROM_ZOOM: Readonly<Record<SeaProperties['rank'], number>> = { ocean: 0, sea: 2.2, small: 4 };
+const FROM_ZOOM: Readonly<Record<SeaProperties['rank'], number>> = { ocean: 0, sea: 1, small: 3.4 };
 
 /** The name of a river or sea in the language of the map. */
 export const waterName = (

@@ -47,9 +47,13 @@ export function figureLabels(
   );
 }
 
+/** Farther from the equator a web map is so much larger than life that zooms there tell nothing. */
+const FARTHEST_LATITUDE = 60;
+
 /** The zoom at which a web map has that scale at a latitude. */
 function zoomOf(latitude: number, metresPerPx: number): number {
-  return Math.log2((360 * metresPerDegree(latitude).east) / (TILE_PX * metresPerPx));
+  const parallel = Math.min(Math.abs(latitude), FARTHEST_LATITUDE);
+  return Math.log2((360 * metresPerDegree(parallel).east) / (TILE_PX * metresPerPx));
 }
 
 const toneColour = (tone: Tone, { ink, muted, waterText }: Palette) =>
