@@ -17,6 +17,8 @@ const FROM_ZOOM: readonly (readonly [people: number, zoom: number])[] = [
   [20_000, 7.6],
   [0, 8.2],
 ];
+/** The zoom from which towns that the report names are there: farther off they would be a heap. */
+const NAMED_FROM_ZOOM = 3.6;
 /** How much later towns outside the claim's country are named. */
 const ABROAD = 0.9;
 const RANK_BONUS: Readonly<Record<TownProperties['rank'], number>> = {
@@ -32,7 +34,7 @@ function fromZoom({ population, rank, country }: TownProperties, home: string | 
 
 /**
  * Towns in the order in which they get their labels: by when they appear, then by size. Those in
- * `named` appear at every zoom.
+ * `named` appear before others.
  */
 export function labelledTowns(
   towns: readonly Town[],
@@ -48,7 +50,10 @@ export function labelledTowns(
       return {
         name: (isUkrainian && properties.uk) || properties.en,
         position: geometry.coordinates,
-        fromZoom: named.has(town) ? 0 : fromZoom(properties, homeCountry),
+        fromZoom: Math.min(
+          fromZoom(properties, homeCountry),
+          named.has(town) ? NAMED_FROM_ZOOM : Infinity,
+        ),
         seatOf:
           properties.rank === 'town' && !named.has(town)
             ? null
