@@ -26,6 +26,7 @@ const LAYERS = [
   'map-countries',
   'map-units',
   'map-regions',
+  'map-rivers',
   'map-lakes-and-rivers',
   'map-borders',
   'map-claim',
