@@ -12,6 +12,7 @@ const { resolve } = createRequire(import.meta.url);
 
 const SOURCES: Readonly<Record<FaceName, string>> = {
   'sans-400': 'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'sans-italic': 'noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
   'sans-600': 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
   'sans-700': 'noto-sans/700Bold/NotoSans_700Bold.ttf',
   'serif-700': 'noto-serif/700Bold/NotoSerif_700Bold.ttf',

@@ -9,7 +9,7 @@ import { lakeShapes } from './lakes.ts';
 import { londonOutlines } from './londonOutlines.ts';
 import { riversText } from './rivers.ts';
 import { seaFeatures } from './seas.ts';
-import { settlementFeatures } from './settlements.ts';
+import { settlements } from './settlements.ts';
 import { withThames } from './thames.ts';
 import { townsText, unitTowns } from './towns.ts';
 import { ukraineOutlines } from './ukraineOutlines.ts';
@@ -60,5 +60,7 @@ const riverText = await riversText(
 );
 writeGeo('basemap/rivers.topo.json', riverText);
 writeGeo('basemap/seas.geojson', collectionText(seaFeatures()));
-writeGeo('basemap/settlements.geojson', collectionText(settlementFeatures()));
+const { first, later } = settlements();
+writeGeo('basemap/settlements.geojson', collectionText(first));
+writeGeo('basemap/cities.geojson', collectionText(later));
 writeGeo('credits.json', creditsText());

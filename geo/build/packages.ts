@@ -107,4 +107,11 @@ export const DEBIAN = {
     file: 'unicode-cldr-core_41-0.1_all.deb',
     sha256: '35d30d5d3bee4d8244e95236259c4c2a0db06e21bad696515751fcfeee4d0260',
   },
+  /** GeoNames' names of towns in many languages. */
+  geonames: {
+    name: 'libgeonames-common',
+    version: '0.3.0-1',
+    file: 'libgeonames-common_0.3.0-1_all.deb',
+    sha256: '6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930',
+  },
 } as const satisfies Record<string, DebianPackage>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Feature, Point } from 'geojson';
 import type { SeaProperties } from '../../src/figure/basemap.ts';
 import { GEO } from './paths.ts';
+import { coastPoints, roomAt } from './seaRoom.ts';
 
 type Row = readonly [
   id: string,
@@ -13,12 +14,16 @@ type Row = readonly [
   latitude: number,
 ];
 
-/** Names of seas where their waters are widest, written by hand, the largest first. */
+/**
+ * Names of seas where their waters are wide, written by hand, with the room that they have there.
+ * Reads the basemap's countries, which have to be written before.
+ */
 export function seaFeatures(): Feature<Point, SeaProperties>[] {
   const rows = JSON.parse(readFileSync(join(GEO, 'build/seas.json'), 'utf8')) as Row[];
+  const coast = coastPoints();
   return rows.map(([id, en, uk, rank, longitude, latitude]) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [longitude, latitude] },
-    properties: { id, en, uk, rank },
+    properties: { id, en, uk, rank, room: roomAt([longitude, latitude], coast) },
   }));
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Feature, Point } from 'geojson';
 import { readCities, type City } from './cities.ts';
-import { GEO } from './paths.ts';
-import { romanise } from './romanise.ts';
+import { townNames, ukrainianTowns } from './townNames.ts';
 import { zoneAt } from './zones.ts';
 
 /** Capital of a country, seat of a first-level unit, or neither. */
@@ -21,52 +18,59 @@ export interface Settlement {
 const RANKS: Readonly<Record<string, Rank>> = { PPLC: 'capital', PPLA: 'seat' };
 /** Parts and former or destroyed settlements, which GeoNames lists beside the towns they are in. */
 const NOT_TOWNS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
+/** How many people towns have at least that are there at once, by zone, and those that come later. */
 const SMALLEST_BY_ZONE = { near: 50_000, england: 20_000, europe: 1_000_000, world: 1_000_000 };
+const SMALLEST_LATER = 100_000;
 /** Parts of Greater London are left out of the box around it; London itself stays. */
 const LONDON = { west: -0.49, east: 0.3, south: 51.3, north: 51.68 };
 
-/**
- * Ukrainian names by GeoNames id, as they were in September 2022: the towns of Ukraine over about
- * 9 000 people, and smaller ones in the regions of the first report. Only these are shown there.
- */
-function ukrainianNames(): Map<number, string> {
-  const rows = readFileSync(join(GEO, 'build/settlement-names.csv'), 'utf8').trim().split('\n');
-  return new Map(
-    rows.slice(1).map((row) => {
-      const [id, name] = row.split(',');
-      return [Number(id), name!];
-    }),
-  );
+/** Towns that maps show, largest first. */
+export interface Settlements {
+  /** Around Ukraine and London, and the largest of the world: for the first screen. */
+  readonly first: readonly Feature<Point, Settlement>[];
+  /** Further cities of the world. */
+  readonly later: readonly Feature<Point, Settlement>[];
 }
 
-function isShown(city: City, named: boolean): boolean {
-  if (city.featureCode === 'PPLC') return true;
-  if (NOT_TOWNS.has(city.featureCode)) return false;
-  if (city.country === 'UA') return named;
-  const { longitude: x, latitude: y } = city;
-  if (x > LONDON.west && x < LONDON.east && y > LONDON.south && y < LONDON.north) return false;
-  return city.population >= SMALLEST_BY_ZONE[zoneAt([x, y])];
+export function settlements(): Settlements {
+  const shownInUkraine = ukrainianTowns();
+  const isFirst = (city: City) =>
+    city.country === 'UA'
+      ? shownInUkraine.has(city.geonameId)
+      : city.featureCode === 'PPLC' ||
+        city.population >= SMALLEST_BY_ZONE[zoneAt([city.longitude, city.latitude])];
+  const towns = readCities().filter(isTown).sort(bySize);
+  const featureOf = features();
+  return {
+    first: towns.filter(isFirst).map(featureOf),
+    later: towns
+      .filter((city) => city.country !== 'UA' && city.population >= SMALLEST_LATER)
+      .filter((city) => !isFirst(city))
+      .map(featureOf),
+  };
 }
 
-/** The settlements that maps show, largest first. */
-export function settlementFeatures(): Feature<Point, Settlement>[] {
-  const uk = ukrainianNames();
-  return readCities()
-    .filter((city) => isShown(city, uk.has(city.geonameId)))
-    .sort((a, b) => b.population - a.population || a.geonameId - b.geonameId)
-    .map((city): Feature<Point, Settlement> => {
-      const name = uk.get(city.geonameId);
-      const coordinates = [city.longitude, city.latitude].map((x) => Number(x.toFixed(4)));
-      return {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates },
-        properties: {
-          en: name ? romanise(name) : city.name.replaceAll(/['’`]/g, ''),
-          uk: name ?? null,
-          country: city.country,
-          population: city.population,
-          rank: RANKS[city.featureCode] ?? 'town',
-        },
-      };
-    });
+function isTown({ featureCode, longitude: x, latitude: y }: City): boolean {
+  if (featureCode === 'PPLC') return true;
+  const isInLondon = x > LONDON.west && x < LONDON.east && y > LONDON.south && y < LONDON.north;
+  return !NOT_TOWNS.has(featureCode) && !isInLondon;
+}
+
+const bySize = (a: City, b: City) => b.population - a.population || a.geonameId - b.geonameId;
+
+function features(): (city: City) => Feature<Point, Settlement> {
+  const namesOf = townNames();
+  return (city) => ({
+    type: 'Feature',
+    geometry: {
+      type: 'Point',
+      coordinates: [city.longitude, city.latitude].map((x) => Number(x.toFixed(4))),
+    },
+    properties: {
+      ...namesOf(city),
+      country: city.country,
+      population: city.population,
+      rank: RANKS[city.featureCode] ?? 'town',
+    },
+  });
 }

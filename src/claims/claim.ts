@@ -90,6 +90,8 @@ export interface Claim extends ClaimNumbers {
   readonly places: readonly ClaimPlace[];
   /** The country the claim is about, for the share of the whole. */
   readonly wholePlaceId: string | null;
+  /** Names in the whole report: towns among them belong on a map of it, whatever their size. */
+  readonly names?: readonly string[];
   readonly who: string | null;
   /** What `who` is, if that is known. */
   readonly whoKind?: SpeakerKind | null;

@@ -23,6 +23,8 @@ export function firstReport(catalogue: Catalogue): Report {
           { placeId: 'kyiv', role: 'named', withShare: true, why: text.why.kyiv },
         ],
         wholePlaceId: 'ukraine',
+        // The offensive went through these: our words do not name them, its map has to.
+        names: ['Izium', 'Kupiansk', 'Balakliia', 'Lyman'],
         who: text.who,
         whoKind: 'person',
         statedOn: '2022-09-12',

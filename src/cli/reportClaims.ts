@@ -1,6 +1,7 @@
 import type { Citation, Claim } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { type ReadText, readText } from '../claims/reading/readText.ts';
+import { properNames } from '../claims/reading/properNames.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -38,14 +39,18 @@ export async function reportClaims(
   const { reportDate = report.publishedOn ?? undefined } = asked.options;
   const citation = citationOf(report);
   const found = readText(report.text, { ...asked.options, reportDate });
-  return { ok: true, report, found, claims: claimsOf(found, citation) };
+  return { ok: true, report, found, claims: claimsOf(found, citation, properNames(report.text)) };
 }
 
 /** The claims of a text as they are checked, their ids counted from 1. */
-export function claimsOf({ claims }: ReadText, citation: Citation | null): Iterable<ReportClaim> {
+export function claimsOf(
+  { claims }: ReadText,
+  citation: Citation | null,
+  names?: readonly string[],
+): Iterable<ReportClaim> {
   return eachMade(claims, (read, i) => ({
     read,
-    claim: toClaim(read, { id: String(i + 1), citation }),
+    claim: toClaim(read, { id: String(i + 1), citation, names }),
   }));
 }
 

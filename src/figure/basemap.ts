@@ -1,6 +1,7 @@
 import type {
   Feature,
   FeatureCollection,
+  LineString,
   MultiLineString,
   MultiPolygon,
   Point,
@@ -41,14 +42,22 @@ export interface RiverProperties {
   readonly covered: boolean;
 }
 
-/** The name of a sea in geo/basemap/seas.geojson, at a point where its waters are wide. */
+/** The name of a sea in geo/basemap/seas.geojson, at a point where its waters are wide; one may have several. */
 export interface SeaProperties {
   readonly id: string;
   readonly en: string;
   readonly uk: string;
   /** `small` ones are for near views. */
   readonly rank: 'ocean' | 'sea' | 'small';
+  /**
+   * Degrees of longitude and of latitude to the nearest shores, either way: a box about the point has
+   * no land in it if none of these is nearer than its sides in both. From the nearest in longitude on.
+   */
+  readonly room: readonly (readonly [east: number, north: number])[];
 }
+
+export type River = Feature<LineString, RiverProperties>;
+export type Sea = Feature<Point, SeaProperties>;
 
 /** What lies under regions and claim. */
 export interface Basemap {
@@ -56,7 +65,12 @@ export interface Basemap {
   readonly borders: MultiLineString;
   readonly coast: MultiLineString;
   readonly lakes: Areas<object>;
+  /** Towns around Ukraine and London, and the largest of the world. */
   readonly towns: readonly Town[];
+  /** Further cities of the world; none until they are loaded. */
+  readonly cities: readonly Town[];
+  readonly rivers: readonly River[];
+  readonly seas: readonly Sea[];
 }
 
 export type World = Topology<{
@@ -64,16 +78,36 @@ export type World = Topology<{
   lakes: GeometryCollection<object>;
 }>;
 
-/** The basemap out of its two files in geo/basemap. */
-export function basemapOf(world: World, towns: readonly Town[]): Basemap {
+export type Rivers = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
+
+/** What the files in geo/basemap hold. */
+export interface BasemapFiles {
+  readonly world: World;
+  readonly towns: FeatureCollection<Point, TownProperties>;
+  readonly rivers: Rivers;
+  readonly seas: FeatureCollection<Point, SeaProperties>;
+  readonly cities?: FeatureCollection<Point, TownProperties>;
+}
+
+/** The basemap out of its files. */
+export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles): Basemap {
   const { countries, lakes } = world.objects;
+  const lines = feature(rivers, rivers.objects.rivers) as FeatureCollection;
   return {
     countries: feature(world, countries) as Areas<CountryProperties>,
     borders: mesh(world, countries, (a, b) => a !== b),
     coast: mesh(world, countries, (a, b) => a === b),
     lakes: feature(world, lakes) as Areas<object>,
-    towns,
+    towns: towns.features,
+    cities: cities?.features ?? [],
+    rivers: lines.features as River[],
+    seas: seas.features,
   };
+}
+
+/** Every town that there is: the first ones, then the others. */
+export function allTowns(basemap: Basemap | null): readonly Town[] {
+  return basemap ? [...basemap.towns, ...basemap.cities] : [];
 }
 
 /** A country of the basemap; null if it has none of that ISO 3166-1 alpha-2 code. */

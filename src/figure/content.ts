@@ -12,6 +12,7 @@ import { figureCredits } from './credits.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
+import { riverLayersOf } from './rivers.ts';
 import { type StripItem, stripItems } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
 import { withoutGiants } from './strip/scale.ts';
@@ -75,7 +76,12 @@ export function figureContent(
   const items = withoutGiants(stripItems({ ...order, drawn, ownUnit: ownUnit(order) }));
   const placeIds = [...items.map(({ id }) => id), ...unitIds(order, subject)];
   const hasMap = subject.kind !== 'nowhere';
-  const shown = { placeIds, basemap: hasMap ? ('all' as const) : ('none' as const) };
+  const riverLayers = hasMap ? riverLayersOf(order.basemap?.rivers ?? []) : [];
+  const shown = {
+    placeIds,
+    basemap: hasMap ? ('all' as const) : ('none' as const),
+    riverLayers,
+  };
   return {
     title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),
     standfirst: order.standfirst ?? figureStandfirst(order, subject.kind),

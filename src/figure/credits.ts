@@ -20,20 +20,22 @@ type ShownBasemap = 'all' | 'none';
 export interface Shown {
   readonly placeIds: readonly string[];
   readonly basemap: ShownBasemap;
+  /** The layers of rivers that are drawn. */
+  readonly riverLayers: readonly string[];
 }
 
-/** The layers of the basemap, as the sources name them. */
+/** The layers of the basemap but rivers, as the sources name them; names of seas are nobody's. */
 const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
-  all: ['basemap/world', 'basemap/settlements'],
+  all: ['basemap/world', 'basemap/settlements', 'basemap/cities'],
   none: [],
 };
 
 /** The sources of the places' boundaries and of what is shown of the basemap. */
-function shownSources({ placeIds, basemap }: Shown): Source[] {
+function shownSources({ placeIds, basemap, riverLayers }: Shown): Source[] {
+  const shown = [...BASEMAP_LAYERS[basemap], ...riverLayers];
   const boundaries = new Set(placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources));
   return SOURCES.filter(
-    ({ id, layers }) =>
-      boundaries.has(id) || BASEMAP_LAYERS[basemap].some((layer) => layers.includes(layer)),
+    ({ id, layers }) => boundaries.has(id) || shown.some((layer) => layers.includes(layer)),
   );
 }
 

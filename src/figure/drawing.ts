@@ -65,6 +65,8 @@ export interface Text {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** How far the line is turned about that point, clockwise; not at all without it. */
+  readonly angleDegrees?: number;
   readonly text: string;
   readonly font: Font;
   readonly colour: string;

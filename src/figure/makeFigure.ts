@@ -8,6 +8,7 @@ import type { FigureOrder } from './order.ts';
 import type { Palette } from './palette.ts';
 import { planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
+import { ofLayers } from './rivers.ts';
 import type { Shown } from './shown.ts';
 import { boxPath } from './view/pathShapes.ts';
 
@@ -18,17 +19,30 @@ export interface FigureWords {
   readonly notes: string;
 }
 
-export type MadeFigure =
-  | {
-      readonly ok: true;
-      readonly figure: Figure;
-      readonly shown: Shown;
-      readonly words: FigureWords;
-    }
-  | { readonly ok: false; readonly problem: FigureProblem };
+interface Drawn {
+  readonly ok: true;
+  readonly figure: Figure;
+  readonly shown: Shown;
+  readonly words: FigureWords;
+}
+
+export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
 
 /** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
 export function makeFigure(order: FigureOrder): MadeFigure {
+  const made = madeOnce(order);
+  if (!made.ok) return made;
+  const { riverLayers, ...figure } = made;
+  const { basemap } = order;
+  const rivers = ofLayers(basemap?.rivers ?? [], riverLayers);
+  if (!basemap || rivers.length === basemap.rivers.length) return figure;
+  // Whoever made the lines of none is not to be credited, and only the map tells whose are drawn.
+  return makeFigure({ ...order, basemap: { ...basemap, rivers } });
+}
+
+function madeOnce(
+  order: FigureOrder,
+): Extract<MadeFigure, { ok: false }> | (Drawn & { readonly riverLayers: readonly string[] }) {
   const plan = planFigure(order);
   if (!plan.ok) return plan;
   const { content, drawn, scene, sheet, measure } = plan;
@@ -50,6 +64,7 @@ export function makeFigure(order: FigureOrder): MadeFigure {
     },
     shown,
     words: wordsAsWritten(content),
+    riverLayers: map?.drawn.riverLayers ?? [],
   };
 }
 

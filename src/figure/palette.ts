@@ -19,6 +19,8 @@ export interface Palette {
   readonly selected: string;
   readonly water: string;
   readonly waterLine: string;
+  /** Names of seas and rivers. */
+  readonly waterText: string;
   readonly land: string;
   readonly ukraine: string;
   readonly border: string;
@@ -54,6 +56,7 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     selected: '#f3ecdc',
     water: '#d3e2e8',
     waterLine: '#b3cad3',
+    waterText: '#40697b',
     land: '#ebe6dc',
     ukraine: '#f9f6ef',
     border: '#cbc4b4',
@@ -82,6 +85,7 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     selected: '#2b2d2f',
     water: '#14222b',
     waterLine: '#2a414e',
+    waterText: '#8fb4c7',
     land: '#212427',
     ukraine: '#2d3135',
     border: '#474c52',
@@ -122,6 +126,7 @@ const MONO: Palette = {
   selected: WHITE,
   water: '#ededed',
   waterLine: '#777777',
+  waterText: BLACK,
   land: WHITE,
   ukraine: WHITE,
   border: '#777777',

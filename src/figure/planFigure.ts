@@ -66,7 +66,7 @@ function refused(problem: FigureProblem): PlannedFigure {
 function remembered(measure: MeasureFont): MeasureFont {
   const known = new Map<string, number>();
   return (text, font) => {
-    const key = `${font.family} ${font.weight} ${text}`;
+    const key = `${font.family} ${font.weight} ${font.isItalic ?? false} ${text}`;
     let ems = known.get(key);
     if (ems === undefined) known.set(key, (ems = measure(text, { ...font, sizePx: 1 })));
     return ems * font.sizePx;

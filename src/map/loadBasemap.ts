@@ -1,7 +1,9 @@
-import type { FeatureCollection, Point } from 'geojson';
+import citiesUrl from '../../geo/basemap/cities.geojson?url';
+import riversUrl from '../../geo/basemap/rivers.topo.json?url';
+import seasUrl from '../../geo/basemap/seas.geojson?url';
 import townsUrl from '../../geo/basemap/settlements.geojson?url';
 import worldUrl from '../../geo/basemap/world.topo.json?url';
-import { type Basemap, basemapOf, type TownProperties, type World } from '../figure/basemap.ts';
+import { type Basemap, type BasemapFiles, basemapOf, type Town } from '../figure/basemap.ts';
 import { lazily } from '../workspace/lazily.ts';
 
 async function loadJson<T>(url: string): Promise<T> {
@@ -10,11 +12,28 @@ async function loadJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Loads it once from the page's own origin; throws what the browser says if that fails. */
+/**
+ * Loads it once from the page's own origin, without the further cities of the world; throws what the
+ * browser says if that fails.
+ */
 export const loadBasemap = lazily(async (): Promise<Basemap> => {
-  const [world, towns] = await Promise.all([
-    loadJson<World>(worldUrl),
-    loadJson<FeatureCollection<Point, TownProperties>>(townsUrl),
+  const [world, towns, rivers, seas] = await Promise.all([
+    loadJson<BasemapFiles['world']>(worldUrl),
+    loadJson<BasemapFiles['towns']>(townsUrl),
+    loadJson<BasemapFiles['rivers']>(riversUrl),
+    loadJson<BasemapFiles['seas']>(seasUrl),
   ]);
-  return basemapOf(world, towns.features);
+  return basemapOf({ world, towns, rivers, seas });
 });
+
+/** Loads the further cities of the world once; throws what the browser says if that fails. */
+export const loadCities = lazily(
+  async (): Promise<readonly Town[]> =>
+    (await loadJson<Required<BasemapFiles>['cities']>(citiesUrl)).features,
+);
+
+/** The basemap with all that there is of it; without the further cities if they cannot be loaded. */
+export async function loadWholeBasemap(): Promise<Basemap> {
+  const [basemap, cities] = await Promise.all([loadBasemap(), loadCities().catch(() => [])]);
+  return { ...basemap, cities };
+}

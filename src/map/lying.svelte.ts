@@ -1,7 +1,9 @@
 import { comparedPlaceId } from '../claims/claim.ts';
 import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/where.ts';
-import type { Town } from '../figure/basemap.ts';
+import type { Basemap, Town } from '../figure/basemap.ts';
+import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
+import { namedTowns } from '../figure/labels/namedTowns.ts';
 import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';
@@ -43,7 +45,9 @@ export class Lying {
     const body = shape.rigid;
     const lies = `${workspace.claim.id} ${shape.areaKm2} ${region?.placeId}`;
     if (!body || lies === this.#laidFor) return;
-    const center = region ? homePlacement(body, region.geometry, towns) : shape.home;
+    const center = region
+      ? homePlacement(body, region.geometry, towns, namedTowns(workspace.claim, towns))
+      : shape.home;
     this.#laidFor = lies;
     workspace.home = { center, bearingDegrees: 0 };
   }
@@ -52,11 +56,14 @@ export class Lying {
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
 
   /** What of other people's data the map shows. */
-  shown(shape: ClaimShape): Shown {
+  shown(shape: ClaimShape, basemap: Basemap | null): Shown {
     const { atlas, claim, selectedPlaceId } = this.workspace;
-    if (!this.isBare) return { placeIds: [...atlas.outlines.keys()], basemap: 'all' };
+    if (!this.isBare) {
+      const riverLayers = riverLayersOf(basemap?.rivers ?? []);
+      return { placeIds: [...atlas.outlines.keys()], basemap: 'all', riverLayers };
+    }
     const copied = shape.kind === 'copies' ? comparedPlaceId(claim) : null;
     const placeIds = [copied, selectedPlaceId].filter((id) => id !== null);
-    return { placeIds, basemap: 'none' };
+    return { placeIds, basemap: 'none', riverLayers: [] };
   }
 }

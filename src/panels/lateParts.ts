@@ -1,3 +1,4 @@
+import { loadCities } from '../map/loadBasemap.ts';
 import { loadMoveTool } from '../map/loadMoveTool.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
@@ -19,6 +20,7 @@ export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   loadSourcesDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
+  loadCities,
   () => import('../map/StaticMap.svelte'),
   () => import('../workspace/layerUrls.ts'),
   loadMoveTool,

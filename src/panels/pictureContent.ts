@@ -2,6 +2,7 @@ import { placeName } from '../claims/describe.ts';
 import type { SheetContent, LegendEntry } from '../map/export/sheet.ts';
 import type { ClaimShape } from '../map/claimShape.svelte.ts';
 import type { Lying } from '../map/lying.svelte.ts';
+import type { Basemap } from '../figure/basemap.ts';
 import { pictureCredits } from '../figure/credits.ts';
 import { type Palette, regionColour } from '../figure/palette.ts';
 import { formatArea, formatBothUnits } from '../measure/format.ts';
@@ -20,6 +21,7 @@ export function pictureContent(
   workspace: Workspace,
   shape: ClaimShape,
   lying: Lying,
+  basemap: Basemap | null,
   palette: Palette,
   isoToday: string,
   catalogue: Catalogue,
@@ -52,7 +54,7 @@ export function pictureContent(
       ...regionEntries(workspace, lying, palette, catalogue),
       ...mercatorEntry(workspace, palette, catalogue),
     ],
-    credits: pictureCredits(lying.shown(shape)),
+    credits: pictureCredits(lying.shown(shape, basemap)),
     method: exporting.made(formatDate(isoToday, catalogue.locale)),
   };
 }

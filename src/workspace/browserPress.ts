@@ -1,6 +1,7 @@
 import harfbuzzUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import resvgUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
 import sans400 from '../../fonts/NotoSans-Regular.ttf?url';
+import sansItalic from '../../fonts/NotoSans-Italic.ttf?url';
 import sans600 from '../../fonts/NotoSans-SemiBold.ttf?url';
 import sans700 from '../../fonts/NotoSans-Bold.ttf?url';
 import serif700 from '../../fonts/NotoSerif-Bold.ttf?url';
@@ -15,6 +16,7 @@ import type { WritingStep } from './figureMessages.ts';
 
 const FONT_URLS: Readonly<Record<FaceName, string>> = {
   'sans-400': sans400,
+  'sans-italic': sansItalic,
   'sans-600': sans600,
   'sans-700': sans700,
   'serif-700': serif700,

@@ -6,6 +6,7 @@ import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
 import { inSlices } from './inSlices.ts';
 import { pageBeside, pageWith } from './claimPages.ts';
+import { properNames } from '../claims/reading/properNames.ts';
 import { entryMaker } from './makeEntry.ts';
 import { type Reading, Reader, type Taking } from './reader.ts';
 import { type ReportEntry, withCorrected, withNameAs } from './readingEntry.ts';
@@ -211,7 +212,7 @@ export class ReadingDesk {
     this.failure = null;
     this.progress = 0;
     const options = publishedOn === '' ? {} : { reportDate: publishedOn };
-    const makeEntry = entryMaker(citationsOf(report)[0] ?? null, kept);
+    const makeEntry = entryMaker(citationsOf(report)[0] ?? null, properNames(text), kept);
     const entries: ReportEntry[] = [];
     let words = 0;
     // Entries are made as claims come in: of a long report, all at once would hold up the page.

@@ -7,7 +7,13 @@ const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../geo/${path}`, import.meta.url), 'utf8'));
 
 export function wholeBasemap(): Basemap {
-  return basemapOf(read('basemap/world.topo.json'), read('basemap/settlements.geojson').features);
+  return basemapOf({
+    world: read('basemap/world.topo.json'),
+    towns: read('basemap/settlements.geojson'),
+    rivers: read('basemap/rivers.topo.json'),
+    seas: read('basemap/seas.geojson'),
+    cities: read('basemap/cities.geojson'),
+  });
 }
 
 /** A country of the basemap. */

@@ -45,7 +45,9 @@ test('how Crimea was mended is told', () => {
 test('the basemap has sources', () => {
   const covered = new Set([...sources.values()].flatMap((source) => source.layers));
   expect([...covered].toSorted()).toEqual([
-    'basemap/rivers',
+    'basemap/cities',
+    'basemap/rivers#ukraine',
+    'basemap/rivers#world',
     'basemap/settlements',
     'basemap/world',
   ]);

@@ -16,6 +16,7 @@ const contentOf = (workspace: Workspace) =>
     workspace,
     new ClaimShape(workspace),
     new Lying(workspace),
+    null,
     PALETTES.light,
     '2026-11-25',
     en,

@@ -6,7 +6,7 @@ import { PAGE_CLAIMS, pageWith } from '../../src/workspace/claimPages.ts';
 import { entryMaker } from '../../src/workspace/makeEntry.ts';
 
 const SENTENCE = 'The army took 2,300 square miles, and then lost 500 km² near Kherson oblast. ';
-const entriesOf = (text: string) => readClaims(text).map(entryMaker(null, null));
+const entriesOf = (text: string) => readClaims(text).map(entryMaker(null, [], null));
 const filler = (units: number) => 'Nothing was said of it. '.repeat(units / 24);
 
 describe('the text that is shown with a page of claims', () => {

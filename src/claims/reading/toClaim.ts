@@ -11,6 +11,8 @@ export interface ClaimContext {
   readonly id: string;
   /** Where the report was published, if that is known. */
   readonly citation: Citation | null;
+  /** The names in the whole report; see `properNames`. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export function toClaim(read: ReadClaim, context: ClaimContext): Claim {
   return agreeingClaim(figureReadings(read).map((reading) => claimAsRead(reading, context)));
 }
 
-function claimAsRead(read: ReadClaim, { id, citation }: ClaimContext): Claim {
+function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Claim {
   const wordsOf = ({ start, end }: Span) => read.quote.slice(start - read.start, end - read.start);
   const places = read.places.filter(
     ({ candidates: [id] }, i) =>
@@ -42,6 +44,7 @@ function claimAsRead(read: ReadClaim, { id, citation }: ClaimContext): Claim {
     statedOn: read.statedOn,
     period: read.period,
     citations: citation ? [citation] : [],
+    ...(names && { names }),
   });
 }
 

@@ -19,9 +19,10 @@ export async function fontFacesOf({ marks }: Drawing, press: Press): Promise<str
 }
 
 function fontFace(face: FaceName, font: Uint8Array): string {
-  const { family, weight } = FACES[face];
+  const { family, weight, isItalic } = FACES[face];
   // Signs go with letters of every weight; none is made bold by smearing.
   const weights = face === 'signs' ? '400 700' : weight;
   const source = `url(data:font/woff;base64,${base64(woffOf(font))}) format('woff')`;
-  return `@font-face{font-family:'${family}';font-weight:${weights};src:${source}}`;
+  const style = isItalic ? 'font-style:italic;' : '';
+  return `@font-face{font-family:'${family}';${style}font-weight:${weights};src:${source}}`;
 }

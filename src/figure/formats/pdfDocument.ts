@@ -5,6 +5,8 @@ export interface PdfDocument {
   save(): unknown;
   restore(): unknown;
   scale(factor: number): unknown;
+  /** Clockwise. */
+  rotate(degrees: number, options: { readonly origin: [x: number, y: number] }): unknown;
   rect(x: number, y: number, width: number, height: number): unknown;
   path(d: string): unknown;
   clip(rule?: 'even-odd'): unknown;

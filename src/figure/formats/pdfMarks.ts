@@ -86,8 +86,17 @@ const AS_MEASURED: PdfTextOptions = { lineBreak: false, baseline: 'alphabetic', 
 /** How much of a line stands before its point. */
 const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 
-function drawText({ x, y, anchor, text, font, colour, halo, language }: Text, page: PdfPage): void {
-  const { pdf, outlines } = page;
+function drawText(mark: Text, page: PdfPage): void {
+  const { x, y, angleDegrees } = mark;
+  if (!angleDegrees) return drawLevelText(mark, page);
+  page.pdf.save();
+  page.pdf.rotate(angleDegrees, { origin: [x, y] });
+  drawLevelText(mark, page);
+  page.pdf.restore();
+}
+
+function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
+  const { x, y, anchor, text, font, colour, halo, language } = mark;
   let right = x - measureText(text, font) * SHARE_BEFORE[anchor];
   const runs = faceRuns(text, font).map((run) => {
     const left = right;

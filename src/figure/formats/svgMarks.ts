@@ -1,7 +1,7 @@
 import type { Group, Mark, Path, Text } from '../drawing.ts';
 import { faceOf, FACES } from '../text/faces.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
-import { element, escapeXml, roundPath } from './xml.ts';
+import { element, escapeXml, round, roundPath } from './xml.ts';
 
 /** Without the embedded faces, in programs that do not read them, the next ones of like width. */
 const FAMILIES = {
@@ -64,13 +64,15 @@ function writePath(path: Path, definitions: SvgDefinitions): string {
 }
 
 function writeText(text: Text): string {
-  const { x, y, anchor, font, colour, halo, language } = text;
+  const { x, y, anchor, angleDegrees, font, colour, halo, language } = text;
   const set = {
     x,
     y,
+    transform: angleDegrees ? `rotate(${round(angleDegrees)} ${round(x)} ${round(y)})` : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     'font-family': FAMILIES[font.family],
     'font-size': font.sizePx,
+    'font-style': font.isItalic ? 'italic' : undefined,
     'font-weight': FACES[faceOf(font)].weight,
     lang: language,
     'xml:lang': language,

@@ -12,6 +12,8 @@ import {
   type PlacedLabel,
 } from './layout.ts';
 import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
+import { placeAlong } from './placeAlong.ts';
+import { placeSea } from './placeSea.ts';
 import { placeTown } from './placeTown.ts';
 import { placeWithSeats } from './placeWithSeats.ts';
 import { countryLines } from './regionLines.ts';
@@ -20,10 +22,12 @@ import type { MeasureText } from './textStyle.ts';
 const FRAME_PX = 6;
 /** Closer by, whose country it is goes without saying. */
 const COUNTRIES_BELOW_ZOOM = 8;
+/** Farther off, no river has room for its name. */
+const RIVERS_FROM_ZOOM = 3.2;
 
 /**
  * Where every label goes in a view, none on another or on the shape: the seats of regions, then
- * regions (a seat gives way if its region finds no room), other towns, and countries.
+ * regions (a seat gives way if its region finds no room), seas, other towns, countries and rivers.
  */
 export function layOutLabels(
   scene: LabelScene,
@@ -55,6 +59,13 @@ export function layOutLabels(
     labels.push(...placeWithSeats(region, seats, layout, before.get(region.id)));
   }
   const named = new Set(labels.map(({ lines }) => lines[0].line.text));
+  for (const sea of scene.seas) {
+    if (sea.fromZoom > zoom || named.has(sea.name)) continue;
+    const label = placeSea(sea, layout);
+    if (!label) continue;
+    named.add(sea.name);
+    labels.push(label);
+  }
   for (const town of towns) {
     if (named.has(town.name)) continue;
     const label = placeTown(town, layout);
@@ -72,6 +83,11 @@ export function layOutLabels(
     if (!label) continue;
     block(layout, label);
     labels.push({ ...label, id: null });
+  }
+  for (const river of zoom < RIVERS_FROM_ZOOM ? [] : scene.rivers) {
+    if (river.untilZoom <= zoom || (ground && !meetBounds(river.bounds, ground))) continue;
+    const label = placeAlong(river, layout);
+    if (label) labels.push(label);
   }
   return labels;
 }

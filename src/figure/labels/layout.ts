@@ -3,6 +3,7 @@ import type { Bounds } from '../../shape/bounds.ts';
 import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
 import { dotBox } from './placeBeside.ts';
+import type { SeaProperties } from '../basemap.ts';
 import type { LabelNames } from './labelNames.ts';
 import type { LabelLine, MeasureText } from './textStyle.ts';
 
@@ -20,8 +21,27 @@ export interface LabelledTown {
   readonly position: Position;
   /** The smallest zoom at which it is named. */
   readonly fromZoom: number;
-  /** The region that it is the seat of: it gets its label before the region does, if there is room. */
+  /**
+   * The region that it is the seat of, or that it is to be named in: it gets its label before the
+   * region does, if there is room.
+   */
   readonly seatOf: string | null;
+}
+
+/** A sea to name where its name lies in water alone. */
+export interface LabelledSea {
+  readonly name: string;
+  readonly position: Position;
+  readonly room: SeaProperties['room'];
+  readonly fromZoom: number;
+}
+
+/** A river to name along its line while that is drawn. */
+export interface LabelledRiver {
+  readonly name: string;
+  readonly lines: readonly (readonly Position[])[];
+  readonly bounds: Bounds;
+  readonly untilZoom: number;
 }
 
 export interface LabelScene {
@@ -30,6 +50,8 @@ export interface LabelScene {
   readonly countries: readonly LabelledRegion[];
   /** Most important first. */
   readonly towns: readonly LabelledTown[];
+  readonly seas: readonly LabelledSea[];
+  readonly rivers: readonly LabelledRiver[];
   /** Positions around each thing that labels keep off, such as each copy of the claim's shape. */
   readonly keptClear: readonly (readonly Position[])[];
   /** Boxes on the screen that are covered by something else. */
@@ -42,12 +64,16 @@ export interface PlacedLine {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** How far the line is turned about that point, clockwise; not at all without it. */
+  readonly angleDegrees?: number;
 }
 
 export interface PlacedLabel {
   /** The region's id; null for a town. */
   readonly id: string | null;
   readonly box: Box;
+  /** Smaller boxes that cover it together, where it does not lie level. */
+  readonly parts?: readonly Box[];
   readonly lines: readonly PlacedLine[];
   /** The town's dot. */
   readonly dot: Point | null;
@@ -62,7 +88,7 @@ export interface Layout {
 }
 
 /** Whatever comes later keeps off this label. */
-export function block({ obstacles }: Layout, { box, dot }: PlacedLabel): void {
-  obstacles.push(boxObstacle(box));
+export function block({ obstacles }: Layout, { box, parts, dot }: PlacedLabel): void {
+  obstacles.push(...(parts ?? [box]).map(boxObstacle));
   if (dot) obstacles.push(boxObstacle(dotBox(dot)));
 }

@@ -16,7 +16,7 @@ export function placeTown(
 ): PlacedLabel | null {
   const dot = layout.view.project(town.position);
   if (!isWithin(dotBox(dot), layout.frame)) return null;
-  const line: LabelLine = { text: town.name, style: TOWN_STYLE, isQuiet: false };
+  const line: LabelLine = { text: town.name, style: TOWN_STYLE, tone: 'plain' };
   const size = { widthPx: layout.measure(town.name, TOWN_STYLE), heightPx: TOWN_LINE_PX };
   const placed = placeBeside({ dot, ...size }, layout.obstacles, layout.frame, sides);
   if (!placed) return null;

@@ -12,13 +12,13 @@ export function regionLines(names: LabelNames, viewWidthPx: number): LabelLine[]
   const line = (text: string): LabelLine => ({
     text,
     style: { sizePx: small ? 12 : 15, weight: 600 },
-    isQuiet: false,
+    tone: 'plain',
   });
   const quiet = (text: string): LabelLine => ({
     text,
     language: names.local?.language,
     style: { sizePx: small ? 10.5 : 12.5, weight: 400 },
-    isQuiet: true,
+    tone: 'quiet',
   });
   const own = [names.own];
   const local = names.local ? [names.local.text] : [];
@@ -32,7 +32,7 @@ export function regionLines(names: LabelNames, viewWidthPx: number): LabelLine[]
 
 /** A country's name, quietly. */
 export function countryLines({ own }: LabelNames): LabelLine[] {
-  return [{ text: own.toUpperCase(), style: { sizePx: 10.5, weight: 400 }, isQuiet: true }];
+  return [{ text: own.toUpperCase(), style: { sizePx: 10.5, weight: 400 }, tone: 'quiet' }];
 }
 
 /** The words in two lines, parted at the space nearest to the middle. */

@@ -2,13 +2,16 @@
 export interface TextStyle {
   readonly sizePx: number;
   readonly weight: 400 | 600;
+  readonly isItalic?: boolean;
 }
+
+/** Which colour words are set in: that of all, a quieter one, that of waters. */
+export type Tone = 'plain' | 'quiet' | 'water';
 
 export interface LabelLine {
   readonly text: string;
   readonly style: TextStyle;
-  /** Set in the quieter colour. */
-  readonly isQuiet: boolean;
+  readonly tone: Tone;
   /** BCP 47, if it is not that of the other labels. */
   readonly language?: string;
 }
@@ -19,8 +22,8 @@ export type MeasureText = (text: string, style: TextStyle) => number;
 export const LABEL_FAMILY = "'Noto Sans', 'Segoe UI', system-ui, sans-serif";
 const LINE_HEIGHT = 1.22;
 
-export function cssFont({ sizePx, weight }: TextStyle): string {
-  return `${weight} ${sizePx}px ${LABEL_FAMILY}`;
+export function cssFont({ sizePx, weight, isItalic }: TextStyle): string {
+  return `${isItalic ? 'italic ' : ''}${weight} ${sizePx}px ${LABEL_FAMILY}`;
 }
 
 export function sizeOfLines(lines: readonly LabelLine[], measure: MeasureText) {

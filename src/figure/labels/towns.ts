@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { meetBounds } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Town, TownProperties } from '../basemap.ts';
 import { isInside } from './ring.ts';
@@ -6,6 +7,8 @@ import type { LabelledRegion, LabelledTown } from './layout.ts';
 
 /** The zoom from which towns of at least that many people are named. */
 const FROM_ZOOM: readonly (readonly [people: number, zoom: number])[] = [
+  [5_000_000, 3.2],
+  [2_500_000, 3.7],
   [1_000_000, 4.2],
   [400_000, 5],
   [200_000, 5.7],
@@ -14,6 +17,8 @@ const FROM_ZOOM: readonly (readonly [people: number, zoom: number])[] = [
   [20_000, 7.6],
   [0, 8.2],
 ];
+/** The zoom from which towns that the report names are there: farther off they would be a heap. */
+const NAMED_FROM_ZOOM = 3.6;
 /** How much later towns outside the claim's country are named. */
 const ABROAD = 0.9;
 const RANK_BONUS: Readonly<Record<TownProperties['rank'], number>> = {
@@ -27,25 +32,42 @@ function fromZoom({ population, rank, country }: TownProperties, home: string | 
   return zoom - RANK_BONUS[rank] + (country === home ? 0 : ABROAD);
 }
 
-/** Towns in the order in which they get their labels: by when they appear, then by size. */
+/**
+ * Towns in the order in which they get their labels: by when they appear, then by size. Those in
+ * `named` appear before others.
+ */
 export function labelledTowns(
   towns: readonly Town[],
   homeCountry: string | null,
   regions: readonly LabelledRegion[],
   { locale }: Catalogue,
+  named: ReadonlySet<Town> = new Set(),
 ): LabelledTown[] {
   const isUkrainian = locale.startsWith('uk');
   return towns
-    .map(({ properties, geometry }) => ({
-      name: (isUkrainian && properties.uk) || properties.en,
-      position: geometry.coordinates,
-      fromZoom: fromZoom(properties, homeCountry),
-      seatOf: properties.rank === 'town' ? null : regionAt(geometry.coordinates, regions),
-      population: properties.population,
-    }))
+    .map((town): LabelledTown & { readonly population: number } => {
+      const { properties, geometry } = town;
+      return {
+        name: (isUkrainian && properties.uk) || properties.en,
+        position: geometry.coordinates,
+        fromZoom: Math.min(
+          fromZoom(properties, homeCountry),
+          named.has(town) ? NAMED_FROM_ZOOM : Infinity,
+        ),
+        seatOf:
+          properties.rank === 'town' && !named.has(town)
+            ? null
+            : regionAt(geometry.coordinates, regions),
+        population: properties.population,
+      };
+    })
     .sort((a, b) => a.fromZoom - b.fromZoom || b.population - a.population);
 }
 
 function regionAt(position: Position, regions: readonly LabelledRegion[]): string | null {
-  return regions.find(({ rings }) => isInside(rings, position))?.id ?? null;
+  const [lon, lat] = position;
+  const region = regions.find(
+    ({ rings, bounds }) => meetBounds(bounds, [lon, lat, lon, lat]) && isInside(rings, position),
+  );
+  return region?.id ?? null;
 }

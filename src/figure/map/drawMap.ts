@@ -1,12 +1,16 @@
 import { type Placement, placeRigid } from '../../shape/rigid.ts';
 import type { Box } from '../drawing.ts';
+import type { River } from '../basemap.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
+import { namedTowns } from '../labels/namedTowns.ts';
+import { waterName } from '../labels/waters.ts';
+import { riverLayersOf } from '../rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import { projected } from '../view/project.ts';
 import { claimMarks, isTooSmall } from './claimMarks.ts';
 import { type ClaimShape, claimShape } from './claimShape.ts';
 import { furniture } from './furniture.ts';
-import { groundMarks, overlayMarks } from './groundMarks.ts';
+import { groundMarks, overlayMarks, riverMarks } from './groundMarks.ts';
 import { homePlacement } from './homePlacement.ts';
 import { labelMarks } from './labelMarks.ts';
 import { locatorMarks } from './locator.ts';
@@ -80,6 +84,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
     },
     drawn: {
       ...drawnOf(ground, subject, labels),
+      riverLayers: riverLayersOf(drawnRivers(ground, labels, pen)),
       hasLocator: locator !== null,
     },
   };
@@ -90,7 +95,7 @@ function drawnOf(
   { basemap }: MapScene,
   { places }: MapSubject,
   labels: readonly PlacedLabel[],
-): Omit<MapPart['drawn'], 'hasLocator'> {
+): Omit<MapPart['drawn'], 'hasLocator' | 'riverLayers'> {
   const labelled = new Set(labels.map(({ id }) => id));
   const ids = places.map(({ placeId }) => placeId);
   return {
@@ -103,13 +108,31 @@ function drawnOf(
   };
 }
 
+/** The rivers of which a line or the name is on the map. */
+function drawnRivers(
+  { basemap, catalogue, palette }: MapScene,
+  labels: readonly PlacedLabel[],
+  pen: Pen,
+): River[] {
+  const rivers = basemap?.rivers ?? [];
+  const words = new Set(
+    labels.flatMap(({ lines }) => lines.map(({ line }) => line.tone === 'water' && line.text)),
+  );
+  return rivers.filter(
+    (river) =>
+      words.has(waterName(river.properties, catalogue)) ||
+      riverMarks([river], palette, pen).length > 0,
+  );
+}
+
 function placementOf(
-  { shape: { placement }, basemap }: MapScene,
+  { claim, shape: { placement }, basemap }: MapScene,
   { home }: MapSubject,
   shape: ClaimShape,
 ): Placement | null {
   if (!shape.kind) return null;
   if (placement) return placement;
-  const center = home ? homePlacement(shape.body, home, basemap?.towns ?? []) : [0, 0];
+  const towns = basemap?.towns ?? [];
+  const center = home ? homePlacement(shape.body, home, towns, namedTowns(claim, towns)) : [0, 0];
   return { center, bearingDegrees: 0 };
 }

@@ -1,5 +1,8 @@
 import { unitsOfCode } from '../../places/unitsOf.ts';
-import type { Group } from '../drawing.ts';
+import type { River } from '../basemap.ts';
+import type { Group, Path } from '../drawing.ts';
+import type { Palette } from '../palette.ts';
+import { riverLines, riversAt, riverWidthPx } from '../rivers.ts';
 import { boxPath } from '../view/pathShapes.ts';
 import { DETAILS } from '../view/pathOf.ts';
 import type { MapScene } from './mapScene.ts';
@@ -51,13 +54,23 @@ export function groundMarks(
   ];
 }
 
-/** What lies over the named places: lakes, wide rivers, coast and borders. */
+/** Lines of rivers that are fine enough for the map's scale. */
+export function riverMarks(rivers: readonly River[], { waterLine }: Palette, pen: Pen): Path[] {
+  const metresPerPx = pen.view.metresPerPx * pen.scale;
+  const stroke = { colour: waterLine, widthPx: riverWidthPx(metresPerPx) * pen.scale };
+  return riverLines(riversAt(rivers, metresPerPx)).flatMap(({ geometry, properties }, i) =>
+    draw(pen, geometry, DETAILS.ground, { stroke, id: `river-${properties.id}-${i}` }),
+  );
+}
+
+/** What lies over the named places: rivers, lakes, wide rivers, coast and borders. */
 export function overlayMarks({ basemap, palette }: MapScene, pen: Pen): Group[] {
   if (!basemap) return [];
   const { scale } = pen;
   const line = (geometry: typeof basemap.coast, colour: string, widthPx: number, id: string) =>
     draw(pen, geometry, DETAILS.ground, { stroke: { colour, widthPx: widthPx * scale }, id });
   return [
+    layer('rivers', riverMarks(basemap.rivers, palette, pen)),
     layer('lakes-and-rivers', [
       ...draw(pen, basemap.lakes, DETAILS.ground, {
         fill: palette.water,

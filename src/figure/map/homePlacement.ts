@@ -10,7 +10,7 @@ const CELLS = 32;
 /** Towns farther from the region's middle do not matter. */
 const FAR = 8 * CELLS;
 /** What it costs to hide a town, in cells of room for the region's name. */
-const TOWN_COST = { capital: 30, seat: 20, town: 0.5 };
+const TOWN_COST = { capital: 30, seat: 20, named: 20, town: 0.5 };
 /** Shares of the shape, and of its surroundings, that may lie outside without a better place. */
 const SLACK = { shape: 0.004, around: 0.03 };
 /** Cells that a seat's dot and its name take: to its left, to its right, above and below. */
@@ -27,11 +27,14 @@ const NEARNESS = 0.2;
 /**
  * Where in a region the middle of the claim's shape is put: as much of it inside as can be, clear
  * of the border, hiding the fewest and least important towns, leaving most room for a name.
+ *
+ * @param named the towns that belong on the map whatever their size
  */
 export function homePlacement(
   shape: RigidShape,
   region: MultiPolygon,
   towns: readonly Town[],
+  named: ReadonlySet<Town> = new Set(),
 ): Position {
   const ground = toRigid(region);
   const { home, areaM2 } = ground;
@@ -47,14 +50,17 @@ export function homePlacement(
   const clearest = topBy(best, (at) => shareInside(around, at), SLACK.around);
   const isTight = clearest.some((at) => shareInside(around, at) < 1);
   const clear = isTight ? innermost(outline, borders, nearest(best, around, inside)) : clearest;
-  const spots = townSpots(towns, plane);
+  const spots = townSpots(towns, named, plane);
   const costOf = (at: Cell) =>
     spots.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
   const seatRoom = new CellSet(spots.filter(({ isSeat }) => isSeat).flatMap(seatCells));
   const free = new CellSet(inside.cells.filter(([x, y]) => !seatRoom.has(x, y)));
   const worthOf = (at: Cell) =>
     roomLeft(free, around, at) - costOf(at) - NEARNESS * Math.hypot(...at);
-  const candidates = clear.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
+  // A town that belongs on the map is worth more than room between shape and border.
+  const showsNamed = clear.filter((at) => costOf(at) < TOWN_COST.named);
+  const kept = showsNamed.length > 0 || named.size === 0 ? clear : best;
+  const candidates = kept.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
   const [found] = topBy(candidates, worthOf, 0);
   return found ? plane.unproject(middleOf(found)) : home.center;
 }
@@ -100,11 +106,16 @@ function topBy(cells: readonly Cell[], valueOf: (cell: Cell) => number, slack: n
   return valued.filter(({ value }) => value >= most - slack).map(({ cell }) => cell);
 }
 
-function townSpots(towns: readonly Town[], plane: CellPlane) {
-  return towns.flatMap(({ geometry, properties: { rank } }) => {
+function townSpots(towns: readonly Town[], named: ReadonlySet<Town>, plane: CellPlane) {
+  return towns.flatMap((town) => {
+    const {
+      geometry,
+      properties: { rank },
+    } = town;
+    const weight = named.has(town) && rank === 'town' ? 'named' : rank;
     const [x, y] = plane.project(geometry.coordinates).map(Math.floor);
     const isNear = Math.max(Math.abs(x), Math.abs(y)) < FAR;
-    return isNear ? [{ x, y, cost: TOWN_COST[rank], isSeat: rank !== 'town' }] : [];
+    return isNear ? [{ x, y, cost: TOWN_COST[weight], isSeat: rank !== 'town' }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Group, Mark } from '../drawing.ts';
 import type { Box } from '../labels/convex.ts';
 import { layOutLabels } from '../labels/layOutLabels.ts';
 import type { LabelScene, PlacedLabel } from '../labels/layout.ts';
+import type { Tone } from '../labels/textStyle.ts';
 import type { Palette } from '../palette.ts';
 import type { MeasureFont } from '../text/font.ts';
 import { circlePath } from '../view/pathShapes.ts';
@@ -41,15 +42,22 @@ export function figureLabels(
     height: box.height / scale,
   }));
   const zoom = zoomOf(view.center[1], view.metresPerPx * scale) - FEWER_ZOOMS;
-  return layOutLabels({ ...scene, covered: boxes }, smaller, zoom, (text, { sizePx, weight }) =>
-    measure(text, { family: 'sans', sizePx, weight }),
+  return layOutLabels({ ...scene, covered: boxes }, smaller, zoom, (text, style) =>
+    measure(text, { family: 'sans', ...style }),
   );
 }
 
+/** Farther from the equator a web map is so much larger than life that zooms there tell nothing. */
+const FARTHEST_LATITUDE = 60;
+
 /** The zoom at which a web map has that scale at a latitude. */
 function zoomOf(latitude: number, metresPerPx: number): number {
-  return Math.log2((360 * metresPerDegree(latitude).east) / (TILE_PX * metresPerPx));
+  const parallel = Math.min(Math.abs(latitude), FARTHEST_LATITUDE);
+  return Math.log2((360 * metresPerDegree(parallel).east) / (TILE_PX * metresPerPx));
 }
+
+const toneColour = (tone: Tone, { ink, muted, waterText }: Palette) =>
+  ({ plain: ink, quiet: muted, water: waterText })[tone];
 
 export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen: Pen): Group {
   const { scale, at } = pen;
@@ -65,16 +73,17 @@ export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen
           },
         ]
       : []),
-    ...lines.map(({ line, x, y, anchor }): Mark => {
+    ...lines.map(({ line, x, y, anchor, angleDegrees }): Mark => {
       const [sheetX, sheetY] = placed(x, y);
       return {
         kind: 'text',
         x: sheetX,
         y: sheetY,
         anchor,
+        ...(angleDegrees ? { angleDegrees } : {}),
         text: line.text,
-        font: { family: 'sans', sizePx: line.style.sizePx * scale, weight: line.style.weight },
-        colour: line.isQuiet ? palette.muted : palette.ink,
+        font: { family: 'sans', ...line.style, sizePx: line.style.sizePx * scale },
+        colour: toneColour(line.tone, palette),
         halo: { colour: palette.paper, widthPx: HALO_PX * scale },
         ...(line.language ? { language: line.language } : {}),
       };

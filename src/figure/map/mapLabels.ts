@@ -5,7 +5,11 @@ import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlaces } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
+import { namedTowns } from '../labels/namedTowns.ts';
 import { labelledTowns } from '../labels/towns.ts';
+import { labelledRivers, labelledSeas } from '../labels/waters.ts';
+import { allTowns } from '../basemap.ts';
+import { riversAt } from '../rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
@@ -47,10 +51,18 @@ export function mapLabels(
   const regions = labelledPlaces(claim, (id) => outlines.get(id) ?? null, catalogue);
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
   const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
+  const towns = allTowns(basemap);
   const scene = {
     regions,
     countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),
-    towns: labelledTowns(basemap?.towns ?? [], homeIso, regions, catalogue).map(seatsFirst),
+    towns: labelledTowns(towns, homeIso, regions, catalogue, namedTowns(claim, towns)).map(
+      seatsFirst,
+    ),
+    seas: labelledSeas(basemap?.seas ?? [], catalogue),
+    rivers: labelledRivers(
+      riversAt(basemap?.rivers ?? [], pen.view.metresPerPx * pen.scale),
+      catalogue,
+    ),
     keptClear:
       placement && placed ? placed.bodies.map((body) => hullOf(body, placement.center)) : [],
   };

@@ -57,6 +57,8 @@ export interface MapPart {
     /** Named places that have their name on the map. */
     readonly labelledIds: readonly string[];
     readonly usesBasemap: boolean;
+    /** The layers of rivers of which a line or a name is on the map. */
+    readonly riverLayers: readonly string[];
     readonly hasLocator: boolean;
   };
 }

@@ -28,7 +28,7 @@ export interface MapSubject {
 }
 
 /** The subject of a claim's map: the places that its area lies in, as far as they have outlines. */
-export function mapSubject({ claim, atlas }: MapScene): MapSubject {
+export function mapSubject({ claim, atlas }: Pick<MapScene, 'claim' | 'atlas'>): MapSubject {
   const { kind, placeIds } = whereOf(claim);
   const outlineOf = (id: string) => shapeIn(atlas, id);
   const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {

@@ -17,14 +17,19 @@ export function drawLabels(
   context.strokeStyle = palette.paper;
   for (const { dot, lines } of labels) {
     if (dot) drawDot(context, dot);
-    for (const { line, x, y, anchor } of lines) {
+    for (const { line, x, y, anchor, angleDegrees = 0 } of lines) {
+      context.save();
+      context.translate(x, y);
+      context.rotate((angleDegrees * Math.PI) / 180);
       context.font = cssFont(line.style);
       context.textAlign = ALIGN[anchor];
       context.lineWidth = HALO_PX;
       context.globalAlpha = 0.85;
-      context.strokeText(line.text, x, y);
+      context.strokeText(line.text, 0, 0);
       context.globalAlpha = 1;
-      context.fillText(line.text, x, y);
+      context.fillStyle = line.tone === 'water' ? palette.waterText : palette.ink;
+      context.fillText(line.text, 0, 0);
+      context.restore();
     }
   }
   context.textAlign = 'left';

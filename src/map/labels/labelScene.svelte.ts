@@ -3,13 +3,15 @@ import { homeCountry } from '../../claims/where.ts';
 import { shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
-import type { Basemap } from '../../figure/basemap.ts';
+import type { Basemap, Town } from '../../figure/basemap.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { Lying } from '../lying.svelte.ts';
 import type { Box } from '../../figure/labels/convex.ts';
 import { labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
 import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
+import { namedTowns } from '../../figure/labels/namedTowns.ts';
 import { labelledTowns } from '../../figure/labels/towns.ts';
+import { labelledRivers, labelledSeas } from '../../figure/labels/waters.ts';
 
 /** What is to be labelled and what labels keep off, apart from any view. */
 export class LabelSource {
@@ -18,6 +20,8 @@ export class LabelSource {
     readonly shape: ClaimShape,
     readonly lying: Lying,
     readonly basemap: () => Basemap | null,
+    /** Further cities of the world, once they are there. */
+    readonly cities: () => readonly Town[],
     readonly catalogue: Catalogue,
   ) {}
 
@@ -30,9 +34,21 @@ export class LabelSource {
     return labelledPlaces(claim, (id) => shapeIn(atlas, id)?.geometry ?? null, this.catalogue);
   });
 
-  readonly #towns = $derived.by(() =>
-    labelledTowns(this.#ground?.towns ?? [], this.#home, this.#regions, this.catalogue),
+  readonly #allTowns = $derived.by(() =>
+    this.#ground ? [...this.#ground.towns, ...this.cities()] : [],
   );
+  readonly #towns = $derived.by(() =>
+    labelledTowns(
+      this.#allTowns,
+      this.#home,
+      this.#regions,
+      this.catalogue,
+      namedTowns(this.workspace.claim, this.#allTowns),
+    ),
+  );
+
+  readonly #seas = $derived.by(() => labelledSeas(this.#ground?.seas ?? [], this.catalogue));
+  readonly #rivers = $derived.by(() => labelledRivers(this.#ground?.rivers ?? [], this.catalogue));
 
   readonly #countries: readonly LabelledRegion[] = $derived.by(() => {
     const basemap = this.#ground;
@@ -47,6 +63,8 @@ export class LabelSource {
       regions: this.#regions,
       countries: this.#countries,
       towns: this.#towns,
+      seas: this.#seas,
+      rivers: this.#rivers,
       keptClear,
       covered,
     };

@@ -1,11 +1,13 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { type Palette, regionColour } from '../../figure/palette.ts';
+import { RIVER_LAYERS, RIVER_WIDTHS, riverUntilZoom } from '../../figure/rivers.ts';
 
 /** The sources that the layers draw from. */
 export type SourceName =
   | 'countries'
   | 'borders'
   | 'coast'
+  | 'rivers'
   | 'lakes'
   | 'units'
   | 'regions'
@@ -69,6 +71,7 @@ function groundLayers(palette: Palette): MapLayer[] {
       filter: AREAS,
       paint: { 'fill-color': palette.claim, 'fill-opacity': 0.12 },
     },
+    riverLayer(palette),
     fill('lakes', palette.water),
     {
       id: 'lakes-line',
@@ -78,6 +81,30 @@ function groundLayers(palette: Palette): MapLayer[] {
       paint: { 'line-color': palette.waterLine, 'line-width': 0.5 },
     },
   ];
+}
+
+/** Lines under the waters that are areas; each goes where it would show that it is coarse. */
+function riverLayer({ waterLine }: Palette): MapLayer {
+  return {
+    id: 'rivers-line',
+    type: 'line',
+    source: 'rivers',
+    minzoom: 2,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': waterLine,
+      'line-width': ['interpolate', ['linear'], ['zoom'], ...RIVER_WIDTHS.flat()],
+      'line-opacity': [
+        'step',
+        ['zoom'],
+        1,
+        ...RIVER_LAYERS.flatMap(({ coarseKm }) => [
+          riverUntilZoom({ coarseKm }),
+          ['case', ['>=', ['get', 'coarseKm'], coarseKm], 0, 1],
+        ]),
+      ] as ExpressionSpecification,
+    },
+  };
 }
 
 function borderLayers(palette: Palette): MapLayer[] {

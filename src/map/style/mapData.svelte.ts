@@ -7,6 +7,7 @@ import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
+import { riverLines, riversAt } from '../../figure/rivers.ts';
 import type { ClaimShape } from '../claimShape.svelte.ts';
 import type { Lying } from '../lying.svelte.ts';
 import type { SourceName } from './layers.ts';
@@ -99,16 +100,25 @@ export class MapData {
   readonly #mercatorFeature = $derived(wholeArea(this.mercator?.geometry));
   readonly #claimFeature = $derived.by(() => wholeArea(this.shape.placed?.geometry));
 
-  readonly #ground: Readonly<Record<'countries' | 'borders' | 'coast' | 'lakes', GeoJSON>> =
-    $derived.by(() => {
-      const basemap = this.lying.isBare ? null : this.basemap();
-      return {
-        countries: basemap?.countries ?? NOTHING,
-        borders: featureOf(basemap && edgesOffTheCut(basemap.borders)),
-        coast: featureOf(basemap && edgesOffTheCut(basemap.coast)),
-        lakes: basemap?.lakes ?? NOTHING,
-      };
-    });
+  readonly #ground = $derived.by(() => {
+    const basemap = this.lying.isBare ? null : this.basemap();
+    return {
+      countries: basemap?.countries ?? NOTHING,
+      borders: featureOf(basemap && edgesOffTheCut(basemap.borders)),
+      coast: featureOf(basemap && edgesOffTheCut(basemap.coast)),
+      rivers: {
+        type: 'FeatureCollection' as const,
+        features: riverLines(basemap?.rivers ?? []),
+      },
+      lakes: basemap?.lakes ?? NOTHING,
+    };
+  });
+
+  /** The lines of rivers that are fine enough for a scale, for a map that has one scale. */
+  riversAt(metresPerPx: number): FeatureCollection {
+    const { rivers } = this.#ground;
+    return { ...rivers, features: riversAt(rivers.features, metresPerPx) };
+  }
 
   of(source: SourceName): GeoJSON {
     return this.#table()[source]();
@@ -119,6 +129,7 @@ export class MapData {
       countries: () => this.#ground.countries,
       borders: () => this.#ground.borders,
       coast: () => this.#ground.coast,
+      rivers: () => this.#ground.rivers,
       lakes: () => this.#ground.lakes,
       units: () => this.#units,
       regions: () => this.#regions,

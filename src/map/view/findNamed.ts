@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Basemap, Town } from '../../figure/basemap.ts';
+import { allTowns, type Basemap, type Town } from '../../figure/basemap.ts';
 import { isInFull, matchPlaces } from '../../places/catalogue.ts';
 import { normaliseName } from '../../places/normaliseName.ts';
 import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
@@ -27,7 +27,7 @@ export async function findNamed(name: string, gazetteer: Gazetteer): Promise<Nam
     const position = await middleOf(place, gazetteer);
     if (position) return { ok: true, name: place.names[language], position };
   }
-  const towns = basemap?.towns ?? [];
+  const towns = allTowns(basemap);
   const wanted = normaliseName(name);
   const [town] = towns
     .filter((one) => namesOf(one).includes(wanted))

@@ -5,7 +5,7 @@ import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.
 import type { FigureTheme } from '../../figure/palette.ts';
 import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
 import type { OutputName } from '../../figure/produce.ts';
-import { loadBasemap } from '../../map/loadBasemap.ts';
+import { loadWholeBasemap } from '../../map/loadBasemap.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureLanguage, PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
 import type { Pressed } from '../../workspace/figurePress.ts';
@@ -117,7 +117,7 @@ export class FigureDesk {
     this.busy = busy;
     this.step = 'loading';
     // Without a background the figure shows the shapes alone, and says so.
-    const basemap: Basemap | null = await loadBasemap().catch(() => null);
+    const basemap: Basemap | null = await loadWholeBasemap().catch(() => null);
     if (run !== this.#run) return null;
     const { atlas } = this.workspace;
     const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };

@@ -51,6 +51,8 @@ function laidOut(shape: Position, widthPx: number, heightPx: number, zoomBy = 0)
     regions,
     countries: [],
     towns,
+    seas: [],
+    rivers: [],
     keptClear: [squareAt(shape, 0.5)],
     covered: [{ x: 0, y: 0, width: widthPx / 3, height: 40 }],
   };
@@ -159,6 +161,8 @@ test('names beyond the antimeridian stand where they are seen from this side', (
     ],
     countries: [],
     towns: [{ name: 'Town', position: [-179.9, -18.5], fromZoom: 0, seatOf: null }],
+    seas: [],
+    rivers: [],
     keptClear: [squareAt([180.2, -15.5], 0.3)],
     covered: [],
   };

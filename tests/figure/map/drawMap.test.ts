@@ -26,6 +26,7 @@ const LAYERS = [
   'map-countries',
   'map-units',
   'map-regions',
+  'map-rivers',
   'map-lakes-and-rivers',
   'map-borders',
   'map-claim',
@@ -199,7 +200,9 @@ test('where a report only names places, the words “size only” stand on the m
     return textsIn(part, 'map-size-only').map(({ text }) => text);
   };
   expect(wordsOn(said)).toEqual([]);
-  expect(wordsOn(named).join(' ')).toBe('Size only: the report does not say exactly where it lies.');
+  expect(wordsOn(named).join(' ')).toBe(
+    'Size only: the report does not say exactly where it lies.',
+  );
   expect(wordsOn(claimOf(2300, 'sq mi')).join(' ')).toBe(
     'Size only: the report does not say where it lies.',
   );

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { basemapOf } from '../../../src/figure/basemap.ts';
 import { findNamed, type Gazetteer } from '../../../src/map/view/findNamed.ts';
 import { readPosition } from '../../../src/map/view/readPosition.ts';
 import { shapeIn } from '../../../src/places/atlas.ts';
+import { wholeBasemap } from '../../figure/geoFiles.ts';
 import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 
-const read = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../../../geo/${path}`, import.meta.url), 'utf8'));
 const atlas = atlasWith(...UKRAINE_UNITS);
 const gazetteer: Gazetteer = {
   language: 'en',
-  basemap: basemapOf(read('basemap/world.topo.json'), read('basemap/settlements.geojson').features),
+  basemap: wholeBasemap(),
   outlineOf: async (id) => shapeIn(atlas, id)?.geometry ?? null,
 };
 const lookUp = (name: string) => readPosition(name, (found) => findNamed(found, gazetteer));

@@ -1,0 +1,44 @@
+import type { Claim } from '../../claims/claim.ts';
+import { homeCountry } from '../../claims/where.ts';
+import type { Town } from '../basemap.ts';
+
+/** Letters at the end of Ukrainian names that other cases have not. */
+const LAST_VOWELS = /[аеєиіїоуюяьй]{1,2}$/u;
+/** How many letters a case ending has at most. */
+const LONGEST_ENDING = 3;
+
+/**
+ * The towns that maps of a claim show whatever their size: those of its country that its report names,
+ * in either language and in any case.
+ */
+export function namedTowns(claim: Claim, towns: readonly Town[]): ReadonlySet<Town> {
+  const country = homeCountry(claim);
+  const words = wordsOf([claim.statement, ...(claim.names ?? [])].join(' '));
+  return new Set(
+    towns.filter(({ properties }) => properties.country === country && isIn(words, properties)),
+  );
+}
+
+const wordsOf = (text: string) => text.replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
+
+function isIn(words: readonly string[], { en, uk }: Town['properties']): boolean {
+  return occurs(words, en, (word, name) => word === name) || (!!uk && occurs(words, uk, isCaseOf));
+}
+
+/** Whether the words of a name follow each other in a text. */
+function occurs(
+  words: readonly string[],
+  name: string,
+  isSame: (word: string, name: string) => boolean,
+): boolean {
+  const parts = name.split(' ');
+  return words.some((_, at) =>
+    parts.every((part, i) => at + i < words.length && isSame(words[at + i], part)),
+  );
+}
+
+/** Whether a Ukrainian word is a name in some case: "Балаклії" of "Балаклія". */
+function isCaseOf(word: string, name: string): boolean {
+  const stem = name.replace(LAST_VOWELS, '');
+  return word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+}
