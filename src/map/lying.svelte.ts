@@ -1,4 +1,3 @@
-import { comparedPlaceId } from '../claims/claim.ts';
 import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/where.ts';
 import type { Town } from '../figure/basemap.ts';
 import type { Shown } from '../figure/credits.ts';
@@ -53,10 +52,9 @@ export class Lying {
 
   /** What of other people's data the map shows. */
   shown(shape: ClaimShape): Shown {
-    const { atlas, claim, selectedPlaceId } = this.workspace;
+    const { atlas, selectedPlaceId } = this.workspace;
     if (!this.isBare) return { placeIds: [...atlas.outlines.keys()], basemap: 'all' };
-    const copied = shape.kind === 'copies' ? comparedPlaceId(claim) : null;
-    const placeIds = [copied, selectedPlaceId].filter((id) => id !== null);
+    const placeIds = [shape.drawnBy, selectedPlaceId].filter((id) => id !== null);
     return { placeIds, basemap: 'none' };
   }
 }

@@ -33,7 +33,7 @@ export class ShapeInView {
 
   /** Looks where it lies, if not all of it is in sight: beside where the map is, if that is near. */
   keep(): void {
-    const bounds = boundsOf(this.shape.placed?.geometry ?? null);
+    const bounds = boundsOf(this.shape.extent);
     if (!bounds || !this.#seen) return;
     const box = boxOf(this.#seen.hulls);
     const { widthPx: width, heightPx: height } = this.view();

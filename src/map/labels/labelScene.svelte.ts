@@ -27,7 +27,8 @@ export class LabelSource {
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
     const { claim, atlas } = this.workspace;
     if (this.lying.isBare) return [];
-    return labelledPlaces(claim, (id) => shapeIn(atlas, id)?.geometry ?? null, this.catalogue);
+    const outlineOf = (id: string) => shapeIn(atlas, id)?.geometry ?? null;
+    return labelledPlaces(claim, this.shape.yardstickId, outlineOf, this.catalogue);
   });
 
   readonly #towns = $derived.by(() =>

@@ -9,10 +9,7 @@ export const map = {
   tools: {
     toolbar: 'The claim as an area',
     shape: 'Shape',
-    copies: (place: string, times: string) => `${place} ×${times}`,
     noCopies: 'Copies',
-    square: 'Square',
-    circle: 'Circle',
     noPlace: 'The claim is not compared with a place whose boundary is loaded.',
     tooMany: (times: string) => `${times} copies are too many to draw.`,
     move: 'Move',
@@ -50,6 +47,14 @@ export const map = {
       (like.length > 0 ? ` Known are: ${like.join(', ')}.` : ''),
     'no-outline': (found: string) =>
       `Where ${found} lies is not known here: there is no outline of it. Its latitude and longitude can be typed.`,
+  },
+
+  /** What the claim is drawn as. */
+  shapes: {
+    copies: (times: string, place: string) => `${place} ×${times}`,
+    'laid-over': (percent: string, place: string) => `Square, ${percent} of ${place}`,
+    square: 'Square',
+    circle: 'Circle',
   },
 
   shape: {

@@ -24,10 +24,7 @@ export const map: Catalogue['map'] = {
   tools: {
     toolbar: 'Твердження як площа',
     shape: 'Фігура',
-    copies: (place: string, times: string) => `${place}\u00a0×\u00a0${times}`,
     noCopies: 'Копії',
-    square: 'Квадрат',
-    circle: 'Круг',
     noPlace: 'У твердженні немає порівняння з територією, межі якої завантажено.',
     tooMany: (times: string) => `Стільки копій не намалювати: ${times}.`,
     move: 'Пересунути',
@@ -65,6 +62,14 @@ export const map: Catalogue['map'] = {
       (like.length > 0 ? ` Є: ${like.join(', ')}.` : ''),
     'no-outline': (found: string) =>
       `Де це – ${found}, – тут невідомо: обрису немає. Можна ввести широту й довготу.`,
+  },
+
+  shapes: {
+    copies: (times: string, place: string) => `${place}\u00a0×\u00a0${times}`,
+    'laid-over': (percent: string, place: string) =>
+      `Квадрат, ${percent} від площі (${place})`,
+    square: 'Квадрат',
+    circle: 'Круг',
   },
 
   shape: {
