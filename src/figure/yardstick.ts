@@ -49,6 +49,18 @@ export function yardstickPlaceId(claim: Claim, yardstick: Yardstick): string | n
 }
 
 /**
+ * The place that a map shows in the claim's colour where it really lies, as it is drawn by it or compared
+ * with it. Not one that is much larger: its ground would look like the claim's.
+ */
+export function tintedPlaceId(
+  claim: Claim,
+  yardstick: Yardstick,
+  isLaidOver: boolean,
+): string | null {
+  return isLaidOver ? null : (yardstickPlaceId(claim, yardstick) ?? comparedPlaceId(claim));
+}
+
+/**
  * Whether the outline of the yardstick goes with the claim's shape. Of what a report says to be a
  * share of a place it does not: the shape lies in that place, which the map shows.
  */

@@ -9,7 +9,7 @@ import {
 } from '../figure/claimBody.ts';
 import { hullOf } from '../figure/labels/hullOf.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
-import { isLaidAlong, yardstickPlaceId } from '../figure/yardstick.ts';
+import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
 import { reachDegrees } from '../shape/reach.ts';
 import { type Placement, placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -56,6 +56,12 @@ export class ClaimShape {
   get drawnBy(): string | null {
     return this.kind === 'copies' || this.kind === 'laid-over' ? this.yardstickId : null;
   }
+
+  /** The place that is shown in the claim's colour where it really lies. */
+  readonly tintedId: string | null = $derived.by(() => {
+    const { claim, yardstick } = this.workspace;
+    return tintedPlaceId(claim, yardstick, this.kind === 'laid-over');
+  });
 
   /** Where it lies before it is laid over the report's places: where its yardstick is. */
   readonly home: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);

@@ -27,8 +27,8 @@ import { yardstickMarks } from './yardstickMarks.ts';
  */
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
   const { catalogue } = scene;
-  const subject = mapSubject(scene);
   const shape = claimShape(scene);
+  const subject = mapSubject(scene, shape.kind === 'laid-over');
   const placement = placementOf(scene, subject, shape);
   const placed = shape.kind && placement ? placeRigid(shape.body, placement) : null;
   const outline =

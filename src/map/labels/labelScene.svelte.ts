@@ -28,7 +28,7 @@ export class LabelSource {
     const { claim, atlas } = this.workspace;
     if (this.lying.isBare) return [];
     const outlineOf = (id: string) => shapeIn(atlas, id)?.geometry ?? null;
-    return labelledPlaces(claim, this.shape.yardstickId, outlineOf, this.catalogue);
+    return labelledPlaces(claim, this.shape.tintedId, outlineOf, this.catalogue);
   });
 
   readonly #towns = $derived.by(() =>

@@ -61,7 +61,7 @@ export class MapData {
 
   readonly #compared = $derived.by(() => {
     const { atlas } = this.workspace;
-    const placeId = this.lying.isBare ? null : this.shape.yardstickId;
+    const placeId = this.lying.isBare ? null : this.shape.tintedId;
     return wholeArea(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
   });
 
