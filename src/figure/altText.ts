@@ -44,7 +44,11 @@ function whatIsShown(claim: Claim, { drawn, hasMap, items }: Shown, catalogue: C
       : places.length > 0
         ? text.beside(placesOf(places))
         : '';
-  return text.what(areaWords(claim, drawn, catalogue), shapeWords(drawn, catalogue.figure.altText, catalogue), where);
+  return text.what(
+    areaWords(claim, drawn, catalogue),
+    shapeWords(drawn, catalogue.figure.altText, catalogue),
+    where,
+  );
 }
 
 /** "2,300 square miles (5,957 km²)" */
@@ -55,7 +59,6 @@ function areaWords(claim: Claim, { areaKm2 }: DrawnClaim, catalogue: Catalogue):
     ? catalogue.figure.altText.inOtherWords(saidArea(area, catalogue), km2)
     : km2;
 }
-
 
 /** Each check that says something of the claim. */
 function verdictSentences(checks: readonly Check[], catalogue: Catalogue): string[] {

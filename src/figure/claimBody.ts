@@ -24,6 +24,11 @@ const LEAST_PART = 0.5;
 /** Why there are no copies to draw. */
 export type NoCopies = 'no-place' | 'too-many';
 
+/** Whether an area is more copies of a place than can be drawn. */
+export function isTooMany(times: number): boolean {
+  return times > MOST_DRAWN_COPIES;
+}
+
 /** The claim's area in the form that a yardstick gives it. */
 export interface ClaimForm {
   readonly kind: ShapeKind;
@@ -85,7 +90,7 @@ export function claimForm(
       noCopies: null,
     };
   }
-  const laidOut = times > MOST_DRAWN_COPIES ? null : layOutCopies(place, times);
+  const laidOut = isTooMany(times) ? null : layOutCopies(place, times);
   if (!laidOut?.ok) return inPlaceOf('too-many');
   return { kind: 'copies', body: laidOut.shape, outline, noCopies: null };
 }

@@ -74,7 +74,10 @@ export function figureContent(
   const source = { ...order, compareWith: comparedPlaceIds(order), drawn, ownUnit: ownUnit(order) };
   // Left out where they would make all others tiny: the checks say the share of the whole country, the
   // map shows the yardstick.
-  const items = withoutGiants(stripItems(source), compareWith.includes(drawn?.yardstickId ?? '') ? null : drawn?.yardstickId ?? null);
+  const items = withoutGiants(
+    stripItems(source),
+    compareWith.includes(drawn?.yardstickId ?? '') ? null : (drawn?.yardstickId ?? null),
+  );
   const placeIds = [
     ...items.map(({ id }) => id),
     ...(drawn?.yardstickId ? [drawn.yardstickId] : []),

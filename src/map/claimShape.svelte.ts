@@ -3,11 +3,14 @@ import {
   claimAreaKm2,
   type ClaimForm,
   claimForm,
+  type NoCopies,
   placeBody,
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
 import { hullOf } from '../figure/labels/hullOf.ts';
+import { formatNumber } from '../measure/format.ts';
+import { outlineKm2 } from '../places/areas.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
 import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
 import { reachDegrees } from '../shape/reach.ts';
@@ -100,6 +103,9 @@ export class ClaimShape {
     () => this.#drawnOutline && placeRigid(this.#drawnOutline, this.workspace.placement).geometry,
   );
 
+  /** Whose outline that is. */
+  readonly outlinedId: string | null = $derived(this.#form?.outline ? this.yardstickId : null);
+
   /** All that is seen of it, the outline laid over it too. */
   readonly extent: GeometryCollection = $derived.by(() => ({
     type: 'GeometryCollection',
@@ -133,7 +139,24 @@ export class ClaimShape {
     this.endsBeforePoles && this.rigid ? northmostOf(reachDegrees(this.rigid)) : 90,
   );
 
-  /** "3.8 × Greater London", "Square, 29% of Wales" */
+  /** Why the claim is drawn as a square in place of copies; null if it is not. */
+  readonly noCopies: NoCopies | null = $derived(this.#form?.noCopies ?? null);
+
+  /** How many times a place's outline the claim is, before that is loaded; null without one. */
+  timesPlace(placeId: string): number | null {
+    const km2 = outlineKm2(placeId);
+    return km2 && this.areaKm2 ? this.areaKm2 / km2 : null;
+  }
+
+  /** "×3.8" */
+  timesWords(placeId: string, catalogue: Catalogue): string {
+    const times = this.timesPlace(placeId);
+    if (times === null) return '';
+    const number = formatNumber(times, { locale: catalogue.locale, significant: 2 });
+    return catalogue.map.yardstick.times(number);
+  }
+
+  /** "Greater London ×3.8", "Square, 29% of Wales" */
   nameIn(catalogue: Catalogue): string {
     const { kind, times, yardstickId } = this;
     return shapeWords({ kind, times, yardstickId }, catalogue.map.shapes, catalogue);

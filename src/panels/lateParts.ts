@@ -1,4 +1,4 @@
-import { loadMoveTool } from '../map/loadMoveTool.ts';
+import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
@@ -21,7 +21,8 @@ export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   () => door.prepare(),
   () => import('../map/StaticMap.svelte'),
   () => import('../workspace/layerUrls.ts'),
-  loadMoveTool,
+  loadMapTool,
+  loadPlaceDetails,
   loadClaimForm,
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];

@@ -61,7 +61,12 @@ describe('a claim drawn by a place', () => {
 });
 
 describe('the outline of a larger place', () => {
-  const share = { kind: 'share', placeIds: ['kharkiv-oblast'], multiple: 0.2, hedge: null } as const;
+  const share = {
+    kind: 'share',
+    placeIds: ['kharkiv-oblast'],
+    multiple: 0.2,
+    hedge: null,
+  } as const;
 
   it('does not go with what the report says to be a part of that place, which the map shows', () => {
     expect(isLaidAlong({ ...claimOf(6000, 'km2'), comparisons: [share] }, REPORTED)).toBe(false);

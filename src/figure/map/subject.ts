@@ -32,10 +32,7 @@ export interface MapSubject {
  *
  * @param isLaidOver whether the outline of a larger place is laid over the claim
  */
-export function mapSubject(
-  { claim, atlas, shape }: MapScene,
-  isLaidOver: boolean,
-): MapSubject {
+export function mapSubject({ claim, atlas, shape }: MapScene, isLaidOver: boolean): MapSubject {
   const { kind, placeIds } = whereOf(claim);
   const outlineOf = (id: string) => shapeIn(atlas, id);
   const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {

@@ -13,8 +13,10 @@ export const map = {
     noPlace: 'The claim is not compared with a place whose boundary is loaded.',
     tooMany: (times: string) => `${times} copies are too many to draw.`,
     move: 'Move',
-    moveFailed: (found: string) =>
-      `The field for a position could not be loaded (${found}). A click on the map puts the shape there.`,
+    toolFailed: (found: string) =>
+      `This tool could not be loaded (${found}). It needs the network once.`,
+    otherPlace: 'Other place…',
+    find: 'Find a place',
     moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
     turn: 'Turn',
     turnLeft: 'Turn 15° anticlockwise',
@@ -47,6 +49,26 @@ export const map = {
       (like.length > 0 ? ` Known are: ${like.join(', ')}.` : ''),
     'no-outline': (found: string) =>
       `Where ${found} lies is not known here: there is no outline of it. Its latitude and longitude can be typed.`,
+  },
+
+  /** The claim drawn by any place; nothing that a report says. */
+  yardstick: {
+    hint: 'The claim’s area as copies of any place, or under the outline of a larger one. What the report says stays as it is.',
+    field: 'Draw the claim as',
+    near: 'The report’s own, and near to it in size:',
+    times: (times: string) => `×${times}`,
+  },
+
+  find: {
+    field: 'Place or town',
+    shown: (place: string) => `The map shows ${place}.`,
+    problems: {
+      unknown: (found: string, like: readonly string[]) =>
+        `No place or town is known as “${found}”.` +
+        (like.length > 0 ? ` Known are: ${like.join(', ')}.` : ''),
+      'no-outline': (place: string) =>
+        `Where ${place} lies is not known here: there is no outline of it.`,
+    },
   },
 
   /** What the claim is drawn as. */
@@ -82,6 +104,16 @@ export const map = {
     measured: 'Measured',
     published: 'Published',
     claimIs: 'Claim',
+    inside: {
+      part: (percent: string, place: string) => `${percent} of the shape is in ${place}`,
+      hardlyAny: 'Less than 1%',
+      nearlyAll: 'More than 99%',
+      none: (place: string) => `None of the shape is in ${place}`,
+      all: (place: string) => `All of the shape is in ${place}`,
+    },
+    noOutline: 'There is no outline of it here.',
+    useAsYardstick: 'Use as yardstick',
+    isYardstick: 'Is the yardstick',
   },
 
   scale: {

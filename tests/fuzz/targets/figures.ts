@@ -95,7 +95,10 @@ export const figures = target({
     const parsed = parseFigureSize(size);
     if (!parsed.ok) return [];
     const claim = { ...NO_CLAIM, ...parts } as Claim;
-    const loaded = await loadAtlas([...shownPlaceIds(claim, yardstick), ...order.compareWith], catalogue);
+    const loaded = await loadAtlas(
+      [...shownPlaceIds(claim, yardstick), ...order.compareWith],
+      catalogue,
+    );
     if (!loaded.ok) return [loaded.message];
     const produced = await produce(
       {

@@ -1,6 +1,6 @@
-import { PLACES, findPlaces, matchPlaces } from '../places/catalogue.ts';
-import type { PlaceFacts } from '../places/place.ts';
-import { layersOf } from '../places/shapes.ts';
+import { PLACES, findPlaces, matchPlaces } from '../../places/catalogue.ts';
+import type { PlaceFacts } from '../../places/place.ts';
+import { layersOf } from '../../places/shapes.ts';
 
 /**
  * What a search field offers: without a query the places that can be drawn, otherwise all that
