@@ -24,6 +24,11 @@ const LEAST_PART = 0.5;
 /** Why there are no copies to draw. */
 export type NoCopies = 'no-place' | 'too-many';
 
+/** Whether so many times a place is drawn as copies of it, and not beside a place that is much larger. */
+export function isInCopies(times: number): boolean {
+  return times >= LEAST_PART;
+}
+
 /** Whether an area is more copies of a place than can be drawn. */
 export function isTooMany(times: number): boolean {
   return times > MOST_DRAWN_COPIES;
@@ -82,7 +87,7 @@ export function claimForm(
   });
   if (!place || !times) return inPlaceOf('no-place');
   const outline = times < 1 && isLaidAlong ? place : null;
-  if (times < LEAST_PART) {
+  if (!isInCopies(times)) {
     return {
       kind: outline ? 'laid-over' : 'square',
       body: plain('square'),

@@ -3,13 +3,14 @@ import {
   claimAreaKm2,
   type ClaimForm,
   claimForm,
+  isInCopies,
   type NoCopies,
   placeBody,
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
 import { hullOf } from '../figure/labels/hullOf.ts';
-import { formatNumber } from '../measure/format.ts';
+import { formatNumber, formatPercent } from '../measure/format.ts';
 import { outlineKm2 } from '../places/areas.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
 import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
@@ -148,15 +149,17 @@ export class ClaimShape {
     return km2 && this.areaKm2 ? this.areaKm2 / km2 : null;
   }
 
-  /** "×3.8" */
+  /** "×3.8"; "29%" of a place that is laid over it. */
   timesWords(placeId: string, catalogue: Catalogue): string {
     const times = this.timesPlace(placeId);
     if (times === null) return '';
-    const number = formatNumber(times, { locale: catalogue.locale, significant: 2 });
-    return catalogue.map.yardstick.times(number);
+    const format = { locale: catalogue.locale, significant: 2 };
+    return isInCopies(times)
+      ? catalogue.map.yardstick.times(formatNumber(times, format))
+      : formatPercent(times, format);
   }
 
-  /** "Greater London ×3.8", "Square, 29% of Wales" */
+  /** "Greater London ×3.8", "Square under the outline of Wales, 29% of it" */
   nameIn(catalogue: Catalogue): string {
     const { kind, times, yardstickId } = this;
     return shapeWords({ kind, times, yardstickId }, catalogue.map.shapes, catalogue);

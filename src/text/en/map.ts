@@ -15,7 +15,7 @@ export const map = {
     move: 'Move',
     toolFailed: (found: string) =>
       `This tool could not be loaded (${found}). It needs the network once.`,
-    otherPlace: 'Other place…',
+    otherPlace: 'Other…',
     find: 'Find a place',
     moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
     turn: 'Turn',
@@ -74,7 +74,8 @@ export const map = {
   /** What the claim is drawn as. */
   shapes: {
     copies: (times: string, place: string) => `${place} ×${times}`,
-    'laid-over': (percent: string, place: string) => `Square, ${percent} of ${place}`,
+    'laid-over': (percent: string, place: string) =>
+      `Square under the outline of ${place}, ${percent} of it`,
     square: 'Square',
     circle: 'Circle',
   },

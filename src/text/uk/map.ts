@@ -30,7 +30,7 @@ export const map: Catalogue['map'] = {
     move: 'Пересунути',
     toolFailed: (found: string) =>
       `Не вдалося завантажити цей інструмент (${found}). Один раз для цього потрібна мережа.`,
-    otherPlace: 'Інше місце…',
+    otherPlace: 'Інше…',
     find: 'Знайти місце',
     moveHint: 'Клацніть на карті, щоб поставити фігуру туди, або введіть, де має бути її середина.',
     turn: 'Повернути',
@@ -86,7 +86,8 @@ export const map: Catalogue['map'] = {
 
   shapes: {
     copies: (times: string, place: string) => `${place}\u00a0×\u00a0${times}`,
-    'laid-over': (percent: string, place: string) => `Квадрат, ${percent} від площі (${place})`,
+    'laid-over': (percent: string, place: string) =>
+      `Квадрат під контуром (${place}), ${percent} його площі`,
     square: 'Квадрат',
     circle: 'Круг',
   },
