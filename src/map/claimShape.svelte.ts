@@ -110,7 +110,9 @@ export class ClaimShape {
   /** All that is seen of it, the outline laid over it too. */
   readonly extent: GeometryCollection = $derived.by(() => ({
     type: 'GeometryCollection',
-    geometries: [this.placed?.geometry, this.outline].filter((geometry) => geometry != null),
+    geometries: [this.placed?.geometry ?? null, this.outline].filter(
+      (geometry) => geometry !== null,
+    ),
   }));
 
   /** (placed area − wanted area) ÷ wanted area. */

@@ -26,8 +26,8 @@ export function placeAt(
   position: Position,
   { placeIds, atlas, basemap }: Clickable,
 ): Clicked | null {
-  const isAt = (geometry: Polygon | MultiPolygon | null | undefined) =>
-    geometry != null && isInside(ringsOf(geometry), position);
+  const isAt = (geometry: Polygon | MultiPolygon | undefined) =>
+    geometry !== undefined && isInside(ringsOf(geometry), position);
   const coloured = placeIds.find((id) => isAt(shapeIn(atlas, id)?.geometry));
   if (coloured) return { placeId: coloured };
   for (const [placeId, geometry] of atlas.outlines) {

@@ -11,13 +11,17 @@ test.beforeEach(({ page }) => toAddress(page));
 const claim = (page: Page) => page.getByRole('region', { name: 'Claim', exact: true });
 const card = (page: Page, placeId: string) => mapOf(page).locator(`[data-place="${placeId}"]`);
 
+/** Opens one of the tools below the toolbar by the keyboard, unless it is open. */
+async function openTool(page: Page, name: string): Promise<void> {
+  const button = mapOf(page).getByRole('button', { name });
+  if ((await button.getAttribute('aria-expanded')) === 'true') return;
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
 /** Chooses a place to draw the claim by, as the keyboard does. */
 async function drawAs(page: Page, name: string): Promise<void> {
-  const other = mapOf(page).getByRole('button', { name: 'Other…' });
-  if ((await other.getAttribute('aria-expanded')) === 'false') {
-    await other.focus();
-    await page.keyboard.press('Enter');
-  }
+  await openTool(page, 'Other…');
   const field = mapOf(page).getByRole('combobox', { name: 'Draw the claim as' });
   await field.focus();
   await field.fill(name);
@@ -53,7 +57,7 @@ test('an address leads to a claim drawn by a place that the first screen does no
 });
 
 test('a few places are offered, the report’s own comparison first', async ({ page }) => {
-  await mapOf(page).getByRole('button', { name: 'Other…' }).click();
+  await openTool(page, 'Other…');
   const offers = mapOf(page)
     .getByRole('list', { name: /near to it in size/ })
     .getByRole('button');
@@ -67,9 +71,7 @@ test('a few places are offered, the report’s own comparison first', async ({ p
 test('a place is found by its name, shown, and made the yardstick, all by keyboard', async ({
   page,
 }) => {
-  const find = mapOf(page).getByRole('button', { name: 'Find a place' });
-  await find.focus();
-  await page.keyboard.press('Enter');
+  await openTool(page, 'Find a place');
   const field = mapOf(page).getByRole('combobox', { name: 'Place or town' });
   await field.focus();
   await page.keyboard.type('Slovenia');
@@ -81,7 +83,7 @@ test('a place is found by its name, shown, and made the yardstick, all by keyboa
   await page.keyboard.press('Enter');
   await expect(mapOf(page).getByText('The map shows Slovenia.')).toBeVisible();
   await expect(card(page, 'slovenia')).toContainText('None of the shape is in Slovenia');
-  await expect(card(page, 'slovenia')).toContainText(/20,2\d\d km²/);
+  await expect(card(page, 'slovenia')).toContainText(/20,2\d\d\skm²/);
   const use = card(page, 'slovenia').getByRole('button', { name: 'Use as yardstick' });
   await use.focus();
   await page.keyboard.press('Enter');
@@ -92,7 +94,7 @@ test('a place is found by its name, shown, and made the yardstick, all by keyboa
 test('a town is found that is no place of the catalogue, and what is none is said', async ({
   page,
 }) => {
-  await mapOf(page).getByRole('button', { name: 'Find a place' }).click();
+  await openTool(page, 'Find a place');
   const field = mapOf(page).getByRole('combobox', { name: 'Place or town' });
   await field.fill('Kupiansk');
   await field.press('Enter');

@@ -36,7 +36,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
   const size = { widthPx: box.width, heightPx: box.height };
   // Where no place is known there is no ground.
   const isBare = subject.kind === 'nowhere';
-  const drawn = [placed?.geometry, outline].filter((geometry) => geometry != null);
+  const drawn = [placed?.geometry ?? null, outline].filter((geometry) => geometry !== null);
   const shown = [...subject.extent, ...drawn];
   const view = mapFrame(shown, size, isBare);
   const pen: Pen = { view, at: [box.x, box.y], scale: typeScale(box.width) };
