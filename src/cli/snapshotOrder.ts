@@ -1,13 +1,14 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import { firstReport } from '../claims/firstReport.ts';
-import { type ShapeKind, SHAPE_KINDS } from '../figure/claimBody.ts';
 import { parseFigureSize } from '../figure/layout/sizes.ts';
 import type { FigureOrder } from '../figure/order.ts';
 import { FIGURE_PALETTES, type FigureTheme } from '../figure/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
 import { shownPlaceIds } from '../figure/shownPlaces.ts';
+import { type Yardstick, YARDSTICK_WORDS, yardstickOf } from '../figure/yardstick.ts';
 import { resolvePlace } from '../places/catalogue.ts';
+import { layersOf } from '../places/shapes.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
@@ -24,6 +25,7 @@ const LANGUAGES = Object.keys(CATALOGUES) as Language[];
 const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
 /** A figure that nobody asked another size of. */
 const USUAL_SIZE = 'article';
+const USUAL_SHAPE = 'copies';
 
 type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
 
@@ -38,8 +40,8 @@ export async function snapshotOrder(
   if (!language.ok) return language;
   const theme = oneOf('theme', values.theme ?? 'light', THEMES, catalogue);
   if (!theme.ok) return theme;
-  const kind = oneOf<ShapeKind>('shape', values.shape ?? 'copies', SHAPE_KINDS, catalogue);
-  if (!kind.ok) return kind;
+  const shape = orderedYardstick(values.shape ?? USUAL_SHAPE, catalogue);
+  if (!shape.ok) return shape;
   const size = parseFigureSize(values.size ?? USUAL_SIZE);
   if (!size.ok) return failure(text.size(describeSizeProblem(size.problem, catalogue)));
   const compareWith = comparedPlaces(values.compare ?? '', catalogue);
@@ -48,7 +50,10 @@ export async function snapshotOrder(
   const found = await chosenClaim(values, words, catalogue);
   if (!found.ok) return found;
   const { claim } = found;
-  const loaded = await loadAtlas([...shownPlaceIds(claim), ...compareWith.ids], catalogue);
+  const loaded = await loadAtlas(
+    [...shownPlaceIds(claim, shape.yardstick), ...compareWith.ids],
+    catalogue,
+  );
   if (!loaded.ok) return loaded;
   return {
     ok: true,
@@ -57,7 +62,7 @@ export async function snapshotOrder(
       checks: checkClaim(claim),
       atlas: loaded.atlas,
       basemap: await loadBasemap(),
-      shape: { kind: kind.value, placement: null },
+      shape: { yardstick: shape.yardstick, placement: null },
       size: size.size,
       theme: theme.value,
       compareWith: compareWith.ids,
@@ -83,6 +88,26 @@ function oneOf<Value extends string>(
   return value === undefined
     ? failure(cli.snapshot.notOneOf(`--${option}`, found, known))
     : { ok: true, value };
+}
+
+/** What the claim is to be drawn as: a word for it, or a place by its name in full. */
+function orderedYardstick(
+  found: string,
+  catalogue: Catalogue,
+): { readonly ok: true; readonly yardstick: Yardstick } | Failure {
+  const { snapshot: text } = catalogue.cli;
+  const plain = yardstickOf(found, () => null);
+  if (plain) return { ok: true, yardstick: plain };
+  const resolved = resolvePlace(found);
+  if (!resolved.ok) {
+    const isLikeNone = resolved.candidates.length === 0;
+    return isLikeNone
+      ? failure(text.noShape(found, YARDSTICK_WORDS))
+      : unresolvedPlace(found, resolved, catalogue);
+  }
+  const { id } = resolved.place;
+  if (layersOf(id).length === 0) return failure(text.noOutline(found));
+  return { ok: true, yardstick: { kind: 'place', placeId: id } };
 }
 
 /** The built-in claim, or one of a report's, counted from 1. */

@@ -1,18 +1,19 @@
 import { countedChecks, describeCheck } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
-import { type Claim, comparedPlaceId } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
-import { placeName, placesName } from '../claims/describe.ts';
+import { placesName } from '../claims/describe.ts';
 import { placeShares } from '../claims/information.ts';
 import { changeNote } from '../claims/words/changeNote.ts';
 import { saidArea } from '../claims/words/saidWords.ts';
 import { shareOfPlace } from '../claims/words/shareWords.ts';
-import { formatArea, formatNumber } from '../measure/format.ts';
+import { formatArea } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
 import type { FigureOrder } from './order.ts';
 import type { Shown } from './shown.ts';
 import type { StripItem } from './strip/items.ts';
+import { shapeWords } from './words/shapeWords.ts';
 
 /**
  * The figure in a few plain sentences: whether a reader has changed the claim, the area and how it is
@@ -43,7 +44,11 @@ function whatIsShown(claim: Claim, { drawn, hasMap, items }: Shown, catalogue: C
       : places.length > 0
         ? text.beside(placesOf(places))
         : '';
-  return text.what(areaWords(claim, drawn, catalogue), shapeWords(claim, drawn, catalogue), where);
+  return text.what(
+    areaWords(claim, drawn, catalogue),
+    shapeWords(drawn, catalogue.figure.altText, catalogue),
+    where,
+  );
 }
 
 /** "2,300 square miles (5,957 km²)" */
@@ -53,13 +58,6 @@ function areaWords(claim: Claim, { areaKm2 }: DrawnClaim, catalogue: Catalogue):
   return area && area.unit !== 'km2'
     ? catalogue.figure.altText.inOtherWords(saidArea(area, catalogue), km2)
     : km2;
-}
-
-function shapeWords(claim: Claim, { kind, times }: DrawnClaim, catalogue: Catalogue): string {
-  const text = catalogue.figure.altText;
-  if (kind !== 'copies') return text[kind];
-  const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
-  return text.copies(number, placeName(comparedPlaceId(claim) ?? '', catalogue));
 }
 
 /** Each check that says something of the claim. */

@@ -71,10 +71,19 @@ export function figureContent(
   drawn: DrawnClaim | null,
   subject: MapSubject,
 ): FigureContent {
-  const { claim, checks, catalogue } = order;
-  // The whole country is left out where it would make all others tiny: the checks say its share.
-  const items = withoutGiants(stripItems({ ...order, drawn, ownUnit: ownUnit(order) }));
-  const placeIds = [...items.map(({ id }) => id), ...unitIds(order, subject)];
+  const { claim, checks, compareWith, catalogue } = order;
+  const source = { ...order, compareWith: comparedPlaceIds(order), drawn, ownUnit: ownUnit(order) };
+  // Left out where they would make all others tiny: the checks say the share of the whole country, the
+  // map shows the yardstick.
+  const items = withoutGiants(
+    stripItems(source),
+    compareWith.includes(drawn?.yardstickId ?? '') ? null : (drawn?.yardstickId ?? null),
+  );
+  const placeIds = [
+    ...items.map(({ id }) => id),
+    ...(drawn?.yardstickId ? [drawn.yardstickId] : []),
+    ...unitIds(order, subject),
+  ];
   const hasMap = subject.kind !== 'nowhere';
   const riverLayers = hasMap ? riverLayersOf(order.basemap?.rivers ?? []) : [];
   const shown = {
@@ -86,7 +95,7 @@ export function figureContent(
     title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),
     standfirst: order.standfirst ?? figureStandfirst(order, subject.kind),
     checks: checkWords(order),
-    claimLegend: claimLegend(claim, drawn, catalogue),
+    claimLegend: claimLegend(drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
     items,
     strip: stripContent(items, order),
@@ -97,6 +106,11 @@ export function figureContent(
     where: subject.kind,
     made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
   };
+}
+
+/** The places that are drawn besides the report's: those asked for, and the yardstick. */
+function comparedPlaceIds({ compareWith, shape: { yardstick } }: FigureOrder): readonly string[] {
+  return yardstick.kind === 'place' ? [yardstick.placeId, ...compareWith] : compareWith;
 }
 
 function checkWords({ claim, checks, catalogue }: FigureOrder): CheckLine[] {

@@ -4,9 +4,9 @@ import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Basemap } from './basemap.ts';
-import type { ShapeKind } from './claimBody.ts';
 import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from './palette.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** A figure as it is asked for. Words that are null are written from claim and checks. */
 export interface FigureOrder {
@@ -16,7 +16,7 @@ export interface FigureOrder {
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
   /** Without a placement the shape is put where it fits best. */
-  readonly shape: { readonly kind: ShapeKind; readonly placement: Placement | null };
+  readonly shape: { readonly yardstick: Yardstick; readonly placement: Placement | null };
   readonly size: FigureSize;
   readonly theme: FigureTheme;
   /** Ids of further places to draw at the claim's scale. */

@@ -37,7 +37,7 @@ export function planFigure(order: FigureOrder): PlannedFigure {
     return refused({ kind: 'claim-too-large', foundKm2, mostKm2: LARGEST_CLAIM_KM2 });
   }
   const drawn = shape.kind === null ? null : shape;
-  const subject = mapSubject(scene);
+  const subject = mapSubject(scene, shape.kind === 'laid-over');
   const content = figureContent(order, drawn, subject);
   if (content.strip.items.length === 0) return refused({ kind: 'nothing-to-draw' });
   const missing = missingGlyphs(wordsOf(content));

@@ -1,17 +1,19 @@
-import type { Position } from 'geojson';
-import { comparedPlaceId } from '../claims/claim.ts';
-import { placeName } from '../claims/describe.ts';
+import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
 import {
   claimAreaKm2,
-  comparedBody,
-  copiesBody,
+  type ClaimForm,
+  claimForm,
+  isInCopies,
   type NoCopies,
-  plainBody,
+  placeBody,
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
 import { hullOf } from '../figure/labels/hullOf.ts';
-import { formatNumber } from '../measure/format.ts';
+import { formatNumber, formatPercent } from '../measure/format.ts';
+import { outlineKm2 } from '../places/areas.ts';
+import { shapeWords } from '../figure/words/shapeWords.ts';
+import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
 import { reachDegrees } from '../shape/reach.ts';
 import { type Placement, placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -29,31 +31,43 @@ export class ClaimShape {
     return claimAreaKm2(claim);
   });
 
-  /** The place that the claim is compared with, as a shape. */
-  readonly #place: RigidShape | null = $derived.by(() => {
-    const { claim, atlas } = this.workspace;
-    return comparedBody(claim, atlas);
+  /** The place that the claim is drawn by; null for a plain figure. */
+  readonly yardstickId: string | null = $derived.by(() => {
+    const { claim, yardstick } = this.workspace;
+    return yardstickPlaceId(claim, yardstick);
   });
+
+  /** The same as a shape; null while there is no outline of it. */
+  readonly #place: RigidShape | null = $derived.by(() =>
+    placeBody(this.yardstickId, this.workspace.atlas),
+  );
 
   /** How many times the place's measured area the claim is; null without one. */
   readonly times: number | null = $derived(timesOf(this.areaKm2, this.#place));
 
-  readonly #copies = $derived(copiesBody(this.#place, this.times));
-
-  /** Why there are no copies to draw; null if there are. */
-  readonly noCopies: NoCopies | null = $derived(this.#copies.body ? null : this.#copies.why);
-
-  /** The kind that is drawn: a square stands in where copies cannot be. */
-  readonly kind: ShapeKind = $derived.by(() =>
-    this.workspace.shapeKind === 'copies' && this.noCopies ? 'square' : this.workspace.shapeKind,
-  );
-
-  readonly rigid: RigidShape | null = $derived.by(() => {
-    if (this.kind === 'copies') return this.#copies.body;
-    return this.areaKm2 ? plainBody(this.kind, this.areaKm2) : null;
+  readonly #form: ClaimForm | null = $derived.by(() => {
+    const { claim, yardstick } = this.workspace;
+    const isAlong = isLaidAlong(claim, yardstick);
+    return this.areaKm2 ? claimForm(this.areaKm2, yardstick, this.#place, isAlong) : null;
   });
 
-  /** Where it lies before it is laid over the report's places: where the compared place is. */
+  /** The kind that is drawn: a square stands in where copies cannot be. */
+  readonly kind: ShapeKind = $derived(this.#form?.kind ?? 'square');
+
+  readonly rigid: RigidShape | null = $derived(this.#form?.body ?? null);
+
+  /** The place whose outline is drawn, as copies or over the shape. */
+  get drawnBy(): string | null {
+    return this.kind === 'copies' || this.kind === 'laid-over' ? this.yardstickId : null;
+  }
+
+  /** The place that is shown in the claim's colour where it really lies. */
+  readonly tintedId: string | null = $derived.by(() => {
+    const { claim, yardstick } = this.workspace;
+    return tintedPlaceId(claim, yardstick, this.kind === 'laid-over');
+  });
+
+  /** Where it lies before it is laid over the report's places: where its yardstick is. */
   readonly home: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
 
   /**
@@ -79,6 +93,27 @@ export class ClaimShape {
   readonly placed = $derived.by(
     () => this.drawn && placeRigid(this.drawn, this.workspace.placement),
   );
+
+  readonly #drawnOutline: RigidShape | null = $derived.by(() => {
+    const outline = this.#form?.outline ?? null;
+    return outline && this.seenFrom !== null ? coarseShape(outline, this.seenFrom) : outline;
+  });
+
+  /** The outline of a yardstick that is larger than the claim, laid over it; null without one. */
+  readonly outline: MultiPolygon | null = $derived.by(
+    () => this.#drawnOutline && placeRigid(this.#drawnOutline, this.workspace.placement).geometry,
+  );
+
+  /** Whose outline that is. */
+  readonly outlinedId: string | null = $derived(this.#form?.outline ? this.yardstickId : null);
+
+  /** All that is seen of it, the outline laid over it too. */
+  readonly extent: GeometryCollection = $derived.by(() => ({
+    type: 'GeometryCollection',
+    geometries: [this.placed?.geometry ?? null, this.outline].filter(
+      (geometry) => geometry !== null,
+    ),
+  }));
 
   /** (placed area − wanted area) ÷ wanted area. */
   readonly drift: number | null = $derived(
@@ -107,16 +142,28 @@ export class ClaimShape {
     this.endsBeforePoles && this.rigid ? northmostOf(reachDegrees(this.rigid)) : 90,
   );
 
-  nameOf(kind: ShapeKind, catalogue: Catalogue): string {
-    const { tools } = catalogue.map;
-    if (kind === 'square') return tools.square;
-    if (kind === 'circle') return tools.circle;
-    const place = comparedPlaceId(this.workspace.claim);
-    return tools.copies(place ? placeName(place, catalogue) : '', this.timesWords(catalogue));
+  /** Why the claim is drawn as a square in place of copies; null if it is not. */
+  readonly noCopies: NoCopies | null = $derived(this.#form?.noCopies ?? null);
+
+  /** How many times a place's outline the claim is, before that is loaded; null without one. */
+  timesPlace(placeId: string): number | null {
+    const km2 = outlineKm2(placeId);
+    return km2 && this.areaKm2 ? this.areaKm2 / km2 : null;
   }
 
-  /** "3.8" */
-  timesWords({ locale }: Catalogue): string {
-    return this.times ? formatNumber(this.times, { locale, significant: 2 }) : '';
+  /** "×3.8"; "29%" of a place that is laid over it. */
+  timesWords(placeId: string, catalogue: Catalogue): string {
+    const times = this.timesPlace(placeId);
+    if (times === null) return '';
+    const format = { locale: catalogue.locale, significant: 2 };
+    return isInCopies(times)
+      ? catalogue.map.yardstick.times(formatNumber(times, format))
+      : formatPercent(times, format);
+  }
+
+  /** "Greater London ×3.8", "Square under the outline of Wales, 29% of it" */
+  nameIn(catalogue: Catalogue): string {
+    const { kind, times, yardstickId } = this;
+    return shapeWords({ kind, times, yardstickId }, catalogue.map.shapes, catalogue);
   }
 }

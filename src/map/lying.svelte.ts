@@ -1,4 +1,3 @@
-import { comparedPlaceId } from '../claims/claim.ts';
 import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/where.ts';
 import type { Basemap, Town } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
@@ -57,13 +56,12 @@ export class Lying {
 
   /** What of other people's data the map shows. */
   shown(shape: ClaimShape, basemap: Basemap | null): Shown {
-    const { atlas, claim, selectedPlaceId } = this.workspace;
+    const { atlas, selectedPlaceId } = this.workspace;
     if (!this.isBare) {
       const riverLayers = riverLayersOf(basemap?.rivers ?? []);
       return { placeIds: [...atlas.outlines.keys()], basemap: 'all', riverLayers };
     }
-    const copied = shape.kind === 'copies' ? comparedPlaceId(claim) : null;
-    const placeIds = [copied, selectedPlaceId].filter((id) => id !== null);
+    const placeIds = [shape.drawnBy, selectedPlaceId].filter((id) => id !== null);
     return { placeIds, basemap: 'none', riverLayers: [] };
   }
 }

@@ -33,7 +33,7 @@ export class ShapeInView {
 
   /** Looks where it lies, if not all of it is in sight: beside where the map is, if that is near. */
   keep(): void {
-    const bounds = boundsOf(this.shape.placed?.geometry ?? null);
+    const bounds = boundsOf(this.shape.extent);
     if (!bounds || !this.#seen) return;
     const box = boxOf(this.#seen.hulls);
     const { widthPx: width, heightPx: height } = this.view();
@@ -41,6 +41,17 @@ export class ShapeInView {
       ? this.viewport.panTo(box)
       : isWithin(box, { x: 0, y: 0, width, height });
     if (!isSeen) this.viewport.show(withRoom(bounds));
+  }
+
+  /** Looks where all of it can be seen, the outline laid over it too, if it cannot yet. */
+  seeWhole(): void {
+    const bounds = boundsOf(this.shape.extent);
+    if (!bounds) return;
+    const { widthPx: width, heightPx: height, project } = this.view();
+    const [west, south, east, north] = bounds;
+    const corners = [west, east].flatMap((lon) => [south, north].map((lat) => project([lon, lat])));
+    const isSeen = isWithin(boxOf([corners]), { x: 0, y: 0, width, height });
+    if (!isSeen) this.viewport.show(bounds);
   }
 
   /** Puts it there, or as near as it can lie: answers where. */

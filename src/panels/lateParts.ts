@@ -1,5 +1,5 @@
 import { loadCities } from '../map/loadBasemap.ts';
-import { loadMoveTool } from '../map/loadMoveTool.ts';
+import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
@@ -23,7 +23,8 @@ export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   loadCities,
   () => import('../map/StaticMap.svelte'),
   () => import('../workspace/layerUrls.ts'),
-  loadMoveTool,
+  loadMapTool,
+  loadPlaceDetails,
   loadClaimForm,
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];

@@ -64,7 +64,7 @@ function claimEntry(shape: ClaimShape, palette: Palette, catalogue: Catalogue): 
   return [
     {
       fill: { colour: palette.claim, style: 'hatched' },
-      name: catalogue.exporting.claimLegend(shape.nameOf(shape.kind, catalogue)),
+      name: catalogue.exporting.claimLegend(shape.nameIn(catalogue)),
       note: formatBothUnits(shape.areaKm2, catalogue),
     },
   ];

@@ -36,6 +36,12 @@ export function measuredKm2(id: string): number | null {
   return added(outlines);
 }
 
+/** The WGS84 area of the outlines that a place is drawn with, good enough or not, km²; null without one. */
+export function outlineKm2(id: string): number | null {
+  const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
+  return outlines.length > 0 ? added(outlines) : null;
+}
+
 function isMeasured({ quality, unfit }: OutlineFacts): boolean {
   return quality === 'measured' && unfit === null;
 }

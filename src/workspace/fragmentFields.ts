@@ -3,7 +3,7 @@ import type { Stated, StatedComparison } from '../claims/claim.ts';
 import { HEDGES } from '../measure/hedges.ts';
 import { AREA_UNITS } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
-import type { ShapeKind } from '../figure/claimBody.ts';
+import { yardstickOf, yardstickWord } from '../figure/yardstick.ts';
 import { PAGE_UNITS, type PageState, type PageUnit, type Theme } from './pageState.ts';
 
 /** What a value is read against. */
@@ -30,11 +30,6 @@ function wordsOf<K extends string>(keys: readonly K[], blank: '' | '-') {
 /** "sqmi", "at-least" */
 const UNITS = wordsOf(AREA_UNITS, '');
 const HEDGE_WORDS = wordsOf(HEDGES, '-');
-const SHAPES: Readonly<Record<ShapeKind, string>> = {
-  copies: 'copies',
-  square: 'square',
-  circle: 'circle',
-};
 const THEMES: Readonly<Record<Theme, string>> = { system: 'system', light: 'light', dark: 'dark' };
 const PAGE_UNIT_WORDS: Readonly<Record<PageUnit, string>> = wordsOf(PAGE_UNITS, '');
 
@@ -156,11 +151,14 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
       return isPlace(text) ? { ...state, selectedPlaceId: text } : null;
     },
   },
-  shape: choice(
-    SHAPES,
-    (state) => state.shapeKind,
-    (state, shapeKind) => ({ ...state, shapeKind }),
-  ),
+  /** "copies" of what the report compares with, "square", "circle", or a place: "wales". */
+  shape: {
+    write: ({ yardstick }) => yardstickWord(yardstick),
+    read: (text, state, { isPlace }) => {
+      const yardstick = yardstickOf(text, (id) => (isPlace(id) ? id : null));
+      return yardstick && { ...state, yardstick };
+    },
+  },
   at: {
     write: ({ placement }) => (placement === null ? NONE : writePlacement(placement)),
     read: (text, state) => {

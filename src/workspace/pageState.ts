@@ -1,4 +1,4 @@
-import type { ShapeKind } from '../figure/claimBody.ts';
+import type { Yardstick } from '../figure/yardstick.ts';
 import type { ClaimNumbers } from '../claims/claim.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import type { Placement } from '../shape/rigid.ts';
@@ -13,7 +13,8 @@ export type PageUnit = (typeof PAGE_UNITS)[number];
 export interface PageState {
   readonly numbers: ClaimNumbers;
   readonly selectedPlaceId: string | null;
-  readonly shapeKind: ShapeKind;
+  /** What the claim is drawn as. */
+  readonly yardstick: Yardstick;
   /** Where somebody has moved the shape; null where the page lays it. */
   readonly placement: Placement | null;
   readonly unit: PageUnit;

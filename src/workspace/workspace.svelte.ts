@@ -5,7 +5,7 @@ import type { Claim, ClaimNumbers } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
 import { type Information, informationOn } from '../claims/information.ts';
 import type { FindWritten } from '../claims/writtenQuantity.ts';
-import type { ShapeKind } from '../figure/claimBody.ts';
+import { REPORTED, type Yardstick } from '../figure/yardstick.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { MapView } from './mapView.ts';
@@ -25,7 +25,8 @@ export class Workspace {
   );
   selectedPlaceId: string | null = $state(null);
   hoveredPlaceId: string | null = $state(null);
-  shapeKind: ShapeKind = $state('copies');
+  /** What the claim is drawn as: a way to look at it, and nothing that its report says. */
+  yardstick: Yardstick = $state.raw(REPORTED);
   /** Where the page lays the claim's shape, and "snap back" returns it. */
   home: Placement = $state.raw({ center: [0, 0], bearingDegrees: 0 });
   /** Where somebody has moved it; null while it lies where the page has laid it. */
@@ -84,7 +85,7 @@ export class Workspace {
     return {
       numbers: numbersOf(this.builtIn),
       selectedPlaceId: null,
-      shapeKind: 'copies',
+      yardstick: REPORTED,
       placement: null,
       unit: 'sq mi',
       theme: 'system',
@@ -94,9 +95,9 @@ export class Workspace {
 
   /** All that the fragment keeps: nothing of a pasted report's claims. */
   get pageState(): PageState {
-    const { selectedPlaceId, shapeKind, moved: placement, unit, theme, showMercator } = this;
+    const { selectedPlaceId, yardstick, moved: placement, unit, theme, showMercator } = this;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
-    return { numbers, selectedPlaceId, shapeKind, placement, unit, theme, showMercator };
+    return { numbers, selectedPlaceId, yardstick, placement, unit, theme, showMercator };
   }
 
   /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */

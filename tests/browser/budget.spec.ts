@@ -5,7 +5,8 @@ const SCRIPT_LIMIT_KB = 150;
 const DATA_LIMIT_KB = 700;
 
 /** Parts that the page does without until its map is complete. */
-const LATE = /room|Export|Static|readWorker|readability|boroughs|ClaimForm|MoveTool|SourcesDialog/;
+const LATE =
+  /room|Export|Static|readWorker|readability|boroughs|ClaimForm|MapTool|PlaceDetails|SourcesDialog/;
 
 type Kind = 'maplibre' | 'script' | 'data' | 'other';
 

@@ -144,7 +144,12 @@ describe('areacheck snapshot, given something wrong', () => {
     [[...out, '--size', '20000x900'], /20000 × 900 pixels are too many: at most 16,384 /],
     [[...out, ...PITCH, '--size', '200x200'], /200 × 200 pixels has no room/],
     [[...out, '--theme', 'red'], '"--theme red": one of light, dark, mono was expected'],
-    [[...out, '--shape', 'star'], '"--shape star": one of copies, square, circle was expected'],
+    [
+      [...out, '--shape', 'qqqqqq'],
+      '"--shape qqqqqq": one of copies, square, circle or the name of a place was expected',
+    ],
+    [[...out, '--shape', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],
+    [[...out, '--shape', 'tennis court'], /there is no outline of that place/],
     [[...out, '--language', 'fr'], '"--language fr": one of en, uk was expected'],
     [[...out, '--compare', 'Wales; Atlantis'], 'unknown place "Atlantis"'],
     [[...out, '--compare', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],

@@ -24,7 +24,10 @@ const KINDS: Readonly<Record<string, Partial<FigureOrder>>> = {
   'light-article': { size: small('article') },
   'dark-square': { size: small('square'), theme: 'dark' },
   'mono-a4': { size: small('a4'), theme: 'mono', compareWith: ['belgium', 'wales'] },
-  'light-story': { size: small('story'), shape: { kind: 'circle', placement: null } },
+  'light-story': {
+    size: small('story'),
+    shape: { yardstick: { kind: 'circle' }, placement: null },
+  },
   'ukrainian-4k': { size: small('4k'), catalogue: uk },
   'no-boundary': {
     size: small('square'),

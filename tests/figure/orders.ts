@@ -1,3 +1,4 @@
+import { REPORTED } from '../../src/figure/yardstick.ts';
 import { checkClaim } from '../../src/claims/check.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { firstReport } from '../../src/claims/firstReport.ts';
@@ -55,7 +56,7 @@ export function orderOf(parts: Partial<FigureOrder> = {}): FigureOrder {
     checks: checkClaim(claim),
     atlas,
     basemap,
-    shape: { kind: 'copies', placement: null },
+    shape: { yardstick: REPORTED, placement: null },
     size: FIGURE_SIZES.article,
     theme: 'light',
     compareWith: [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { REPORTED } from '../../src/figure/yardstick.ts';
 import { HEDGES } from '../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../src/measure/units.ts';
 import { PLACES } from '../../src/places/catalogue.ts';
@@ -16,7 +17,7 @@ const defaults: PageState = {
     ],
   },
   selectedPlaceId: null,
-  shapeKind: 'copies',
+  yardstick: REPORTED,
   placement: { center: [37.3, 49.4], bearingDegrees: 0 },
   unit: 'sq mi',
   theme: 'system',
@@ -49,7 +50,10 @@ const state = fc.record({
     ),
   }),
   selectedPlaceId: fc.option(fc.constantFrom(...ids)),
-  shapeKind: fc.constantFrom('copies', 'square', 'circle'),
+  yardstick: fc.oneof(
+    fc.constantFrom('reported', 'square', 'circle').map((kind) => ({ kind })),
+    fc.constantFrom(...ids).map((placeId) => ({ kind: 'place', placeId })),
+  ),
   placement: fc.record({
     center: fc.tuple(degrees(180, 1e4), degrees(90, 1e4)),
     bearingDegrees: degrees(360, 10),

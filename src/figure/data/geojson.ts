@@ -1,6 +1,5 @@
 import allSources from '../../../geo/sources.json';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { comparedPlaceId } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import { areaM2 } from '../../measure/area.ts';
 import { boundariesOf } from '../../places/areas.ts';
@@ -49,10 +48,10 @@ export function figureGeojson(
 
 function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFeature[] {
   if (!drawn) return [];
-  const { claim, catalogue } = order;
+  const { catalogue } = order;
   const { geometry } = placeRigid(drawn.body, placement ?? drawn.body.home);
-  const compared = comparedPlaceId(claim);
-  const from = drawn.kind === 'copies' && compared ? boundaryFacts(compared) : NO_BOUNDARY;
+  const { kind, yardstickId } = drawn;
+  const from = kind === 'copies' && yardstickId ? boundaryFacts(yardstickId) : NO_BOUNDARY;
   const { data, strip } = catalogue.figure;
   return [
     shapeFeature(geometry, {
@@ -63,7 +62,7 @@ function claimFeature(order: FigureOrder, { drawn, placement }: Shown): ShapeFea
       partOf: null,
       simplified: false,
       ...from,
-      source: [data.claimShape[drawn.kind], from.source].filter((words) => words).join('; '),
+      source: [data.claimShape[kind], from.source].filter((words) => words).join('; '),
     }),
   ];
 }

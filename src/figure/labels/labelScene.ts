@@ -27,14 +27,19 @@ function labelled(
   return [{ id, names, rings, bounds }];
 }
 
-/** The places that a map of the claim shows and the one it is compared with, as far as they have outlines. */
+/**
+ * The places that a map of the claim shows, the one it is compared with and the one it is drawn by, as
+ * far as they have outlines.
+ */
 export function labelledPlaces(
   claim: Claim,
+  yardstickId: string | null,
   outlineOf: (placeId: string) => MultiPolygon | null,
   catalogue: Catalogue,
 ): LabelledRegion[] {
   const ids = new Set(mappedPlaces(claim).map(({ placeId }) => placeId));
   for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
+  if (yardstickId !== null) ids.add(yardstickId);
   return [...ids].flatMap((id) => {
     const place = placeById(id);
     const geometry = place && outlineOf(id);

@@ -23,6 +23,7 @@ import { scaleMarks } from './scaleMarks.ts';
 import { sizeOnly, sizeOnlyMarks } from './sizeOnly.ts';
 import { mapSubject, type MapSubject } from './subject.ts';
 import { typeScale } from './typeScale.ts';
+import { yardstickMarks } from './yardstickMarks.ts';
 
 /**
  * The map of a figure, in an equal-area projection: the ground, the named places, the claim's shape
@@ -30,14 +31,17 @@ import { typeScale } from './typeScale.ts';
  */
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
   const { catalogue } = scene;
-  const subject = mapSubject(scene);
   const shape = claimShape(scene);
+  const subject = mapSubject(scene, shape.kind === 'laid-over');
   const placement = placementOf(scene, subject, shape);
   const placed = shape.kind && placement ? placeRigid(shape.body, placement) : null;
+  const outline =
+    shape.kind && shape.outline && placement ? placeRigid(shape.outline, placement).geometry : null;
   const size = { widthPx: box.width, heightPx: box.height };
   // Where no place is known there is no ground.
   const isBare = subject.kind === 'nowhere';
-  const shown = [...subject.extent, ...(placed ? [placed.geometry] : [])];
+  const drawn = [placed?.geometry ?? null, outline].filter((geometry) => geometry !== null);
+  const shown = [...subject.extent, ...drawn];
   const view = mapFrame(shown, size, isBare);
   const pen: Pen = { view, at: [box.x, box.y], scale: typeScale(box.width) };
   const ground = isBare ? { ...scene, basemap: null } : scene;
@@ -66,6 +70,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
         ...(placed
           ? [claimMarks(ground, placed.geometry, isRinged ? placement!.center : null, pen)]
           : []),
+        ...(outline ? [yardstickMarks(ground, outline, pen)] : []),
         labelMarks(labels, scene.palette, pen),
         ...(note ? [sizeOnlyMarks(note, scene.palette, pen)] : []),
         scaleMarks(scale.content, scale.box, scene.palette, pen),

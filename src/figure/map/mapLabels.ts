@@ -48,7 +48,12 @@ export function mapLabels(
       geometry,
     ]),
   );
-  const regions = labelledPlaces(claim, (id) => outlines.get(id) ?? null, catalogue);
+  const regions = labelledPlaces(
+    claim,
+    compared?.placeId ?? null,
+    (id) => outlines.get(id) ?? null,
+    catalogue,
+  );
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
   const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
   const towns = allTowns(basemap);

@@ -9,6 +9,7 @@ import type { Group, Hatch } from '../drawing.ts';
 import type { Palette } from '../palette.ts';
 import type { ProjectionName } from '../view/chooseProjection.ts';
 import type { EqualAreaView } from '../view/equalAreaView.ts';
+import type { Yardstick } from '../yardstick.ts';
 
 export type Theme = 'light' | 'dark' | 'mono';
 
@@ -18,7 +19,7 @@ export interface MapScene {
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
   /** `placement` null: where it fits best. */
-  readonly shape: { readonly kind: ShapeKind; readonly placement: Placement | null };
+  readonly shape: { readonly yardstick: Yardstick; readonly placement: Placement | null };
   readonly palette: Palette;
   readonly theme: Theme;
   readonly claimHatch: Hatch;

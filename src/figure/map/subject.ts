@@ -1,5 +1,4 @@
 import type { MultiPolygon } from 'geojson';
-import { comparedPlaceId } from '../../claims/claim.ts';
 import {
   homeCountry,
   type MappedPlace,
@@ -9,6 +8,7 @@ import {
 } from '../../claims/where.ts';
 import { type PlaceShape, shapeIn } from '../../places/atlas.ts';
 import { type Bounds, boundsOf } from '../../shape/bounds.ts';
+import { tintedPlaceId } from '../yardstick.ts';
 import type { MapScene } from './mapScene.ts';
 
 /** What the map is about and what of it has outlines. */
@@ -17,7 +17,7 @@ export interface MapSubject {
   readonly kind: Where['kind'];
   /** The places that are shown and have outlines. */
   readonly places: readonly (PlaceShape & MappedPlace)[];
-  /** The place that the claim is compared with, if it is not one of them. */
+  /** The place that the claim is drawn by or compared with, if it is tinted and not one of them. */
   readonly compared: PlaceShape | null;
   /** ISO 3166-1 alpha-2 code of the country that the claim is about. */
   readonly homeIso: string | null;
@@ -27,8 +27,15 @@ export interface MapSubject {
   readonly home: MultiPolygon | null;
 }
 
-/** The subject of a claim's map: the places that its area lies in, as far as they have outlines. */
-export function mapSubject({ claim, atlas }: Pick<MapScene, 'claim' | 'atlas'>): MapSubject {
+/**
+ * The subject of a claim's map: the places that its area lies in, as far as they have outlines.
+ *
+ * @param isLaidOver whether the outline of a larger place is laid over the claim
+ */
+export function mapSubject(
+  { claim, atlas, shape }: Pick<MapScene, 'claim' | 'atlas' | 'shape'>,
+  isLaidOver: boolean,
+): MapSubject {
   const { kind, placeIds } = whereOf(claim);
   const outlineOf = (id: string) => shapeIn(atlas, id);
   const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {
@@ -36,7 +43,7 @@ export function mapSubject({ claim, atlas }: Pick<MapScene, 'claim' | 'atlas'>):
     return outline ? [{ ...outline, index }] : [];
   });
   const home = placeIds.map(outlineOf).find((outline) => outline !== null)?.geometry ?? null;
-  const comparedId = comparedPlaceId(claim);
+  const comparedId = tintedPlaceId(claim, shape.yardstick, isLaidOver);
   const isShown = places.some(({ placeId }) => placeId === comparedId);
   return {
     kind: home ? kind : 'nowhere',

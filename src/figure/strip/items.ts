@@ -6,7 +6,7 @@ import { measuredKm2, outlinedKm2 } from '../../places/areas.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
-import { placeBody } from '../placeBody.ts';
+import { shapeBody } from '../shapeBody.ts';
 import { type ItemWords, itemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
 
@@ -123,5 +123,5 @@ function outlineOfPlace(
   const found = shapeIn(atlas, id);
   if (!found) return { outline: squareOutline(areaKm2), outlineKind: 'square' };
   const outlineKind = measuredKm2(id) === null ? 'simplified' : 'boundary';
-  return { outline: outlineOfShape(placeBody(found)), outlineKind };
+  return { outline: outlineOfShape(shapeBody(found)), outlineKind };
 }

@@ -1,17 +1,20 @@
 import type { StripItem } from './items.ts';
 
-/** A whole country that is this much longer than the next item would leave the rest too small. */
+/** A whole country, or a yardstick, that is this much longer than the next item would leave the rest too small. */
 const MOST_TIMES_NEXT = 2;
 
 /** A shape smaller than this in both directions cannot be seen. */
 const SMALLEST_SEEN_PX = 2;
 
-/** The items without the whole country, if that would make all others tiny. */
-export function withoutGiants(items: readonly StripItem[]): StripItem[] {
-  const isWhole = ({ role }: StripItem) => role.kind === 'whole';
-  const longest = Math.max(0, ...items.filter((item) => !isWhole(item)).map(lengthKm));
+/** The items without the whole country and the yardstick, if these would make all others tiny. */
+export function withoutGiants(
+  items: readonly StripItem[],
+  yardstickId: string | null = null,
+): StripItem[] {
+  const isLeftOut = ({ id, role }: StripItem) => role.kind === 'whole' || id === yardstickId;
+  const longest = Math.max(0, ...items.filter((item) => !isLeftOut(item)).map(lengthKm));
   return items.filter(
-    (item) => !isWhole(item) || longest === 0 || lengthKm(item) <= MOST_TIMES_NEXT * longest,
+    (item) => !isLeftOut(item) || longest === 0 || lengthKm(item) <= MOST_TIMES_NEXT * longest,
   );
 }
 

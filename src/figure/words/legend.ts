@@ -1,10 +1,10 @@
 import { placeName } from '../../claims/describe.ts';
-import { formatBothUnits, formatNumber } from '../../measure/format.ts';
+import { formatBothUnits } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type Claim, comparedPlaceId } from '../../claims/claim.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
 import type { MapSubject } from '../map/subject.ts';
 import type { Role } from '../strip/items.ts';
+import { shapeWords } from './shapeWords.ts';
 
 /** What a colour or hatching stands for. */
 export interface LegendEntry {
@@ -13,14 +13,11 @@ export interface LegendEntry {
 }
 
 /** The claim's shape, in words: "The claim, as 3.8 copies of Greater London: 5,957 km² · …". */
-export function claimLegend(
-  claim: Claim,
-  drawn: DrawnClaim | null,
-  catalogue: Catalogue,
-): LegendEntry[] {
+export function claimLegend(drawn: DrawnClaim | null, catalogue: Catalogue): LegendEntry[] {
   if (!drawn) return [];
-  const shape = shapeWords(claim, drawn, catalogue);
-  const words = catalogue.figure.legend.withArea(shape, formatBothUnits(drawn.areaKm2, catalogue));
+  const { legend } = catalogue.figure;
+  const shape = shapeWords(drawn, legend, catalogue);
+  const words = legend.withArea(shape, formatBothUnits(drawn.areaKm2, catalogue));
   return [{ role: { kind: 'claim' }, words }];
 }
 
@@ -30,11 +27,4 @@ export function regionLegend({ places }: MapSubject, catalogue: Catalogue): Lege
     role: { kind: 'region', index },
     words: placeName(placeId, catalogue),
   }));
-}
-
-function shapeWords(claim: Claim, { kind, times }: DrawnClaim, catalogue: Catalogue): string {
-  const { legend } = catalogue.figure;
-  if (kind !== 'copies') return legend[kind];
-  const number = formatNumber(times ?? 0, { locale: catalogue.locale, significant: 2 });
-  return legend.copies(number, placeName(comparedPlaceId(claim) ?? '', catalogue));
 }

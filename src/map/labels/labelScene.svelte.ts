@@ -31,7 +31,8 @@ export class LabelSource {
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
     const { claim, atlas } = this.workspace;
     if (this.lying.isBare) return [];
-    return labelledPlaces(claim, (id) => shapeIn(atlas, id)?.geometry ?? null, this.catalogue);
+    const outlineOf = (id: string) => shapeIn(atlas, id)?.geometry ?? null;
+    return labelledPlaces(claim, this.shape.tintedId, outlineOf, this.catalogue);
   });
 
   readonly #allTowns = $derived.by(() =>

@@ -15,7 +15,8 @@ export type SourceName =
   | 'selected'
   | 'hovered'
   | 'mercator'
-  | 'claim';
+  | 'claim'
+  | 'yardstick';
 
 /** A layer without its background twin's exception: every one has a source. */
 export type MapLayer = Exclude<LayerSpecification, { type: 'background' }> & {
@@ -141,6 +142,14 @@ function borderLayers(palette: Palette): MapLayer[] {
 }
 
 function claimLayers(palette: Palette): MapLayer[] {
+  const yardstickLine = (id: string, colour: string, widthPx: number, opacity: number) =>
+    ({
+      id,
+      type: 'line',
+      source: 'yardstick',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': widthPx, 'line-opacity': opacity },
+    }) satisfies MapLayer;
   return [
     {
       id: 'mercator-line',
@@ -175,5 +184,7 @@ function claimLayers(palette: Palette): MapLayer[] {
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 6, 1.2, 9, 2],
       },
     },
+    yardstickLine('yardstick-edge', palette.paper, 4, 0.7),
+    yardstickLine('yardstick-line', palette.claim, 1.6, 1),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry, MultiPolygon } from 'geojson';
-import { comparedPlaceId } from '../../claims/claim.ts';
 import { shapeIn } from '../../places/atlas.ts';
 import { unitsOfCode } from '../../places/unitsOf.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
@@ -62,8 +61,8 @@ export class MapData {
   });
 
   readonly #compared = $derived.by(() => {
-    const { claim, atlas } = this.workspace;
-    const placeId = this.lying.isBare ? null : comparedPlaceId(claim);
+    const { atlas } = this.workspace;
+    const placeId = this.lying.isBare ? null : this.shape.tintedId;
     return wholeArea(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
   });
 
@@ -98,6 +97,10 @@ export class MapData {
     return { type: 'FeatureCollection', features };
   });
   readonly #mercatorFeature = $derived(wholeArea(this.mercator?.geometry));
+  readonly #yardstick = $derived.by(() => {
+    const { outline } = this.shape;
+    return featureOf(outline && edgesOffTheCut(outlineOf(outline)));
+  });
   readonly #claimFeature = $derived.by(() => wholeArea(this.shape.placed?.geometry));
 
   readonly #ground = $derived.by(() => {
@@ -138,6 +141,7 @@ export class MapData {
       hovered: () => this.#hovered,
       mercator: () => this.#mercatorFeature,
       claim: () => this.#claimFeature,
+      yardstick: () => this.#yardstick,
     };
   }
 }

@@ -1,10 +1,11 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { allTowns, type Basemap, type Town } from '../../figure/basemap.ts';
 import { isInFull, matchPlaces } from '../../places/catalogue.ts';
 import { normaliseName } from '../../places/normaliseName.ts';
 import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
-import type { NamedPosition } from './readPosition.ts';
+import { boundsOf } from '../../shape/bounds.ts';
+import type { Found, NamedPosition } from './readPosition.ts';
 
 const MOST_LIKE = 3;
 
@@ -24,8 +25,8 @@ export async function findNamed(name: string, gazetteer: Gazetteer): Promise<Nam
   const matches = matchPlaces(name);
   const places = matches.filter(isInFull);
   for (const { place } of places) {
-    const position = await middleOf(place, gazetteer);
-    if (position) return { ok: true, name: place.names[language], position };
+    const found = await findPlace(place, gazetteer);
+    if (found.ok) return found;
   }
   const towns = allTowns(basemap);
   const wanted = normaliseName(name);
@@ -33,7 +34,8 @@ export async function findNamed(name: string, gazetteer: Gazetteer): Promise<Nam
     .filter((one) => namesOf(one).includes(wanted))
     .sort((a, b) => b.properties.population - a.properties.population);
   if (town) {
-    return { ok: true, name: ownName(town, language), position: town.geometry.coordinates };
+    const position = town.geometry.coordinates;
+    return { ok: true, name: ownName(town, language), position, placeId: null, bounds: null };
   }
   if (places.length > 0) {
     return { ok: false, why: 'no-outline', name: places[0].place.names[language] };
@@ -55,15 +57,19 @@ function ownName({ properties: { en, uk } }: Town, language: keyof PlaceNames): 
   return (language === 'uk' && uk) || en;
 }
 
-async function middleOf(
-  { id, iso, kind }: PlaceFacts,
-  { basemap, outlineOf }: Gazetteer,
-): Promise<Position | null> {
+/** Where a place lies: in its outline, or a country's on the basemap. */
+export async function findPlace(
+  { id, iso, kind, names }: PlaceFacts,
+  { language, basemap, outlineOf }: Gazetteer,
+): Promise<Found | Extract<NamedPosition, { why: 'no-outline' }>> {
+  const name = names[language];
   const isCountry = kind === 'country' || kind === 'territory';
   const onBasemap = () =>
     isCountry
       ? basemap?.countries.features.find(({ properties }) => properties.id === iso)?.geometry
       : null;
   const outline = (await outlineOf(id)) ?? onBasemap();
-  return outline ? areaCentroid(outline) : null;
+  if (!outline) return { ok: false, why: 'no-outline', name };
+  const position = areaCentroid(outline);
+  return { ok: true, name, position, placeId: id, bounds: boundsOf(outline) };
 }

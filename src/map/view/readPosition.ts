@@ -1,9 +1,21 @@
 import type { Position } from 'geojson';
+import type { Bounds } from '../../shape/bounds.ts';
 import { type CoordinateProblem, readCoordinates } from './readCoordinates.ts';
 
-/** Where a name leads, or why nowhere. */
+/** Where a name leads. */
+export interface Found {
+  readonly ok: true;
+  readonly name: string;
+  readonly position: Position;
+  /** The place of the catalogue; null of a town that is none. */
+  readonly placeId: string | null;
+  /** Of the place's outline; null of a town. */
+  readonly bounds: Bounds | null;
+}
+
+/** The same, or why nowhere. */
 export type NamedPosition =
-  | { readonly ok: true; readonly name: string; readonly position: Position }
+  | Found
   | { readonly ok: false; readonly why: 'no-outline'; readonly name: string }
   /** Names that are like it. */
   | { readonly ok: false; readonly why: 'unknown'; readonly like: readonly string[] };

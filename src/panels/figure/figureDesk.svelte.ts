@@ -52,11 +52,11 @@ export class FigureDesk {
   /** The order of the present choices; null if the size is none. */
   readonly order: PostedOrder | null = $derived.by(() => {
     const { workspace, size, theme, language, compareWith, own } = this;
-    const { claim, shapeKind, moved, isPasted } = workspace;
+    const { claim, yardstick, moved, isPasted } = workspace;
     if (!size.ok) return null;
     return {
       claim,
-      shape: { kind: shapeKind, placement: moved },
+      shape: { yardstick, placement: moved },
       size: size.size,
       theme,
       language,

@@ -40,7 +40,8 @@ Of snapshot:
   --size SIZE               article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k, or
                             pixels such as 1200x800; article otherwise
   --theme THEME             light, dark or mono (one colour, for print)
-  --shape SHAPE             the claim as copies of what it is compared with, as a square or a circle
+  --shape SHAPE             the claim as copies of what it is compared with, as square or circle,
+                            or by any place: "Wales"
   --compare "PLACE; …"      further places to draw at the claim's scale
   --title, --standfirst, --notes, --alt TEXT
                             your words instead of those written from the claim
@@ -222,6 +223,10 @@ An error is one line on standard error, exit code 2.`,
       `"--out ${file}": a name ending in ${list(extensions)} was expected`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `"${option} ${found}": one of ${list(known)} was expected`,
+    noShape: (found: string, known: readonly string[]) =>
+      `"--shape ${found}": one of ${list(known)} or the name of a place was expected`,
+    noOutline: (found: string) =>
+      `"--shape ${found}": there is no outline of that place to draw the claim by`,
     size: (problem: string) => `"--size": ${problem}`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH is "${found}"; whole seconds since 1970 were expected`,

@@ -42,6 +42,8 @@ export const figure = {
 
   legend: {
     copies: (times: string, place: string) => `The claim, as ${copiesOf(times, place)}`,
+    'laid-over': (percent: string, place: string) =>
+      `The claim, as a square under the outline of ${place}, ${percent} of its area`,
     square: 'The claim, as a square',
     circle: 'The claim, as a circle',
     withArea: (shape: string, area: string) => `${shape}: ${area}`,
@@ -96,6 +98,8 @@ export const figure = {
     inOtherWords: (stated: string, km2: string) => `${stated} (${km2})`,
     withoutArea: (places: string) => `Places that a report names, at one scale: ${places}.`,
     copies: (times: string, place: string) => ` as ${copiesOf(times, place)}`,
+    'laid-over': (percent: string, place: string) =>
+      ` as a square under the outline of ${place}, ${percent} of its area,`,
     square: ' as a square',
     circle: ' as a circle',
     onMap: (places: string) => ` on a map with ${places}`,
@@ -111,7 +115,8 @@ export const figure = {
 
   data: {
     claimShape: {
-      copies: 'Copies of the place that the report compares with, moved at true size by Areacheck',
+      copies: 'Copies of a place, moved at true size by Areacheck',
+      'laid-over': 'A square of the claimed area, by Areacheck',
       square: 'A square of the claimed area, by Areacheck',
       circle: 'A circle of the claimed area, by Areacheck',
     },

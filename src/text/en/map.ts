@@ -9,15 +9,14 @@ export const map = {
   tools: {
     toolbar: 'The claim as an area',
     shape: 'Shape',
-    copies: (place: string, times: string) => `${place} ×${times}`,
     noCopies: 'Copies',
-    square: 'Square',
-    circle: 'Circle',
     noPlace: 'The claim is not compared with a place whose boundary is loaded.',
     tooMany: (times: string) => `${times} copies are too many to draw.`,
     move: 'Move',
-    moveFailed: (found: string) =>
-      `The field for a position could not be loaded (${found}). A click on the map puts the shape there.`,
+    toolFailed: (found: string) =>
+      `This tool could not be loaded (${found}). It needs the network once.`,
+    otherPlace: 'Other…',
+    find: 'Find a place',
     moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
     turn: 'Turn',
     turnLeft: 'Turn 15° anticlockwise',
@@ -52,6 +51,35 @@ export const map = {
       `Where ${found} lies is not known here: there is no outline of it. Its latitude and longitude can be typed.`,
   },
 
+  /** The claim drawn by any place; nothing that a report says. */
+  yardstick: {
+    hint: 'The claim’s area as copies of any place, or under the outline of a larger one. What the report says stays as it is.',
+    field: 'Draw the claim as',
+    near: 'The report’s own, and near to it in size:',
+    times: (times: string) => `×${times}`,
+  },
+
+  find: {
+    field: 'Place or town',
+    shown: (place: string) => `The map shows ${place}.`,
+    problems: {
+      unknown: (found: string, like: readonly string[]) =>
+        `No place or town is known as “${found}”.` +
+        (like.length > 0 ? ` Known are: ${like.join(', ')}.` : ''),
+      'no-outline': (place: string) =>
+        `Where ${place} lies is not known here: there is no outline of it.`,
+    },
+  },
+
+  /** What the claim is drawn as. */
+  shapes: {
+    copies: (times: string, place: string) => `${place} ×${times}`,
+    'laid-over': (percent: string, place: string) =>
+      `Square under the outline of ${place}, ${percent} of it`,
+    square: 'Square',
+    circle: 'Circle',
+  },
+
   shape: {
     name: (shape: string) => `${shape}, can be moved`,
     role: 'movable shape',
@@ -77,6 +105,16 @@ export const map = {
     measured: 'Measured',
     published: 'Published',
     claimIs: 'Claim',
+    inside: {
+      part: (percent: string, place: string) => `${percent} of the shape is in ${place}`,
+      hardlyAny: 'Less than 1%',
+      nearlyAll: 'More than 99%',
+      none: (place: string) => `None of the shape is in ${place}`,
+      all: (place: string) => `All of the shape is in ${place}`,
+    },
+    noOutline: 'There is no outline of it here.',
+    useAsYardstick: 'Use as yardstick',
+    isYardstick: 'Is the yardstick',
   },
 
   scale: {

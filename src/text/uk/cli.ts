@@ -46,7 +46,8 @@ export const cli: Catalogue['cli'] = {
   --size РОЗМІР             article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k
                             або пікселі, як-от 1200x800; інакше article
   --theme ТЕМА              light, dark або mono (один колір, для друку)
-  --shape ФІГУРА            copies (копії того, з чим порівняно), square або circle
+  --shape ФІГУРА            copies (копії того, з чим порівняно), square, circle
+                            або назва будь-якого місця
   --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
   --title, --standfirst, --notes, --alt ТЕКСТ
                             ваші слова замість написаних за твердженням
@@ -223,6 +224,9 @@ export const cli: Catalogue['cli'] = {
       `«--out ${file}»: очікувано назву, що закінчується на ${list(extensions)}`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `«${option} ${found}»: очікувано одне з ${list(known)}`,
+    noShape: (found: string, known: readonly string[]) =>
+      `«--shape ${found}»: очікувано одне з ${list(known)} або назву місця`,
+    noOutline: (found: string) => `«--shape ${found}»: контуру цього місця немає`,
     size: (problem: string) => `«--size»: ${problem}`,
     noSuchClaim: (report: string, found: string, count: number) =>
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,

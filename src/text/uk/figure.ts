@@ -52,6 +52,8 @@ export const figure: Catalogue['figure'] = {
 
   legend: {
     copies: (times: string, place: string) => `Заявлена площа (${place}\u00a0×\u00a0${times})`,
+    'laid-over': (percent: string, place: string) =>
+      `Заявлена площа квадратом під контуром (${place}), ${percent} його площі`,
     square: 'Заявлена площа (квадрат)',
     circle: 'Заявлена площа (круг)',
     withArea: (shape: string, area: string) => `${shape}: ${area}`,
@@ -107,6 +109,8 @@ export const figure: Catalogue['figure'] = {
       `Території, названі в\u00a0матеріалі, в\u00a0одному масштабі: ${places}.`,
     copies: (times: string, place: string) =>
       `, у\u00a0вигляді копій (${place}\u00a0×\u00a0${times})`,
+    'laid-over': (percent: string, place: string) =>
+      `, у\u00a0вигляді квадрата під контуром (${place}), ${percent} його площі`,
     square: ', у\u00a0вигляді квадрата',
     circle: ', у\u00a0вигляді круга',
     onMap: (places: string) => `; на карті також ${places}`,
@@ -122,8 +126,8 @@ export const figure: Catalogue['figure'] = {
 
   data: {
     claimShape: {
-      copies:
-        'Копії території, з якою порівнює матеріал, пересунуті в справжньому розмірі (Areacheck)',
+      copies: 'Копії території, пересунуті в справжньому розмірі (Areacheck)',
+      'laid-over': 'Квадрат заявленої площі (Areacheck)',
       square: 'Квадрат заявленої площі (Areacheck)',
       circle: 'Коло заявленої площі (Areacheck)',
     },

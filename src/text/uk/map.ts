@@ -24,15 +24,14 @@ export const map: Catalogue['map'] = {
   tools: {
     toolbar: 'Твердження як площа',
     shape: 'Фігура',
-    copies: (place: string, times: string) => `${place}\u00a0×\u00a0${times}`,
     noCopies: 'Копії',
-    square: 'Квадрат',
-    circle: 'Круг',
     noPlace: 'У твердженні немає порівняння з територією, межі якої завантажено.',
     tooMany: (times: string) => `Стільки копій не намалювати: ${times}.`,
     move: 'Пересунути',
-    moveFailed: (found: string) =>
-      `Не вдалося завантажити поле для координат (${found}). Клацніть на карті, щоб перенести фігуру туди.`,
+    toolFailed: (found: string) =>
+      `Не вдалося завантажити цей інструмент (${found}). Один раз для цього потрібна мережа.`,
+    otherPlace: 'Інше…',
+    find: 'Знайти місце',
     moveHint: 'Клацніть на карті, щоб поставити фігуру туди, або введіть, де має бути її середина.',
     turn: 'Повернути',
     turnLeft: 'Повернути на 15° проти годинникової стрілки',
@@ -67,6 +66,32 @@ export const map: Catalogue['map'] = {
       `Де це – ${found}, – тут невідомо: обрису немає. Можна ввести широту й довготу.`,
   },
 
+  yardstick: {
+    hint: 'Заявлена площа у вигляді копій будь-якого місця або під контуром більшого. Слова матеріалу лишаються незмінними.',
+    field: 'Показати як',
+    near: 'Порівняння з матеріалу й місця, близькі за площею:',
+    times: (times: string) => `×\u00a0${times}`,
+  },
+
+  find: {
+    field: 'Місце або населений пункт',
+    shown: (place: string) => `На карті показано: ${place}.`,
+    problems: {
+      unknown: (found: string, like: readonly string[]) =>
+        `Місця чи населеного пункту з назвою «${found}» тут немає.` +
+        (like.length > 0 ? ` Є: ${like.join(', ')}.` : ''),
+      'no-outline': (place: string) => `Де це – ${place}, – тут невідомо: контуру немає.`,
+    },
+  },
+
+  shapes: {
+    copies: (times: string, place: string) => `${place}\u00a0×\u00a0${times}`,
+    'laid-over': (percent: string, place: string) =>
+      `Квадрат під контуром (${place}), ${percent} його площі`,
+    square: 'Квадрат',
+    circle: 'Круг',
+  },
+
   shape: {
     name: (shape: string) => `${shape}, можна рухати`,
     role: 'рухома фігура',
@@ -94,6 +119,16 @@ export const map: Catalogue['map'] = {
     measured: 'Виміряно',
     published: 'Опубліковано',
     claimIs: 'Заявлено',
+    inside: {
+      part: (percent: string, place: string) => `${place}: тут ${percent} площі фігури`,
+      hardlyAny: 'менш ніж 1\u00a0%',
+      nearlyAll: 'понад 99\u00a0%',
+      none: (place: string) => `${place}: фігура лежить не тут`,
+      all: (place: string) => `${place}: тут уся фігура`,
+    },
+    noOutline: 'Контуру цього місця тут немає.',
+    useAsYardstick: 'Узяти за мірку',
+    isYardstick: 'Це мірка',
   },
 
   scale: {

@@ -121,7 +121,8 @@ describe('the first report’s map', () => {
 
   test('puts the claim where it is told', () => {
     const placement = { center: [33.5, 47], bearingDegrees: 30 };
-    const moved = drawMap(sceneOf(FIRST, { shape: { kind: 'square', placement } }), BOX, measure);
+    const shape = { yardstick: { kind: 'square' as const }, placement };
+    const moved = drawMap(sceneOf(FIRST, { shape }), BOX, measure);
     expect(moved.shape).toMatchObject({ kind: 'square', placement });
     const [x, y] = moved.view.project(placement.center);
     const claim = ringsOfPath(pathIn(moved, 'claim-shape')!.d);

@@ -1,3 +1,4 @@
+import { REPORTED } from '../../../src/figure/yardstick.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
 import type { Box, Mark, Path, Text } from '../../../src/figure/drawing.ts';
@@ -38,7 +39,7 @@ export function sceneOf(claim: Claim, changes: Partial<MapScene> = {}): MapScene
     claim,
     atlas,
     basemap,
-    shape: { kind: 'copies', placement: null },
+    shape: { yardstick: REPORTED, placement: null },
     palette: PALETTES.light,
     theme: 'light',
     claimHatch: { colour: PALETTES.light.claim, widthPx: 1.2, spacingPx: 5.5 },

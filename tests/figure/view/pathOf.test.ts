@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { copiesBody } from '../../../src/figure/claimBody.ts';
+import { claimForm } from '../../../src/figure/claimBody.ts';
+import { REPORTED } from '../../../src/figure/yardstick.ts';
 import { equalAreaView, viewAt } from '../../../src/figure/view/equalAreaView.ts';
 import { DETAILS, pathOf } from '../../../src/figure/view/pathOf.ts';
 import { areaM2 } from '../../../src/measure/area.ts';
@@ -15,7 +16,7 @@ const atlas = firstScreenAtlas();
 const basemap = wholeBasemap();
 const PADDING = { top: 20, right: 20, bottom: 20, left: 20 };
 const london = toRigid(geometryOf(atlas, 'greater-london'));
-const copies = copiesBody(london, 5957e6 / london.areaM2).body!;
+const copies = claimForm(5957, REPORTED, london, true).body!;
 const at = (center: Position) => ({ center, bearingDegrees: 0 });
 const box = (w: number, s: number, e: number, n: number): MultiPolygon => ({
   type: 'MultiPolygon',

@@ -3,11 +3,11 @@ import { checkClaim } from '../../../src/claims/check.ts';
 import { type Claim, NO_CLAIM } from '../../../src/claims/claim.ts';
 import { loadBasemap } from '../../../src/cli/basemap.ts';
 import { nodePress } from '../../../src/cli/press.ts';
-import { SHAPE_KINDS } from '../../../src/figure/claimBody.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import { FIGURE_PALETTES, type FigureTheme } from '../../../src/figure/palette.ts';
 import { describeProductionProblem } from '../../../src/figure/problem.ts';
 import { produce } from '../../../src/figure/produce.ts';
+import { yardstickOf, YARDSTICK_WORDS } from '../../../src/figure/yardstick.ts';
 import { HEDGES } from '../../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../../src/measure/units.ts';
 import { PLACES } from '../../../src/places/catalogue.ts';
@@ -65,7 +65,9 @@ const center = fc
 
 const inputs = fc.record({
   claim,
-  kind: fc.constantFrom(...SHAPE_KINDS),
+  yardstick: fc
+    .constantFrom(...YARDSTICK_WORDS, 'wales', 'ukraine')
+    .map((word) => yardstickOf(word, (id) => id)!),
   placement: fc.option(
     fc.record({ center, bearingDegrees: fc.double({ min: -360, max: 360, noNaN: true }) }),
   ),
@@ -88,12 +90,15 @@ const inputs = fc.record({
 /** Figures of any claim with any words, as SVG. */
 export const figures = target({
   inputs,
-  faults: async ({ claim: parts, kind, placement, size, language, ...order }) => {
+  faults: async ({ claim: parts, yardstick, placement, size, language, ...order }) => {
     const catalogue = LANGUAGES[language];
     const parsed = parseFigureSize(size);
     if (!parsed.ok) return [];
     const claim = { ...NO_CLAIM, ...parts } as Claim;
-    const loaded = await loadAtlas([...shownPlaceIds(claim), ...order.compareWith], catalogue);
+    const loaded = await loadAtlas(
+      [...shownPlaceIds(claim, yardstick), ...order.compareWith],
+      catalogue,
+    );
     if (!loaded.ok) return [loaded.message];
     const produced = await produce(
       {
@@ -103,7 +108,7 @@ export const figures = target({
         atlas: loaded.atlas,
         basemap: await loadBasemap(),
         shape: {
-          kind,
+          yardstick,
           placement: placement as { center: [number, number]; bearingDegrees: number } | null,
         },
         size: parsed.size,

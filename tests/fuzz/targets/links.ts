@@ -7,6 +7,7 @@ import { AREA_UNITS } from '../../../src/measure/units.ts';
 import { placeById, PLACES } from '../../../src/places/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { readFragment, writeFragment } from '../../../src/workspace/fragment.ts';
+import { REPORTED, YARDSTICK_WORDS } from '../../../src/figure/yardstick.ts';
 import { type FieldContext, FRAGMENT_FIELDS } from '../../../src/workspace/fragmentFields.ts';
 import { mutationsOf } from '../inputs/texts.ts';
 import { checkFaults, numberFaults } from '../oracles/claims.ts';
@@ -18,7 +19,7 @@ const context: FieldContext = {
   defaults: {
     numbers: numbersOf(builtIn),
     selectedPlaceId: null,
-    shapeKind: 'copies',
+    yardstick: REPORTED,
     placement: { center: [36.85, 49.5], bearingDegrees: 0 },
     unit: 'sq mi',
     theme: 'system',
@@ -66,7 +67,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   also: several(area),
   times: several(times),
   on: fc.constantFrom('-', ...ids),
-  shape: fc.constantFrom('copies', 'square', 'circle'),
+  shape: fc.constantFrom(...YARDSTICK_WORDS, ...ids),
   at: fc.tuple(number, number, number).map((numbers) => numbers.join()),
 };
 

@@ -47,3 +47,13 @@ test('a name that is not known is found, with what is like it', async () => {
   expect(reading).toMatchObject({ ok: false, problem: { kind: 'unknown', found: 'Kupians' } });
   expect('like' in reading && reading.like).toContain('Kupiansk');
 });
+
+test('a place of the catalogue has its id and the bounds of its outline, a town neither', async () => {
+  const place = await findNamed('Kharkiv oblast', gazetteer);
+  if (!place.ok || !place.bounds) throw new Error('no bounds');
+  const [west, south, east, north] = place.bounds;
+  expect(place.placeId).toBe('kharkiv-oblast');
+  expect(west < 36.2 && 36.2 < east && south < 50 && 50 < north).toBe(true);
+  expect(east - west).toBeLessThan(6);
+  expect(await findNamed('Kupiansk', gazetteer)).toMatchObject({ placeId: null, bounds: null });
+});

@@ -1,6 +1,6 @@
-import { PLACES, findPlaces, isInFull, matchPlaces } from '../places/catalogue.ts';
-import type { PlaceFacts } from '../places/place.ts';
-import { layersOf } from '../places/shapes.ts';
+import { PLACES, findPlaces, isInFull, matchPlaces } from '../../places/catalogue.ts';
+import type { PlaceFacts } from '../../places/place.ts';
+import { layersOf } from '../../places/shapes.ts';
 
 /** Nobody reads on in a longer list. */
 const MOST_OFFERED = 60;

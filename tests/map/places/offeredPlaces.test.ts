@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namedPlace, offeredPlaces } from '../../src/panels/offeredPlaces.ts';
-import { PLACES } from '../../src/places/catalogue.ts';
-import { layersOf } from '../../src/places/shapes.ts';
+import { namedPlace, offeredPlaces } from '../../../src/map/places/offeredPlaces.ts';
+import { PLACES } from '../../../src/places/catalogue.ts';
+import { layersOf } from '../../../src/places/shapes.ts';
 
 describe('the places that a search field offers', () => {
   it('are those written by hand that can be drawn, by name, before anything is typed', () => {

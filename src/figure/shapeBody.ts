@@ -4,7 +4,7 @@ import { resized } from '../shape/resized.ts';
 import { type RigidShape, toRigid } from '../shape/rigid.ts';
 
 /** A place's outline as a shape with the area that the place has: a coarse outline is no larger. */
-export function placeBody({ placeId, geometry }: PlaceShape): RigidShape {
+export function shapeBody({ placeId, geometry }: PlaceShape): RigidShape {
   const shape = toRigid(geometry);
   const km2 = outlinedKm2(placeId);
   if (km2 === null) return shape;

@@ -1,0 +1,27 @@
+import { placeName } from '../../claims/describe.ts';
+import { formatNumber, formatPercent } from '../../measure/format.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { DrawnClaim } from '../map/claimShape.ts';
+
+/** How a text names the form that the claim is drawn in; one that a place gives it by both. */
+export interface ShapeSaying {
+  readonly copies: (times: string, place: string) => string;
+  readonly 'laid-over': (percent: string, place: string) => string;
+  readonly square: string;
+  readonly circle: string;
+}
+
+/** What gives a form its words. */
+export type WordedShape = Pick<DrawnClaim, 'kind' | 'times' | 'yardstickId'>;
+
+/** The form that the claim is drawn in, as `saying` has it: "3.8 copies of Greater London". */
+export function shapeWords(
+  { kind, times, yardstickId }: WordedShape,
+  saying: ShapeSaying,
+  catalogue: Catalogue,
+): string {
+  if (kind === 'square' || kind === 'circle') return saying[kind];
+  const format = kind === 'copies' ? formatNumber : formatPercent;
+  const number = format(times ?? 0, { locale: catalogue.locale, significant: 2 });
+  return saying[kind](number, placeName(yardstickId ?? '', catalogue));
+}
