@@ -17,7 +17,7 @@ const unescaped = (text: string) => text.replace(/&(\w+);/g, (_, name) => ENTITI
 export function subdivisionNames(language: 'en' | 'uk'): ReadonlyMap<string, string> {
   const xml = debFile(debianArchive('cldr'), `${FOLDER}/${language}.xml`).toString('utf8');
   const rows = xml.matchAll(
-    /<subdivision type="([a-z]{2}[a-z0-9]+)"[^>]*>([^<]+)<\/subdivision>(?! *<!-- deprecated)/g,
+    /<subdivision type="([a-z]{2}[a-z0-9]+)"[^<>]*>([^<]+)<\/subdivision>(?! ?<!-- deprecated)/g,
   );
   return new Map(
     [...rows].map(([, code, name]) => [

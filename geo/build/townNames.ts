@@ -59,14 +59,20 @@ export function townNames(): (city: City) => TownNames {
 
 const SIGNS = /['’‘`ʻʼ]/g;
 /** GeoNames' own words about a place, which are no part of its name. */
-const REMARK = / - .*$|-si$/;
+const REMARK = ' - ';
+const ENDING = '-si';
 const MARKS = /\p{M}/gu;
 /** Letters that languages of Europe are written with and English texts take over. */
 const TAKEN_OVER = /^[\u0020-\u00ffăąćčďđęěğıłńňőřśşșšțťůűźżžŁŞŚŠČŻŽ]$/u;
 
+const withoutRemark = (name: string) => {
+  const [own] = name.split(REMARK) as [string];
+  return own.endsWith(ENDING) ? own.slice(0, -ENDING.length) : own;
+};
+
 /** A name as English texts write it: "Surat" of "Sūrat", "Izmir" of "İzmir"; "São Paulo" stays. */
 function inEnglish(name: string): string {
-  const letters = [...name.replace(REMARK, '').replaceAll(SIGNS, '').normalize('NFC')];
+  const letters = [...withoutRemark(name).replaceAll(SIGNS, '').normalize('NFC')];
   return letters
     .map((letter) =>
       TAKEN_OVER.test(letter) ? letter : letter.normalize('NFD').replaceAll(MARKS, ''),
