@@ -48,12 +48,14 @@ test('the shape is put where a place of that name lies, and the map goes there',
   page,
 }) => {
   await place(page, 'Nairobi');
-  await expect(readOutOf(page)).toContainText('1.28° S, 36.82° E');
+  await expect(readOutOf(page)).toContainText(/1\.2\d° S, 36\.8\d° E/);
   await expect.poll(() => isMiddleInSight(page)).toBe(true);
   await place(page, 'kharkiv oblast');
   await expect(readOutOf(page)).toContainText(/49\.\d\d° N, 36\.\d\d° E/);
-  await place(page, 'Wales');
-  await expect(mapOf(page).getByRole('alert')).toContainText('Where Wales lies is not known here');
+  await place(page, 'Dartmoor');
+  await expect(mapOf(page).getByRole('alert')).toContainText(
+    'Where Dartmoor lies is not known here',
+  );
   await place(page, 'Kupians');
   await expect(mapOf(page).getByRole('alert')).toContainText('Known are: Kupiansk');
 });

@@ -112,11 +112,11 @@ test('the card of a region says how much of the shape is in it, and follows the 
   await expect(card(page, 'kharkiv-oblast')).toContainText('of the shape is in Kharkiv oblast');
   const share = async () => {
     const text = await card(page, 'kharkiv-oblast').locator('.inside').innerText();
-    return Number(/^(\d+(?:\.\d+)?)%/.exec(text)?.[1] ?? (text.startsWith('All') ? 100 : 0));
+    return Number(/(\d+(?:\.\d+)?)%/.exec(text)?.[1] ?? (text.startsWith('All') ? 100 : 0));
   };
-  expect(await share()).toBeGreaterThan(60);
+  await expect.poll(share).toBeGreaterThan(60);
   await shapeOf(page).focus();
-  for (let i = 0; i < 2; i++) await page.keyboard.press('Shift+ArrowRight');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowLeft');
   await expect.poll(share).toBeLessThan(60);
 });
 
@@ -137,9 +137,9 @@ base.describe('with a finger', () => {
     await tap('Moldova', -6);
     await expect(card(page, 'moldova')).toContainText('Moldova');
     await expect(card(page, 'moldova')).toContainText('None of the shape is in Moldova');
-    await tap('Poltava', 24);
-    await expect(card(page, 'poltava-oblast')).toContainText('Poltava oblast');
-    await card(page, 'poltava-oblast').getByRole('button', { name: 'Close' }).click();
-    await expect(card(page, 'poltava-oblast')).toHaveCount(0);
+    await tap('Zaporizhzhia', 24);
+    await expect(card(page, 'zaporizhzhia-oblast')).toContainText('Zaporizhzhia oblast');
+    await card(page, 'zaporizhzhia-oblast').getByRole('button', { name: 'Close' }).click();
+    await expect(card(page, 'zaporizhzhia-oblast')).toHaveCount(0);
   });
 });
