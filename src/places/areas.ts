@@ -46,18 +46,22 @@ function isMeasured({ quality, unfit }: OutlineFacts): boolean {
   return quality === 'measured' && unfit === null;
 }
 
+/** An outline that differs more from the usual figure has other bounds. */
+const SAME_BOUNDS = 0.1;
+
 /**
- * The area that the place's outline stands for, km²: as measured, or of a coarse one the stated area
- * that is nearest to its own; null if no area is known.
+ * The area that the place's outline stands for, km²: the usual one, the one that its checks go by, if
+ * the outline is about as large; else what is measured on it, or of a coarse one the stated area that
+ * is nearest. Null if no area is known.
  */
 export function outlinedKm2(id: string): number | null {
-  const measured = measuredKm2(id);
-  if (measured !== null) return measured;
   const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
-  const stated = areaDefinitions(id).map(({ km2 }) => km2);
-  if (stated.length === 0 || outlines.length === 0) return stated[0] ?? null;
+  const figures = areaDefinitions(id).map(({ km2 }) => km2);
+  if (figures.length === 0 || outlines.length === 0) return figures[0] ?? null;
   const km2 = added(outlines);
-  return stated.reduce((best, one) => (Math.abs(one - km2) < Math.abs(best - km2) ? one : best));
+  if (Math.abs(km2 / figures[0] - 1) <= SAME_BOUNDS) return figures[0];
+  const near = (one: number) => Math.abs(one - km2);
+  return measuredKm2(id) ?? figures.reduce((best, one) => (near(one) < near(best) ? one : best));
 }
 
 /** What an index of seven digits leaves of a sum; more would be made up by binary fractions. */

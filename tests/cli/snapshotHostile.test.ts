@@ -99,7 +99,7 @@ describe('areacheck snapshot, claims', () => {
     ['belgium', 'as 0.98 copies of Belgium'],
     ['rhode-island', 'as 1.4 copies of Rhode Island'],
     ['fiji', 'Fiji'],
-    ['russia', 'as one copy of Russia'],
+    ['russia', 'as 0.99 copies of Russia'],
     ['new-zealand', 'as one copy of New Zealand'],
     ['antarctica', 'Antarctica'],
   ])('draws %s', async (name, words) => {

@@ -107,7 +107,7 @@ function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
       role,
       name: placeName(id, catalogue),
       areaKm2,
-      isMeasured: measuredKm2(id) !== null,
+      isMeasured: measuredKm2(id) === areaKm2,
       ...outlineOfPlace(id, areaKm2, atlas),
       claimShare: drawn && drawn.areaKm2 / areaKm2,
     },
