@@ -1,7 +1,14 @@
 import boundaries from '../../geo/layers/boundaries.json' with { type: 'json' };
 import sources from '../../geo/credits.json' with { type: 'json' };
 import type { Bounds } from '../shape/bounds.ts';
-import type { BoundarySource, OutlineFacts, OutlineQuality, PlaceFacts } from './place.ts';
+import type {
+  BoundarySource,
+  OtherAreaReason,
+  OutlineFacts,
+  OutlineQuality,
+  PlaceFacts,
+  UnfitReason,
+} from './place.ts';
 
 /** What an index says of an outline; a value of geo/layers/index.json and world.json. */
 export interface OutlineRow {
@@ -13,8 +20,8 @@ export interface OutlineRow {
   readonly unitOf?: string;
   /** East is less than west where the outline lies over the antimeridian. */
   readonly bounds: readonly number[];
-  /** Why nothing may be measured on it; a key of `catalogue.claims.unfit`. */
-  readonly unfit?: string;
+  readonly unfit?: UnfitReason;
+  readonly why?: OtherAreaReason;
   readonly reference?: { readonly km2: number; readonly source: string };
 }
 
@@ -53,6 +60,7 @@ export function outlineFacts({
   from,
   unitOf,
   unfit,
+  why,
   bounds,
   reference,
 }: OutlineRow): OutlineFacts {
@@ -63,6 +71,7 @@ export function outlineFacts({
     km2,
     unitOf: unitOf ?? null,
     unfit: unfit ?? null,
+    otherArea: why ?? null,
     bounds: unrolled(bounds),
     reference: reference
       ? { ...reference, deviationPercent: (km2 / reference.km2 - 1) * 100 }

@@ -44,6 +44,21 @@ export interface BoundarySource {
 /** How good an outline is: `measured` at a large scale, `simplified` to look at only. */
 export type OutlineQuality = 'measured' | 'simplified';
 
+/** Why nothing may be measured on an outline; `judge.ts` of the build decides. */
+export type UnfitReason = 'area-differs' | 'coarse' | 'sources-differ';
+
+/** Why a sound outline has another area than those published; geo/recipes/reasons.json. */
+export type OtherAreaReason =
+  | 'published-differs'
+  | 'reefs-and-banks'
+  | 'land-reclaimed'
+  | 'held-by-another'
+  | 'water-left-out'
+  | 'land-register'
+  | 'water-level'
+  | 'islands-left-out'
+  | 'continents-divided';
+
 /** What is known of a place's outline before it is loaded. */
 export interface OutlineFacts {
   /** The file in geo/layers that holds it, without ".geojson". */
@@ -55,7 +70,9 @@ export interface OutlineFacts {
   /** Id of the country whose first-level unit it is; null if it is none. */
   readonly unitOf: string | null;
   /** Why nothing may be measured on it; null if it may. */
-  readonly unfit: string | null;
+  readonly unfit: UnfitReason | null;
+  /** Why its area is none of those published; null if it is one, or nobody has looked. */
+  readonly otherArea: OtherAreaReason | null;
   readonly bounds: Bounds;
   readonly reference: ReferenceArea | null;
 }

@@ -23,6 +23,7 @@ describe('areacheck places', () => {
       'country',
       'km2',
       'definitions',
+      'outlineNote',
     ]);
     expect(london.definitions[0].km2).toBe(london.km2);
     expect(london.definitions.slice(1).map(({ km2 }: { km2: number }) => km2)).toEqual([

@@ -81,3 +81,13 @@ export function outlineOf(id: string): LayerFeature {
 export const UKRAINE_UNITS = ['donbas', 'kharkiv', 'kherson', 'kyiv', 'units/ua'].flatMap(
   (file) => layer(file).features,
 );
+
+/** The areas of units in the other of two sources, km², by id. */
+export const SECOND_KM2: ReadonlyMap<string, number> = new Map(
+  geoText('reference/second-source.csv')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .map(([id, km2]) => [id!, Number(km2)]),
+);

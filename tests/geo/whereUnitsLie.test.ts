@@ -8,11 +8,11 @@ import {
   FILES,
   GAZETTEER,
   geoJson,
-  geoText,
   INDEX,
   layer,
   OUTLINES,
   outlineOf,
+  SECOND_KM2,
 } from './layerFiles.ts';
 
 interface Row {
@@ -119,16 +119,8 @@ test('few outlines of places written by hand are unfit', () => {
 });
 
 test('where two sources differ more than their lines do, the unit says so', () => {
-  const second = new Map(
-    geoText('reference/second-source.csv')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split(','))
-      .map(([id, km2]) => [id!, Number(km2)]),
-  );
   for (const { id, outline } of GAZETTEER) {
-    const other = second.get(id);
+    const other = SECOND_KM2.get(id);
     if (other === undefined) continue;
     // Three hundredths, and a strip of 1.25 km along each side of a square of that area.
     const most = 0.03 + 5 / Math.sqrt(outline.km2);

@@ -1,3 +1,4 @@
+import { outlineNote } from '../../claims/words/outlineNote.ts';
 import { describeDefinition } from '../../claims/describe.ts';
 import { formatArea } from '../../measure/format.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../places/areas.ts';
@@ -29,6 +30,7 @@ function placeJson(place: PlaceFacts, catalogue: Catalogue) {
     country: place.country,
     km2: areaRangeKm2(place.id)?.value ?? null,
     definitions: definitionsOf(place, catalogue),
+    outlineNote: outlineNote(place.id, catalogue),
   };
 }
 
@@ -48,5 +50,10 @@ function placeLines(place: PlaceFacts, catalogue: Catalogue): string[] {
     formatArea(km2, 'km2', catalogue),
     text.definition(what, source),
   ]);
-  return [heading, ...alignTable(figures, ['left', 'right', 'left'])];
+  const note = outlineNote(place.id, catalogue);
+  return [
+    heading,
+    ...alignTable(figures, ['left', 'right', 'left']),
+    ...(note === null ? [] : [`  ${note}`]),
+  ];
 }

@@ -7,6 +7,7 @@ import { figureDialog } from './figureDialog.ts';
 import { files } from './files.ts';
 import { map } from './map.ts';
 import { measure } from './measure.ts';
+import { outlines } from './outlines.ts';
 import { panels } from './panels.ts';
 import { publish } from './publish.ts';
 import { reading } from './reading.ts';
@@ -23,6 +24,7 @@ export const en = {
   files,
   map,
   measure,
+  outlines,
   panels,
   publish,
   reading,

@@ -8,6 +8,7 @@ import { figureDialog } from './figureDialog.ts';
 import { files } from './files.ts';
 import { map } from './map.ts';
 import { measure } from './measure.ts';
+import { outlines } from './outlines.ts';
 import { panels } from './panels.ts';
 import { publish } from './publish.ts';
 import { reading } from './reading.ts';
@@ -24,6 +25,7 @@ export const uk: Catalogue = {
   files,
   map,
   measure,
+  outlines,
   panels,
   publish,
   reading,

@@ -85,6 +85,7 @@ export function unitPlace(
       km2,
       unitOf: null,
       unfit: null,
+      otherArea: null,
       bounds: [0, 0, 1, 1],
       reference: null,
     },
