@@ -1,4 +1,5 @@
-import { type Claim, comparedPlaceId, mainComparison } from '../claims/claim.ts';
+import { type Claim, comparedPlaceId } from '../claims/claim.ts';
+import { whereOf } from '../claims/where.ts';
 
 /**
  * What a claim's area is drawn as: the place that its report compares it with, any other place, or a
@@ -61,9 +62,10 @@ export function tintedPlaceId(
 }
 
 /**
- * Whether the outline of the yardstick goes with the claim's shape. Of what a report says to be a
- * share of a place it does not: the shape lies in that place, which the map shows.
+ * Whether the outline of the yardstick goes with the claim's shape. Not where the shape lies in that
+ * place, as a share of it does: the map shows it.
  */
 export function isLaidAlong(claim: Claim, yardstick: Yardstick): boolean {
-  return yardstick.kind !== 'reported' || mainComparison(claim)?.kind === 'comparison';
+  const placeId = comparedPlaceId(claim);
+  return yardstick.kind !== 'reported' || !whereOf(claim).placeIds.includes(placeId ?? '');
 }

@@ -1,10 +1,17 @@
-import { type MappedPlace, mappedPlaces, type Where, whereOf } from '../claims/where.ts';
+import {
+  homeCountry,
+  type MappedPlace,
+  mappedPlaces,
+  type Where,
+  whereOf,
+} from '../claims/where.ts';
 import type { Basemap, Town } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
 import { namedTowns } from '../figure/labels/namedTowns.ts';
 import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
+import { unitsOfCode } from '../places/unitsOf.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
 
@@ -54,14 +61,15 @@ export class Lying {
   /** Whether there is no ground under the shape: nobody knows where it lies, or has laid it anywhere. */
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
 
-  /** What of other people's data the map shows. */
+  /** What of other people's data the map shows; of the outlines that are loaded those that are drawn. */
   shown(shape: ClaimShape, basemap: Basemap | null): Shown {
-    const { atlas, selectedPlaceId } = this.workspace;
-    if (!this.isBare) {
-      const riverLayers = riverLayersOf(basemap?.rivers ?? []);
-      return { placeIds: [...atlas.outlines.keys()], basemap: 'all', riverLayers };
-    }
-    const placeIds = [shape.drawnBy, selectedPlaceId].filter((id) => id !== null);
-    return { placeIds, basemap: 'none', riverLayers: [] };
+    const { atlas, claim, selectedPlaceId } = this.workspace;
+    const picked = [shape.drawnBy, selectedPlaceId].filter((id) => id !== null);
+    if (this.isBare) return { placeIds: picked, basemap: 'none', riverLayers: [] };
+    const units = unitsOfCode(homeCountry(claim)).filter((id) => atlas.outlines.has(id));
+    const named = this.places.map(({ placeId }) => placeId);
+    const tinted = shape.tintedId === null ? [] : [shape.tintedId];
+    const riverLayers = riverLayersOf(basemap?.rivers ?? []);
+    return { placeIds: [...named, ...units, ...tinted, ...picked], basemap: 'all', riverLayers };
   }
 }

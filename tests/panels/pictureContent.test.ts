@@ -7,7 +7,7 @@ import { pictureContent } from '../../src/panels/pictureContent.ts';
 import { en } from '../../src/text/en/index.ts';
 import { Workspace } from '../../src/workspace/workspace.svelte.ts';
 import { claimOf, times, within } from '../claims/claimOf.ts';
-import { firstScreenAtlas } from '../places/testAtlas.ts';
+import { atlasWith, firstScreenAtlas, UKRAINE_UNITS } from '../places/testAtlas.ts';
 
 const atlas = firstScreenAtlas();
 
@@ -48,4 +48,12 @@ it('the picture of the view names and credits the places that it shows, and no o
   expect(bare.standfirst).toContain('Size only: the report does not say where it lies.');
   expect(bare.legend).toHaveLength(1);
   expect(bare.credits).toEqual([]);
+});
+
+it('the picture of the view credits what it draws, not whatever else has been loaded', () => {
+  const loaded = atlasWith(...UKRAINE_UNITS, 'cities/manhattan');
+  const inKherson = claimOf({ places: within('kherson-oblast') });
+  expect(contentOf(new Workspace(loaded, inKherson)).credits.join()).not.toMatch(/Census/);
+  const asManhattan = { ...inKherson, comparisons: [times(2, 'manhattan')] };
+  expect(contentOf(new Workspace(loaded, asManhattan)).credits.join()).toMatch(/Census/);
 });
