@@ -1,89 +1,27 @@
-import { Delaunay } from 'd3-delaunay';
 import type { Position } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { areaM2 } from '../../src/measure/area.ts';
-import { arcsByShape, shapesByArc } from './arcs.ts';
-import { collection, polygonsOf, type ArealFeature, type Collection } from './geometry.ts';
+import { polygonsOf, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
+import { narrowed, nearestCells, outerArcs } from './nearestCells.ts';
 
 /** Degrees between the points that stand for a border, and how many of them at most. */
 const STEP_DEGREES = 0.004;
 const MOST_POINTS = 6000;
 
-interface BorderPoint {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Points along a line, half a step from its ends and a step apart, or one in the middle. */
-function pointsAlong(line: readonly Position[], step: number): Position[] {
-  const lengths = line
-    .slice(1)
-    .map(([x, y], i) => Math.hypot(x! - line[i]![0]!, y! - line[i]![1]!));
-  const total = lengths.reduce((a, b) => a + b, 0);
-  const count = Math.max(1, Math.round(total / step));
-  const points: Position[] = [];
-  let edge = 0;
-  let before = 0;
-  for (let i = 0; i < count; i++) {
-    const at = ((i + 0.5) * total) / count;
-    while (edge < lengths.length - 1 && before + lengths[edge]! < at) before += lengths[edge++]!;
-    const t = lengths[edge]! > 0 ? (at - before) / lengths[edge]! : 0;
-    const [x0, y0] = line[edge] as [number, number];
-    const [x1, y1] = line[edge + 1] as [number, number];
-    points.push([x0 + t * (x1 - x0), y0 + t * (y1 - y0)]);
-  }
-  return points;
-}
-
-/** The arcs that only one unit has, the outer border, each with its unit. */
-function outerArcs(topology: Topology): { line: Position[]; id: string }[] {
-  const { geometries } = topology.objects.units as GeometryCollection;
-  return [...shapesByArc(arcsByShape(topology, 'units'))]
-    .filter(([, shapes]) => shapes.length === 1)
-    .map(([arc, [shape]]) => ({
-      line: topology.arcs[arc] as Position[],
-      id: (geometries[shape!]!.properties as { A3: string }).A3,
-    }));
-}
-
 /** For each place in a box round the outline, the unit whose outer border is nearest. */
-function nearestCells(topology: Topology, outline: Collection): Collection {
+function cellsRound(topology: Topology, outline: Collection): Collection {
   const rings = outline.features.flatMap((f) => polygonsOf(f.geometry).map(([shell]) => shell!));
-  const arcs = outerArcs(topology);
+  const arcs = outerArcs(topology, 'A3');
   const all = [...rings, ...arcs.map(({ line }) => line)].flat();
   const bound = (axis: 0 | 1, pick: (a: number, b: number) => number) =>
     all.reduce((value, p) => pick(value, p[axis]!), all[0]![axis]!);
   const [west, east] = [bound(0, Math.min) - 1, bound(0, Math.max) + 1];
   const [south, north] = [bound(1, Math.min) - 1, bound(1, Math.max) + 1];
-  // Longitude is narrowed by the cosine of a middle latitude, so that nearest means nearest.
   const narrow = Math.max(0.05, Math.cos((((south + north) / 2) * Math.PI) / 180));
-  const flat = arcs.map(({ line, id }) => ({ id, line: line.map(([x, y]) => [x! * narrow, y!]) }));
-  const length = flat.reduce((sum, { line }) => sum + lengthOf(line), 0);
+  const length = arcs.reduce((sum, { line }) => sum + lengthOf(narrowed(line, narrow)), 0);
   const step = Math.max(STEP_DEGREES, length / MOST_POINTS);
-  const points: BorderPoint[] = flat.flatMap(({ line, id }) =>
-    pointsAlong(line, step).map(([x, y]) => ({ id, x: x!, y: y! })),
-  );
-  const voronoi = Delaunay.from(
-    points,
-    (p) => p.x,
-    (p) => p.y,
-  ).voronoi([west * narrow, south, east * narrow, north]);
-  return collection(
-    points.flatMap(({ id }, i): ArealFeature[] => {
-      const cell = voronoi.cellPolygon(i);
-      if (!cell) return [];
-      const ring = cell.map(([x, y]) => [x / narrow, y]);
-      return [
-        {
-          type: 'Feature',
-          properties: { A3: id },
-          geometry: { type: 'Polygon', coordinates: [ring] },
-        },
-      ];
-    }),
-  );
+  return nearestCells(arcs, 'A3', { narrow, step, frame: [west, south, east, north] });
 }
 
 const lengthOf = (line: readonly Position[]) =>
@@ -108,7 +46,7 @@ export async function carriedOnto(units: Collection, outline: Collection): Promi
   const topology = cleaned.topology('units.json');
   const inputs = {
     'units.json': topology,
-    'cells.json': nearestCells(topology, outline),
+    'cells.json': cellsRound(topology, outline),
     'outline.json': outline,
   };
   const wantedM2 = totalM2(outline);
