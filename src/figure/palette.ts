@@ -152,3 +152,10 @@ const REGION_KEYS = ['region1', 'region2', 'region3', 'region4'] as const;
 export function regionColour(palette: Palette, index: number): string {
   return palette[REGION_KEYS[index % REGION_KEYS.length]];
 }
+
+const LAID_KEYS = ['claim', 'mercator', 'holds'] as const;
+
+/** The colour of the n-th place that is laid over another; hatching tells more of them apart. */
+export function laidColour(palette: Palette, index: number): string {
+  return palette[LAID_KEYS[index % LAID_KEYS.length]];
+}

@@ -181,6 +181,14 @@ export const claims = {
     sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
   },
 
+  /** Two places beside each other, without a claim. */
+  compared: {
+    times: (larger: string, times: string) => `${capital(larger)} is ${times}`,
+    same: (one: string, other: string) => `${capital(one)} and ${other} are about the same size`,
+    share: (smaller: string, share: string) => `${capital(smaller)} is ${share}`,
+    over: (laid: string, ground: string) => `${capital(laid)} over ${ground}`,
+  },
+
   /** What is worked out beside the checks and has no verdict. */
   information: {
     label: 'For scale',

@@ -167,6 +167,14 @@ export const claims: Catalogue['claims'] = {
     sentence: (parts: readonly string[]) => `${sentence(parts.join(', '))}.`,
   },
 
+  compared: {
+    times: (larger: string, times: string) => `${sentence(larger)} — це ${times}`,
+    same: (one: string, other: string) =>
+      `${sentence(one)} і ${other} мають приблизно однакову площу`,
+    share: (smaller: string, share: string) => `${sentence(smaller)} — це ${share}`,
+    over: (laid: string, ground: string) => `${sentence(laid)} на мапі місця ${ground}`,
+  },
+
   information: {
     label: 'Для масштабу',
     comesTo: (area: string) => `Це становить приблизно ${area}`,
