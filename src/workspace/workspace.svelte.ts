@@ -8,6 +8,7 @@ import type { FindWritten } from '../claims/writtenQuantity.ts';
 import { REPORTED, type Yardstick } from '../figure/yardstick.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
+import { ComparedDesk } from './comparedDesk.svelte.ts';
 import type { MapView } from './mapView.ts';
 import type { PageState, PageUnit, Theme } from './pageState.ts';
 
@@ -36,6 +37,8 @@ export class Workspace {
   theme: Theme = $state('system');
   /** What the interactive map shows: Web Mercator, MapLibre's zoom; null without such a map. */
   view: MapView | null = $state.raw(null);
+  /** Places that are looked at in place of the claim. */
+  readonly compared = new ComparedDesk();
   /** The layers that are loaded; more may come. */
   atlas: Atlas = $state.raw()!;
 
@@ -84,6 +87,7 @@ export class Workspace {
   get defaults(): PageState {
     return {
       numbers: numbersOf(this.builtIn),
+      compared: null,
       selectedPlaceId: null,
       yardstick: REPORTED,
       placement: null,
@@ -97,13 +101,17 @@ export class Workspace {
   get pageState(): PageState {
     const { selectedPlaceId, yardstick, moved: placement, unit, theme, showMercator } = this;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
-    return { numbers, selectedPlaceId, yardstick, placement, unit, theme, showMercator };
+    const { places, moved } = this.compared;
+    const compared = places && { places, moved };
+    return { numbers, compared, selectedPlaceId, yardstick, placement, unit, theme, showMercator };
   }
 
   /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */
-  set pageState({ numbers, placement, ...rest }: PageState) {
+  set pageState({ numbers, compared, placement, ...rest }: PageState) {
     Object.assign(this, rest);
     this.moved = placement;
+    if (compared) this.compared.open(compared.places, compared.moved);
+    else this.compared.close();
     if (this.isPasted && isSame(numbers, numbersOf(this.builtIn))) return;
     this.open(this.builtIn);
     this.setNumbers(numbers);

@@ -1,6 +1,4 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { type Claim, mainComparison } from '../../claims/claim.ts';
-import { mappedPlaces } from '../../claims/where.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -27,20 +25,13 @@ function labelled(
   return [{ id, names, rings, bounds }];
 }
 
-/**
- * The places that a map of the claim shows, the one it is compared with and the one it is drawn by, as
- * far as they have outlines.
- */
+/** Places with their names, as far as they have outlines; each once. */
 export function labelledPlaces(
-  claim: Claim,
-  yardstickId: string | null,
+  placeIds: readonly string[],
   outlineOf: (placeId: string) => MultiPolygon | null,
   catalogue: Catalogue,
 ): LabelledRegion[] {
-  const ids = new Set(mappedPlaces(claim).map(({ placeId }) => placeId));
-  for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
-  if (yardstickId !== null) ids.add(yardstickId);
-  return [...ids].flatMap((id) => {
+  return [...new Set(placeIds)].flatMap((id) => {
     const place = placeById(id);
     const geometry = place && outlineOf(id);
     if (!geometry) return [];

@@ -1,3 +1,5 @@
+import { mainComparison } from '../../claims/claim.ts';
+import { mappedPlaces } from '../../claims/where.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { meetBounds } from '../../shape/bounds.ts';
 import type { Placement, PlacedShape } from '../../shape/rigid.ts';
@@ -49,8 +51,11 @@ export function mapLabels(
     ]),
   );
   const regions = labelledPlaces(
-    claim,
-    compared?.placeId ?? null,
+    [
+      ...mappedPlaces(claim).map(({ placeId }) => placeId),
+      ...(mainComparison(claim)?.placeIds ?? []),
+      ...(compared ? [compared.placeId] : []),
+    ],
     (id) => outlines.get(id) ?? null,
     catalogue,
   );

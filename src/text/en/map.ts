@@ -8,6 +8,7 @@ export const map = {
 
   tools: {
     toolbar: 'The claim as an area',
+    laidToolbar: 'The place that is laid over the map',
     shape: 'Shape',
     noCopies: 'Copies',
     noPlace: 'The claim is not compared with a place whose boundary is loaded.',
@@ -49,6 +50,11 @@ export const map = {
       (like.length > 0 ? ` Known are: ${like.join(', ')}.` : ''),
     'no-outline': (found: string) =>
       `Where ${found} lies is not known here: there is no outline of it. Its latitude and longitude can be typed.`,
+  },
+
+  /** Of a place that is laid over another's map. */
+  compared: {
+    remark: 'A size to compare: it does not lie here.',
   },
 
   /** The claim drawn by any place; nothing that a report says. */

@@ -23,6 +23,7 @@ export const map: Catalogue['map'] = {
 
   tools: {
     toolbar: 'Твердження як площа',
+    laidToolbar: 'Місце, накладене на мапу',
     shape: 'Фігура',
     noCopies: 'Копії',
     noPlace: 'У твердженні немає порівняння з територією, межі якої завантажено.',
@@ -64,6 +65,10 @@ export const map: Catalogue['map'] = {
       (like.length > 0 ? ` Є: ${like.join(', ')}.` : ''),
     'no-outline': (found: string) =>
       `Де це – ${found}, – тут невідомо: обрису немає. Можна ввести широту й довготу.`,
+  },
+
+  compared: {
+    remark: 'Розмір для порівняння: саме місце лежить не тут.',
   },
 
   yardstick: {

@@ -18,6 +18,7 @@ const [builtIn] = firstReport(en).claims;
 const context: FieldContext = {
   defaults: {
     numbers: numbersOf(builtIn),
+    compared: null,
     selectedPlaceId: null,
     yardstick: REPORTED,
     placement: { center: [36.85, 49.5], bearingDegrees: 0 },
