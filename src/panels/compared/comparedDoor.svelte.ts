@@ -31,7 +31,9 @@ export class ComparedDoor {
   /** Opens with the places of the claim that is looked at. */
   async open(): Promise<void> {
     await this.#load();
-    if (this.room) this.workspace.compared.open(firstPlaces(this.workspace));
+    if (!this.room) return;
+    this.workspace.compared.open(firstPlaces(this.workspace));
+    this.workspace.selectedPlaceId = null;
   }
 
   async #load(): Promise<void> {

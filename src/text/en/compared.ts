@@ -10,6 +10,8 @@ export const compared = {
   add: 'Lay another place over it',
   swap: (place: string) => `Put ${place} on the map instead`,
   swapShort: 'Swap',
+  lay: 'Lay it over the map',
+  setGround: 'Compare on its map',
   remove: (place: string) => `Remove ${place}`,
   removeShort: 'Remove',
   hint: 'Drag a shape, or turn it by its handle: it keeps its true size everywhere. The area of a place comes with its definitions below.',
