@@ -1,5 +1,6 @@
 import { loadCities } from '../map/loadBasemap.ts';
 import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
+import { asBigAs } from './asBigAs.svelte.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
@@ -26,6 +27,7 @@ export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   loadMapTool,
   loadPlaceDetails,
   loadClaimForm,
+  () => asBigAs.load(),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AUDIENCES } from '../../src/claims/comparisons/audience.ts';
 import { REPORTED } from '../../src/figure/yardstick.ts';
 import { HEDGES } from '../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../src/measure/units.ts';
@@ -18,6 +19,7 @@ const defaults: PageState = {
   },
   selectedPlaceId: null,
   yardstick: REPORTED,
+  audience: null,
   placement: { center: [37.3, 49.4], bearingDegrees: 0 },
   unit: 'sq mi',
   theme: 'system',
@@ -54,6 +56,7 @@ const state = fc.record({
     fc.constantFrom('reported', 'square', 'circle').map((kind) => ({ kind })),
     fc.constantFrom(...ids).map((placeId) => ({ kind: 'place', placeId })),
   ),
+  audience: fc.constantFrom(null, ...AUDIENCES),
   placement: fc.record({
     center: fc.tuple(degrees(180, 1e4), degrees(90, 1e4)),
     bearingDegrees: degrees(360, 10),
@@ -135,6 +138,7 @@ describe('the state of the page in its fragment', () => {
     ['v=1&times=0,greater-london', 'value', 'times'],
     ['v=1&on=atlantis', 'value', 'on'],
     ['v=1&shape=star', 'value', 'shape'],
+    ['v=1&for=france', 'value', 'for'],
     ['v=1&at=37,91,0', 'value', 'at'],
     ['v=1&at=37,49', 'value', 'at'],
     ['v=1&theme=%E0%A4%A', 'value', 'theme'],
