@@ -56,7 +56,7 @@ export const map = {
     readers: 'For readers in',
     is: (area: string) => `${area} is`,
     isMiddle: (range: string, middle: string) => `${range}, in the middle ${middle}, is`,
-    hint: 'Choose one to draw the claim by it. What the report says stays as it is.',
+    hint: 'Choose one to draw the claim by it',
     own: 'The report compares with this place.',
     loading: 'Places are being loaded…',
     loadFailed: (found: string) => `The places could not be loaded (${found}).`,

@@ -70,7 +70,7 @@ export const map: Catalogue['map'] = {
     readers: 'Для читачів:',
     is: (area: string) => `${area} – це`,
     isMiddle: (range: string, middle: string) => `${range}, посередині ${middle}, – це`,
-    hint: 'Виберіть, що взяти за мірку на карті. Слова матеріалу лишаються незмінними.',
+    hint: 'Виберіть мірку для карти',
     own: 'З цим місцем порівнює й матеріал.',
     loading: 'Місця завантажуються…',
     loadFailed: (found: string) => `Не вдалося завантажити місця (${found}).`,
