@@ -1,5 +1,6 @@
 import { loadCities } from '../map/loadBasemap.ts';
 import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
+import { asBigAs } from './asBigAs.svelte.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
@@ -28,6 +29,7 @@ export const lateParts = (door: ReadingDoor, comparing: ComparedDoor): readonly 
   loadMapTool,
   loadPlaceDetails,
   loadClaimForm,
+  () => asBigAs.load(),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

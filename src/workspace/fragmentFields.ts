@@ -1,6 +1,7 @@
 import type { Placement } from '../shape/rigid.ts';
 import type { Stated, StatedComparison } from '../claims/claim.ts';
 import { MOST_LAID } from '../claims/comparedPlaces.ts';
+import { AUDIENCES } from '../claims/comparisons/audience.ts';
 import { HEDGES } from '../measure/hedges.ts';
 import { AREA_UNITS } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
@@ -200,6 +201,14 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
     read: (text, state, { isPlace }) => {
       const yardstick = yardstickOf(text, (id) => (isPlace(id) ? id : null));
       return yardstick && { ...state, yardstick };
+    },
+  },
+  /** Whose readers comparisons are made for: "uk". */
+  for: {
+    write: ({ audience }) => audience ?? NONE,
+    read: (text, state) => {
+      const audience = text === NONE ? null : AUDIENCES.find((one) => one === text);
+      return audience === undefined ? null : { ...state, audience };
     },
   },
   at: {

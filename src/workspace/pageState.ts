@@ -1,4 +1,5 @@
 import type { Yardstick } from '../figure/yardstick.ts';
+import type { Audience } from '../claims/comparisons/audience.ts';
 import type { ClaimNumbers } from '../claims/claim.ts';
 import type { ComparedPlaces } from '../claims/comparedPlaces.ts';
 import type { AreaUnit } from '../measure/units.ts';
@@ -19,6 +20,8 @@ export interface PageState {
   readonly selectedPlaceId: string | null;
   /** What the claim is drawn as. */
   readonly yardstick: Yardstick;
+  /** Whose readers comparisons are made for; null as the page's language has it. */
+  readonly audience: Audience | null;
   /** Where somebody has moved the shape; null where the page lays it. */
   readonly placement: Placement | null;
   readonly unit: PageUnit;

@@ -3,6 +3,7 @@ import type { Check } from '../claims/checks/model.ts';
 import { correctedClaim, NOTHING_WRITTEN, numbersOf } from '../claims/changedClaim.ts';
 import type { Claim, ClaimNumbers } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
+import type { Audience } from '../claims/comparisons/audience.ts';
 import { type Information, informationOn } from '../claims/information.ts';
 import type { FindWritten } from '../claims/writtenQuantity.ts';
 import { REPORTED, type Yardstick } from '../figure/yardstick.ts';
@@ -28,6 +29,8 @@ export class Workspace {
   hoveredPlaceId: string | null = $state(null);
   /** What the claim is drawn as: a way to look at it, and nothing that its report says. */
   yardstick: Yardstick = $state.raw(REPORTED);
+  /** Whose readers comparisons are made for; null as the page's language has it. */
+  audience: Audience | null = $state(null);
   /** Where the page lays the claim's shape, and "snap back" returns it. */
   home: Placement = $state.raw({ center: [0, 0], bearingDegrees: 0 });
   /** Where somebody has moved it; null while it lies where the page has laid it. */
@@ -90,6 +93,7 @@ export class Workspace {
       compared: null,
       selectedPlaceId: null,
       yardstick: REPORTED,
+      audience: null,
       placement: null,
       unit: 'sq mi',
       theme: 'system',
@@ -99,11 +103,22 @@ export class Workspace {
 
   /** All that the fragment keeps: nothing of a pasted report's claims. */
   get pageState(): PageState {
-    const { selectedPlaceId, yardstick, moved: placement, unit, theme, showMercator } = this;
+    const { selectedPlaceId, yardstick, audience, moved: placement } = this;
+    const { unit, theme, showMercator } = this;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
     const { places, moved } = this.compared;
     const compared = places && { places, moved };
-    return { numbers, compared, selectedPlaceId, yardstick, placement, unit, theme, showMercator };
+    return {
+      numbers,
+      compared,
+      selectedPlaceId,
+      yardstick,
+      audience,
+      placement,
+      unit,
+      theme,
+      showMercator,
+    };
   }
 
   /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_LAID } from '../../src/claims/comparedPlaces.ts';
+import { AUDIENCES } from '../../src/claims/comparisons/audience.ts';
 import { REPORTED } from '../../src/figure/yardstick.ts';
 import { HEDGES } from '../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../src/measure/units.ts';
@@ -20,6 +21,7 @@ const defaults: PageState = {
   compared: null,
   selectedPlaceId: null,
   yardstick: REPORTED,
+  audience: null,
   placement: { center: [37.3, 49.4], bearingDegrees: 0 },
   unit: 'sq mi',
   theme: 'system',
@@ -73,6 +75,7 @@ const state = fc.record({
     fc.constantFrom('reported', 'square', 'circle').map((kind) => ({ kind })),
     fc.constantFrom(...ids).map((placeId) => ({ kind: 'place', placeId })),
   ),
+  audience: fc.constantFrom(null, ...AUDIENCES),
   placement,
   unit: fc.constantFrom(...PAGE_UNITS),
   theme: fc.constantFrom('system', 'light', 'dark'),
@@ -151,6 +154,7 @@ describe('the state of the page in its fragment', () => {
     ['v=1&times=0,greater-london', 'value', 'times'],
     ['v=1&on=atlantis', 'value', 'on'],
     ['v=1&shape=star', 'value', 'shape'],
+    ['v=1&for=france', 'value', 'for'],
     ['v=1&at=37,91,0', 'value', 'at'],
     ['v=1&at=37,49', 'value', 'at'],
     ['v=1&theme=%E0%A4%A', 'value', 'theme'],

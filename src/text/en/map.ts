@@ -16,7 +16,7 @@ export const map = {
     move: 'Move',
     toolFailed: (found: string) =>
       `This tool could not be loaded (${found}). It needs the network once.`,
-    otherPlace: 'Other…',
+    asBigAs: 'As big as…',
     find: 'Find a place',
     moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
     turn: 'Turn',
@@ -59,9 +59,17 @@ export const map = {
 
   /** The claim drawn by any place; nothing that a report says. */
   yardstick: {
-    hint: 'The claim’s area as copies of any place, or under the outline of a larger one. What the report says stays as it is.',
-    field: 'Draw the claim as',
-    near: 'The report’s own, and near to it in size:',
+    readers: 'For readers in',
+    is: (area: string) => `${area} is`,
+    isMiddle: (range: string, middle: string) => `${range}, in the middle ${middle}, is`,
+    hint: 'Choose one to draw the claim by it',
+    own: 'The report compares with this place.',
+    loading: 'Places are being loaded…',
+    loadFailed: (found: string) => `The places could not be loaded (${found}).`,
+    copy: 'Copy',
+    copyOne: (sentence: string) => `Copy “${sentence}”`,
+    copied: 'Copied',
+    field: 'Any other place',
     times: (times: string) => `×${times}`,
   },
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkClaim } from '../../../src/claims/check.ts';
+import { AUDIENCES } from '../../../src/claims/comparisons/audience.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
 import { numbersOf } from '../../../src/claims/changedClaim.ts';
 import { HEDGES } from '../../../src/measure/hedges.ts';
@@ -21,6 +22,7 @@ const context: FieldContext = {
     compared: null,
     selectedPlaceId: null,
     yardstick: REPORTED,
+    audience: null,
     placement: { center: [36.85, 49.5], bearingDegrees: 0 },
     unit: 'sq mi',
     theme: 'system',
@@ -69,6 +71,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   times: several(times),
   on: fc.constantFrom('-', ...ids),
   shape: fc.constantFrom(...YARDSTICK_WORDS, ...ids),
+  for: fc.constantFrom('-', ...AUDIENCES),
   at: fc.tuple(number, number, number).map((numbers) => numbers.join()),
 };
 
