@@ -61,11 +61,11 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 /** Tells on `body[data-idle]` when the page's map is whole. */
 function tellIdle() {
-  const look = () => {
-    if (!document.querySelector('[data-map-state=idle]')) return requestAnimationFrame(look);
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-map-state=idle]')) return;
+    observer.disconnect();
     document.body.dataset.idle = String(performance.now());
-  };
-  look();
+  }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
 const executablePath = (await ensureBrowser()) ?? undefined;
