@@ -19,6 +19,7 @@ export const figure = {
   standfirst: {
     drawn: {
       said: 'Drawn at true size on the places that the report names.',
+      around: 'Drawn at true size in what holds the place that the report names.',
       named: 'Drawn at true size beside the places that the report names.',
       nowhere: 'Drawn at true size; the report does not say where.',
     },
@@ -52,9 +53,10 @@ export const figure = {
   /** On a map whose shape does not show where the area lies. */
   sizeOnly: {
     said: null,
+    around: 'Somewhere in this outline: exactly where is not known here.',
     named: 'Size only: the report does not say exactly where it lies.',
     nowhere: 'Size only: the report does not say where it lies.',
-  } as Readonly<Record<'said' | 'named' | 'nowhere', string | null>>,
+  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere', string | null>>,
 
   strip: {
     heading: 'All at one scale',
