@@ -30,9 +30,9 @@ const ACTORS: readonly PlaceKind[] = [
 /** Where the area of a claim lies, by its report. */
 export function whereOf(claim: Claim): Where {
   const said = saidPlaces(claim);
-  const isExact = (claim.spots ?? []).length === 0;
-  if (said.some(hasOutline)) return { kind: isExact ? 'said' : 'around', placeIds: inwards(said) };
   const beside = claim.places.filter(({ lies }) => lies === 'near').map(({ placeId }) => placeId);
+  const isExact = beside.length === 0 && !claim.spots?.length;
+  if (said.some(hasOutline)) return { kind: isExact ? 'said' : 'around', placeIds: inwards(said) };
   const units = beside.filter((id) => placeById(id)?.kind === 'oblast');
   const around = outwards([...said, ...units], [...said, ...beside]);
   if (around.some(hasOutline)) return { kind: 'around', placeIds: around };
@@ -58,6 +58,19 @@ function saidPlaces(claim: Claim): string[] {
     .map(({ placeIds }) => placeIds[0]);
   const isShare = !isPlain && own.length === 0 && shared.length > 0;
   return [...new Set(isShare ? shared : [...heldIn(claim), ...own])];
+}
+
+/**
+ * Names of what is smaller than the outline that the area is drawn in: those that the catalogue lacks,
+ * and places without an outline or only near by.
+ */
+export function spotNames(claim: Claim): string[] {
+  const { kind, placeIds } = whereOf(claim);
+  if (kind !== 'around') return [];
+  const beside = claim.places.filter(({ lies }) => lies === 'near').map(({ placeId }) => placeId);
+  const bare = placeIds.filter((id) => !hasOutline(id));
+  const names = [...bare, ...beside].flatMap((id) => placeById(id)?.names.en ?? []);
+  return [...(claim.spots ?? []), ...names];
 }
 
 /** Places, with the country that all of `within` lie in as what holds them. */

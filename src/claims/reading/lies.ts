@@ -122,8 +122,7 @@ function liesAt(
   if (phrase.some(({ norm }) => isRelative(norm, grammar))) return null;
   const head = phrase.at(-1)?.norm ?? '';
   if (grammar.roles.sitting.has(head)) return null;
-  const acts = isActor(head, grammar) || phrase.some(({ norm }) => isActor(norm, grammar));
-  return !acts || isDone(between, grammar) ? lies : null;
+  return !isActor(head, grammar) || isDone(between, grammar) ? lies : null;
 }
 
 /** Where the preposition of a name stands, and what it says: "in the hills of Spain", "near Spain". */
@@ -178,7 +177,7 @@ function goesOn(between: readonly Token[], grammar: Grammar): boolean {
     // "grew to 3,000 hectares", "an estimated 3,000 hectares"
     const isLast = i === between.length - 1;
     if (isLast && ranges.to.has(norm)) return false;
-    if (roles.meant.has(norm)) return true;
+    if (roles.meant.has(norm)) return !roles.auxiliaries.has(between[i - 1]?.norm ?? '');
     if (speech.verbs.has(norm))
       return !(isLast && numerals.articles.has(between[i - 1]?.norm ?? ''));
     return (

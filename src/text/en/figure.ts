@@ -19,7 +19,7 @@ export const figure = {
   standfirst: {
     drawn: {
       said: 'Drawn at true size on the places that the report names.',
-      around: 'Drawn at true size in what holds the place that the report names.',
+      around: 'Drawn at true size in the country or region that the report places it in.',
       named: 'Drawn at true size beside the places that the report names.',
       nowhere: 'Drawn at true size; the report does not say where.',
     },
