@@ -2,9 +2,9 @@ import { placeById } from '../../places/catalogue.ts';
 import { canHold } from './canHold.ts';
 import type { Lies } from '../claim.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { isBesideSpot } from './spots.ts';
-import { endsWithPlace, isListed, isLocative, leadOf } from './placePhrase.ts';
+import { endsWithPlace, isListed } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
+import { prepositionOf } from './preposition.ts';
 import type { ReadPlace } from './readClaim.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
@@ -12,10 +12,6 @@ import { type PlaceInCountry, withCountries } from './withCountry.ts';
 
 /** Words between a figure and a place of which it still says where it lies. */
 const FARTHEST = 30;
-/** Words of "the pine-clad hills of" between "in" and a name. */
-const MOST_OF_PART = 5;
-/** Before "in", or before "those in": what is only compared with. */
-const COMPARED = new Set(['than', 'as', 'like', 'unlike', 'ніж', 'як', 'аніж']);
 
 /**
  * How each place holds the area where that is said by its preposition alone: enough to draw it there, too
@@ -109,7 +105,9 @@ function liesAt(
   const { at, lies } = found;
   // "near a Texas air base"
   if (lies === 'near' && !endsWithPlace(place, tokens, grammar)) return null;
-  if (tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => COMPARED.has(norm))) return null;
+  // "bigger than those in Greece"
+  const isCompared = ({ norm }: Token) => grammar.names.comparing.has(norm);
+  if (tokens.slice(Math.max(0, at - 2), at).some(isCompared)) return null;
   if (place.from >= next) {
     const between = tokens.slice(next, at);
     // "the floe is larger, researchers in New Mexico note"
@@ -122,36 +120,10 @@ function liesAt(
   if (phrase.some(({ norm }) => isRelative(norm, grammar))) return null;
   const head = phrase.at(-1)?.norm ?? '';
   if (grammar.roles.sitting.has(head)) return null;
+  // "troops trained in Russia"
+  const isDescribed = grammar.speech.participles.some((ending) => head.endsWith(ending));
+  if (isDescribed && isActor(phrase.at(-2)?.norm ?? '', grammar)) return null;
   return !isActor(head, grammar) || isDone(between, grammar) ? lies : null;
-}
-
-/** Where the preposition of a name stands, and what it says: "in the hills of Spain", "near Spain". */
-function prepositionOf(
-  place: PlaceInCountry,
-  tokens: readonly Token[],
-  grammar: Grammar,
-): { readonly at: number; readonly lies: Lies } | null {
-  const { roles, names, comparison } = grammar;
-  const lead = leadOf(place, tokens, 0, grammar);
-  const spot = isBesideSpot(tokens, place.from, grammar);
-  if (spot !== null) return { at: spot, lies: 'in' };
-  const liesBy = (at: number): Lies | null =>
-    isLocative(tokens[at], place, grammar) ? 'in' : roles.near.has(tokens[at].norm) ? 'near' : null;
-  if (lead < 1) return null;
-  const own = liesBy(lead - 1);
-  if (own) return { at: lead - 1, lies: own };
-  if (!tokens.slice(Math.max(0, lead - 1), place.from).some(({ norm }) => roles.of.has(norm)))
-    return null;
-  const isCompass = names.compass.has(tokens[lead - 2]?.norm ?? '');
-  if (isCompass && !comparison.the.has(tokens[lead - 3]?.norm ?? ''))
-    return { at: lead - 2, lies: 'near' };
-  for (let at = lead - 1; at >= Math.max(0, lead - 1 - MOST_OF_PART); at--) {
-    const { kind, norm } = tokens[at];
-    if (kind !== 'word' || grammar.verbs.has(norm)) return null;
-    const lies = liesBy(at);
-    if (lies) return { at, lies };
-  }
-  return null;
 }
 
 /** The words from where its clause, or the part between commas, begins up to a preposition. */
@@ -205,7 +177,9 @@ function isActor(norm: string, { speech }: Grammar): boolean {
 
 /** Whether the words say what became of land: "has retaken". */
 function isDone(between: readonly Token[], { verbs, roles }: Grammar): boolean {
-  return between.some(({ norm }) => verbs.has(norm) && !roles.owning.has(norm));
+  return between.some(
+    ({ norm }) => (verbs.has(norm) || roles.taking.has(norm)) && !roles.owning.has(norm),
+  );
 }
 
 /** The place as it is read, with how it holds the area if that is all that is known. */

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Span } from './readClaim.ts';
-import { isCapitalised, isHeading, textOf, type Token } from './tokens.ts';
+import { isCapitalised, textOf, type Token } from './tokens.ts';
 
 /** Words of a name at most, and of "lignite mine" between it and "in". */
 const MOST_NAME_WORDS = 3;
@@ -24,7 +24,7 @@ export function spotsOf(
   tokens: readonly Token[],
   grammar: Grammar,
 ): readonly string[] {
-  if (holders.length === 0 || isHeading(tokens, 0)) return [];
+  if (holders.length === 0 || tokens.every(isOfHeadline)) return [];
   const isTaken = ({ start, end }: Token) =>
     [...named, ...spans].some((span) => start < span.end && span.start < end);
   const spots: string[] = [];
@@ -40,6 +40,14 @@ export function spotsOf(
   }
   return [...new Set(spots)];
 }
+
+/** In a headline every word but the short ones may have a capital. */
+function isOfHeadline(token: Token): boolean {
+  return token.kind !== 'word' || token.text.length < LONG_WORD || isCapitalised(token);
+}
+
+/** Letters of a word that has a capital in headlines. */
+const LONG_WORD = 4;
 
 /** Whether a word has its capital because the sentence begins: "Drought in Kenya", "Olive groves in Spain". */
 function isOpening(

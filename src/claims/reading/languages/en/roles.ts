@@ -49,7 +49,7 @@ export const ROLES: RoleWords = {
   ),
   occupying: words('occupies occupy occupied'),
   taking: words(
-    `occupies occupied occupy holds held hold controls controlled control captured captures seized seizes
+    `occupies occupied occupy holds held hold controls controlled control captured captures hold seized seizes
     annexed conquered took takes taken gained bought owns leases leased recaptured invaded`,
   ),
   has: words('has have had with having boasts'),
