@@ -43,13 +43,16 @@ export interface StatedComparison {
  */
 export type PlaceRole = 'yardstick' | 'share' | 'within' | 'itself' | 'named';
 
+/** How a place holds an area: it lies in it, or near it. */
+export type Lies = 'in' | 'near';
+
 /** A place that the report names besides its comparisons and, in our own words, why. */
 export interface ClaimPlace {
   readonly placeId: string;
   readonly role: Exclude<PlaceRole, 'yardstick' | 'share'>;
   readonly why: string;
-  /** Whether the area's share of it is shown though it is only named: we know why we name it. */
-  readonly withShare?: boolean;
+  /** Of one that is only named: the area lies in it or beside it, which is too little to check it. */
+  readonly lies?: Lies;
   /** Every place that the name may mean, this one too, until a person has said which it is. */
   readonly mayBe?: readonly string[];
 }
@@ -88,6 +91,8 @@ export interface Claim extends ClaimNumbers {
    */
   readonly changedFrom?: ClaimNumbers;
   readonly places: readonly ClaimPlace[];
+  /** Names that the catalogue lacks, of where in these places it lies: towns among them are known to maps. */
+  readonly spots?: readonly string[];
   /** The country the claim is about, for the share of the whole. */
   readonly wholePlaceId: string | null;
   /** Names in the whole report: towns among them belong on a map of it, whatever their size. */

@@ -17,10 +17,10 @@ export function firstReport(catalogue: Catalogue): Report {
           { kind: 'comparison', placeIds: ['greater-london'], multiple: 4, hedge: 'about' },
         ],
         places: [
-          { placeId: 'kharkiv-oblast', role: 'named', withShare: true, why: text.why.kharkiv },
-          { placeId: 'kherson-oblast', role: 'named', withShare: true, why: text.why.kherson },
-          { placeId: 'donbas', role: 'named', withShare: true, why: text.why.donbas },
-          { placeId: 'kyiv', role: 'named', withShare: true, why: text.why.kyiv },
+          { placeId: 'kharkiv-oblast', role: 'named', lies: 'in', why: text.why.kharkiv },
+          { placeId: 'kherson-oblast', role: 'named', lies: 'in', why: text.why.kherson },
+          { placeId: 'donbas', role: 'named', lies: 'in', why: text.why.donbas },
+          { placeId: 'kyiv', role: 'named', lies: 'in', why: text.why.kyiv },
         ],
         wholePlaceId: 'ukraine',
         // The offensive went through these: our words do not name them, its map has to.

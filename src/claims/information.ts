@@ -70,7 +70,7 @@ export function heldIn(claim: Claim): string[] {
   const fitting = checkWithin(claim).map(({ placeIds }) => placeIds[0]);
   const within = claim.places.filter(({ role }) => role === 'within');
   return claim.places
-    .filter(({ role, withShare }) => role === 'within' || withShare)
+    .filter(({ role, lies }) => role === 'within' || lies === 'in')
     .map((place) => fitting[within.indexOf(place)] ?? place.placeId);
 }
 

@@ -1,14 +1,16 @@
+import { commonCountry } from '../places/commonCountry.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceKind } from '../places/place.ts';
 import type { Claim } from './claim.ts';
 import { heldIn } from './information.ts';
 
 /**
- * Where a report says that the area lies. `said`: in these places, or it is theirs. `named`: it names
- * them, and says no more. `nowhere`: no place is known.
+ * Where a report says that the area lies. `said`: in these places, or it is theirs. `around`: somewhere
+ * in these, as what it names has no outline. `named`: it names them, and says no more. `nowhere`: no
+ * place is known.
  */
 export interface Where {
-  readonly kind: 'said' | 'named' | 'nowhere';
+  readonly kind: 'said' | 'around' | 'named' | 'nowhere';
   /** Ids of places, the one that it is drawn in first. */
   readonly placeIds: readonly string[];
 }
@@ -27,22 +29,61 @@ const ACTORS: readonly PlaceKind[] = [
 
 /** Where the area of a claim lies, by its report. */
 export function whereOf(claim: Claim): Where {
-  const said = [...heldIn(claim), ...ownPlaces(claim)];
-  if (said.length > 0) return { kind: 'said', placeIds: inwards([...new Set(said)]) };
+  const said = saidPlaces(claim);
+  const beside = claim.places.filter(({ lies }) => lies === 'near').map(({ placeId }) => placeId);
+  const isExact = beside.length === 0 && !claim.spots?.length;
+  if (said.some(hasOutline)) return { kind: isExact ? 'said' : 'around', placeIds: inwards(said) };
+  const units = beside.filter((id) => placeById(id)?.kind === 'oblast');
+  const around = outwards([...said, ...units], [...said, ...beside]);
+  if (around.some(hasOutline)) return { kind: 'around', placeIds: around };
+  if (said.length > 0) return { kind: 'said', placeIds: said };
   const named = claim.places
     .map(({ placeId }) => placeId)
     .filter((id) => !ACTORS.includes(placeById(id)?.kind ?? 'country'));
   const countries = new Set(named.map((id) => placeById(id)?.country));
-  return countries.size === 1 ? { kind: 'named', placeIds: named } : NOWHERE;
+  if (countries.size !== 1) return NOWHERE;
+  return { kind: 'named', placeIds: named.some(hasOutline) ? named : outwards(named, named) };
 }
 
-/** Whose own the area is, else of what it is a share: "Jakarta has half of London's area" lies in Jakarta. */
-function ownPlaces({ places, comparisons }: Claim): string[] {
+/**
+ * The places that the area lies in or whose own it is, else of which it is a share ("Jakarta has half of
+ * London's area" lies in Jakarta), else those that hold it by their preposition alone.
+ */
+function saidPlaces(claim: Claim): string[] {
+  const { places, comparisons } = claim;
   const own = places.filter(({ role }) => role === 'itself').map(({ placeId }) => placeId);
-  if (own.length > 0) return own;
-  return comparisons
+  const isPlain = places.some(({ role }) => role === 'within');
+  const shared = comparisons
     .filter(({ kind, placeIds }) => kind === 'share' && placeIds.length === 1)
     .map(({ placeIds }) => placeIds[0]);
+  const isShare = !isPlain && own.length === 0 && shared.length > 0;
+  return [...new Set(isShare ? shared : [...heldIn(claim), ...own])];
+}
+
+/**
+ * Names of what is smaller than the outline that the area is drawn in: those that the catalogue lacks,
+ * and places without an outline or only near by.
+ */
+export function spotNames(claim: Claim): string[] {
+  const { kind, placeIds } = whereOf(claim);
+  if (kind !== 'around') return [];
+  const beside = claim.places.filter(({ lies }) => lies === 'near').map(({ placeId }) => placeId);
+  const bare = placeIds.filter((id) => !hasOutline(id));
+  const names = [...bare, ...beside].flatMap((id) => placeById(id)?.names.en ?? []);
+  return [...(claim.spots ?? []), ...names];
+}
+
+/** Places, with the country that all of `within` lie in as what holds them. */
+function outwards(placeIds: readonly string[], within: readonly string[]): string[] {
+  const country = commonCountry(within);
+  return country ? [...new Set([...placeIds, country])] : [...placeIds];
+}
+
+/** Whether there is an outline of the place, or of all that it is made of. */
+function hasOutline(id: string): boolean {
+  const place = placeById(id);
+  if (!place) return false;
+  return place.outline !== null || (!!place.members?.length && place.members.every(hasOutline));
 }
 
 /** A country holds what else is named: it comes last. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
-import { homeCountry } from '../claims/where.ts';
+import { homeCountry, whereOf } from '../claims/where.ts';
 import { REPORTED, type Yardstick } from './yardstick.ts';
 
 /**
@@ -13,6 +13,7 @@ export function shownPlaceIds(claim: Claim, yardstick: Yardstick = REPORTED): re
     ...places.map(({ placeId }) => placeId),
     ...comparisons.flatMap(({ placeIds }) => placeIds),
     ...(wholePlaceId ? [wholePlaceId] : []),
+    ...whereOf(claim).placeIds,
     ...unitsOfCode(homeCountry(claim)),
     ...(yardstick.kind === 'place' ? [yardstick.placeId] : []),
   ];

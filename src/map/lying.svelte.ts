@@ -5,11 +5,10 @@ import {
   type Where,
   whereOf,
 } from '../claims/where.ts';
-import type { Basemap, Town } from '../figure/basemap.ts';
+import type { Basemap } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
-import { namedTowns } from '../figure/labels/namedTowns.ts';
-import { homePlacement } from '../figure/map/homePlacement.ts';
+import { claimPlacement } from '../figure/map/claimPlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';
@@ -46,13 +45,13 @@ export class Lying {
   }
 
   /** Lays the shape where its claim lies: anew if that changes, not if it is drawn in another form. */
-  lay(shape: ClaimShape, towns: readonly Town[]): void {
+  lay(shape: ClaimShape, basemap: Pick<Basemap, 'towns' | 'cities'> | null): void {
     const { region, workspace } = this;
     const body = shape.rigid;
     const lies = `${workspace.claim.id} ${shape.areaKm2} ${region?.placeId}`;
     if (!body || lies === this.#laidFor) return;
     const center = region
-      ? homePlacement(body, region.geometry, towns, namedTowns(workspace.claim, towns))
+      ? claimPlacement(workspace.claim, body, region.geometry, basemap)
       : shape.origin;
     this.#laidFor = lies;
     workspace.home = { center, bearingDegrees: 0 };

@@ -8,6 +8,9 @@ import { LabelSource } from './labels/labelScene.svelte.ts';
 import type { MovableShape } from './movableShape.svelte.ts';
 import { MapData } from './style/mapData.svelte.ts';
 
+/** The towns of a map's ground. */
+export type TownsOfGround = Pick<Basemap, 'towns' | 'cities'>;
+
 /** Where a map looks before somebody has moved it. */
 export interface FirstLook {
   /** Another one is looked at anew. */
@@ -66,7 +69,7 @@ export abstract class MapScene {
   hold(_shape: MovableShape): void {}
 
   /** Lays the shapes where they belong, if that has changed. */
-  abstract lay(towns: readonly Town[]): void;
+  abstract lay(basemap: TownsOfGround | null): void;
   /** The towns that are named whatever their size. */
   abstract namedTowns(towns: readonly Town[]): ReadonlySet<Town>;
   /** What of other people's data the map shows. */

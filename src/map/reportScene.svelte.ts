@@ -5,7 +5,7 @@ import { namedTowns } from '../figure/labels/namedTowns.ts';
 import { homeBounds } from '../figure/view/homeBounds.ts';
 import { ClaimShape } from './claimShape.svelte.ts';
 import { Lying } from './lying.svelte.ts';
-import { type FirstLook, MapScene } from './mapScene.svelte.ts';
+import { type FirstLook, MapScene, type TownsOfGround } from './mapScene.svelte.ts';
 import { roomAround } from './view/room.ts';
 
 /** All that a map of the workspace's claim is made of. */
@@ -61,8 +61,8 @@ export class ReportScene extends MapScene {
     };
   });
 
-  lay(towns: readonly Town[]): void {
-    this.lying.lay(this.shape, towns);
+  lay(basemap: TownsOfGround | null): void {
+    this.lying.lay(this.shape, basemap);
   }
 
   namedTowns(towns: readonly Town[]): ReadonlySet<Town> {

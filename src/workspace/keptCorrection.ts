@@ -1,4 +1,4 @@
-import type { ClaimPlace, SpeakerKind, Stated, StatedComparison } from '../claims/claim.ts';
+import type { ClaimPlace, Lies, SpeakerKind, Stated, StatedComparison } from '../claims/claim.ts';
 import { HEDGES } from '../measure/hedges.ts';
 import { AREA_UNITS } from '../measure/units.ts';
 import { placeById } from '../places/catalogue.ts';
@@ -14,6 +14,7 @@ const ROLES: Readonly<Record<ClaimPlace['role'], true>> = {
   itself: true,
   named: true,
 };
+const LIES: Readonly<Record<Lies, true>> = { in: true, near: true };
 const SPEAKERS: Readonly<Record<SpeakerKind, true>> = { person: true, institution: true };
 const KINDS: Readonly<Record<StatedComparison['kind'], true>> = { comparison: true, share: true };
 
@@ -99,6 +100,7 @@ const PLACE = recordOf({
   placeId: PLACE_ID,
   role: oneOf(Object.keys(ROLES)),
   why: TEXT,
+  lies: optional(oneOf(Object.keys(LIES))),
   mayBe: optional(listOf(PLACE_ID)),
 });
 const CORRECTION = recordOf({

@@ -31,7 +31,7 @@ test('an area without a place has no ground under it, and the map says so', asyn
     page,
     'Russian troops burned 900 sq km of forest, about half the size of Greater London.',
   );
-  await expect(readOutOf(page)).toContainText('Size only: the report does not say where it lies.');
+  await expect(readOutOf(page)).toContainText('Size only: where it lies is not known here.');
   // Whose outline the copies have is still said.
   await expect(mapOf(page).locator('.credits')).toContainText('National Statistics');
   await expect(mapOf(page).locator('.credits')).not.toContainText('OpenStreetMap');

@@ -58,6 +58,31 @@ const claims: readonly (readonly [
     'nowhere',
     [],
   ],
+  [
+    '“Russian troops … in Ukraine, it seems”',
+    { places: [...named('russia'), { placeId: 'ukraine', role: 'named', why: '', lies: 'in' }] },
+    'said',
+    ['ukraine'],
+  ],
+  [
+    '“Izium in Kharkiv oblast”',
+    { places: within('kharkiv-oblast'), spots: ['Izium'] },
+    'around',
+    ['kharkiv-oblast'],
+  ],
+  [
+    'Kruger is the place’s own area, and has no outline',
+    { places: itself('kruger') },
+    'around',
+    ['kruger', 'south-africa'],
+  ],
+  [
+    '“near Warsaw”',
+    { places: [{ placeId: 'warsaw', role: 'named', why: '', lies: 'near' }] },
+    'around',
+    ['poland'],
+  ],
+  ['Kruger is named', { places: named('kruger') }, 'named', ['kruger', 'south-africa']],
   ['nothing', {}, 'nowhere', []],
 ];
 

@@ -92,7 +92,7 @@ describe('the standfirst', () => {
 
   it('of a claim that nobody is known to have stated has no empty sentence', () => {
     expect(contentOf({ area: area('more than 500 km²') }).standfirst).toBe(
-      'Drawn at true size; the report does not say where. Stated was more than 500 square kilometres.',
+      'Drawn at true size; where it lies is not known here. Stated was more than 500 square kilometres.',
     );
   });
 });

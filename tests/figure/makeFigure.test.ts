@@ -55,7 +55,7 @@ describe('a figure', () => {
   it('without a map is described without one', () => {
     const { figure } = figureOf({ claim: CLAIMS['a quantity alone'], compareWith: ['wales'] });
     expect(figure.facts.altText.replaceAll('\u00a0', ' ')).toBe(
-      '75,000 hectares (750 km²), drawn at true size as a square beside Wales. Size only: the report does not say where it lies.',
+      '75,000 hectares (750 km²), drawn at true size as a square beside Wales. Size only: where it lies is not known here.',
     );
   });
 

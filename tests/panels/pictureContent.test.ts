@@ -45,7 +45,7 @@ it('the picture of the view names and credits the places that it shows, and no o
 
   const area = { value: 2300, unit: 'sq mi' as const, hedge: null };
   const bare = contentOf(new Workspace(atlas, claimOf({ area })));
-  expect(bare.standfirst).toContain('Size only: the report does not say where it lies.');
+  expect(bare.standfirst).toContain('Size only: where it lies is not known here.');
   expect(bare.legend).toHaveLength(1);
   expect(bare.credits).toEqual([]);
 });

@@ -7,7 +7,7 @@ const correction = {
   area: { value: 7000, unit: 'km2', hedge: null },
   alsoStated: [],
   comparisons: [{ kind: 'comparison', placeIds: ['wales'], multiple: 2, hedge: 'about' }],
-  places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '' }],
+  places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '', lies: 'in' as const }],
   who: null,
   statedOn: '2022-09-12',
 };
@@ -115,6 +115,7 @@ describe('what an earlier visit kept', () => {
     ],
     ['7', { ...correction, area: { value: 7, unit: 'km2', hedge: null, written: 7 } }],
     ['4', { ...correction, places: [{ placeId: 4, role: 'named', why: '' }] }],
+    ['"under"', { ...correction, places: [{ ...correction.places[0], lies: 'under' }] }],
     ['"owner"', { ...correction, places: [{ placeId: 'wales', role: 'owner', why: '' }] }],
     ['5', { ...correction, who: 5 }],
     ['"crowd"', { ...correction, whoKind: 'crowd' }],

@@ -1,9 +1,11 @@
 import type { Grammar } from './grammar/grammar.ts';
+import { liesByNeighbour, liesOf, withLies } from './lies.ts';
 import { isOwnAreaOf } from './ownFigure.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
-import type { ReadPlace, Span } from './readClaim.ts';
+import type { ReadClaim, ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
+import { spotsOf } from './spots.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +23,11 @@ export interface Sentence {
   speaker?: Speaker | null;
 }
 
+/** The places around a statement, and names of where in them its area lies. */
+export type Surroundings = Pick<ReadClaim, 'places' | 'spots'>;
+
+const without = (places: readonly ReadPlace[]): Surroundings => ({ places, spots: [] });
+
 /**
  * The places of the sentence with what they have to do with the statement; if it names none, those
  * of the nearest sentence of the paragraph, which are only named.
@@ -30,17 +37,17 @@ export function placesFor(
   index: number,
   statement: Statement,
   text: string,
-): readonly ReadPlace[] {
+): Surroundings {
   const { ownOf } = statement;
   if (ownOf?.places.length === 1) {
-    return [
+    return without([
       {
         start: ownOf.start,
         end: ownOf.end,
         candidates: ownOf.places[0].candidates,
         role: 'itself',
       },
-    ];
+    ]);
   }
   const [own, ...others] = nearby(sentences, index);
   const places = placesOf(own, text);
@@ -50,16 +57,40 @@ export function placesFor(
   );
   const subject = subjectBefore(sentences, index, statement, text);
   if (places.length > 0 || subject) {
-    const roles = rolesOf(places, statement, own.tokens, own.grammar);
+    const { tokens, grammar } = own;
+    const roles = rolesOf(places, statement, tokens, grammar);
     const isShared = ({ candidates }: NamedPlace) => shared.includes(candidates[0]);
-    const named = places.map((place, i) => ({
-      ...readPlace(place),
-      role: roles[i] === 'within' && isShared(place) ? ('named' as const) : roles[i],
-    }));
-    return unique([...(subject ? [subject] : []), ...named]);
+    const isPlain = roles.some((role) => role !== 'named');
+    const lies = isPlain ? [] : liesOf(places, statement, own.statements, tokens, grammar);
+    const named = places.map((place, i): ReadPlace => {
+      if (roles[i] === 'named')
+        return withLies({ ...readPlace(place), role: 'named' }, lies[i] ?? null);
+      const role = roles[i] === 'within' && isShared(place) ? 'named' : roles[i];
+      return { ...readPlace(place), role };
+    });
+    const holders = places.filter((_, i) => roles[i] === 'within' || lies[i]);
+    return {
+      places: unique([...(subject ? [subject] : []), ...named]),
+      spots: spotsOf(holders, places, spansOf(statement), tokens, grammar),
+    };
   }
-  const near = others.map((sentence) => placesOf(sentence, text)).find(({ length }) => length > 0);
-  return unique((near ?? []).map((place) => ({ ...readPlace(place), role: 'named' })));
+  const near = others.find((sentence) => placesOf(sentence, text).length > 0);
+  return without(near ? placesNear(near, near === sentences[index - 1], statement, text) : []);
+}
+
+/** The places of a neighbouring sentence, which are only named. */
+function placesNear(
+  sentence: Sentence,
+  isBefore: boolean,
+  statement: Statement,
+  text: string,
+): readonly ReadPlace[] {
+  const { tokens, grammar, statements } = sentence;
+  const places = placesOf(sentence, text);
+  const lies = isBefore ? liesByNeighbour(places, statement, statements, tokens, grammar) : [];
+  return unique(
+    places.map((place, i) => withLies({ ...readPlace(place), role: 'named' }, lies[i] ?? null)),
+  );
 }
 
 /** The place of the sentence before whose own area is stated: "It has an area of 8,336 sq km." */
@@ -87,9 +118,13 @@ function unique(places: readonly ReadPlace[]): readonly ReadPlace[] {
   for (const place of places) {
     const key = place.candidates.join(' ');
     const known = found.get(key);
-    if (!known || (known.role === 'named' && place.role !== 'named')) found.set(key, place);
+    if (!known || weightOf(place) > weightOf(known)) found.set(key, place);
   }
   return [...found.values()];
+}
+
+function weightOf({ role, lies }: ReadPlace): number {
+  return role === 'named' ? Number(lies !== undefined) : 2;
 }
 
 /** Where things are: not what they are compared with, nor a capital that stands for its government. */

@@ -29,7 +29,7 @@ export function claimOf(
     area: areas[0] ?? null,
     alsoStated: areas.slice(1),
     comparisons,
-    places: placesFor(sentences, index, statement, text),
+    ...placesFor(sentences, index, statement, text),
     who: speaker?.who ?? null,
     whoKind: speaker?.kind ?? null,
     ...readWhen(tokens, statement, others, grammar, reportDate ?? null),

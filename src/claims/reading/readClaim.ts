@@ -1,4 +1,5 @@
 import type { Hedge } from '../../measure/hedges.ts';
+import type { Lies } from '../claim.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 
 /** A stretch of the text as given, UTF-16 offsets: `text.slice(start, end)`. */
@@ -62,6 +63,8 @@ export interface ReadComparison extends Span {
 export interface ReadPlace extends Span {
   readonly candidates: readonly string[];
   readonly role: 'within' | 'itself' | 'named';
+  /** Of one that is only named: how it holds the area, plainly enough to draw it there. */
+  readonly lies?: Lies;
 }
 
 export type SpeakerKind = 'person' | 'institution';
@@ -82,6 +85,8 @@ export interface ReadClaim extends Span {
   /** In the order of the text. */
   readonly comparisons: readonly ReadComparison[];
   readonly places: readonly ReadPlace[];
+  /** Names that the catalogue lacks, of where in these places it lies. */
+  readonly spots: readonly string[];
   /** Whoever the text gives this figure to, in its words. */
   readonly who: string | null;
   /** What kind of speaker that plainly is; null if it is not plain, or nobody is named. */

@@ -1,7 +1,8 @@
-import { convertArea } from '../../measure/units.ts';
-import { areaRangeKm2 } from '../../places/areas.ts';
 import { placeById } from '../../places/catalogue.ts';
+import { isAtSea } from './atSea.ts';
+import { canHold } from './canHold.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { isOfSubject } from './ofSubject.ts';
 import { isOwnArea } from './ownArea.ts';
 import { isOwnFigure } from './ownFigure.ts';
 import { endsWithPlace, isListed, isLocative, leadOf } from './placePhrase.ts';
@@ -48,14 +49,18 @@ export function rolesOf(
       !neighbours.some((other) => isListed(place, other, tokens, grammar));
     if (isCountry || !mayLie || !isApart || statement.areas.length === 0) return 'named';
     const isNearest = !places.some((other) => other.from >= place.next && other.next <= from);
-    const lies =
-      place.from >= next
-        ? liesBehind(place, next, tokens, grammar) ||
-          liesBehind(place, behindDashes(statement, next, tokens), tokens, grammar)
-        : place.next <= from &&
-          isNearest &&
-          liesBefore({ ...place, next: place.closed }, from, tokens, grammar);
-    return lies && mayHold(place, statement) ? 'within' : 'named';
+    if (place.from >= next) {
+      const lies =
+        liesBehind(place, next, tokens, grammar) ||
+        liesBehind(place, behindDashes(statement, next, tokens), tokens, grammar);
+      return lies && mayHold(place, statement) ? 'within' : 'named';
+    }
+    if (place.next > from || !isNearest) return 'named';
+    const lies = liesBefore({ ...place, next: place.closed }, from, tokens, grammar);
+    if (lies && isPlainlyThere(place, tokens, grammar) && mayHold(place, statement))
+      return 'within';
+    const isThere = lies || isOfSubject(place, from, tokens, grammar);
+    return isThere && canHold(place, statement) ? 'within' : 'named';
   });
 }
 
@@ -65,10 +70,17 @@ function holds(place: PlaceInCountry, country: NamedPlace): boolean {
 }
 
 /** "In Vienna, ministers heard of 5,000 sq km": a city that is too small is where it was said. */
-function mayHold({ candidates }: NamedPlace, { areas: [area] }: Statement): boolean {
-  if (!area || placeById(candidates[0])?.kind !== 'city') return true;
-  const range = areaRangeKm2(candidates[0]);
-  return range === null || convertArea(area.value, area.unit, 'km2') <= range.high;
+function mayHold(place: NamedPlace, statement: Statement): boolean {
+  const isCity = placeById(place.candidates[0])?.kind === 'city';
+  return !isCity || canHold(place, statement);
+}
+
+/** Whether something happened there, or the clause begins with where: not "A court in Monaco". */
+function isPlainlyThere(place: NamedPlace, tokens: readonly Token[], grammar: Grammar): boolean {
+  const lead = leadOf(place, tokens, 0, grammar);
+  const head = tokens[lead - 2];
+  if (head === undefined || head.kind === 'sign') return true;
+  return grammar.roles.events.has(head.norm) || grammar.comparison.areaSubjects.has(head.norm);
 }
 
 /** Tokens between a figure and a place of which it says anything. */
@@ -261,21 +273,6 @@ function withoutCounts(clause: readonly Token[], { roles }: Grammar): readonly T
     ({ norm }, i) => !isCount(i) && !(norm === ',' && i === clause.length - 1 && isCounted(i)),
   );
 }
-
-/** "60,000 sq km of open sea", "a marine reserve of": no land that could lie in a place. */
-function isAtSea(
-  tokens: readonly Token[],
-  from: number,
-  next: number,
-  { roles }: Grammar,
-): boolean {
-  return tokens
-    .slice(Math.max(0, from - SEA_WORDS), next + SEA_WORDS)
-    .some(({ norm }) => roles.sea.has(norm));
-}
-
-/** Words around a figure that may say that it is one of water. */
-const SEA_WORDS = 6;
 
 /** Words of land and its adjectives: "of farmland", "of burnt forest". */
 function isGround({ kind, norm, text }: Token, { roles, comparison, verbs }: Grammar): boolean {

@@ -38,6 +38,7 @@ function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Cl
     alsoStated: read.alsoStated.map((area) => stated(area, wordsOf(area))),
     comparisons: read.comparisons.map((said) => statedComparison(said, wordsOf(said))),
     places: places.map(claimPlace),
+    ...(read.spots.length > 0 && { spots: read.spots }),
     wholePlaceId: commonCountry(places.map(({ candidates: [id] }) => id)),
     who: read.who === null ? null : withoutDirections(read.who),
     whoKind: read.whoKind,
@@ -49,9 +50,9 @@ function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Cl
 }
 
 /** The place with all that its name may mean, if that is more than one. */
-function claimPlace({ candidates, role }: ReadPlace): ClaimPlace {
+function claimPlace({ candidates, role, lies }: ReadPlace): ClaimPlace {
   const open = candidates.length > 1 ? { mayBe: candidates } : {};
-  return { placeId: candidates[0], role, why: '', ...open };
+  return { placeId: candidates[0], role, why: '', ...(lies && { lies }), ...open };
 }
 
 function stated(read: ReadArea, quote: string): Stated {

@@ -44,9 +44,9 @@ export function withCountries(
 const OPENING = new Set([',', '(']);
 const CLOSING = new Set([',', ')']);
 
-/** Whether a place is a country, and that of the other. */
+/** Whether a place is a country, or a larger part of one, and that of the other: not "Maine, Oregon". */
 function isCountryOf(country: NamedPlace, { candidates: [id] }: NamedPlace): boolean {
-  if (country.candidates[0] === id) return false;
+  if (placeById(country.candidates[0])?.kind === placeById(id)?.kind) return false;
   return countriesOf(country.candidates).some((code) => code === placeById(id)?.country);
 }
 

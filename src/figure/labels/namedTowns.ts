@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { homeCountry } from '../../claims/where.ts';
+import { homeCountry, spotNames } from '../../claims/where.ts';
 import type { Town } from '../basemap.ts';
 
 /** Letters at the end of Ukrainian names that other cases have not. */
@@ -17,6 +17,20 @@ export function namedTowns(claim: Claim, towns: readonly Town[]): ReadonlySet<To
   return new Set(
     towns.filter(({ properties }) => properties.country === country && isIn(words, properties)),
   );
+}
+
+/**
+ * The largest town of the claim's country that its report names as where the area lies, or near which;
+ * null if it names none that is known.
+ */
+export function spotTown(claim: Claim, towns: readonly Town[]): Town | null {
+  const country = homeCountry(claim);
+  const words = wordsOf(spotNames(claim).join(' '));
+  if (words.length === 0) return null;
+  const found = towns.filter(
+    ({ properties }) => properties.country === country && isIn(words, properties),
+  );
+  return found.toSorted((a, b) => b.properties.population - a.properties.population)[0] ?? null;
 }
 
 const wordsOf = (text: string) => text.replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];

@@ -2,16 +2,15 @@ import { type Placement, placeRigid } from '../../shape/rigid.ts';
 import type { Box } from '../drawing.ts';
 import type { River } from '../basemap.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
-import { namedTowns } from '../labels/namedTowns.ts';
 import { waterName } from '../labels/waters.ts';
 import { riverLayersOf } from '../rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import { projected } from '../view/project.ts';
 import { claimMarks, isTooSmall } from './claimMarks.ts';
+import { claimPlacement } from './claimPlacement.ts';
 import { type ClaimShape, claimShape } from './claimShape.ts';
 import { furniture } from './furniture.ts';
 import { groundMarks, overlayMarks, riverMarks } from './groundMarks.ts';
-import { homePlacement } from './homePlacement.ts';
 import { labelMarks } from './labelMarks.ts';
 import { locatorMarks } from './locator.ts';
 import { mapFrame } from './mapFrame.ts';
@@ -137,7 +136,6 @@ function placementOf(
 ): Placement | null {
   if (!shape.kind) return null;
   if (placement) return placement;
-  const towns = basemap?.towns ?? [];
-  const center = home ? homePlacement(shape.body, home, towns, namedTowns(claim, towns)) : [0, 0];
+  const center = home ? claimPlacement(claim, shape.body, home, basemap) : [0, 0];
   return { center, bearingDegrees: 0 };
 }

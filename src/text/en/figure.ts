@@ -19,8 +19,9 @@ export const figure = {
   standfirst: {
     drawn: {
       said: 'Drawn at true size on the places that the report names.',
+      around: 'Drawn at true size in the country or region that the report places it in.',
       named: 'Drawn at true size beside the places that the report names.',
-      nowhere: 'Drawn at true size; the report does not say where.',
+      nowhere: 'Drawn at true size; where it lies is not known here.',
     },
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}: that holds.`,
@@ -52,9 +53,10 @@ export const figure = {
   /** On a map whose shape does not show where the area lies. */
   sizeOnly: {
     said: null,
+    around: 'Somewhere in this outline: exactly where is not known here.',
     named: 'Size only: the report does not say exactly where it lies.',
-    nowhere: 'Size only: the report does not say where it lies.',
-  } as Readonly<Record<'said' | 'named' | 'nowhere', string | null>>,
+    nowhere: 'Size only: where it lies is not known here.',
+  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere', string | null>>,
 
   strip: {
     heading: 'All at one scale',

@@ -124,7 +124,7 @@ export const reading = {
       `No area is known for ${name}. Another place can be chosen: Edit claim.`,
     noBoundary: (places: string) =>
       `There are no boundaries of ${places} here: only the size is shown.`,
-    noPlace: 'The sentence does not say where it lies: only the size is shown.',
+    noPlace: 'Where it lies is not known here: only the size is shown.',
     corrected: 'Corrected by you; the report has it otherwise.',
     which: (name: string) => `Which place is “${name}”?`,
     mayBe: (name: string) => `“${name}” may be`,

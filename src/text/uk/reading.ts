@@ -149,7 +149,7 @@ export const reading: Catalogue['reading'] = {
     unknownPlace: (name: string) =>
       `Площа невідома: ${name}. Можна вибрати іншу територію: Змінити твердження.`,
     noBoundary: (places: string) => `Меж тут немає: ${places}. Показано лише розмір.`,
-    noPlace: 'У реченні не сказано, де ця площа: показано лише розмір.',
+    noPlace: 'Де ця площа, тут не відомо: показано лише розмір.',
     corrected: 'Виправлено вами; у матеріалі інакше.',
     which: (name: string) => `Яка це територія: «${name}»?`,
     mayBe: (name: string) => `«${name}» – це, можливо,`,

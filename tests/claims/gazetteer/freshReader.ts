@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Check } from '../../../src/claims/checks/model.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
+import type { Where } from '../../../src/claims/where.ts';
 import type { ReadClaim } from '../../../src/claims/reading/readClaim.ts';
 import type { ReadPart } from '../../../src/claims/reading/readInParts.ts';
 import type { GazetteerRow } from '../../../src/places/gazetteer.ts';
@@ -22,6 +23,9 @@ export interface CheckedRead {
   readonly read: ReadClaim;
   readonly claim: Claim;
   readonly checks: readonly Check[];
+  readonly where: Where;
+  /** Names of what is smaller than the outline that it is drawn in. */
+  readonly spots: readonly string[];
 }
 
 /** The reading engine with a catalogue of its own, to which places are added that no other test sees. */
@@ -44,6 +48,7 @@ export async function freshReader(): Promise<FreshReader> {
   const { readInParts } = await import('../../../src/claims/reading/readInParts.ts');
   const { toClaim } = await import('../../../src/claims/reading/toClaim.ts');
   const { checkClaim } = await import('../../../src/claims/check.ts');
+  const { spotNames, whereOf } = await import('../../../src/claims/where.ts');
   addWorldPlaces();
   return {
     add: addPlaces,
@@ -51,7 +56,8 @@ export async function freshReader(): Promise<FreshReader> {
     read: (text, reportDate) =>
       readClaims(text, { reportDate }).map((read) => {
         const claim = toClaim(read, { id: 'test', citation: null });
-        return { read, claim, checks: checkClaim(claim) };
+        const where = whereOf(claim);
+        return { read, claim, checks: checkClaim(claim), where, spots: spotNames(claim) };
       }),
     parts: (text, length) => readInParts(text, {}, length),
     check: checkClaim,

@@ -205,7 +205,7 @@ test('where a report only names places, the words “size only” stand on the m
     'Size only: the report does not say exactly where it lies.',
   );
   expect(wordsOn(claimOf(2300, 'sq mi')).join(' ')).toBe(
-    'Size only: the report does not say where it lies.',
+    'Size only: where it lies is not known here.',
   );
 });
 

@@ -45,6 +45,14 @@ export const NO_COUNTRIES: NamedCountries = new Map();
 export interface RoleWords {
   /** Where something lies: "in", "across"; not "near", "off", "from". */
   readonly locative: ReadonlySet<string>;
+  /** Beside what something lies: "near", "outside". */
+  readonly near: ReadonlySet<string>;
+  /** What a name too small for the catalogue may be: "village". */
+  readonly settlements: ReadonlySet<string>;
+  /** What somebody does in a place who acts elsewhere: "based in". */
+  readonly sitting: ReadonlySet<string>;
+  /** Verbs of who need not be where the land is: "owns", "bought". */
+  readonly owning: ReadonlySet<string>;
   /** The same before an island: "on Crete". */
   readonly onIsland: ReadonlySet<string>;
   /** Before them only a part lies there: "mostly in". */
@@ -58,6 +66,8 @@ export interface RoleWords {
   readonly events: ReadonlySet<string>;
   /** Before a verb, what is only meant to be done: "agreed to protect". */
   readonly infinitive: ReadonlySet<string>;
+  /** Of them those before a verb of what somebody only means: "to". */
+  readonly meant: ReadonlySet<string>;
   /** Endings of such verbs, where the language has them. */
   readonly infinitiveEndings: readonly string[];
   /** Around a figure, it is none of land: "marine". */

@@ -3,6 +3,13 @@ import { words } from '../../words.ts';
 
 export const ROLES: RoleWords = {
   locative: words('in across inside within throughout'),
+  near: words('near around outside beside'),
+  settlements: words('village villages hamlet settlement suburb outskirts port resort area'),
+  sitting: words('based headquartered registered born living meeting held speaking'),
+  owning: words(
+    `owns own owned buys bought buy leases leased lease sold sells sell rents rented manages managed runs
+    funds funded acquired acquires purchased`,
+  ),
   onIsland: words('on'),
   partly: words(
     'mostly mainly largely chiefly primarily partly partially predominantly especially',
@@ -18,6 +25,7 @@ export const ROLES: RoleWords = {
     harvest planting mining glacier glaciers`,
   ),
   infinitive: words('to will would could should may might'),
+  meant: words('to'),
   infinitiveEndings: [],
   sea: words('sea seas ocean oceans marine maritime offshore waters seabed fishing trawling'),
   land: words(
@@ -41,7 +49,7 @@ export const ROLES: RoleWords = {
   ),
   occupying: words('occupies occupy occupied'),
   taking: words(
-    `occupies occupied occupy holds held hold controls controlled control captured captures seized seizes
+    `occupies occupied occupy holds held hold controls controlled control captured captures hold seized seizes
     annexed conquered took takes taken gained bought owns leases leased recaptured invaded`,
   ),
   has: words('has have had with having boasts'),

@@ -1,0 +1,166 @@
+import type { Grammar } from './grammar/grammar.ts';
+import type { NamedPlace } from './placesIn.ts';
+import type { Span } from './readClaim.ts';
+import { isCapitalised, textOf, type Token } from './tokens.ts';
+
+/** Words of a name at most, and of "lignite mine" between it and "in". */
+const MOST_NAME_WORDS = 3;
+const MOST_KIND_WORDS = 3;
+/** Words of "the small town of" between a preposition and a name. */
+const MOST_DESCRIBING = 4;
+const OPENING = new Set([',', '(']);
+
+/**
+ * Names that the catalogue lacks, of where in a known place the area lies: "Tsavo in Kenya", "Kenya's
+ * Tsavo", "near Kupiansk". A map that knows a town of that name can put it there.
+ *
+ * @param holders the places that hold it
+ * @param spans of what names no place
+ */
+export function spotsOf(
+  holders: readonly NamedPlace[],
+  named: readonly NamedPlace[],
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  grammar: Grammar,
+): readonly string[] {
+  if (holders.length === 0 || tokens.every(isOfHeadline)) return [];
+  const isTaken = ({ start, end }: Token) =>
+    [...named, ...spans].some((span) => start < span.end && span.start < end);
+  const spots: string[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const next = isTaken(tokens[i]) ? i : nameEnd(tokens, i, grammar, isTaken);
+    const isSpot =
+      next > i &&
+      !isOpening(tokens, i, next, grammar) &&
+      (prepositionBefore(tokens, i, grammar) !== null ||
+        holders.some((place) => leadsTo(tokens, next, place, grammar) || owns(place, i, tokens)));
+    if (isSpot) spots.push(textOf(tokens, i, next));
+    i = Math.max(next, i + 1);
+  }
+  return [...new Set(spots)];
+}
+
+/** In a headline every word but the short ones may have a capital. */
+function isOfHeadline(token: Token): boolean {
+  return token.kind !== 'word' || token.text.length < LONG_WORD || isCapitalised(token);
+}
+
+/** Letters of a word that has a capital in headlines. */
+const LONG_WORD = 4;
+
+/** Whether a word has its capital because the sentence begins: "Drought in Kenya", "Olive groves in Spain". */
+function isOpening(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { roles, comparison, verbs, speech }: Grammar,
+): boolean {
+  if (at > 0 || next > 1) return false;
+  if (comparison.namesDecline) return true;
+  if (speech.pluralEndings.some((ending) => tokens[0].norm.endsWith(ending))) return true;
+  const isWord = [
+    roles.events,
+    comparison.areaSubjects,
+    roles.land,
+    verbs,
+    speech.people,
+    speech.institutions,
+  ].some((words) => words.has(tokens[0].norm));
+  return isWord || !roles.locative.has(tokens[1]?.norm ?? '');
+}
+
+/** Past the name that begins at a token; the token itself if none does. */
+function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  isTaken: (token: Token) => boolean = () => false,
+): number {
+  let next = at;
+  while (next < tokens.length && next < at + MOST_NAME_WORDS && isName(tokens, next, grammar)) {
+    if (isTaken(tokens[next]) || (next > at && tokens[next].gap !== 'space')) break;
+    next++;
+  }
+  return next;
+}
+
+function isName(tokens: readonly Token[], at: number, grammar: Grammar) {
+  const { dates, speech, numerals, comparison, names } = grammar;
+  const { kind, norm, text } = tokens[at];
+  if (kind !== 'word' || !isCapitalised(tokens[at]) || text.length < 3) return false;
+  const others = [
+    dates.months,
+    dates.weekdays,
+    speech.stops,
+    numerals.articles,
+    comparison.the,
+    comparison.adjectives,
+    names.kinds,
+  ];
+  return !others.some((words) => words.has(norm));
+}
+
+/** The preposition before a name: "near", "in the village of"; null if none leads to it. */
+function prepositionBefore(tokens: readonly Token[], at: number, grammar: Grammar): number | null {
+  const { roles, numerals, comparison, names, speech } = grammar;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_DESCRIBING); i--) {
+    const { norm, kind } = tokens[i];
+    const isCompass = roles.of.has(norm) && names.compass.has(tokens[i - 1]?.norm ?? '');
+    // "they said in Parliament"
+    if (roles.locative.has(norm) || roles.near.has(norm))
+      return speech.verbs.has(tokens[i - 1]?.norm ?? '') ? null : i;
+    if (isCompass) return i - 1;
+    const describes =
+      numerals.articles.has(norm) ||
+      comparison.descriptors.has(norm) ||
+      names.kinds.has(norm) ||
+      roles.settlements.has(norm) ||
+      roles.of.has(norm) ||
+      norm === ',' ||
+      norm === '-';
+    if (kind === 'number' || !describes) return null;
+  }
+  return null;
+}
+
+/** "Tsavo, Kenya", "Tsavo (Kenya)" behind a preposition: where that stands; null if there is none. */
+export function isBesideSpot(
+  tokens: readonly Token[],
+  from: number,
+  grammar: Grammar,
+): number | null {
+  if (!OPENING.has(tokens[from - 1]?.norm ?? '')) return null;
+  let start = from - 1;
+  while (start > 0 && from - 1 - start < MOST_NAME_WORDS && isName(tokens, start - 1, grammar))
+    start--;
+  return start === from - 1 ? null : prepositionBefore(tokens, start, grammar);
+}
+
+/** Whether a few words such as "lignite mine" lead from a name to the place that holds it. */
+function leadsTo(
+  tokens: readonly Token[],
+  next: number,
+  { from }: NamedPlace,
+  { roles, speech, verbs }: Grammar,
+): boolean {
+  const between = tokens.slice(next, from);
+  const at = between.findIndex(({ norm }) => roles.locative.has(norm));
+  return (
+    at >= 0 &&
+    at <= MOST_KIND_WORDS &&
+    between.length - at <= MOST_DESCRIBING &&
+    between
+      .slice(0, at)
+      .every(
+        (token) =>
+          token.kind === 'word' &&
+          !isCapitalised(token) &&
+          ![speech.verbs, speech.clauses, verbs].some((words) => words.has(token.norm)),
+      )
+  );
+}
+
+function owns({ next }: NamedPlace, at: number, tokens: readonly Token[]): boolean {
+  return next === at - 1 && tokens[next].norm === "'s";
+}
