@@ -10,3 +10,6 @@ export const loadMapTool = lazily(async () => (await import('./places/MapTool.sv
 export const loadPlaceDetails = lazily(
   async () => (await import('./places/PlaceDetails.svelte')).default,
 );
+
+/** The same of what near views need of the ground. */
+export const loadNearGround = lazily(() => import('./pageNearGround.ts'));

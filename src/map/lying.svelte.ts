@@ -5,7 +5,7 @@ import {
   type Where,
   whereOf,
 } from '../claims/where.ts';
-import type { Basemap, Town } from '../figure/basemap.ts';
+import { type Basemap, type Town, unitSourcesOf } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
 import { namedTowns } from '../figure/labels/namedTowns.ts';
@@ -61,15 +61,27 @@ export class Lying {
   /** Whether there is no ground under the shape: nobody knows where it lies, or has laid it anywhere. */
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
 
+  /** The country whose own units are drawn, by its code; null if there is none. */
+  readonly drawnUnits = $derived.by(() => {
+    const { atlas, claim } = this.workspace;
+    const iso = homeCountry(claim);
+    return unitsOfCode(iso).some((id) => atlas.outlines.has(id)) ? iso : null;
+  });
+
   /** What of other people's data the map shows; of the outlines that are loaded those that are drawn. */
   shown(shape: ClaimShape, basemap: Basemap | null): Shown {
     const { atlas, claim, selectedPlaceId } = this.workspace;
     const picked = [shape.drawnBy, selectedPlaceId].filter((id) => id !== null);
-    if (this.isBare) return { placeIds: picked, basemap: 'none', riverLayers: [] };
+    if (this.isBare) return { placeIds: picked, basemap: 'none', riverLayers: [], unitSources: [] };
     const units = unitsOfCode(homeCountry(claim)).filter((id) => atlas.outlines.has(id));
     const named = this.places.map(({ placeId }) => placeId);
     const tinted = shape.tintedId === null ? [] : [shape.tintedId];
     const riverLayers = riverLayersOf(basemap?.rivers ?? []);
-    return { placeIds: [...named, ...units, ...tinted, ...picked], basemap: 'all', riverLayers };
+    return {
+      placeIds: [...named, ...units, ...tinted, ...picked],
+      basemap: 'all',
+      riverLayers,
+      unitSources: unitSourcesOf(basemap?.unitBorders ?? []),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { loadCities } from '../map/loadBasemap.ts';
-import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
+import { loadMapTool, loadNearGround, loadPlaceDetails } from '../map/loadMapParts.ts';
+import { loadBordersNote } from './loadBordersNote.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
@@ -25,7 +26,9 @@ export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
   () => import('../workspace/layerUrls.ts'),
   loadMapTool,
   loadPlaceDetails,
+  loadNearGround,
   loadClaimForm,
+  loadBordersNote,
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

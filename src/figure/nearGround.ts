@@ -1,0 +1,102 @@
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import { type Atlas, multiPolygonOf, shapeIn } from '../places/atlas.ts';
+import { placeOfCode } from '../places/commonCountry.ts';
+import { type Bounds, boundsOf, meetBounds } from '../shape/bounds.ts';
+import type { Basemap, UnitBorder, UnitBorders } from './basemap.ts';
+import { coarseCountries } from './coarseCountries.ts';
+import { withFineCountries } from './fineGround.ts';
+import { groundBounds } from './view/groundBounds.ts';
+import { metresPerPixel } from './view/scaleBar.ts';
+import type { ScreenView } from './view/screenView.ts';
+import { zoomAt } from './view/zoomScale.ts';
+
+/** The part of the ground that is looked at, and how near. */
+export interface Look {
+  readonly bounds: Bounds;
+  readonly metresPerPx: number;
+}
+
+/** What a look shows that the basemap has not got, or not finely enough: countries by their codes. */
+export interface NearNeeds {
+  /** Those whose own outlines it wants. */
+  readonly outlines: readonly string[];
+  /** Those whose units are large enough for some of their borders to be drawn. */
+  readonly units: readonly string[];
+  /** The zoom that borders of units are drawn for; 0 without any. */
+  readonly zoom: number;
+}
+
+/** Reads what near views need; what cannot be read is not there. */
+export interface GroundReader {
+  outlines(placeIds: readonly string[]): Promise<Atlas>;
+  unitBorders(code: string): Promise<UnitBorders | null>;
+}
+
+/** From which zoom on there are borders between a country's units, by its code. */
+export type UnitZooms = Readonly<Record<string, number>>;
+
+/** What a view looks at; null if that is more than half the globe. */
+export function lookOf(view: ScreenView): Look | null {
+  const bounds = groundBounds(view, 0);
+  const middle = view.unproject([view.widthPx / 2, view.heightPx / 2]);
+  return bounds && { bounds, metresPerPx: metresPerPixel(view, middle) };
+}
+
+/**
+ * @param drawnUnits code of the country whose own units are drawn, and are no need
+ */
+export function nearNeeds(
+  basemap: Basemap,
+  { bounds, metresPerPx }: Look,
+  zooms: UnitZooms,
+  drawnUnits: string | null,
+): NearNeeds {
+  const zoom = Math.floor(zoomAt(metresPerPx));
+  const units = basemap.countries.features.filter(
+    ({ geometry, properties: { id } }) =>
+      id !== drawnUnits &&
+      zooms[id] <= zoom &&
+      multiPolygonOf(geometry).coordinates.some((coordinates) =>
+        meetBounds(boundsOf({ type: 'Polygon', coordinates })!, bounds),
+      ),
+  );
+  return {
+    outlines: coarseCountries(basemap, bounds, metresPerPx),
+    units: units.map(({ properties: { id } }) => id),
+    zoom: units.length > 0 ? zoom : 0,
+  };
+}
+
+/** The basemap with what a near view needs. */
+export async function nearGround(
+  basemap: Basemap,
+  { outlines, units, zoom }: NearNeeds,
+  reader: GroundReader,
+): Promise<Basemap> {
+  const placeIds = new Map(outlines.map((code) => [code, placeOfCode(code)] as const));
+  const known = [...placeIds.values()].filter((id) => id !== null);
+  const [atlas, ...borders] = await Promise.all([
+    known.length > 0 ? reader.outlines(known) : null,
+    ...units.map((code) => reader.unitBorders(code)),
+  ]);
+  const fine = [...placeIds].flatMap(([code, id]) => {
+    const shape = atlas && id && shapeIn(atlas, id);
+    return shape ? [[code, shape.geometry] as const] : [];
+  });
+  const drawn = units.map((code, i) => {
+    const topology = borders[i];
+    const lines = topology ? featuresOf(topology) : [];
+    return { code, lines: lines.filter(({ properties }) => properties.fromZoom <= zoom) };
+  });
+  return {
+    ...withFineCountries(basemap, new Map(fine)),
+    unitBorders: drawn.flatMap(({ lines }) => lines),
+    unitCountries: drawn.filter(({ lines }) => lines.length > 0).map(({ code }) => code),
+  };
+}
+
+function featuresOf(topology: UnitBorders): readonly UnitBorder[] {
+  const lines = feature(topology, topology.objects.borders) as FeatureCollection;
+  return lines.features as UnitBorder[];
+}

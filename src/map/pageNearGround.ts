@@ -1,0 +1,45 @@
+import zooms from '../../geo/basemap/units/zooms.json';
+import type { Basemap, UnitBorders } from '../figure/basemap.ts';
+import {
+  type GroundReader,
+  type Look,
+  nearGround,
+  type NearNeeds,
+  nearNeeds,
+} from '../figure/nearGround.ts';
+import { type Atlas, NO_ATLAS } from '../places/atlas.ts';
+import { withShapes } from '../places/shapes.ts';
+import { loadWorldPlaces } from '../workspace/loadGazetteer.ts';
+import { readLayer } from '../workspace/readLayer.ts';
+
+const UNIT_BORDER_URLS = import.meta.glob<string>('../../geo/basemap/units/*.topo.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The countries' outlines that were needed once. */
+let atlas: Atlas = NO_ATLAS;
+
+const reader: GroundReader = {
+  async outlines(placeIds) {
+    ({ atlas } = await withShapes(atlas, placeIds, readLayer));
+    return atlas;
+  },
+  async unitBorders(code) {
+    const url = UNIT_BORDER_URLS[`../../geo/basemap/units/${code.toLowerCase()}.topo.json`];
+    const response = await fetch(url).catch(() => null);
+    return response?.ok ? ((await response.json()) as UnitBorders) : null;
+  },
+};
+
+export function needsOf(basemap: Basemap, look: Look, drawnUnits: string | null): NearNeeds {
+  return nearNeeds(basemap, look, zooms, drawnUnits);
+}
+
+/** The basemap with what a near view needs; without what cannot be loaded. */
+export async function nearGroundOf(basemap: Basemap, needs: NearNeeds): Promise<Basemap> {
+  // Which outline is a country's.
+  await loadWorldPlaces().catch(() => {});
+  return nearGround(basemap, needs, reader);
+}
