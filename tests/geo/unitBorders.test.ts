@@ -20,8 +20,11 @@ function bordersOf(code: string) {
   return features;
 }
 
+/** Edges of a line, on the grid that the borders are written on. */
 const edgesOf = (line: readonly Position[]) =>
-  line.slice(1).map((end, i) => [line[i]!, end].map(String).toSorted().join(' '));
+  line
+    .map((position) => position.map((degrees) => degrees.toFixed(4)).join())
+    .flatMap((end, i, ends) => (i === 0 ? [] : [[ends[i - 1]!, end].toSorted().join(' ')]));
 
 test('every file of borders is listed with the zoom from which on it has some', () => {
   const files = readdirSync(fileURLToPath(new URL(`../../geo/${FOLDER}`, import.meta.url)));
