@@ -29,7 +29,8 @@ export async function loadBasemap(
   const looks = figureLook(order);
   if (!looks) return basemap;
   const zooms = (await readJson('units/zooms.json')) as UnitZooms;
-  return nearGround(basemap, nearNeeds(basemap, looks.look, zooms, looks.drawnUnits), {
+  const { look, drawnUnits } = looks;
+  return nearGround(basemap, nearNeeds(basemap, look, zooms, drawnUnits), drawnUnits, {
     outlines: async (placeIds) => (await withShapes(NO_ATLAS, placeIds, readLayer)).atlas,
     unitBorders: async (code) =>
       (await readJson(`units/${code.toLowerCase()}.topo.json`)) as UnitBorders,

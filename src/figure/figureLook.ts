@@ -1,5 +1,5 @@
-import { unitsOfCode } from '../places/unitsOf.ts';
 import type { Bounds } from '../shape/bounds.ts';
+import { type DrawnUnits, drawnUnitsOf } from './drawnUnits.ts';
 import { mapSubject, boundsOfAll } from './map/subject.ts';
 import type { Look } from './nearGround.ts';
 import type { FigureOrder } from './order.ts';
@@ -11,14 +11,16 @@ const AROUND = 0.4;
 /** What a figure's map looks at, before it is laid out; null where it has no ground. */
 export function figureLook(
   order: Pick<FigureOrder, 'claim' | 'atlas' | 'shape' | 'size'>,
-): { readonly look: Look; readonly drawnUnits: string | null } | null {
-  const { extent, homeIso } = mapSubject(order, false);
+): { readonly look: Look; readonly drawnUnits: DrawnUnits | null } | null {
+  const { extent } = mapSubject(order, false);
   const bounds = boundsOfAll(extent);
   if (!bounds) return null;
   const { widthPx, heightPx } = order.size;
   const metresPerPx = longestMetres(bounds) / Math.min(widthPx, heightPx ?? widthPx);
-  const isDrawn = unitsOfCode(homeIso).some((id) => order.atlas.outlines.has(id));
-  return { look: { bounds: widened(bounds), metresPerPx }, drawnUnits: isDrawn ? homeIso : null };
+  return {
+    look: { bounds: widened(bounds), metresPerPx },
+    drawnUnits: drawnUnitsOf(order.claim, order.atlas),
+  };
 }
 
 function longestMetres([west, south, east, north]: Bounds): number {

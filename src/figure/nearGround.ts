@@ -1,10 +1,11 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { type Atlas, multiPolygonOf, shapeIn } from '../places/atlas.ts';
 import { placeOfCode } from '../places/commonCountry.ts';
 import { type Bounds, boundsOf, meetBounds } from '../shape/bounds.ts';
 import type { Basemap, UnitBorder, UnitBorders } from './basemap.ts';
 import { coarseCountries } from './coarseCountries.ts';
+import type { DrawnUnits } from './drawnUnits.ts';
 import { withFineCountries } from './fineGround.ts';
 import { groundBounds } from './view/groundBounds.ts';
 import { metresPerPixel } from './view/scaleBar.ts';
@@ -21,6 +22,8 @@ export interface Look {
 export interface NearNeeds {
   /** Those whose own outlines it wants. */
   readonly outlines: readonly string[];
+  /** The one among them whose outline is that of its units, since these are in colour. */
+  readonly byUnits: string | null;
   /** Those whose units are large enough for some of their borders to be drawn. */
   readonly units: readonly string[];
   /** The zoom that borders of units are drawn for; 0 without any. */
@@ -43,26 +46,27 @@ export function lookOf(view: ScreenView): Look | null {
   return bounds && { bounds, metresPerPx: metresPerPixel(view, middle) };
 }
 
-/**
- * @param drawnUnits code of the country whose own units are drawn, and are no need
- */
+/** What a look needs; borders of the units that are drawn by their own outlines are no need. */
 export function nearNeeds(
   basemap: Basemap,
   { bounds, metresPerPx }: Look,
   zooms: UnitZooms,
-  drawnUnits: string | null,
+  drawnUnits: DrawnUnits | null,
 ): NearNeeds {
   const zoom = Math.floor(zoomAt(metresPerPx));
   const units = basemap.countries.features.filter(
     ({ geometry, properties: { id } }) =>
-      id !== drawnUnits &&
+      id !== drawnUnits?.code &&
       zooms[id] <= zoom &&
       multiPolygonOf(geometry).coordinates.some((coordinates) =>
         meetBounds(boundsOf({ type: 'Polygon', coordinates })!, bounds),
       ),
   );
+  const outlines = coarseCountries(basemap, bounds, metresPerPx);
+  const byUnits = drawnUnits?.areInColour && outlines.includes(drawnUnits.code);
   return {
-    outlines: coarseCountries(basemap, bounds, metresPerPx),
+    outlines,
+    byUnits: byUnits ? drawnUnits.code : null,
     units: units.map(({ properties: { id } }) => id),
     zoom: units.length > 0 ? zoom : 0,
   };
@@ -71,7 +75,8 @@ export function nearNeeds(
 /** The basemap with what a near view needs. */
 export async function nearGround(
   basemap: Basemap,
-  { outlines, units, zoom }: NearNeeds,
+  { outlines, byUnits, units, zoom }: NearNeeds,
+  drawnUnits: DrawnUnits | null,
   reader: GroundReader,
 ): Promise<Basemap> {
   const placeIds = new Map(outlines.map((code) => [code, placeOfCode(code)] as const));
@@ -81,6 +86,7 @@ export async function nearGround(
     ...units.map((code) => reader.unitBorders(code)),
   ]);
   const fine = [...placeIds].flatMap(([code, id]) => {
+    if (code === byUnits && drawnUnits) return [[code, joinedShapes(drawnUnits.shapes)] as const];
     const shape = atlas && id && shapeIn(atlas, id);
     return shape ? [[code, shape.geometry] as const] : [];
   });
@@ -90,10 +96,15 @@ export async function nearGround(
     return { code, lines: lines.filter(({ properties }) => properties.fromZoom <= zoom) };
   });
   return {
-    ...withFineCountries(basemap, new Map(fine)),
+    ...withFineCountries(basemap, new Map(fine), byUnits),
     unitBorders: drawn.flatMap(({ lines }) => lines),
     unitCountries: drawn.filter(({ lines }) => lines.length > 0).map(({ code }) => code),
   };
+}
+
+/** Side by side: the borders between them stay. */
+function joinedShapes(shapes: readonly MultiPolygon[]): MultiPolygon {
+  return { type: 'MultiPolygon', coordinates: shapes.flatMap(({ coordinates }) => coordinates) };
 }
 
 function featuresOf(topology: UnitBorders): readonly UnitBorder[] {

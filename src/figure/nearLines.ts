@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Edge } from './sharedEdges.ts';
 
 /** What lies near lines, by the cells of a grid: all that is as near as a cell is wide, and some that is twice as far. */
 export class NearLines {
@@ -13,8 +14,9 @@ export class NearLines {
     }
   }
 
-  has([lon, lat]: Position): boolean {
-    return this.#cells.has(this.#cellOf(lon, lat, 0, 0));
+  /** Whether both ends of an edge are near. */
+  holds(edge: Edge): boolean {
+    return edge.every(([lon, lat]) => this.#cells.has(this.#cellOf(lon, lat, 0, 0)));
   }
 
   #cellOf(lon: number, lat: number, east: number, north: number): string {

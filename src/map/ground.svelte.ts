@@ -1,9 +1,10 @@
 import type { Basemap, Town } from '../figure/basemap.ts';
+import type { DrawnUnits } from '../figure/drawnUnits.ts';
 import type { Look, NearNeeds } from '../figure/nearGround.ts';
 import { loadBasemap, loadCities } from './loadBasemap.ts';
 import { loadNearGround } from './loadMapParts.ts';
 
-const NO_NEEDS: NearNeeds = { outlines: [], units: [], zoom: 0 };
+const NO_NEEDS: NearNeeds = { outlines: [], units: [], zoom: 0, byUnits: null };
 
 /** The map's ground as it comes from the server. */
 export class Ground {
@@ -37,9 +38,9 @@ export class Ground {
    * Brings what the map needs where it looks now; without it, it stays as coarse as it is.
    *
    * @param look null where all is far
-   * @param drawnUnits code of the country whose own units are drawn
+   * @param drawnUnits the units that are drawn by their own outlines
    */
-  async look(look: Look | null, drawnUnits: string | null): Promise<void> {
+  async look(look: Look | null, drawnUnits: DrawnUnits | null): Promise<void> {
     const plain = this.#plain;
     if (!plain) return;
     const near = await loadNearGround().catch(() => null);
@@ -48,7 +49,7 @@ export class Ground {
     const asked = JSON.stringify(needs);
     if (asked === this.#needs) return;
     this.#needs = asked;
-    const nearer = await near.nearGroundOf(plain, needs);
+    const nearer = await near.nearGroundOf(plain, needs, drawnUnits);
     if (asked === this.#needs) this.basemap = nearer;
   }
 }

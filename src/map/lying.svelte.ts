@@ -8,6 +8,7 @@ import {
 import { type Basemap, type Town, unitSourcesOf } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
+import { drawnUnitsOf } from '../figure/drawnUnits.ts';
 import { namedTowns } from '../figure/labels/namedTowns.ts';
 import { homePlacement } from '../figure/map/homePlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
@@ -61,12 +62,9 @@ export class Lying {
   /** Whether there is no ground under the shape: nobody knows where it lies, or has laid it anywhere. */
   readonly isBare = $derived.by(() => this.kind === 'nowhere' && this.workspace.moved === null);
 
-  /** The country whose own units are drawn, by its code; null if there is none. */
-  readonly drawnUnits = $derived.by(() => {
-    const { atlas, claim } = this.workspace;
-    const iso = homeCountry(claim);
-    return unitsOfCode(iso).some((id) => atlas.outlines.has(id)) ? iso : null;
-  });
+  readonly drawnUnits = $derived.by(() =>
+    this.isBare ? null : drawnUnitsOf(this.workspace.claim, this.workspace.atlas),
+  );
 
   /** What of other people's data the map shows; of the outlines that are loaded those that are drawn. */
   shown(shape: ClaimShape, basemap: Basemap | null): Shown {

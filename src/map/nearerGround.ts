@@ -1,4 +1,5 @@
 import type { Basemap } from '../figure/basemap.ts';
+import type { DrawnUnits } from '../figure/drawnUnits.ts';
 import type { Look } from '../figure/nearGround.ts';
 import { loadNearGround } from './loadMapParts.ts';
 
@@ -6,8 +7,9 @@ import { loadNearGround } from './loadMapParts.ts';
 export async function nearerGround(
   basemap: Basemap,
   look: Look,
-  drawnUnits: string | null,
+  drawnUnits: DrawnUnits | null,
 ): Promise<Basemap> {
   const near = await loadNearGround().catch(() => null);
-  return near ? near.nearGroundOf(basemap, near.needsOf(basemap, look, drawnUnits)) : basemap;
+  if (!near) return basemap;
+  return near.nearGroundOf(basemap, near.needsOf(basemap, look, drawnUnits), drawnUnits);
 }

@@ -1,5 +1,6 @@
 import zooms from '../../geo/basemap/units/zooms.json';
 import type { Basemap, UnitBorders } from '../figure/basemap.ts';
+import type { DrawnUnits } from '../figure/drawnUnits.ts';
 import {
   type GroundReader,
   type Look,
@@ -33,13 +34,17 @@ const reader: GroundReader = {
   },
 };
 
-export function needsOf(basemap: Basemap, look: Look, drawnUnits: string | null): NearNeeds {
+export function needsOf(basemap: Basemap, look: Look, drawnUnits: DrawnUnits | null): NearNeeds {
   return nearNeeds(basemap, look, zooms, drawnUnits);
 }
 
 /** The basemap with what a near view needs; without what cannot be loaded. */
-export async function nearGroundOf(basemap: Basemap, needs: NearNeeds): Promise<Basemap> {
+export async function nearGroundOf(
+  basemap: Basemap,
+  needs: NearNeeds,
+  drawnUnits: DrawnUnits | null,
+): Promise<Basemap> {
   // Which outline is a country's.
   await loadWorldPlaces().catch(() => {});
-  return nearGround(basemap, needs, reader);
+  return nearGround(basemap, needs, drawnUnits, reader);
 }

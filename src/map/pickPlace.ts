@@ -23,7 +23,7 @@ export async function pickPlace(
   const { atlas } = workspace;
   const clicked = lying.isBare
     ? null
-    : placeAt(position, { placeIds, atlas, basemap, drawnUnits: lying.drawnUnits });
+    : placeAt(position, { placeIds, atlas, basemap, drawnUnits: lying.drawnUnits?.code ?? null });
   const id =
     clicked &&
     ('placeId' in clicked

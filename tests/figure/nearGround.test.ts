@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { coarseCountries } from '../../src/figure/coarseCountries.ts';
 import { nearGround, nearNeeds } from '../../src/figure/nearGround.ts';
-import { NO_ATLAS } from '../../src/places/atlas.ts';
+import type { DrawnUnits } from '../../src/figure/drawnUnits.ts';
+import { multiPolygonOf, NO_ATLAS } from '../../src/places/atlas.ts';
 import { withShapes } from '../../src/places/shapes.ts';
 import { addWorldPlaces } from '../../src/places/worldPlaces.ts';
 import { countryIn, wholeBasemap } from './geoFiles.ts';
@@ -34,8 +35,15 @@ const FIRST_SCREENS = [
   { bounds: [26, 44, 41, 53], metresPerPx: 3000 },
 ] as const;
 
-const near = async (look: Parameters<typeof nearNeeds>[1], drawnUnits: string | null = null) =>
-  nearGround(basemap, nearNeeds(basemap, look, zooms, drawnUnits), reader);
+const near = async (look: Parameters<typeof nearNeeds>[1], drawnUnits: DrawnUnits | null = null) =>
+  nearGround(basemap, nearNeeds(basemap, look, zooms, drawnUnits), drawnUnits, reader);
+const unitsOf = (code: string): DrawnUnits => ({
+  code,
+  shapes: read(`layers/units/${code.toLowerCase()}.geojson`).features.map(
+    ({ geometry }: { geometry: MultiPolygon | Polygon }) => multiPolygonOf(geometry),
+  ),
+  areInColour: true,
+});
 
 const edgesOf = (lines: readonly (readonly Position[])[]) =>
   lines.flatMap((line) => line.slice(1).map((end, i) => [line[i]!, end] as const));
@@ -51,7 +59,12 @@ const meetingAt = (
 
 describe('the ground of a near view', () => {
   it.each(FIRST_SCREENS)('needs nothing more on the first screen', (look) => {
-    expect(nearNeeds(basemap, look, zooms, 'UA')).toEqual({ outlines: [], units: [], zoom: 0 });
+    expect(nearNeeds(basemap, look, zooms, unitsOf('UA'))).toEqual({
+      outlines: [],
+      byUnits: null,
+      units: [],
+      zoom: 0,
+    });
   });
 
   it('has Pakistan and its neighbours by their own outlines, and no coarse ones beside them', async () => {
@@ -80,6 +93,20 @@ describe('the ground of a near view', () => {
     expect(new Set(edges).size).toBe(edges.length);
   });
 
+  it('has a country by its units where one of these is in colour, and no other line beside theirs', async () => {
+    const units = unitsOf('PK');
+    const ground = await near(PAKISTAN, units);
+    const own = new Set(units.shapes.flatMap((shape) => shape.coordinates.flat(2).map(String)));
+    const atKarachi = meetingAt(ground.coast.coordinates, [66.9, 24.85], 0.3);
+    expect(atKarachi.length).toBeGreaterThan(3);
+    for (const end of atKarachi.flat()) expect(own).toContain(String(end));
+    const atWagah = meetingAt(ground.borders.coordinates, [74.57, 31.6], 0.2);
+    expect(atWagah.length).toBeGreaterThan(3);
+    for (const end of atWagah.flat()) expect(own).toContain(String(end));
+    expect(meetingAt(ground.coast.coordinates, [74.57, 31.6], 0.2)).toEqual([]);
+    expect(meetingAt(ground.seams.coordinates, [74.57, 31.6], 0.2).length).toBeGreaterThan(3);
+  });
+
   it('keeps Ukraine’s own line where a neighbour’s outline ends at it, with land under it', async () => {
     const ground = await near(POLAND);
     expect(countryIn(ground, 'UA')).toEqual(countryIn(basemap, 'UA'));
@@ -96,7 +123,7 @@ describe('the ground of a near view', () => {
   it('has borders of units where these are large enough, but for the country whose own are drawn', async () => {
     const ground = await near(LAHORE);
     expect(ground.unitCountries).toEqual(expect.arrayContaining(['PK', 'IN']));
-    const { unitCountries } = await near(LAHORE, 'PK');
+    const { unitCountries } = await near(LAHORE, unitsOf('PK'));
     expect(unitCountries).toContain('IN');
     expect(unitCountries).not.toContain('PK');
     expect((await near(PAKISTAN)).unitBorders).toEqual([]);

@@ -1,6 +1,6 @@
-import { unitsOfCode } from '../../places/unitsOf.ts';
 import type { River } from '../basemap.ts';
 import type { Group, Path } from '../drawing.ts';
+import { drawnUnitsOf } from '../drawnUnits.ts';
 import type { Palette } from '../palette.ts';
 import { riverLines, riversAt, riverWidthPx } from '../rivers.ts';
 import { seamWidthPx } from '../seamWidth.ts';
@@ -14,7 +14,7 @@ import type { MapSubject } from './subject.ts';
 
 /** What lies under the named places: water, land, the country that the claim is about, its units. */
 export function groundMarks(
-  { atlas, basemap, palette }: MapScene,
+  { claim, atlas, basemap, palette }: MapScene,
   { homeIso }: MapSubject,
   pen: Pen,
 ): Group[] {
@@ -24,7 +24,7 @@ export function groundMarks(
   const isHome = (iso: string) => iso === homeIso;
   const area = (iso: string, geometry: (typeof countries)[number]['geometry'], fill: string) =>
     draw(pen, geometry, DETAILS.ground, { fill, id: `country-${iso}` });
-  const units = unitsOfCode(homeIso).flatMap((id) => atlas.outlines.get(id) ?? []);
+  const units = (homeIso && drawnUnitsOf(claim, atlas)?.shapes) || [];
   return [
     layer('water', [
       { kind: 'path', d: boxPath(sheet), fill: basemap ? palette.water : palette.paper },

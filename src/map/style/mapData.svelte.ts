@@ -7,7 +7,6 @@ import type {
   MultiPolygon,
 } from 'geojson';
 import { shapeIn } from '../../places/atlas.ts';
-import { unitsOfCode } from '../../places/unitsOf.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
@@ -100,11 +99,7 @@ export class MapData {
       placeMercator(this.#atHome.geometry, this.workspace.placement, this.#atHome.anchor),
   );
 
-  readonly #unitShapes = $derived.by(() => {
-    const { claim, atlas } = this.workspace;
-    const ids = this.lying.isBare ? [] : unitsOfCode(homeCountry(claim));
-    return ids.flatMap((id) => atlas.outlines.get(id) ?? []);
-  });
+  readonly #unitShapes = $derived.by(() => this.lying.drawnUnits?.shapes ?? []);
   /** The lines between the units of the country that the claim is about. */
   readonly #units = $derived.by(() => featureOf(unitBorders(this.#unitShapes)));
   /** That country; its units where there is no ground that has it. */
