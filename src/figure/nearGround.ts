@@ -1,16 +1,21 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { type Atlas, multiPolygonOf, shapeIn } from '../places/atlas.ts';
+import { type Atlas, shapeIn } from '../places/atlas.ts';
 import { placeOfCode } from '../places/commonCountry.ts';
-import { type Bounds, boundsOf, meetBounds } from '../shape/bounds.ts';
+import type { Bounds } from '../shape/bounds.ts';
 import type { Basemap, UnitBorder, UnitBorders } from './basemap.ts';
-import { coarseCountries } from './coarseCountries.ts';
+import { countriesInView, type CountryInView } from './countriesInView.ts';
 import type { DrawnUnits } from './drawnUnits.ts';
 import { withFineCountries } from './fineGround.ts';
 import { groundBounds } from './view/groundBounds.ts';
 import { metresPerPixel } from './view/scaleBar.ts';
 import type { ScreenView } from './view/screenView.ts';
 import { zoomAt } from './view/zoomScale.ts';
+
+/** Edges of an outline longer than this on a map show that it is coarse, pixels. */
+const LONGEST_EDGE_PX = 8;
+/** Outlines of their own have edges of some kilometres: one with shorter ones is as fine, metres. */
+const FINE_EDGE_METRES = 6000;
 
 /** The part of the ground that is looked at, and how near. */
 export interface Look {
@@ -53,21 +58,18 @@ export function nearNeeds(
   zooms: UnitZooms,
   drawnUnits: DrawnUnits | null,
 ): NearNeeds {
+  const longest = Math.max(FINE_EDGE_METRES, LONGEST_EDGE_PX * metresPerPx);
   const zoom = Math.floor(zoomAt(metresPerPx));
-  const units = basemap.countries.features.filter(
-    ({ geometry, properties: { id } }) =>
-      id !== drawnUnits?.code &&
-      zooms[id] <= zoom &&
-      multiPolygonOf(geometry).coordinates.some((coordinates) =>
-        meetBounds(boundsOf({ type: 'Polygon', coordinates })!, bounds),
-      ),
-  );
-  const outlines = coarseCountries(basemap, bounds, metresPerPx);
-  const byUnits = drawnUnits?.areInColour && outlines.includes(drawnUnits.code);
+  const inView = countriesInView(basemap, bounds);
+  const codesOf = (isOne: (country: CountryInView) => boolean) =>
+    inView.filter(isOne).map(({ code }) => code);
+  const outlines = codesOf(({ edgeMetres }) => edgeMetres > longest);
+  const units = codesOf(({ code }) => code !== drawnUnits?.code && zooms[code] <= zoom);
+  const isByUnits = drawnUnits?.areInColour && outlines.includes(drawnUnits.code);
   return {
     outlines,
-    byUnits: byUnits ? drawnUnits.code : null,
-    units: units.map(({ properties: { id } }) => id),
+    byUnits: isByUnits ? drawnUnits.code : null,
+    units,
     zoom: units.length > 0 ? zoom : 0,
   };
 }

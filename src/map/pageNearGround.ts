@@ -19,8 +19,9 @@ const UNIT_BORDER_URLS = import.meta.glob<string>('../../geo/basemap/units/*.top
   eager: true,
 });
 
-/** The countries' outlines that were needed once. */
+/** What was needed once: outlines of countries, and borders of units by the codes of theirs. */
 let atlas: Atlas = NO_ATLAS;
+const unitBorders = new Map<string, UnitBorders>();
 
 const reader: GroundReader = {
   async outlines(placeIds) {
@@ -28,9 +29,14 @@ const reader: GroundReader = {
     return atlas;
   },
   async unitBorders(code) {
+    const known = unitBorders.get(code);
+    if (known) return known;
     const url = UNIT_BORDER_URLS[`../../geo/basemap/units/${code.toLowerCase()}.topo.json`];
     const response = await fetch(url).catch(() => null);
-    return response?.ok ? ((await response.json()) as UnitBorders) : null;
+    if (!response?.ok) return null;
+    const borders = (await response.json()) as UnitBorders;
+    unitBorders.set(code, borders);
+    return borders;
   },
 };
 

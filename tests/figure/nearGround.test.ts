@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { coarseCountries } from '../../src/figure/coarseCountries.ts';
 import { nearGround, nearNeeds } from '../../src/figure/nearGround.ts';
 import type { DrawnUnits } from '../../src/figure/drawnUnits.ts';
 import { multiPolygonOf, NO_ATLAS } from '../../src/places/atlas.ts';
@@ -68,7 +67,7 @@ describe('the ground of a near view', () => {
   });
 
   it('has Pakistan and its neighbours by their own outlines, and no coarse ones beside them', async () => {
-    expect(coarseCountries(basemap, PAKISTAN.bounds, PAKISTAN.metresPerPx)).toEqual(
+    expect(nearNeeds(basemap, PAKISTAN, zooms, null).outlines).toEqual(
       expect.arrayContaining(['PK', 'IN', 'AF', 'IR']),
     );
     const ground = await near(PAKISTAN);
