@@ -11,6 +11,7 @@ import { riversText } from './rivers.ts';
 import { seaFeatures } from './seas.ts';
 import { settlements } from './settlements.ts';
 import { withThames } from './thames.ts';
+import { writeUnitBorders } from './unitBorders.ts';
 import { townsText, unitTowns } from './towns.ts';
 import { ukraineOutlines } from './ukraineOutlines.ts';
 import { simplifiedWaters } from './waters.ts';
@@ -49,6 +50,7 @@ const sets = await fittedSets(ground);
 const own = [...ukraine, ...london];
 const world = await worldPlaces(ground, sets, await lakeShapes(), new Set(own.map(({ id }) => id)));
 writeCatalogue(own, world);
+writeUnitBorders();
 
 console.log('basemap: countries, waters, rivers, seas, settlements');
 const greaterLondon = london.find(({ id }) => id === 'greater-london')!;

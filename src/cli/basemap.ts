@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Basemap, type BasemapFiles, basemapOf } from '../figure/basemap.ts';
+import { type Basemap, type BasemapFiles, basemapOf, type UnitBorders } from '../figure/basemap.ts';
+import { figureLook } from '../figure/figureLook.ts';
+import { nearGround, nearNeeds, type UnitZooms } from '../figure/nearGround.ts';
+import type { FigureOrder } from '../figure/order.ts';
+import { NO_ATLAS } from '../places/atlas.ts';
+import { withShapes } from '../places/shapes.ts';
+import { readLayer } from './layers.ts';
 
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const BASEMAP = join(dirname(fileURLToPath(import.meta.url)), '../../geo/basemap');
@@ -15,11 +21,27 @@ const FILES: Readonly<Record<keyof BasemapFiles, string>> = {
   cities: 'cities.geojson',
 };
 
-/** What lies under a figure's shapes. */
-export async function loadBasemap(): Promise<Basemap> {
-  const parts = Object.entries(FILES).map(async ([part, name]) => [
-    part,
-    JSON.parse(await readFile(join(BASEMAP, name), 'utf8')),
-  ]);
+/** What lies under a figure's shapes, with what is finer where it looks. */
+export async function loadBasemap(
+  order: Pick<FigureOrder, 'claim' | 'atlas' | 'shape' | 'size'>,
+): Promise<Basemap> {
+  const basemap = await loadPlain();
+  const looks = figureLook(order);
+  if (!looks) return basemap;
+  const zooms = (await readJson('units/zooms.json')) as UnitZooms;
+  const { look, drawnUnits } = looks;
+  return nearGround(basemap, nearNeeds(basemap, look, zooms, drawnUnits), drawnUnits, {
+    outlines: async (placeIds) => (await withShapes(NO_ATLAS, placeIds, readLayer)).atlas,
+    unitBorders: async (code) =>
+      (await readJson(`units/${code.toLowerCase()}.topo.json`)) as UnitBorders,
+  });
+}
+
+async function loadPlain(): Promise<Basemap> {
+  const parts = Object.entries(FILES).map(async ([part, name]) => [part, await readJson(name)]);
   return basemapOf(Object.fromEntries(await Promise.all(parts)) as BasemapFiles);
+}
+
+async function readJson(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(BASEMAP, name), 'utf8'));
 }

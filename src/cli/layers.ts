@@ -10,7 +10,7 @@ import { thrown } from './thrown.ts';
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const LAYERS = join(dirname(fileURLToPath(import.meta.url)), '../../geo/layers');
 
-const readLayer: ReadLayer = async (name) => {
+export const readLayer: ReadLayer = async (name) => {
   try {
     const text = await readFile(join(LAYERS, `${name}.geojson`), 'utf8');
     return { ok: true, layer: JSON.parse(text) as Layer };

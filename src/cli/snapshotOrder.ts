@@ -55,15 +55,18 @@ export async function snapshotOrder(
     catalogue,
   );
   if (!loaded.ok) return loaded;
+  const shown = {
+    claim,
+    atlas: loaded.atlas,
+    shape: { yardstick: shape.yardstick, placement: null },
+    size: size.size,
+  };
   return {
     ok: true,
     order: {
-      claim,
+      ...shown,
       checks: checkClaim(claim),
-      atlas: loaded.atlas,
-      basemap: await loadBasemap(),
-      shape: { yardstick: shape.yardstick, placement: null },
-      size: size.size,
+      basemap: await loadBasemap(shown),
       theme: theme.value,
       compareWith: compareWith.ids,
       // A figure has a title: a blank one is none of one's own.

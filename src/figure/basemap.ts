@@ -56,6 +56,17 @@ export interface SeaProperties {
   readonly room: readonly (readonly [east: number, north: number])[];
 }
 
+/** Borders between first-level units of a country in geo/basemap/units. */
+export interface UnitBorderProperties {
+  /** The zoom from which on they are drawn (see `zoomAt`): where the smaller of two units has room. */
+  readonly fromZoom: number;
+  /** Whose lines they are: ids of geo/sources.json. */
+  readonly sources: readonly string[];
+}
+
+export type UnitBorder = Feature<LineString | MultiLineString, UnitBorderProperties>;
+export type UnitBorders = Topology<{ borders: GeometryCollection<UnitBorderProperties> }>;
+
 export type River = Feature<LineString, RiverProperties>;
 export type Sea = Feature<Point, SeaProperties>;
 
@@ -64,6 +75,8 @@ export interface Basemap {
   readonly countries: Areas<CountryProperties>;
   readonly borders: MultiLineString;
   readonly coast: MultiLineString;
+  /** Borders at which countries of two sources meet, and may gape: land is drawn under them. */
+  readonly seams: MultiLineString;
   readonly lakes: Areas<object>;
   /** Towns around Ukraine and London, and the largest of the world. */
   readonly towns: readonly Town[];
@@ -71,6 +84,12 @@ export interface Basemap {
   readonly cities: readonly Town[];
   readonly rivers: readonly River[];
   readonly seas: readonly Sea[];
+  /** Borders of first-level units that are to be drawn; none until a near view asks for some. */
+  readonly unitBorders: readonly UnitBorder[];
+  /** Codes of the countries that these are in. */
+  readonly unitCountries: readonly string[];
+  /** What countries and their lines are made of. */
+  readonly world: World;
 }
 
 export type World = Topology<{
@@ -97,11 +116,15 @@ export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles):
     countries: feature(world, countries) as Areas<CountryProperties>,
     borders: mesh(world, countries, (a, b) => a !== b),
     coast: mesh(world, countries, (a, b) => a === b),
+    seams: { type: 'MultiLineString', coordinates: [] },
     lakes: feature(world, lakes) as Areas<object>,
     towns: towns.features,
     cities: cities?.features ?? [],
     rivers: lines.features as River[],
     seas: seas.features,
+    unitBorders: [],
+    unitCountries: [],
+    world,
   };
 }
 
@@ -114,4 +137,9 @@ export function allTowns(basemap: Basemap | null): readonly Town[] {
 export function countryOutline(iso: string, basemap: Basemap | null): MultiPolygon | null {
   const found = basemap?.countries.features.find(({ properties }) => properties.id === iso);
   return found ? multiPolygonOf(found.geometry) : null;
+}
+
+/** The sources of borders, each once. */
+export function unitSourcesOf(borders: readonly UnitBorder[]): string[] {
+  return [...new Set(borders.flatMap(({ properties: { sources } }) => sources))];
 }

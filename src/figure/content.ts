@@ -12,6 +12,7 @@ import { figureCredits } from './credits.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
+import { unitSourcesOf } from './basemap.ts';
 import { riverLayersOf } from './rivers.ts';
 import { type StripItem, stripItems } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
@@ -90,6 +91,7 @@ export function figureContent(
     placeIds,
     basemap: hasMap ? ('all' as const) : ('none' as const),
     riverLayers,
+    unitSources: hasMap ? unitSourcesOf(order.basemap?.unitBorders ?? []) : [],
   };
   return {
     title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),

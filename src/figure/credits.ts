@@ -22,6 +22,8 @@ export interface Shown {
   readonly basemap: ShownBasemap;
   /** The layers of rivers that are drawn. */
   readonly riverLayers: readonly string[];
+  /** The sources of the borders of first-level units that are drawn. */
+  readonly unitSources: readonly string[];
 }
 
 /** The layers of the basemap but rivers, as the sources name them; names of seas are nobody's. */
@@ -31,9 +33,12 @@ const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
 };
 
 /** The sources of the places' boundaries and of what is shown of the basemap. */
-function shownSources({ placeIds, basemap, riverLayers }: Shown): Source[] {
+function shownSources({ placeIds, basemap, riverLayers, unitSources }: Shown): Source[] {
   const shown = [...BASEMAP_LAYERS[basemap], ...riverLayers];
-  const boundaries = new Set(placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources));
+  const boundaries = new Set([
+    ...placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources),
+    ...unitSources,
+  ]);
   return SOURCES.filter(
     ({ id, layers }) => boundaries.has(id) || shown.some((layer) => layers.includes(layer)),
   );

@@ -1,9 +1,8 @@
 import type { River, RiverProperties } from './basemap.ts';
+import { zoomAt } from './view/zoomScale.ts';
 
 /** How far a river's line may be off in a view before it is left out, pixels. */
 const MOST_OFF_PX = 16;
-/** Metres in a pixel of a web map of tiles of 512 pixels at zoom 0, at 45° of latitude. */
-const METRES_PER_PX = (40_075_017 * Math.SQRT1_2) / 512;
 
 /** Where lines come from, and how coarse they are: the layers of geo/sources.json, the coarsest first. */
 export const RIVER_LAYERS = [
@@ -28,7 +27,7 @@ export function ofLayers(rivers: readonly River[], layers: readonly string[]): R
 
 /** The zoom from which on a river's line is too coarse to be drawn. */
 export function riverUntilZoom({ coarseKm }: Pick<RiverProperties, 'coarseKm'>): number {
-  return Math.log2((METRES_PER_PX * MOST_OFF_PX) / (coarseKm * 1000));
+  return zoomAt((coarseKm * 1000) / MOST_OFF_PX);
 }
 
 /** The rivers whose lines are fine enough for a scale. */
@@ -50,7 +49,7 @@ export const RIVER_WIDTHS = [
 
 /** Width of a river's line at a scale, pixels. */
 export function riverWidthPx(metresPerPx: number): number {
-  const zoom = Math.log2(METRES_PER_PX / metresPerPx);
+  const zoom = zoomAt(metresPerPx);
   const next = RIVER_WIDTHS.findIndex(([to]) => zoom <= to);
   if (next === 0) return RIVER_WIDTHS[0][1];
   if (next < 0) return RIVER_WIDTHS.at(-1)![1];

@@ -26,3 +26,6 @@ export function startFirstMap(): void {
   ];
   for (const load of parts) load().catch(() => {});
 }
+
+/** The same of what near views need of the ground. */
+export const loadNearGround = lazily(() => import('./pageNearGround.ts'));

@@ -5,7 +5,7 @@ import {
   type Where,
   whereOf,
 } from '../claims/where.ts';
-import type { Basemap } from '../figure/basemap.ts';
+import { type Basemap, unitSourcesOf } from '../figure/basemap.ts';
 import { riverLayersOf } from '../figure/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
 import { claimPlacement } from '../figure/map/claimPlacement.ts';
@@ -64,11 +64,16 @@ export class Lying {
   shown(shape: ClaimShape, basemap: Basemap | null): Shown {
     const { atlas, claim, selectedPlaceId } = this.workspace;
     const picked = [shape.drawnBy, selectedPlaceId].filter((id) => id !== null);
-    if (this.isBare) return { placeIds: picked, basemap: 'none', riverLayers: [] };
+    if (this.isBare) return { placeIds: picked, basemap: 'none', riverLayers: [], unitSources: [] };
     const units = unitsOfCode(homeCountry(claim)).filter((id) => atlas.outlines.has(id));
     const named = this.places.map(({ placeId }) => placeId);
     const tinted = shape.tintedId === null ? [] : [shape.tintedId];
     const riverLayers = riverLayersOf(basemap?.rivers ?? []);
-    return { placeIds: [...named, ...units, ...tinted, ...picked], basemap: 'all', riverLayers };
+    return {
+      placeIds: [...named, ...units, ...tinted, ...picked],
+      basemap: 'all',
+      riverLayers,
+      unitSources: unitSourcesOf(basemap?.unitBorders ?? []),
+    };
   }
 }

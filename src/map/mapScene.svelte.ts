@@ -1,5 +1,6 @@
 import type { MappedPlace } from '../claims/where.ts';
 import type { Basemap, Town } from '../figure/basemap.ts';
+import { type DrawnUnits, drawnUnitsOf } from '../figure/drawnUnits.ts';
 import type { Shown } from '../figure/credits.ts';
 import type { Bounds } from '../shape/bounds.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -51,6 +52,12 @@ export abstract class MapScene {
   abstract readonly tintedId: string | null;
   /** ISO 3166-1 alpha-2 code of the country that the map is about. */
   abstract readonly homeIso: string | null;
+  /** The units of that country that are drawn; null without any. */
+  readonly drawnUnits: DrawnUnits | null = $derived.by(() => {
+    if (this.isBare) return null;
+    const placeIds = this.places.map(({ placeId }) => placeId);
+    return drawnUnitsOf(this.homeIso, placeIds, this.workspace.atlas);
+  });
   /** What is to be known of where the shapes lie; null if they lie where they are. */
   abstract readonly remark: string | null;
   /** Whether there is no ground under the shapes. */

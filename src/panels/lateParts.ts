@@ -1,6 +1,7 @@
 import { loadCities } from '../map/loadBasemap.ts';
-import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
+import { loadMapTool, loadNearGround, loadPlaceDetails } from '../map/loadMapParts.ts';
 import { asBigAs } from './asBigAs.svelte.ts';
+import { loadBordersNote } from './loadBordersNote.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
@@ -28,8 +29,10 @@ export const lateParts = (door: ReadingDoor, comparing: ComparedDoor): readonly 
   () => import('../workspace/layerUrls.ts'),
   loadMapTool,
   loadPlaceDetails,
+  loadNearGround,
   loadClaimForm,
   () => asBigAs.load(),
+  loadBordersNote,
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

@@ -3,7 +3,7 @@ import type { PageUnit } from '../workspace/pageState.ts';
 import type { AreaRow } from '../claims/areaRows.ts';
 
 /** The table's columns; those of the units have one order. */
-export type SortKey = 'name' | PageUnit | 'claimShare' | 'timesCompared' | 'boundary';
+export type SortKey = 'name' | PageUnit | 'claimShare' | 'timesCompared' | 'againstReference';
 export interface Sorting {
   readonly key: SortKey;
   readonly descending: boolean;
@@ -25,7 +25,7 @@ const COMPARE: Readonly<Record<SortKey, (locale: string) => Compare>> = {
   acre: () => by((row) => row.km2),
   claimShare: () => by((row) => row.claimShare),
   timesCompared: () => by((row) => row.timesCompared),
-  boundary: () => by((row) => row.reference && Math.abs(row.reference.deviationPercent)),
+  againstReference: () => by((row) => row.reference && Math.abs(row.reference.deviationPercent)),
 };
 
 /** Rows in order; members stay under the row they belong to and are sorted among themselves. */

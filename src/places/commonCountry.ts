@@ -8,6 +8,12 @@ export function commonCountry(placeIds: readonly string[]): string | null {
   return countryWithCode(code);
 }
 
+/** The id of the country or territory of that ISO 3166-1 alpha-2 code; null if it is not known. */
+export function placeOfCode(code: string): string | null {
+  const isOne = (kind: string) => kind === 'country' || kind === 'territory';
+  return PLACES.find((place) => place.iso === code && isOne(place.kind))?.id ?? null;
+}
+
 /** The id of the country with that ISO 3166-1 alpha-2 code; null if there is none. */
 export function countryWithCode(code: string): string | null {
   return PLACES.find(({ kind, country }) => kind === 'country' && country === code)?.id ?? null;

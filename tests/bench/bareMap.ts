@@ -5,8 +5,9 @@ import { mappedPlaces } from '../../src/claims/where.ts';
 import { basemapOf } from '../../src/figure/basemap.ts';
 import { PALETTES } from '../../src/figure/palette.ts';
 import { riverLines } from '../../src/figure/rivers.ts';
+import { unitBorders } from '../../src/figure/sharedEdges.ts';
 import { edgesOffTheCut } from '../../src/figure/view/offTheCut.ts';
-import { HATCH, mapLayers, type SourceName } from '../../src/map/style/layers.ts';
+import { hatchName, mapLayers, type SourceName } from '../../src/map/style/layers.ts';
 import { type Atlas, shapeIn } from '../../src/places/atlas.ts';
 import { unitsOfCode } from '../../src/places/unitsOf.ts';
 
@@ -41,11 +42,12 @@ export function mapSources(
     coast: edgesOffTheCut(basemap.coast),
     rivers: areas(riverLines(basemap.rivers)),
     lakes: basemap.lakes,
-    units: areas(unitsOfCode('UA').flatMap((id) => outlined(id, {}))),
+    home: areas(unitsOfCode('UA').flatMap((id) => outlined(id, {}))),
+    units: unitBorders(unitsOfCode('UA').flatMap((id) => atlas.outlines.get(id) ?? [])),
     regions: areas(
       mappedPlaces(claim).flatMap(({ placeId, index }) => outlined(placeId, { index })),
     ),
-    claim: placed,
+    shapes: areas([{ type: 'Feature', geometry: placed, properties: { index: 0 } }]),
   };
 }
 
@@ -77,7 +79,7 @@ import { Map, setWorkerUrl } from '/bare/maplibre-gl.mjs';
 setWorkerUrl('/bare/maplibre-gl-worker.mjs');
 const map = new Map({ container: 'map', attributionControl: false, ...${JSON.stringify(camera)},
   style: ${JSON.stringify(style)} });
-map.addImage(${JSON.stringify(HATCH)}, { width: 10, height: 10, data: new Uint8Array(400).fill(128) });
+map.addImage(${JSON.stringify(hatchName(0))}, { width: 10, height: 10, data: new Uint8Array(400).fill(128) });
 map.once('idle', () => (document.body.dataset.idle = performance.now()));
 </script>`;
 }

@@ -91,7 +91,7 @@ test('definitions and sources are one click away', async ({ page }) => {
 test('columns that do not fit are named, and one click away', async ({ page }) => {
   const acres = areasOf(page).getByRole('columnheader', { name: 'acres' });
   await expect(acres).not.toBeInViewport();
-  const more = page.getByRole('button', { name: 'More: ha, acres, boundary' });
+  const more = page.getByRole('button', { name: 'More: ha, acres, area against reference' });
   await more.click();
   await expect(acres).toBeInViewport();
   await expect(more).toHaveCount(0);

@@ -6,7 +6,7 @@ const DATA_LIMIT_KB = 700;
 
 /** Parts that the page does without until its map is complete. */
 const LATE =
-  /room|Export|Static|readWorker|readability|boroughs|ClaimForm|MapTool|PlaceDetails|SourcesDialog/;
+  /room|Export|Static|readWorker|readability|boroughs|ClaimForm|MapTool|PlaceDetails|NearGround|bordersNote|SourcesDialog/;
 
 type Kind = 'maplibre' | 'script' | 'data' | 'other';
 

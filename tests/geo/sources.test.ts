@@ -49,6 +49,7 @@ test('the basemap has sources', () => {
     'basemap/rivers#ukraine',
     'basemap/rivers#world',
     'basemap/settlements',
+    'basemap/units',
     'basemap/world',
   ]);
 });

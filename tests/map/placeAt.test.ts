@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt, placeOfCode } from '../../src/map/placeAt.ts';
+import { placeAt, unitAt, unitsAround } from '../../src/map/placeAt.ts';
+import { placeOfCode } from '../../src/places/commonCountry.ts';
 import { wholeBasemap } from '../figure/geoFiles.ts';
 import { firstScreenAtlas } from '../places/testAtlas.ts';
 
@@ -7,6 +8,7 @@ const clickable = {
   placeIds: ['donbas', 'kharkiv-oblast'],
   atlas: firstScreenAtlas(),
   basemap: wholeBasemap(),
+  drawnUnits: 'UA',
 };
 const at = (lat: number, lon: number) => placeAt([lon, lat], clickable);
 
@@ -33,5 +35,22 @@ describe('what lies where the map is clicked', () => {
   it('is nothing at sea, nor where no basemap is loaded', () => {
     expect(at(0, -30)).toBeNull();
     expect(placeAt([21, 52.2], { ...clickable, basemap: null })).toBeNull();
+  });
+});
+
+describe('the unit of a country where the map is clicked', () => {
+  it('is looked for among those whose bounds hold the position, and is the one that holds it', () => {
+    const { atlas } = clickable;
+    const poltava = [34.5, 49.6];
+    const around = unitsAround(poltava, 'UA');
+    expect(around).toContain('poltava-oblast');
+    expect(around.length).toBeLessThan(6);
+    expect(unitAt(poltava, around, atlas)).toBe('poltava-oblast');
+    expect(unitAt([20, 40], around, atlas)).toBeNull();
+  });
+
+  it('is none where the map has no units of that country', () => {
+    const far = { ...clickable, placeIds: [], drawnUnits: null };
+    expect(placeAt([34.5, 49.6], far)).toEqual({ iso: 'UA' });
   });
 });

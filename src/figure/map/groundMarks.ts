@@ -1,8 +1,11 @@
-import { unitsOfCode } from '../../places/unitsOf.ts';
 import type { River } from '../basemap.ts';
 import type { Group, Path } from '../drawing.ts';
+import { drawnUnitsOf } from '../drawnUnits.ts';
 import type { Palette } from '../palette.ts';
 import { riverLines, riversAt, riverWidthPx } from '../rivers.ts';
+import { seamWidthPx } from '../seamWidth.ts';
+import { UNIT_BORDER_PX } from '../unitBorderWidth.ts';
+import { unitBorders } from '../sharedEdges.ts';
 import { boxPath } from '../view/pathShapes.ts';
 import { DETAILS } from '../view/pathOf.ts';
 import type { MapScene } from './mapScene.ts';
@@ -12,7 +15,7 @@ import type { MapSubject } from './subject.ts';
 /** What lies under the named places: water, land, the country that the claim is about, its units. */
 export function groundMarks(
   { atlas, basemap, palette }: MapScene,
-  { homeIso }: MapSubject,
+  { homeIso, places }: MapSubject,
   pen: Pen,
 ): Group[] {
   const { view, scale } = pen;
@@ -21,10 +24,8 @@ export function groundMarks(
   const isHome = (iso: string) => iso === homeIso;
   const area = (iso: string, geometry: (typeof countries)[number]['geometry'], fill: string) =>
     draw(pen, geometry, DETAILS.ground, { fill, id: `country-${iso}` });
-  const units = unitsOfCode(homeIso).flatMap((id) => {
-    const geometry = atlas.outlines.get(id);
-    return geometry ? [{ id, geometry }] : [];
-  });
+  const placeIds = places.map(({ placeId }) => placeId);
+  const units = drawnUnitsOf(homeIso, placeIds, atlas)?.shapes ?? [];
   return [
     layer('water', [
       { kind: 'path', d: boxPath(sheet), fill: basemap ? palette.water : palette.paper },
@@ -36,20 +37,34 @@ export function groundMarks(
         .flatMap(({ geometry, properties }) => area(properties.id, geometry, palette.land)),
     ),
     layer(
+      'seams',
+      basemap
+        ? draw(pen, basemap.seams, DETAILS.ground, {
+            stroke: { colour: palette.land, widthPx: seamWidthPx(view.metresPerPx) },
+          })
+        : [],
+    ),
+    layer(
       'countries',
       countries
         .filter(({ properties }) => isHome(properties.id))
         .flatMap(({ geometry, properties }) => area(properties.id, geometry, palette.ukraine)),
     ),
     layer(
-      'units',
-      units.flatMap(({ id, geometry }) =>
+      'unit-borders',
+      (basemap?.unitBorders ?? []).flatMap(({ geometry }, i) =>
         draw(pen, geometry, DETAILS.ground, {
-          fill: palette.ukraine,
-          stroke: { colour: palette.border, widthPx: 0.8 * scale },
-          id: `unit-${id}`,
+          stroke: { colour: palette.border, widthPx: UNIT_BORDER_PX * scale },
+          id: `unit-borders-${i}`,
         }),
       ),
+    ),
+    layer(
+      'units',
+      draw(pen, unitBorders(units), DETAILS.ground, {
+        stroke: { colour: palette.border, widthPx: 0.8 * scale },
+        id: 'home-unit-borders',
+      }),
     ),
   ];
 }

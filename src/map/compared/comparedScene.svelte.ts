@@ -1,5 +1,5 @@
 import type { ComparedPlaces } from '../../claims/comparedPlaces.ts';
-import type { Town } from '../../figure/basemap.ts';
+import { type Town, unitSourcesOf } from '../../figure/basemap.ts';
 import { laidPlacements } from '../../figure/laidPlacements.ts';
 import { riverLayersOf } from '../../figure/rivers.ts';
 import { shapeBody } from '../../figure/shapeBody.ts';
@@ -102,8 +102,13 @@ export class ComparedScene extends MapScene {
   shown() {
     const { atlas } = this.workspace;
     const { groundId, laidIds } = this.#places;
+    const { rivers = [], unitBorders = [] } = this.basemap() ?? {};
     const units = unitsOfCode(this.homeIso).filter((id) => atlas.outlines.has(id));
-    const riverLayers = riverLayersOf(this.basemap()?.rivers ?? []);
-    return { placeIds: [groundId, ...laidIds, ...units], basemap: 'all' as const, riverLayers };
+    return {
+      placeIds: [groundId, ...laidIds, ...units],
+      basemap: 'all' as const,
+      riverLayers: riverLayersOf(rivers),
+      unitSources: unitSourcesOf(unitBorders),
+    };
   }
 }

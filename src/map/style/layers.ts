@@ -2,14 +2,19 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { MOST_LAID } from '../../claims/comparedPlaces.ts';
 import { laidColour, type Palette, regionColour } from '../../figure/palette.ts';
 import { RIVER_LAYERS, RIVER_WIDTHS, riverUntilZoom } from '../../figure/rivers.ts';
+import { UNIT_BORDER_PX } from '../../figure/unitBorderWidth.ts';
+import { SEAM_WIDTHS } from '../../figure/seamWidth.ts';
 
 /** The sources that the layers draw from. */
 export type SourceName =
   | 'countries'
+  | 'seams'
+  | 'home'
   | 'borders'
   | 'coast'
   | 'rivers'
   | 'lakes'
+  | 'unit-borders'
   | 'units'
   | 'regions'
   | 'compared'
@@ -59,7 +64,23 @@ function groundLayers(palette: Palette): MapLayer[] {
   });
   return [
     fill('countries', palette.land),
-    fill('units', palette.ukraine),
+    {
+      id: 'seams-line',
+      type: 'line',
+      source: 'seams',
+      paint: {
+        'line-color': palette.land,
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], ...SEAM_WIDTHS.flat()],
+      },
+    },
+    fill('home', palette.ukraine),
+    {
+      id: 'unit-borders-line',
+      type: 'line',
+      source: 'unit-borders',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.border, 'line-width': UNIT_BORDER_PX },
+    },
     {
       id: 'regions-fill',
       type: 'fill',

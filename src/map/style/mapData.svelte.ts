@@ -4,15 +4,16 @@ import type {
   GeoJSON,
   GeoJsonProperties,
   Geometry,
+  MultiLineString,
   MultiPolygon,
 } from 'geojson';
 import { shapeIn } from '../../places/atlas.ts';
-import { unitsOfCode } from '../../places/unitsOf.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
-import type { Basemap } from '../../figure/basemap.ts';
+import { type Basemap, countryOutline } from '../../figure/basemap.ts';
+import { unitBorders } from '../../figure/sharedEdges.ts';
 import { riverLines, riversAt } from '../../figure/rivers.ts';
 import type { MapScene } from '../mapScene.svelte.ts';
 import type { MovableShape } from '../movableShape.svelte.ts';
@@ -56,6 +57,10 @@ export function areasOnce(geojson: GeoJSON): GeoJSON {
 
 function featureOf(geometry: Geometry | null | undefined): Feature | FeatureCollection {
   return geometry ? { type: 'Feature', geometry, properties: {} } : NOTHING;
+}
+
+function linesOf(lines: MultiLineString | undefined): Feature | FeatureCollection {
+  return featureOf(lines && edgesOffTheCut(lines));
 }
 
 /** What every source of the map holds now; each changes only with what it shows. */
@@ -103,13 +108,19 @@ export class MapData {
       placeMercator(this.#atHome.geometry, this.map.active.placement, this.#atHome.anchor),
   );
 
-  readonly #units = $derived.by<FeatureCollection>(() => {
-    const { atlas } = this.workspace;
-    const features = unitsOfCode(this.map.homeIso).flatMap((id): Feature[] => {
-      const geometry = atlas.outlines.get(id);
-      return geometry ? [{ type: 'Feature', geometry, properties: { id } }] : [];
-    });
-    return { type: 'FeatureCollection', features };
+  readonly #unitShapes = $derived.by(() => this.map.drawnUnits?.shapes ?? []);
+  /** The lines between the units of the country that the claim is about. */
+  readonly #units = $derived.by(() => featureOf(unitBorders(this.#unitShapes)));
+  /** That country; its units where there is no ground that has it. */
+  readonly #home = $derived.by(() => {
+    const iso = this.map.homeIso;
+    const outline = iso === null ? null : countryOutline(iso, this.#basemap);
+    return featureOf(
+      outline ?? {
+        type: 'MultiPolygon',
+        coordinates: this.#unitShapes.flatMap(({ coordinates }) => coordinates),
+      },
+    );
   });
   readonly #mercatorFeature = $derived(wholeArea(this.mercator?.geometry));
   readonly #along = $derived.by(() => {
@@ -118,24 +129,24 @@ export class MapData {
   });
   readonly #shapes = $derived.by(() => shapeFeatures(this.map.shapes));
 
-  readonly #ground = $derived.by(() => {
-    const basemap = this.map.isBare ? null : this.basemap();
-    return {
-      countries: basemap?.countries ?? NOTHING,
-      borders: featureOf(basemap && edgesOffTheCut(basemap.borders)),
-      coast: featureOf(basemap && edgesOffTheCut(basemap.coast)),
-      rivers: {
-        type: 'FeatureCollection' as const,
-        features: riverLines(basemap?.rivers ?? []),
-      },
-      lakes: basemap?.lakes ?? NOTHING,
-    };
-  });
+  readonly #basemap = $derived.by(() => (this.map.isBare ? null : this.basemap()));
+  readonly #borders = $derived.by(() => linesOf(this.#basemap?.borders));
+  readonly #coast = $derived.by(() => linesOf(this.#basemap?.coast));
+  readonly #seams = $derived.by(() => linesOf(this.#basemap?.seams));
+  readonly #unitBorders = $derived.by<FeatureCollection>(() => ({
+    type: 'FeatureCollection',
+    features: [...(this.#basemap?.unitBorders ?? [])],
+  }));
+  // Apart, so that they stay as they are where the countries become finer.
+  readonly #allRivers = $derived.by(() => this.#basemap?.rivers);
+  readonly #rivers = $derived.by(() => ({
+    type: 'FeatureCollection' as const,
+    features: riverLines(this.#allRivers ?? []),
+  }));
 
   /** The lines of rivers that are fine enough for a scale, for a map that has one scale. */
   riversAt(metresPerPx: number): FeatureCollection {
-    const { rivers } = this.#ground;
-    return { ...rivers, features: riversAt(rivers.features, metresPerPx) };
+    return { ...this.#rivers, features: riversAt(this.#rivers.features, metresPerPx) };
   }
 
   of(source: SourceName): GeoJSON {
@@ -144,11 +155,14 @@ export class MapData {
 
   #table(): Readonly<Record<SourceName, () => GeoJSON>> {
     return {
-      countries: () => this.#ground.countries,
-      borders: () => this.#ground.borders,
-      coast: () => this.#ground.coast,
-      rivers: () => this.#ground.rivers,
-      lakes: () => this.#ground.lakes,
+      countries: () => this.#basemap?.countries ?? NOTHING,
+      seams: () => this.#seams,
+      home: () => this.#home,
+      'unit-borders': () => this.#unitBorders,
+      borders: () => this.#borders,
+      coast: () => this.#coast,
+      rivers: () => this.#rivers,
+      lakes: () => this.#basemap?.lakes ?? NOTHING,
       units: () => this.#units,
       regions: () => this.#regions,
       compared: () => this.#compared,

@@ -5,7 +5,9 @@ import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.
 import type { FigureTheme } from '../../figure/palette.ts';
 import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
 import type { OutputName } from '../../figure/produce.ts';
+import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
+import { nearerGround } from '../../map/nearerGround.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureLanguage, PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
 import type { Pressed } from '../../workspace/figurePress.ts';
@@ -117,9 +119,12 @@ export class FigureDesk {
     this.busy = busy;
     this.step = 'loading';
     // Without a background the figure shows the shapes alone, and says so.
-    const basemap: Basemap | null = await loadWholeBasemap().catch(() => null);
-    if (run !== this.#run) return null;
     const { atlas } = this.workspace;
+    const looks = figureLook({ ...order, atlas });
+    const basemap: Basemap | null = await loadWholeBasemap()
+      .then((whole) => (looks ? nearerGround(whole, looks.look, looks.drawnUnits) : whole))
+      .catch(() => null);
+    if (run !== this.#run) return null;
     const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };
     const pressed = await figurePress.produce(asked, (step) => (this.step = step));
     if (run !== this.#run) return null;

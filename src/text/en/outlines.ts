@@ -1,5 +1,7 @@
-/** Why an outline is not measured, or has another area than those published. */
+/** How good an outline is, why it is not measured, or has another area than those published. */
 export const outlines = {
+  bordersApart: (meanKm: string, mostKm: string) =>
+    `Borders with other units: two sources draw them ${meanKm} km apart on average, ${mostKm} km at most.`,
   unfit: {
     'area-differs': (km2: string) =>
       `Its outline has ${km2}, which none of the stated figures is near: nothing is measured on it.`,

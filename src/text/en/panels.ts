@@ -78,7 +78,8 @@ export const panels = {
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number, country: string) => `All ${count} units of ${country}`,
     scroll: 'Areas, scrolls sideways',
-    moreColumns: (units: readonly string[]) => `More: ${units.join(', ')}, boundary →`,
+    moreColumns: (units: readonly string[]) =>
+      `More: ${units.join(', ')}, area against reference →`,
     copyCsv: 'Copy as CSV',
     copyText: 'Copy as text',
     copied: {
@@ -89,10 +90,10 @@ export const panels = {
     published: 'published',
     publishedNote: 'A published figure; others are in the details.',
     unknown: '–',
-    boundary: 'Boundary',
-    boundaryNote: 'against reference',
+    againstReference: 'Area',
+    againstReferenceNote: 'against reference',
     method: (percent: string) =>
-      `Measured on the WGS84 ellipsoid, boundaries within ${percent} of reference areas. Official figures differ where they count other water:`,
+      `Measured on the WGS84 ellipsoid, within ${percent} of reference areas. Official figures differ where they count other water:`,
     methodWithoutReference:
       'Published areas where it says so, others measured on the WGS84 ellipsoid:',
     sources: 'definitions and sources',
@@ -103,7 +104,7 @@ export const panels = {
     measured: 'Measured here',
     claimIs: (share: string) => `The claim is ${share}.`,
     reference: (percent: string, km2: string, source: string) =>
-      `The boundary measures ${percent} than the reference, ${km2} (${source}).`,
+      `The measured area is ${percent} than the reference, ${km2} (${source}).`,
     more: (percent: string) => `${percent} more`,
     less: (percent: string) => `${percent} less`,
     sphere: (km2: string, percent: string) =>

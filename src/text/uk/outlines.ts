@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const outlines: Catalogue['outlines'] = {
+  bordersApart: (meanKm, mostKm) =>
+    `Межі з іншими одиницями: два джерела розходяться в середньому на ${meanKm} км, щонайбільше на ${mostKm} км.`,
   unfit: {
     'area-differs': (km2) =>
       `Площа за її обрисом – ${km2}, і жодне з наведених чисел до неї не близьке: за ним нічого не виміряно.`,

@@ -86,7 +86,7 @@ export const panels: Catalogue['panels'] = {
     times: (place: string) => `×\u00a0${place}`,
     allUnits: (count: number, country: string) => `${country}: усі регіони (${count})`,
     scroll: 'Площі, прокручується вбік',
-    moreColumns: (units: readonly string[]) => `Ще: ${units.join(', ')}, межа →`,
+    moreColumns: (units: readonly string[]) => `Ще: ${units.join(', ')}, відхилення від еталона →`,
     copyCsv: 'Копіювати як CSV',
     copyText: 'Копіювати як текст',
     copied: {
@@ -97,10 +97,10 @@ export const panels: Catalogue['panels'] = {
     published: 'опубліковано',
     publishedNote: 'Опубліковане число; інші – в подробицях.',
     unknown: '–',
-    boundary: 'Межа',
-    boundaryNote: 'проти еталона',
+    againstReference: 'Площа',
+    againstReferenceNote: 'проти еталона',
     method: (percent: string) =>
-      `Виміряно на еліпсоїді WGS84, відхилення меж від еталонних площ – до ${percent}. Офіційні числа інші там, де води враховано інакше:`,
+      `Виміряно на еліпсоїді WGS84, відхилення від еталонних площ – до ${percent}. Офіційні числа інші там, де води враховано інакше:`,
     methodWithoutReference:
       'Опубліковані площі, де так зазначено, решту виміряно на еліпсоїді WGS84:',
     sources: 'визначення та джерела',
@@ -111,7 +111,7 @@ export const panels: Catalogue['panels'] = {
     measured: 'Виміряно тут',
     claimIs: (share: string) => `Заявлена площа: ${share}.`,
     reference: (percent: string, km2: string, source: string) =>
-      `Площа за межею ${percent} від еталонної, ${km2} (${source}).`,
+      `Виміряна площа ${percent} від еталонної, ${km2} (${source}).`,
     more: (percent: string) => `на ${percent} більша`,
     less: (percent: string) => `на ${percent} менша`,
     sphere: (km2: string, percent: string) =>

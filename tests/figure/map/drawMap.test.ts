@@ -23,7 +23,9 @@ import {
 const LAYERS = [
   'map-water',
   'map-land',
+  'map-seams',
   'map-countries',
+  'map-unit-borders',
   'map-units',
   'map-regions',
   'map-rivers',

@@ -100,18 +100,21 @@ export const figures = target({
       catalogue,
     );
     if (!loaded.ok) return [loaded.message];
+    const shown = {
+      claim,
+      atlas: loaded.atlas,
+      shape: {
+        yardstick,
+        placement: placement as { center: [number, number]; bearingDegrees: number } | null,
+      },
+      size: parsed.size,
+    };
     const produced = await produce(
       {
         ...order,
-        claim,
+        ...shown,
         checks: checkClaim(claim),
-        atlas: loaded.atlas,
-        basemap: await loadBasemap(),
-        shape: {
-          yardstick,
-          placement: placement as { center: [number, number]; bearingDegrees: number } | null,
-        },
-        size: parsed.size,
+        basemap: await loadBasemap(shown),
         madeOn: '2026-11-25',
         catalogue,
       },

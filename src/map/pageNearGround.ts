@@ -1,0 +1,56 @@
+import zooms from '../../geo/basemap/units/zooms.json';
+import type { Basemap, UnitBorders } from '../figure/basemap.ts';
+import type { DrawnUnits } from '../figure/drawnUnits.ts';
+import {
+  type GroundReader,
+  type Look,
+  nearGround,
+  type NearNeeds,
+  nearNeeds,
+} from '../figure/nearGround.ts';
+import { type Atlas, NO_ATLAS } from '../places/atlas.ts';
+import { withShapes } from '../places/shapes.ts';
+import { loadWorldPlaces } from '../workspace/loadGazetteer.ts';
+import { readLayer } from '../workspace/readLayer.ts';
+
+const UNIT_BORDER_URLS = import.meta.glob<string>('../../geo/basemap/units/*.topo.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** What was needed once: outlines of countries, and borders of units by the codes of theirs. */
+let atlas: Atlas = NO_ATLAS;
+const unitBorders = new Map<string, UnitBorders>();
+
+const reader: GroundReader = {
+  async outlines(placeIds) {
+    ({ atlas } = await withShapes(atlas, placeIds, readLayer));
+    return atlas;
+  },
+  async unitBorders(code) {
+    const known = unitBorders.get(code);
+    if (known) return known;
+    const url = UNIT_BORDER_URLS[`../../geo/basemap/units/${code.toLowerCase()}.topo.json`];
+    const response = await fetch(url).catch(() => null);
+    if (!response?.ok) return null;
+    const borders = (await response.json()) as UnitBorders;
+    unitBorders.set(code, borders);
+    return borders;
+  },
+};
+
+export function needsOf(basemap: Basemap, look: Look, drawnUnits: DrawnUnits | null): NearNeeds {
+  return nearNeeds(basemap, look, zooms, drawnUnits);
+}
+
+/** The basemap with what a near view needs; without what cannot be loaded. */
+export async function nearGroundOf(
+  basemap: Basemap,
+  needs: NearNeeds,
+  drawnUnits: DrawnUnits | null,
+): Promise<Basemap> {
+  // Which outline is a country's.
+  await loadWorldPlaces().catch(() => {});
+  return nearGround(basemap, needs, drawnUnits, reader);
+}
