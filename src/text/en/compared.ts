@@ -8,7 +8,7 @@ export const compared = {
   laid: 'Laid over it',
   laidAs: (number: string) => `Laid over it, ${number}`,
   add: 'Lay another place over it',
-  swap: (place: string) => `Put ${place} on the map instead`,
+  swap: (place: string) => `Swap ${place} and the map`,
   swapShort: 'Swap',
   lay: 'Lay it over the map',
   setGround: 'Compare on its map',

@@ -9,7 +9,7 @@ export const compared: Catalogue['compared'] = {
   laid: 'Накладено на неї',
   laidAs: (number: string) => `Накладено на неї, ${number}`,
   add: 'Накласти ще одне місце',
-  swap: (place: string) => `Показати на мапі: ${place}`,
+  swap: (place: string) => `Поміняти місцями з мапою: ${place}`,
   swapShort: 'Поміняти',
   lay: 'Накласти на мапу',
   setGround: 'Порівняти на його мапі',
