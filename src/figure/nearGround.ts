@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { type Atlas, shapeIn } from '../places/atlas.ts';
+import { type Atlas, NO_ATLAS, shapeIn } from '../places/atlas.ts';
 import { placeOfCode } from '../places/commonCountry.ts';
 import type { Bounds } from '../shape/bounds.ts';
 import type { Basemap, UnitBorder, UnitBorders } from './basemap.ts';
@@ -81,24 +81,27 @@ export async function nearGround(
   drawnUnits: DrawnUnits | null,
   reader: GroundReader,
 ): Promise<Basemap> {
-  const placeIds = new Map(outlines.map((code) => [code, placeOfCode(code)] as const));
-  const known = [...placeIds.values()].filter((id) => id !== null);
+  const own = outlines
+    .filter((code) => code !== byUnits)
+    .map((code) => ({ code, placeId: placeOfCode(code) }));
+  const placeIds = own.flatMap(({ placeId }) => placeId ?? []);
   const [atlas, ...borders] = await Promise.all([
-    known.length > 0 ? reader.outlines(known) : null,
+    placeIds.length > 0 ? reader.outlines(placeIds) : NO_ATLAS,
     ...units.map((code) => reader.unitBorders(code)),
   ]);
-  const fine = [...placeIds].flatMap(([code, id]) => {
-    if (code === byUnits && drawnUnits) return [[code, joinedShapes(drawnUnits.shapes)] as const];
-    const shape = atlas && id && shapeIn(atlas, id);
-    return shape ? [[code, shape.geometry] as const] : [];
-  });
+  const fine = new Map<string, MultiPolygon>();
+  if (byUnits && drawnUnits) fine.set(byUnits, joinedShapes(drawnUnits.shapes));
+  for (const { code, placeId } of own) {
+    const shape = placeId && shapeIn(atlas, placeId);
+    if (shape) fine.set(code, shape.geometry);
+  }
   const drawn = units.map((code, i) => {
     const topology = borders[i];
     const lines = topology ? featuresOf(topology) : [];
     return { code, lines: lines.filter(({ properties }) => properties.fromZoom <= zoom) };
   });
   return {
-    ...withFineCountries(basemap, new Map(fine), byUnits),
+    ...withFineCountries(basemap, fine, byUnits),
     unitBorders: drawn.flatMap(({ lines }) => lines),
     unitCountries: drawn.filter(({ lines }) => lines.length > 0).map(({ code }) => code),
   };

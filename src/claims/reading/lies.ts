@@ -15,7 +15,7 @@ const FARTHEST = 30;
 
 /**
  * How each place holds the area where that is said by its preposition alone: enough to draw it there, too
- * little to check it. Null for whoever acts, speaks, owns or is too small.
+ * little to check it. Null for whoever acts, speaks, owns or is too small; of the sea nothing is said.
  *
  * @param named the places of the sentence in the order of the text
  * @param statements all of the sentence
@@ -27,6 +27,7 @@ export function liesOf(
   tokens: readonly Token[],
   grammar: Grammar,
 ): (Lies | null)[] {
+  if (tokens.some(({ norm }) => grammar.roles.sea.has(norm))) return [];
   const places = withCountries(named, tokens, grammar);
   const isOneOfSeveral = (place: PlaceInCountry, i: number) =>
     [places[i - 1], places[i + 1]].some(
@@ -101,7 +102,7 @@ function liesAt(
 ): Lies | null {
   const { from, next } = statement.figures ?? statement;
   const found = prepositionOf(place, tokens, grammar);
-  if (!found || tokens.some(({ norm }) => grammar.roles.sea.has(norm))) return null;
+  if (!found) return null;
   const { at, lies } = found;
   // "near a Texas air base"
   if (lies === 'near' && !endsWithPlace(place, tokens, grammar)) return null;
@@ -116,7 +117,7 @@ function liesAt(
   }
   const between = withoutInserts(tokens.slice(place.closed, from));
   if (place.next > from || between.length > FARTHEST || !goesOn(between, grammar)) return null;
-  const phrase = phraseBefore(tokens, at, between[0]?.norm === ',');
+  const phrase = phraseBefore(tokens, at);
   if (phrase.some(({ norm }) => isRelative(norm, grammar))) return null;
   const head = phrase.at(-1)?.norm ?? '';
   if (grammar.roles.sitting.has(head)) return null;
@@ -127,12 +128,12 @@ function liesAt(
 }
 
 /** The words from where its clause, or the part between commas, begins up to a preposition. */
-function phraseBefore(tokens: readonly Token[], at: number, isInserted: boolean): readonly Token[] {
+function phraseBefore(tokens: readonly Token[], at: number): readonly Token[] {
   const before = tokens.slice(0, at);
   const start = before.findLastIndex(
     ({ kind, norm, gap }) => kind === 'sign' && !(norm === '-' && gap === 'none'),
   );
-  return before.slice(isInserted || start >= 0 ? start + 1 : 0);
+  return before.slice(start + 1);
 }
 
 /** Without what stands between two commas: ", which began on Monday,". */

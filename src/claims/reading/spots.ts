@@ -25,8 +25,9 @@ export function spotsOf(
   grammar: Grammar,
 ): readonly string[] {
   if (holders.length === 0 || tokens.every(isOfHeadline)) return [];
-  const isTaken = ({ start, end }: Token) =>
-    [...named, ...spans].some((span) => start < span.end && span.start < end);
+  const taken = new Set(named.flatMap(({ from, next }) => tokens.slice(from, next)));
+  const isTaken = (token: Token) =>
+    taken.has(token) || spans.some(({ start, end }) => token.start < end && start < token.end);
   const spots: string[] = [];
   for (let i = 0; i < tokens.length;) {
     const next = isTaken(tokens[i]) ? i : nameEnd(tokens, i, grammar, isTaken);
@@ -144,6 +145,7 @@ function leadsTo(
   { from }: NamedPlace,
   { roles, speech, verbs }: Grammar,
 ): boolean {
+  if (from - next > MOST_KIND_WORDS + MOST_DESCRIBING) return false;
   const between = tokens.slice(next, from);
   const at = between.findIndex(({ norm }) => roles.locative.has(norm));
   return (
