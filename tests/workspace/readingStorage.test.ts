@@ -7,7 +7,7 @@ const correction = {
   area: { value: 7000, unit: 'km2', hedge: null },
   alsoStated: [],
   comparisons: [{ kind: 'comparison', placeIds: ['wales'], multiple: 2, hedge: 'about' }],
-  places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '', lies: 'in' as const }],
+  places: [{ placeId: 'kharkiv-oblast', role: 'named' as const, why: '' }],
   who: null,
   statedOn: '2022-09-12',
 };
@@ -42,6 +42,12 @@ describe('what an earlier visit kept', () => {
     };
     const { found } = readKept({ ...kept, version: 1, corrections: { '10-18': old } });
     expect(found?.corrections['10-18']).toEqual(correction);
+  });
+
+  test('comes back with how a place holds the area', () => {
+    const places = [{ ...correction.places[0], lies: 'in' as const }];
+    const { found } = readKept({ ...kept, corrections: { '10-18': { ...correction, places } } });
+    expect(found?.corrections['10-18'].places).toEqual(places);
   });
 
   test.each(AREA_UNITS)('comes back with an area in %s', (unit) => {
