@@ -16,7 +16,7 @@ import { writeGeo, writeQuietly } from './write.ts';
 
 const FOLDER = 'basemap/units';
 
-/** A border is drawn from the zoom on at which the smaller of two units is as wide, pixels. */
+/** A border is drawn from the zoom on at which the smaller of two units is about as wide, pixels. */
 const ROOM_PX = 110;
 /** Further out, maps are about countries. */
 const LEAST_ZOOM = 6;
@@ -62,7 +62,7 @@ function groupsOf(units: readonly Unit[]): Group[] {
   for (const [pair, lines] of edges.bordersByPair()) {
     const [one, other] = pair.map((index) => units[index]!) as [Unit, Unit];
     const metres = Math.sqrt(Math.min(one.km2, other.km2)) * 1000;
-    const fromZoom = Math.max(LEAST_ZOOM, Math.ceil(zoomAt(metres / ROOM_PX)));
+    const fromZoom = Math.max(LEAST_ZOOM, Math.round(zoomAt(metres / ROOM_PX)));
     const sources = [...new Set([...one.sources, ...other.sources])].sort();
     const key = `${String(fromZoom).padStart(2, '0')} ${sources.join(' ')}`;
     const group = groups.get(key) ?? { fromZoom, sources, lines: [] };
