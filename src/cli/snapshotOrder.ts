@@ -58,14 +58,17 @@ export async function snapshotOrder(
   return {
     ok: true,
     order: {
-      claim,
-      checks: checkClaim(claim),
+      about: {
+        kind: 'claim',
+        claim,
+        checks: checkClaim(claim),
+        shape: { yardstick: shape.yardstick, placement: null },
+        compareWith: compareWith.ids,
+      },
       atlas: loaded.atlas,
       basemap: await loadBasemap(),
-      shape: { yardstick: shape.yardstick, placement: null },
       size: size.size,
       theme: theme.value,
-      compareWith: compareWith.ids,
       // A figure has a title: a blank one is none of one's own.
       title: values.title?.trim() || null,
       standfirst: values.standfirst ?? null,

@@ -83,8 +83,8 @@ export interface FigureFacts {
   readonly title: string;
   /** What can be seen, in words: the alternative text. */
   readonly altText: string;
-  /** The claim as stated and its verdicts. */
-  readonly claim: string;
+  /** What it is about and what was found of it: the claim as stated and its verdicts. */
+  readonly summary: string;
   readonly sources: readonly string[];
   /** Required credits, each whole. */
   readonly credits: readonly string[];

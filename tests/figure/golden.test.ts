@@ -5,22 +5,22 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../src/cli/press.ts';
 import { FIGURE_SIZES, type FigureSizeName } from '../../src/figure/layout/sizes.ts';
-import type { FigureOrder } from '../../src/figure/order.ts';
+import type { FigureForm } from '../../src/figure/order.ts';
 import { produce } from '../../src/figure/produce.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { area, claimOf, times } from '../claims/claimOf.ts';
-import { orderOf } from './orders.ts';
+import { orderOf, type OrderParts } from './orders.ts';
 
 const WIDTH_PX = 720;
 
 /** A named size, its file 720 pixels wide. */
-function small(name: FigureSizeName): FigureOrder['size'] {
+function small(name: FigureSizeName): FigureForm['size'] {
   const size = FIGURE_SIZES[name];
   return { ...size, pixelRatio: WIDTH_PX / size.widthPx, dpi: 96 };
 }
 
 /** What is kept as a picture: together they have every layout, theme, language and kind of claim. */
-const KINDS: Readonly<Record<string, Partial<FigureOrder>>> = {
+const KINDS: Readonly<Record<string, OrderParts>> = {
   'light-article': { size: small('article') },
   'dark-square': { size: small('square'), theme: 'dark' },
   'mono-a4': { size: small('a4'), theme: 'mono', compareWith: ['belgium', 'wales'] },
@@ -51,7 +51,7 @@ const RESULTS = fileURLToPath(new URL('../../test-results/golden/', import.meta.
 const goldenFile = (name: string) =>
   fileURLToPath(new URL(`./golden/${name}.png`, import.meta.url));
 
-async function drawn(parts: Partial<FigureOrder>): Promise<Buffer> {
+async function drawn(parts: OrderParts): Promise<Buffer> {
   const produced = await produce(orderOf({ ...parts }), 'png', nodePress);
   if (!produced.ok) throw new Error(produced.problem.kind);
   return Buffer.from(produced.bytes);

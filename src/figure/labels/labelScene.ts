@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { mappedPlaces } from '../../claims/where.ts';
+import type { PlaceShape } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -40,17 +41,21 @@ export function labelledPlaces(
   const ids = new Set(mappedPlaces(claim).map(({ placeId }) => placeId));
   for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
   if (yardstickId !== null) ids.add(yardstickId);
-  return [...ids].flatMap((id) => {
-    const place = placeById(id);
-    const geometry = place && outlineOf(id);
-    if (!geometry) return [];
-    return labelled(
-      id,
-      labelNames(place.names, place.country, catalogue),
-      geometry,
-      VERTICES.place,
-    );
+  return [...ids].flatMap((placeId) => {
+    const geometry = outlineOf(placeId);
+    return geometry ? labelledPlace({ placeId, geometry }, catalogue) : [];
   });
+}
+
+/** A place by its outline; none if the catalogue does not know it. */
+export function labelledPlace(
+  { placeId, geometry }: Pick<PlaceShape, 'placeId' | 'geometry'>,
+  catalogue: Catalogue,
+): LabelledRegion[] {
+  const place = placeById(placeId);
+  if (!place) return [];
+  const names = labelNames(place.names, place.country, catalogue);
+  return labelled(placeId, names, geometry, VERTICES.place);
 }
 
 /** The basemap's countries but the one that the claim is about. */

@@ -1,11 +1,9 @@
 import { placeById } from '../../places/catalogue.ts';
 import { meetBounds } from '../../shape/bounds.ts';
-import type { Placement, PlacedShape } from '../../shape/rigid.ts';
 import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
-import { labelledCountries, labelledPlaces } from '../labels/labelScene.ts';
+import { labelledCountries, labelledPlace } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
-import { namedTowns } from '../labels/namedTowns.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../labels/waters.ts';
 import { allTowns } from '../basemap.ts';
@@ -15,6 +13,7 @@ import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
+import type { PlacedOnMap } from './placedOnMap.ts';
 import type { MapSubject } from './subject.ts';
 
 /** By how many zooms sooner the seats of named places are named than other towns. */
@@ -30,37 +29,23 @@ function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAr
   return projectionName === 'lambert-azimuthal' || !meetBounds(bounds, [edge, -90, edge, 90]);
 }
 
-/** The names on the map: of named places, towns and countries, none on the claim's shape. */
+/** The names on the map: of named places, towns and countries, none on a shape. */
 export function mapLabels(
-  { claim, basemap, catalogue }: MapScene,
-  { places, compared, homeIso }: MapSubject,
-  {
-    placed,
-    placement,
-  }: { readonly placed: PlacedShape | null; readonly placement: Placement | null },
+  { basemap, catalogue }: MapScene,
+  { places, compared, homeIso, namedTowns }: MapSubject,
+  shapes: readonly PlacedOnMap[],
   covered: readonly Box[],
   pen: Pen,
   measure: MeasureFont,
 ): PlacedLabel[] {
-  const outlines = new Map(
-    [...places, ...(compared ? [compared] : [])].map(({ placeId, geometry }) => [
-      placeId,
-      geometry,
-    ]),
-  );
-  const regions = labelledPlaces(
-    claim,
-    compared?.placeId ?? null,
-    (id) => outlines.get(id) ?? null,
-    catalogue,
-  );
+  const outlines = [...places, ...(compared ? [compared] : [])];
+  const regions = outlines.flatMap((outline) => labelledPlace(outline, catalogue));
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
   const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
-  const towns = allTowns(basemap);
   const scene = {
     regions,
     countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),
-    towns: labelledTowns(towns, homeIso, regions, catalogue, namedTowns(claim, towns)).map(
+    towns: labelledTowns(allTowns(basemap), homeIso, regions, catalogue, namedTowns).map(
       seatsFirst,
     ),
     seas: labelledSeas(basemap?.seas ?? [], catalogue),
@@ -68,8 +53,9 @@ export function mapLabels(
       riversAt(basemap?.rivers ?? [], pen.view.metresPerPx * pen.scale),
       catalogue,
     ),
-    keptClear:
-      placement && placed ? placed.bodies.map((body) => hullOf(body, placement.center)) : [],
+    keptClear: shapes.flatMap(({ shape, placed }) =>
+      placed.bodies.map((body) => hullOf(body, shape.placement.center)),
+    ),
   };
   return figureLabels(scene, covered, pen, measure);
 }

@@ -1,13 +1,9 @@
-import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
-import { sharedPlaceIds } from '../../claims/information.ts';
-import type { AreaUnit } from '../../measure/units.ts';
 import { measuredKm2, outlinedKm2 } from '../../places/areas.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DrawnClaim } from '../map/claimShape.ts';
 import { shapeBody } from '../shapeBody.ts';
-import { type ItemWords, itemWords } from './itemWords.ts';
+import type { ItemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
 
 /** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
@@ -41,64 +37,13 @@ export interface StripItem extends BareItem {
   readonly words: ItemWords;
 }
 
-/** Where the strip's shapes come from. */
-export interface StripSource {
-  readonly claim: Claim;
-  readonly drawn: DrawnClaim | null;
-  readonly atlas: Atlas;
-  readonly compareWith: readonly string[];
-  /** The unit of the report's figure. */
-  readonly ownUnit: AreaUnit;
-  readonly catalogue: Catalogue;
-}
-
-/**
- * The claim, the place that it is compared with, the places of which it is a part in the report's
- * order, the country, and the further ones from the smallest to the largest; each once, those without a known area left out.
- */
-export function stripItems(source: StripSource): StripItem[] {
-  const { claim, compareWith, ownUnit, catalogue } = source;
-  const named = claim.places.map(({ placeId }) => placeId);
-  const shared = sharedPlaceIds(claim);
-  const others = compareWith
-    .flatMap((id) => placeItem(id, { kind: 'other' }, source))
-    .sort((a, b) => a.areaKm2 - b.areaKm2);
-  const items = [
-    ...claimItem(source),
-    ...(mainComparison(claim)?.placeIds ?? [])
-      .filter((id) => !named.includes(id))
-      .flatMap((id) => placeItem(id, { kind: 'compared' }, source)),
-    ...named.flatMap((id, index) =>
-      shared.includes(id) ? placeItem(id, { kind: 'region', index }, source) : [],
-    ),
-    ...shared
-      .filter((id) => id === claim.wholePlaceId)
-      .flatMap((id) => placeItem(id, { kind: 'whole' }, source)),
-    ...others,
-  ];
-  return items
-    .filter(({ id }, i) => items.findIndex((item) => item.id === id) === i)
-    .map((item) => ({ ...item, words: itemWords(item, ownUnit, catalogue) }));
-}
-
-function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
-  if (!drawn) return [];
-  return [
-    {
-      id: 'claim',
-      role: { kind: 'claim' },
-      name: catalogue.figure.strip.claim,
-      areaKm2: drawn.areaKm2,
-      isMeasured: false,
-      outline: outlineOfShape(drawn.body),
-      outlineKind: 'boundary',
-      claimShare: null,
-    },
-  ];
-}
-
-function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
-  const { atlas, drawn, catalogue } = source;
+/** A place; none if its area is not known. `claimKm2` is what it is measured by. */
+export function placeItem(
+  id: string,
+  role: Role,
+  claimKm2: number | null,
+  { atlas, catalogue }: { readonly atlas: Atlas; readonly catalogue: Catalogue },
+): BareItem[] {
   const areaKm2 = outlinedKm2(id);
   if (areaKm2 === null) return [];
   return [
@@ -109,7 +54,7 @@ function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
       areaKm2,
       isMeasured: measuredKm2(id) === areaKm2,
       ...outlineOfPlace(id, areaKm2, atlas),
-      claimShare: drawn && drawn.areaKm2 / areaKm2,
+      claimShare: claimKm2 && claimKm2 / areaKm2,
     },
   ];
 }

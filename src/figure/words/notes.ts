@@ -4,7 +4,7 @@ import { placeShares } from '../../claims/information.ts';
 import { formatArea, formatPercent } from '../../measure/format.ts';
 import { areaDefinitions, publishersOf, referenceOf } from '../../places/areas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureOrder } from '../order.ts';
+import type { ClaimOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
 
 /** So many places' definitions are told apart at most. */
@@ -20,7 +20,7 @@ const SAME_SHOWN = 0.02;
  * How the areas came about, the most important first: the method, how far boundaries are off, what
  * a place's area can mean, and whose figures stand in for areas that are not measured.
  */
-export function figureNotes(order: FigureOrder, items: readonly StripItem[]): string[] {
+export function claimNotes(order: ClaimOrder, items: readonly StripItem[]): string[] {
   const { catalogue } = order;
   const text = catalogue.figure.notes;
   const error = largestError(items);
@@ -45,7 +45,7 @@ function largestError(items: readonly StripItem[]): number | null {
 
 /** Whose published areas are shown: of the compared place, and where no boundary is measured. */
 function publishedNote(
-  { checks, catalogue }: FigureOrder,
+  { about: { checks }, catalogue }: ClaimOrder,
   items: readonly StripItem[],
 ): string | null {
   const sources = items
@@ -60,7 +60,7 @@ function publishedNote(
 }
 
 /** The definitions of each place whose area is not one number, those that verdicts rest on first. */
-function definitionNotes({ claim, checks, catalogue }: FigureOrder): string[] {
+function definitionNotes({ about: { claim, checks }, catalogue }: ClaimOrder): string[] {
   const checked = checks
     .filter(({ kind }) => kind !== 'within')
     .flatMap(({ definitions }) => definitions);

@@ -5,7 +5,7 @@ import { changeNote } from '../../claims/words/changeNote.ts';
 import { isWebAddress } from '../../claims/publish/webAddress.ts';
 import { formatArea } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureOrder } from '../order.ts';
+import type { ClaimOrder } from '../order.ts';
 
 /** Where the report stands, or that a reader has changed it: for the figure's foot. */
 export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
@@ -17,7 +17,8 @@ export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
 }
 
 /** Report and figures with every number and address: for the file. */
-export function allSources({ claim, checks, catalogue }: FigureOrder): string[] {
+export function allSources({ about, catalogue }: ClaimOrder): string[] {
+  const { claim, checks } = about;
   const text = catalogue.publish;
   return [
     ...claim.citations.map((citation) =>

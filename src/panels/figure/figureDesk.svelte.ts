@@ -55,12 +55,10 @@ export class FigureDesk {
     const { claim, yardstick, moved, isPasted } = workspace;
     if (!size.ok) return null;
     return {
-      claim,
-      shape: { yardstick, placement: moved },
+      about: { kind: 'claim', claim, shape: { yardstick, placement: moved }, compareWith },
       size: size.size,
       theme,
       language,
-      compareWith,
       ...own,
       // A pasted report is nowhere but in this browser.
       link: isPasted ? null : location.href,

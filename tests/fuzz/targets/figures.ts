@@ -90,27 +90,28 @@ const inputs = fc.record({
 /** Figures of any claim with any words, as SVG. */
 export const figures = target({
   inputs,
-  faults: async ({ claim: parts, yardstick, placement, size, language, ...order }) => {
+  faults: async ({ claim: parts, yardstick, placement, compareWith, size, language, ...order }) => {
     const catalogue = LANGUAGES[language];
     const parsed = parseFigureSize(size);
     if (!parsed.ok) return [];
     const claim = { ...NO_CLAIM, ...parts } as Claim;
-    const loaded = await loadAtlas(
-      [...shownPlaceIds(claim, yardstick), ...order.compareWith],
-      catalogue,
-    );
+    const loaded = await loadAtlas([...shownPlaceIds(claim, yardstick), ...compareWith], catalogue);
     if (!loaded.ok) return [loaded.message];
     const produced = await produce(
       {
         ...order,
-        claim,
-        checks: checkClaim(claim),
+        about: {
+          kind: 'claim',
+          claim,
+          checks: checkClaim(claim),
+          shape: {
+            yardstick,
+            placement: placement as { center: [number, number]; bearingDegrees: number } | null,
+          },
+          compareWith,
+        },
         atlas: loaded.atlas,
         basemap: await loadBasemap(),
-        shape: {
-          yardstick,
-          placement: placement as { center: [number, number]; bearingDegrees: number } | null,
-        },
         size: parsed.size,
         madeOn: '2026-11-25',
         catalogue,
@@ -118,7 +119,7 @@ export const figures = target({
       'svg',
       nodePress,
     );
-    const given = JSON.stringify({ parts, ...order });
+    const given = JSON.stringify({ parts, compareWith, ...order });
     return produced.ok
       ? svgFaults(Buffer.from(produced.bytes).toString('utf8'), given)
       : sentenceFaults(describeProductionProblem(produced.problem, catalogue), given);
