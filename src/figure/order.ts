@@ -1,5 +1,6 @@
 import type { Check } from '../claims/checks/model.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { ComparedPlaces } from '../claims/comparedPlaces.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -19,8 +20,16 @@ export interface ClaimSubject {
   readonly compareWith: readonly string[];
 }
 
+/** Places beside each other by size, of which nobody stated anything. */
+export interface PlacesSubject {
+  readonly kind: 'places';
+  readonly compared: ComparedPlaces;
+  /** Where somebody has moved what is laid over the ground, by ids of places. */
+  readonly placements: ReadonlyMap<string, Placement>;
+}
+
 /** What a figure is about. */
-export type FigureSubject = ClaimSubject;
+export type FigureSubject = ClaimSubject | PlacesSubject;
 
 /** How a figure is made, whatever it is about. Words that are null are written. */
 export interface FigureForm {
@@ -46,3 +55,4 @@ export interface FigureOrder<Subject extends FigureSubject = FigureSubject> exte
 }
 
 export type ClaimOrder = FigureOrder<ClaimSubject>;
+export type PlacesOrder = FigureOrder<PlacesSubject>;

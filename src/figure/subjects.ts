@@ -2,8 +2,10 @@ import { claimContent } from './claimContent.ts';
 import { type FigureContent, figureContent, type SubjectContent } from './content.ts';
 import { claimShape } from './map/claimShape.ts';
 import { claimSubject } from './map/claimSubject.ts';
+import { drawnPlaces, placesSubject } from './map/placesSubject.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder, FigureSubject } from './order.ts';
+import { placesContent } from './placesContent.ts';
 import { type FigureProblem, LARGEST_CLAIM_KM2 } from './problem.ts';
 
 interface Problem {
@@ -29,6 +31,15 @@ const TREATMENTS: {
     const drawn = shape.kind === null ? null : shape;
     const subject = claimSubject(order, drawn);
     return { ok: true, subject, written: claimContent(order, drawn, subject) };
+  },
+  places: (order) => {
+    const drawn = drawnPlaces(order);
+    if (!drawn.ok) return refused({ kind: 'no-outline', placeId: drawn.withoutOutline });
+    return {
+      ok: true,
+      subject: placesSubject(drawn, order),
+      written: placesContent(order, drawn),
+    };
   },
 };
 

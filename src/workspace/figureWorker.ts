@@ -34,8 +34,13 @@ async function productionOf({
   // Without it the figure has what the other places say.
   await loadGazetteer().catch(() => {});
   const catalogue = await CATALOGUES[language]();
-  const order = { ...form, ...world, about: CHECKED[about.kind](about), catalogue };
+  const order = { ...form, ...world, about: checked(about), catalogue };
   return produce(order, output, press, content);
+}
+
+function checked(about: PostedSubject): FigureSubject {
+  const check = CHECKED[about.kind] as (about: PostedSubject) => FigureSubject;
+  return check(about);
 }
 
 /** What is posted with what is found on it. */
@@ -45,6 +50,7 @@ const CHECKED: {
   ) => FigureSubject;
 } = {
   claim: (about) => ({ ...about, checks: checkClaim(about.claim) }),
+  places: (about) => about,
 };
 
 function failed(error: unknown): Production {

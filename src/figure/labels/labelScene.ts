@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { mappedPlaces } from '../../claims/where.ts';
 import type { PlaceShape } from '../../places/atlas.ts';
@@ -7,12 +7,13 @@ import { boundsOf } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Basemap } from '../basemap.ts';
 import { type LabelNames, labelNames } from './labelNames.ts';
-import type { LabelledRegion } from './layout.ts';
+import type { LabelledRegion, LabelledShape } from './layout.ts';
 import { thinOut } from './thinOut.ts';
 
 /** Vertices of an outline that tell inside from outside well enough. */
 const VERTICES = { place: 400, country: 600 };
 
+/** An area with its names and with what tells where it lies. */
 function labelled(
   id: string,
   names: LabelNames,
@@ -56,6 +57,16 @@ export function labelledPlace(
   if (!place) return [];
   const names = labelNames(place.names, place.country, catalogue);
   return labelled(placeId, names, geometry, VERTICES.place);
+}
+
+/** A shape at true size by where it lies on the map. */
+export function labelledShape(
+  id: string,
+  names: LabelNames,
+  geometry: MultiPolygon,
+  around: readonly (readonly Position[])[],
+): LabelledShape[] {
+  return labelled(id, names, geometry, VERTICES.place).map((area) => ({ ...area, around }));
 }
 
 /** The basemap's countries but the one that the claim is about. */

@@ -41,6 +41,7 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): MapSu
     extent: home ? places.map(({ geometry }) => geometry) : [],
     namedTowns: namedTowns(claim, allTowns(basemap)),
     shapes: drawn ? [shapeOf(drawn, placementOf(drawn), scene)] : [],
+    outlinesOnTop: false,
     sizeOnly: catalogue.figure.sizeOnly[home ? kind : 'nowhere'],
   };
 }
@@ -51,5 +52,6 @@ function shapeOf(
   { theme }: ClaimScene,
 ): MapShape {
   const { claim: colour } = FIGURE_PALETTES[theme];
-  return { id: 'claim', body, outline, placement, colour, hatch: claimHatch(theme) };
+  const hatch = claimHatch(theme);
+  return { id: 'claim', body, outline, placement, colour, hatch, names: null };
 }

@@ -14,7 +14,7 @@ import { mapLabels } from './mapLabels.ts';
 import type { DrawnShape, MapPart, MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import { type PlacedOnMap, placedOnMap } from './placedOnMap.ts';
-import { regionMarks } from './regionMarks.ts';
+import { regionLines, regionMarks } from './regionMarks.ts';
 import { scaleMarks } from './scaleMarks.ts';
 import { isTooSmall, shapeMarks } from './shapeMarks.ts';
 import { sizeOnly, sizeOnlyMarks } from './sizeOnly.ts';
@@ -39,7 +39,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
   const drawnShapes = shapes.map((shape) => drawnShape(shape, pen));
   const note =
     subject.sizeOnly !== null && shapes.length > 0
-      ? sizeOnly(subject.sizeOnly, pen, measure)
+      ? sizeOnly(subject.sizeOnly, geometries, pen, measure)
       : null;
   const taken = note ? [note.box] : [];
   const { scale, locator } = furniture(
@@ -64,6 +64,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
           shapeMarks(shape, placed.geometry, drawnShapes[i].isRinged, ground, pen),
           ...(outline ? [yardstickMarks(shape, outline, ground, pen)] : []),
         ]),
+        ...(subject.outlinesOnTop && shapes.length > 0 ? [regionLines(ground, subject, pen)] : []),
         labelMarks(labels, palette, pen),
         ...(note ? [sizeOnlyMarks(note, palette, pen)] : []),
         scaleMarks(scale.content, scale.box, palette, pen),

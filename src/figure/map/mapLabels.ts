@@ -2,7 +2,7 @@ import { placeById } from '../../places/catalogue.ts';
 import { meetBounds } from '../../shape/bounds.ts';
 import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
-import { labelledCountries, labelledPlace } from '../labels/labelScene.ts';
+import { labelledCountries, labelledPlace, labelledShape } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../labels/waters.ts';
@@ -42,6 +42,9 @@ export function mapLabels(
   const regions = outlines.flatMap((outline) => labelledPlace(outline, catalogue));
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
   const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
+  const hulls = shapes.map(({ shape, placed }) =>
+    placed.bodies.map((body) => hullOf(body, shape.placement.center)),
+  );
   const scene = {
     regions,
     countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),
@@ -53,9 +56,13 @@ export function mapLabels(
       riversAt(basemap?.rivers ?? [], pen.view.metresPerPx * pen.scale),
       catalogue,
     ),
-    keptClear: shapes.flatMap(({ shape, placed }) =>
-      placed.bodies.map((body) => hullOf(body, shape.placement.center)),
-    ),
+    shapes: shapes
+      .flatMap(({ shape: { id, names }, placed }, i) =>
+        names ? labelledShape(id, names, placed.geometry, hulls[i]) : [],
+      )
+      // The smallest, which lies over the others, has least room.
+      .toReversed(),
+    keptClear: hulls.flat(),
   };
   return figureLabels(scene, covered, pen, measure);
 }

@@ -5,6 +5,7 @@ import { type Bounds, boundsOf } from '../../shape/bounds.ts';
 import type { Placement, RigidShape } from '../../shape/rigid.ts';
 import type { Town } from '../basemap.ts';
 import type { Hatch } from '../drawing.ts';
+import type { LabelNames } from '../labels/labelNames.ts';
 
 /** What a map is about and what of it has outlines. */
 export interface MapSubject {
@@ -22,6 +23,8 @@ export interface MapSubject {
   readonly namedTowns: ReadonlySet<Town>;
   /** What is drawn at true size, later ones over earlier ones. */
   readonly shapes: readonly MapShape[];
+  /** Whether shapes may hide the places, so that the outlines of these are drawn over them as well. */
+  readonly outlinesOnTop: boolean;
   /** Words on a map whose shapes show sizes and not where something lies. */
   readonly sizeOnly: string | null;
 }
@@ -36,6 +39,8 @@ export interface MapShape {
   readonly placement: Placement;
   readonly colour: string;
   readonly hatch: Hatch;
+  /** What stands on it or beside it; null if its legend is enough. */
+  readonly names: LabelNames | null;
 }
 
 /** Bounds of some geometries together; null without any. */

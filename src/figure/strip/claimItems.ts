@@ -22,7 +22,8 @@ interface StripSource extends Pick<ClaimOrder, 'about' | 'atlas' | 'catalogue'> 
 export function claimItems(source: StripSource): StripItem[] {
   const { about, drawn, compareWith, ownUnit, catalogue } = source;
   const { claim } = about;
-  const placed = (id: string, role: Role) => placeItem(id, role, drawn?.areaKm2 ?? null, source);
+  const shareOf = (areaKm2: number) => drawn && drawn.areaKm2 / areaKm2;
+  const placed = (id: string, role: Role) => placeItem(id, role, shareOf, source);
   const named = claim.places.map(({ placeId }) => placeId);
   const shared = sharedPlaceIds(claim);
   const others = compareWith
@@ -43,7 +44,10 @@ export function claimItems(source: StripSource): StripItem[] {
   ];
   return items
     .filter(({ id }, i) => items.findIndex((item) => item.id === id) === i)
-    .map((item) => ({ ...item, words: itemWords(item, ownUnit, catalogue) }));
+    .map((item) => ({
+      ...item,
+      words: itemWords(item, ownUnit, catalogue.figure.strip.claimIs, catalogue),
+    }));
 }
 
 function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
@@ -57,7 +61,7 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
       isMeasured: false,
       outline: outlineOfShape(drawn.body),
       outlineKind: 'boundary',
-      claimShare: null,
+      share: null,
     },
   ];
 }

@@ -6,11 +6,16 @@ import { shapeBody } from '../shapeBody.ts';
 import type { ItemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
 
-/** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
+/**
+ * What something in the strip is: the claim, what it is compared with, the report's n-th place; or the n-th
+ * place that is laid over another, and that one.
+ */
 export type Role =
   | { readonly kind: 'claim' }
   | { readonly kind: 'compared' }
   | { readonly kind: 'region'; readonly index: number }
+  | { readonly kind: 'laid'; readonly index: number }
+  | { readonly kind: 'ground' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'other' };
 
@@ -28,8 +33,11 @@ export interface BareItem {
   readonly isMeasured: boolean;
   readonly outline: Outline;
   readonly outlineKind: OutlineKind;
-  /** The claim's area ÷ this one's; null for the claim, and without one. */
-  readonly claimShare: number | null;
+  /**
+   * What its bar shows: the claim's area ÷ this one's, or the area of what is laid over a place ÷ that
+   * one's. Null for the claim and the ground themselves, and without a claim.
+   */
+  readonly share: number | null;
 }
 
 /** One thing of the strip. */
@@ -37,11 +45,11 @@ export interface StripItem extends BareItem {
   readonly words: ItemWords;
 }
 
-/** A place; none if its area is not known. `claimKm2` is what it is measured by. */
+/** A place; none if its area is not known. */
 export function placeItem(
   id: string,
   role: Role,
-  claimKm2: number | null,
+  shareOf: (areaKm2: number) => number | null,
   { atlas, catalogue }: { readonly atlas: Atlas; readonly catalogue: Catalogue },
 ): BareItem[] {
   const areaKm2 = outlinedKm2(id);
@@ -54,7 +62,7 @@ export function placeItem(
       areaKm2,
       isMeasured: measuredKm2(id) === areaKm2,
       ...outlineOfPlace(id, areaKm2, atlas),
-      claimShare: claimKm2 && claimKm2 / areaKm2,
+      share: shareOf(areaKm2),
     },
   ];
 }
