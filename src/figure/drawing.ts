@@ -70,10 +70,19 @@ export interface Text {
   readonly text: string;
   readonly font: Font;
   readonly colour: string;
+  /** Stretches in a colour of their own, from left to right. */
+  readonly accents?: readonly Accent[];
   /** A soft edge around the letters that parts them from what is under them. */
   readonly halo?: { readonly colour: string; readonly widthPx: number };
   /** BCP 47, where it is not the figure's language. */
   readonly language?: string;
+}
+
+/** Part of a line, from `start` up to `end`, UTF-16 offsets. */
+export interface Accent {
+  readonly start: number;
+  readonly end: number;
+  readonly colour: string;
 }
 
 export type Mark = Group | Path | Text;

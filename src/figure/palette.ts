@@ -155,7 +155,17 @@ export function regionColour(palette: Palette, index: number): string {
 
 const LAID_KEYS = ['claim', 'mercator', 'holds'] as const;
 
-/** The colour of the n-th place that is laid over another; hatching tells more of them apart. */
+/** What the palette calls the colour of the n-th shape that is laid over a map. */
+export function laidKey(index: number): (typeof LAID_KEYS)[number] {
+  return LAID_KEYS[index % LAID_KEYS.length];
+}
+
+/** The colour itself. */
 export function laidColour(palette: Palette, index: number): string {
-  return palette[LAID_KEYS[index % LAID_KEYS.length]];
+  return palette[laidKey(index)];
+}
+
+/** Whether the hatching of the n-th shape leans the other way: so are those of one colour told apart. */
+export function isMirrored(index: number): boolean {
+  return Math.floor(index / LAID_KEYS.length) % 2 === 1;
 }

@@ -1,4 +1,4 @@
-import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import {
   claimAreaKm2,
   type ClaimForm,
@@ -9,21 +9,20 @@ import {
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
-import { hullOf } from '../figure/labels/hullOf.ts';
 import { formatNumber, formatPercent } from '../measure/format.ts';
 import { outlineKm2 } from '../places/areas.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
 import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
-import { reachDegrees } from '../shape/reach.ts';
-import { type Placement, placeRigid, type RigidShape } from '../shape/rigid.ts';
+import type { Placement, RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
-import { coarseShape } from './view/coarseShape.ts';
-import { northmostOf, placeable } from './view/nudge.ts';
+import { MovableShape } from './movableShape.svelte.ts';
 
 /** The claim as an area on the map: which shape, how large, and where it lies now. */
-export class ClaimShape {
-  constructor(readonly workspace: Workspace) {}
+export class ClaimShape extends MovableShape {
+  constructor(readonly workspace: Workspace) {
+    super();
+  }
 
   /** What the claim's figure says, without rounding and hedge, km². */
   readonly areaKm2: number | null = $derived.by(() => {
@@ -56,6 +55,9 @@ export class ClaimShape {
 
   readonly rigid: RigidShape | null = $derived(this.#form?.body ?? null);
 
+  /** Of a yardstick that is larger than the claim. */
+  readonly along: RigidShape | null = $derived(this.#form?.outline ?? null);
+
   /** The place whose outline is drawn, as copies or over the shape. */
   get drawnBy(): string | null {
     return this.kind === 'copies' || this.kind === 'laid-over' ? this.yardstickId : null;
@@ -67,80 +69,23 @@ export class ClaimShape {
     return tintedPlaceId(claim, yardstick, this.kind === 'laid-over');
   });
 
-  /** Where it lies before it is laid over the report's places: where its yardstick is. */
-  readonly home: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
+  /** Where its yardstick is. */
+  readonly origin: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
 
-  /**
-   * While a hand moves it: metres on the ground per pixel of the view. What cannot be seen from there
-   * is left out of what is drawn until it is let go.
-   */
-  get seenFrom(): number | null {
-    return this.#coarseStep === null ? null : 2 ** this.#coarseStep;
+  /** Whose outline goes along with it. */
+  readonly outlinedId: string | null = $derived(this.along ? this.yardstickId : null);
+
+  get placement(): Placement {
+    return this.workspace.placement;
   }
 
-  set seenFrom(metresPerPx: number | null) {
-    this.#coarseStep = metresPerPx === null ? null : Math.floor(Math.log2(metresPerPx));
+  set placement(placement: Placement) {
+    this.workspace.placement = placement;
   }
 
-  /** In steps, so that the outline is not made anew with every move. */
-  #coarseStep: number | null = $state(null);
-
-  /** The shape as it is drawn now. */
-  readonly drawn: RigidShape | null = $derived.by(() =>
-    this.rigid && this.seenFrom !== null ? coarseShape(this.rigid, this.seenFrom) : this.rigid,
-  );
-
-  readonly placed = $derived.by(
-    () => this.drawn && placeRigid(this.drawn, this.workspace.placement),
-  );
-
-  readonly #drawnOutline: RigidShape | null = $derived.by(() => {
-    const outline = this.#form?.outline ?? null;
-    return outline && this.seenFrom !== null ? coarseShape(outline, this.seenFrom) : outline;
-  });
-
-  /** The outline of a yardstick that is larger than the claim, laid over it; null without one. */
-  readonly outline: MultiPolygon | null = $derived.by(
-    () => this.#drawnOutline && placeRigid(this.#drawnOutline, this.workspace.placement).geometry,
-  );
-
-  /** Whose outline that is. */
-  readonly outlinedId: string | null = $derived(this.#form?.outline ? this.yardstickId : null);
-
-  /** All that is seen of it, the outline laid over it too. */
-  readonly extent: GeometryCollection = $derived.by(() => ({
-    type: 'GeometryCollection',
-    geometries: [this.placed?.geometry ?? null, this.outline].filter(
-      (geometry) => geometry !== null,
-    ),
-  }));
-
-  /** (placed area − wanted area) ÷ wanted area. */
-  readonly drift: number | null = $derived(
-    this.placed && this.areaKm2 ? this.placed.areaM2 / (this.areaKm2 * 1e6) - 1 : null,
-  );
-
-  /** The convex hull of each body, for whatever has to keep clear of it or take hold of it. */
-  readonly hulls: readonly (readonly Position[])[] = $derived.by(() => {
-    const { center } = this.workspace.placement;
-    return this.placed?.bodies.map((body) => hullOf(body, center)) ?? [];
-  });
-
-  /** Puts its middle there, or as near as it can lie. */
-  moveTo(center: Position): void {
-    this.lie({ ...this.workspace.placement, center });
+  snapBack(): void {
+    this.workspace.snapBack();
   }
-
-  lie({ center, bearingDegrees }: Placement): void {
-    this.workspace.placement = { center: placeable(center, this.#northmost), bearingDegrees };
-  }
-
-  /** Whether the map that it lies on ends before the poles, as Web Mercator does. */
-  endsBeforePoles = $state(true);
-
-  readonly #northmost = $derived.by(() =>
-    this.endsBeforePoles && this.rigid ? northmostOf(reachDegrees(this.rigid)) : 90,
-  );
 
   /** Why the claim is drawn as a square in place of copies; null if it is not. */
   readonly noCopies: NoCopies | null = $derived(this.#form?.noCopies ?? null);

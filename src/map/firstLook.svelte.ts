@@ -1,30 +1,16 @@
 import { untrack } from 'svelte';
-import { homeBounds } from '../figure/view/homeBounds.ts';
-import type { Workspace } from '../workspace/workspace.svelte.ts';
-import type { ClaimShape } from './claimShape.svelte.ts';
-import type { Lying } from './lying.svelte.ts';
-import { roomAround } from './view/room.ts';
+import type { MapScene } from './mapScene.svelte.ts';
 import type { Viewport } from './view/viewport.svelte.ts';
 
-/**
- * The first look at a claim is at all its places, at a pasted one's shape as well; and again if its
- * shape comes to lie elsewhere, because an outline is there at last or a reader chose another place.
- */
-export function lookFirst(
-  workspace: Workspace,
-  shape: ClaimShape,
-  lying: Lying,
-  viewport: Viewport,
-): void {
+/** Looks where a scene is to be seen, once for each that there is to look at. */
+export function lookFirst(scene: () => MapScene, viewport: Viewport): void {
   let lookedAt: string | null = null;
   $effect(() => {
-    const looks = `${workspace.claim.id} ${lying.region?.placeId}`;
-    if (lookedAt === looks || viewport.size.widthPx === 0) return;
-    if (shape.rigid && !lying.isLaid) return;
-    const own = workspace.isPasted ? shape.placed?.geometry : undefined;
-    const bounds = homeBounds(lying.places, workspace.atlas, own && roomAround(own));
+    const look = scene().firstLook;
+    if (!look || lookedAt === look.key || viewport.size.widthPx === 0) return;
+    const bounds = look.bounds();
     if (!bounds) return;
-    lookedAt = looks;
+    lookedAt = look.key;
     untrack(() => viewport.show(bounds, true));
   });
 }

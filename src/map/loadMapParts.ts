@@ -1,4 +1,6 @@
 import { lazily } from '../workspace/lazily.ts';
+import { loadBasemap } from './loadBasemap.ts';
+import { hasWebgl } from './webgl.ts';
 
 /** The tools that open below the toolbar. */
 export type MapToolName = 'move' | 'yardstick' | 'find';
@@ -10,3 +12,17 @@ export const loadMapTool = lazily(async () => (await import('./places/MapTool.sv
 export const loadPlaceDetails = lazily(
   async () => (await import('./places/PlaceDetails.svelte')).default,
 );
+
+export const loadLiveMap = lazily(async () => (await import('./LiveMap.svelte')).default);
+
+/**
+ * Asks for ground and MapLibre while the outlines of the places are still on their way: nothing waits
+ * for another. Who needs them asks again and hears what failed.
+ */
+export function startFirstMap(): void {
+  const parts: readonly (() => Promise<unknown>)[] = [
+    loadBasemap,
+    ...(hasWebgl() ? [loadLiveMap] : []),
+  ];
+  for (const load of parts) load().catch(() => {});
+}

@@ -53,7 +53,7 @@ export class Lying {
     if (!body || lies === this.#laidFor) return;
     const center = region
       ? homePlacement(body, region.geometry, towns, namedTowns(workspace.claim, towns))
-      : shape.home;
+      : shape.origin;
     this.#laidFor = lies;
     workspace.home = { center, bearingDegrees: 0 };
   }

@@ -2,20 +2,18 @@ import type { Position } from 'geojson';
 import type { Basemap } from '../figure/basemap.ts';
 import { loadGazetteer } from '../workspace/loadGazetteer.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
-import type { Lying } from './lying.svelte.ts';
+import type { MapScene } from './mapScene.svelte.ts';
 import { placeAt, placeOfCode } from './placeAt.ts';
 
 /** Selects the place at a position of the map; none at sea, on a map without ground, and a second time. */
 export async function pickPlace(
   position: Position,
   workspace: Workspace,
-  lying: Lying,
+  { places, isBare }: Pick<MapScene, 'places' | 'isBare'>,
   basemap: Basemap | null,
 ): Promise<void> {
-  const placeIds = lying.places.map(({ placeId }) => placeId);
-  const clicked = lying.isBare
-    ? null
-    : placeAt(position, { placeIds, atlas: workspace.atlas, basemap });
+  const placeIds = places.map(({ placeId }) => placeId);
+  const clicked = isBare ? null : placeAt(position, { placeIds, atlas: workspace.atlas, basemap });
   const id = clicked && ('placeId' in clicked ? clicked.placeId : await countryOf(clicked.iso));
   workspace.selectedPlaceId = id === workspace.selectedPlaceId ? null : id;
 }

@@ -1,31 +1,75 @@
-import type { Basemap, Town } from '../figure/basemap.ts';
-import type { Catalogue } from '../text/catalogue.ts';
-import type { Workspace } from '../workspace/workspace.svelte.ts';
+import { mainComparison } from '../claims/claim.ts';
+import { homeCountry } from '../claims/where.ts';
+import type { Town } from '../figure/basemap.ts';
+import { namedTowns } from '../figure/labels/namedTowns.ts';
+import { homeBounds } from '../figure/view/homeBounds.ts';
 import { ClaimShape } from './claimShape.svelte.ts';
-import { LabelSource } from './labels/labelScene.svelte.ts';
 import { Lying } from './lying.svelte.ts';
-import { MapData } from './style/mapData.svelte.ts';
+import { type FirstLook, MapScene } from './mapScene.svelte.ts';
+import { roomAround } from './view/room.ts';
 
 /** All that a map of the workspace's claim is made of. */
-export class ReportScene {
-  readonly shape: ClaimShape;
-  readonly lying: Lying;
-  readonly data: MapData;
-  readonly labels: LabelSource;
+export class ReportScene extends MapScene {
+  readonly shape = new ClaimShape(this.workspace);
+  readonly lying = new Lying(this.workspace);
+  readonly shapes = [this.shape];
+  readonly active = this.shape;
+
+  get places() {
+    return this.lying.places;
+  }
+
+  readonly namedIds: readonly string[] = $derived.by(() =>
+    this.workspace.claim.places.map(({ placeId }) => placeId),
+  );
+
+  readonly comparedIds: readonly string[] = $derived.by(
+    () => mainComparison(this.workspace.claim)?.placeIds ?? [],
+  );
+
+  get tintedId() {
+    return this.shape.tintedId;
+  }
+
+  get remark() {
+    return this.catalogue.figure.sizeOnly[this.lying.kind];
+  }
+
+  readonly homeIso: string | null = $derived.by(() => homeCountry(this.workspace.claim));
+
+  get isBare() {
+    return this.lying.isBare;
+  }
+
+  get isLaid() {
+    return this.lying.isLaid;
+  }
 
   /**
-   * @param basemap the ground, once it is there
-   * @param cities further cities of the world, once they are there
+   * At all its places, at a pasted claim's shape as well; and again if its shape comes to lie elsewhere,
+   * because an outline is there at last or a reader chose another place.
    */
-  constructor(
-    workspace: Workspace,
-    basemap: () => Basemap | null,
-    cities: () => readonly Town[],
-    catalogue: Catalogue,
-  ) {
-    this.shape = new ClaimShape(workspace);
-    this.lying = new Lying(workspace);
-    this.data = new MapData(workspace, this.shape, this.lying, basemap);
-    this.labels = new LabelSource(workspace, this.shape, this.lying, basemap, cities, catalogue);
+  readonly firstLook: FirstLook | null = $derived.by(() => {
+    const { workspace, shape, lying } = this;
+    if (shape.rigid && !lying.isLaid) return null;
+    return {
+      key: `${workspace.claim.id} ${lying.region?.placeId}`,
+      bounds: () => {
+        const own = workspace.isPasted ? shape.placed?.geometry : undefined;
+        return homeBounds(lying.places, workspace.atlas, own && roomAround(own));
+      },
+    };
+  });
+
+  lay(towns: readonly Town[]): void {
+    this.lying.lay(this.shape, towns);
+  }
+
+  namedTowns(towns: readonly Town[]): ReadonlySet<Town> {
+    return namedTowns(this.workspace.claim, towns);
+  }
+
+  shown() {
+    return this.lying.shown(this.shape, this.basemap());
   }
 }

@@ -1,7 +1,7 @@
 import { metresPerPixel } from '../figure/view/scaleBar.ts';
 import type { Point, ScreenView } from '../figure/view/screenView.ts';
 import { projectNear } from '../figure/view/worldCopy.ts';
-import type { ClaimShape } from './claimShape.svelte.ts';
+import type { MovableShape } from './movableShape.svelte.ts';
 import { normalBearing } from './view/nudge.ts';
 
 const SNAP_DEGREES = 15;
@@ -24,12 +24,16 @@ export class ShapeDrag {
   #frame = 0;
 
   constructor(
-    readonly shape: ClaimShape,
+    readonly shapeNow: () => MovableShape,
     readonly view: () => ScreenView,
   ) {}
 
+  get shape(): MovableShape {
+    return this.shapeNow();
+  }
+
   get #middle(): Point {
-    const { center } = this.shape.workspace.placement;
+    const { center } = this.shape.placement;
     return projectNear(this.view(), [center], center[0])[0];
   }
 
@@ -58,7 +62,7 @@ export class ShapeDrag {
     if (!this.#next || !this.grip) return;
     const { point, isSnapping } = this.#next;
     this.#next = null;
-    this.shape.seenFrom = metresPerPixel(this.view(), this.shape.workspace.placement.center);
+    this.shape.seenFrom = metresPerPixel(this.view(), this.shape.placement.center);
     if (this.grip === 'move') this.#move(point);
     else this.#turn(point, isSnapping);
   }
@@ -69,11 +73,10 @@ export class ShapeDrag {
   }
 
   #turn([x, y]: Point, isSnapping: boolean): void {
-    const { workspace } = this.shape;
     const [middleX, middleY] = this.#middle;
     const bearing = (Math.atan2(x - middleX, middleY - y) * 180) / Math.PI;
-    workspace.placement = {
-      ...workspace.placement,
+    this.shape.placement = {
+      ...this.shape.placement,
       bearingDegrees: normalBearing(
         isSnapping ? Math.round(bearing / SNAP_DEGREES) * SNAP_DEGREES : bearing,
       ),

@@ -3,25 +3,29 @@ import { isWithin } from '../figure/labels/convex.ts';
 import { boxOf } from '../figure/labels/ring.ts';
 import type { Point, ScreenView } from '../figure/view/screenView.ts';
 import { boundsOf } from '../shape/bounds.ts';
-import type { ClaimShape } from './claimShape.svelte.ts';
+import type { MovableShape } from './movableShape.svelte.ts';
 import { shapeOnScreen } from './labels/handle.ts';
 import { withRoom } from './view/room.ts';
 import type { Viewport } from './view/viewport.svelte.ts';
 
-/** Keeps the shape in sight where something else than a hand has moved it. */
+/** Keeps a shape in sight where something else than a hand has moved it. */
 export class ShapeInView {
   constructor(
-    readonly shape: ClaimShape,
+    readonly shapeNow: () => MovableShape,
     readonly viewport: Viewport,
     readonly view: () => ScreenView,
     /** Whether the map can be panned. */
     readonly isLive: () => boolean,
   ) {}
 
+  get shape(): MovableShape {
+    return this.shapeNow();
+  }
+
   /** As it lies in the view; null without a shape. */
   readonly #seen = $derived.by(() => {
-    const { placed, hulls, workspace } = this.shape;
-    return placed ? shapeOnScreen(hulls, workspace.placement, this.view()) : null;
+    const { placed, hulls, placement } = this.shape;
+    return placed ? shapeOnScreen(hulls, placement, this.view()) : null;
   });
 
   /** Its middle, if that is in sight. */
@@ -58,11 +62,11 @@ export class ShapeInView {
   place(position: Position): Position {
     this.shape.moveTo(position);
     this.keep();
-    return this.shape.workspace.placement.center;
+    return this.shape.placement.center;
   }
 
   snapBack(): void {
-    this.shape.workspace.snapBack();
+    this.shape.snapBack();
     this.keep();
   }
 }

@@ -1,8 +1,10 @@
 import { loadCities } from '../map/loadBasemap.ts';
 import { loadMapTool, loadPlaceDetails } from '../map/loadMapParts.ts';
+import { asBigAs } from './asBigAs.svelte.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
 import { figurePress } from './figure/pagePress.ts';
+import type { ComparedDoor } from './compared/comparedDoor.svelte.ts';
 import type { ReadingDoor } from './reading/readingDoor.svelte.ts';
 
 export const loadSourcesDialog = lazily(
@@ -15,17 +17,19 @@ export const loadExportDialog = lazily(async () => (await import('./ExportDialog
  * All that the page may need later and does not fetch for its first screen, a line each. A part
  * resolves when it is here to stay, so that using it asks the network for nothing more.
  */
-export const lateParts = (door: ReadingDoor): readonly LatePart[] => [
+export const lateParts = (door: ReadingDoor, comparing: ComparedDoor): readonly LatePart[] => [
   loadExportDialog,
   loadSourcesDialog,
   () => figurePress.prepare(),
   () => door.prepare(),
+  () => comparing.prepare(),
   loadCities,
   () => import('../map/StaticMap.svelte'),
   () => import('../workspace/layerUrls.ts'),
   loadMapTool,
   loadPlaceDetails,
   loadClaimForm,
+  () => asBigAs.load(),
   () => Promise.all([...document.fonts].map((face) => face.load())),
 ];
 

@@ -2,7 +2,7 @@ import { placeName } from '../claims/describe.ts';
 import type { SheetContent, LegendEntry } from '../map/export/sheet.ts';
 import type { ClaimShape } from '../map/claimShape.svelte.ts';
 import type { Lying } from '../map/lying.svelte.ts';
-import type { Basemap } from '../figure/basemap.ts';
+import type { ReportScene } from '../map/reportScene.svelte.ts';
 import { pictureCredits } from '../figure/credits.ts';
 import { type Palette, regionColour } from '../figure/palette.ts';
 import { formatArea, formatBothUnits } from '../measure/format.ts';
@@ -18,23 +18,18 @@ import { shareWords } from '../claims/words/shareWords.ts';
 
 /** What the picture says: all of it from the claim, its checks and what the map shows. */
 export function pictureContent(
-  workspace: Workspace,
-  shape: ClaimShape,
-  lying: Lying,
-  basemap: Basemap | null,
+  scene: ReportScene,
   palette: Palette,
   isoToday: string,
-  catalogue: Catalogue,
 ): SheetContent {
+  const { workspace, shape, lying, catalogue } = scene;
   const { exporting, claims } = catalogue;
   return {
     title: headlineOf(workspace.claim, catalogue).map(({ text, mark }) => ({
       text,
       isClaim: mark === 'area',
     })),
-    standfirst: [bylineOf(workspace.claim, catalogue), catalogue.figure.sizeOnly[lying.kind]]
-      .filter(Boolean)
-      .join(' '),
+    standfirst: [bylineOf(workspace.claim, catalogue), scene.remark].filter(Boolean).join(' '),
     checks: [
       ...checkLines(workspace.checks, catalogue).map(({ verdict, title, sum }) => ({
         verdict,
@@ -54,7 +49,7 @@ export function pictureContent(
       ...regionEntries(workspace, lying, palette, catalogue),
       ...mercatorEntry(workspace, palette, catalogue),
     ],
-    credits: pictureCredits(lying.shown(shape, basemap)),
+    credits: pictureCredits(scene.shown()),
     method: exporting.made(formatDate(isoToday, catalogue.locale)),
   };
 }

@@ -1,5 +1,7 @@
 import type { Placement } from '../shape/rigid.ts';
 import type { Stated, StatedComparison } from '../claims/claim.ts';
+import { MOST_LAID } from '../claims/comparedPlaces.ts';
+import { AUDIENCES } from '../claims/comparisons/audience.ts';
 import { HEDGES } from '../measure/hedges.ts';
 import { AREA_UNITS } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
@@ -117,6 +119,40 @@ function writePlacement({ center: [lon, lat], bearingDegrees }: Placement): stri
   ].join(',');
 }
 
+function readPlacement(text: string): Placement | null {
+  const numbers = text.split(',').map(readNumber);
+  const [lon, lat, bearingDegrees] = numbers;
+  if (numbers.length !== 3 || lon === null || lat === null || bearingDegrees === null) return null;
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90 || Math.abs(bearingDegrees) > 360) return null;
+  return { center: [lon, lat], bearingDegrees };
+}
+
+type Compared = NonNullable<PageState['compared']>;
+
+function writeCompared({ places: { groundId, laidIds }, moved }: Compared): string {
+  const laid = laidIds.map((id) => {
+    const placement = moved.get(id);
+    return placement ? `${id}:${writePlacement(placement)}` : id;
+  });
+  return [groundId, ...laid].join(';');
+}
+
+function readCompared(text: string, isPlace: (id: string) => boolean): Compared | null {
+  const [groundId, ...laid] = text.split(';');
+  const read = laid.map((one) => {
+    const [id, at, ...rest] = one.split(':');
+    return { id, placement: at === undefined ? null : readPlacement(at), at, rest };
+  });
+  const laidIds = read.map(({ id }) => id);
+  const ids = [groundId, ...laidIds];
+  const isEachOnce = new Set(ids).size === ids.length;
+  if (laid.length < 1 || laid.length > MOST_LAID || !isEachOnce || !ids.every(isPlace)) return null;
+  if (read.some(({ at, placement, rest }) => rest.length > 0 || (at !== undefined && !placement)))
+    return null;
+  const moved = read.flatMap(({ id, placement }) => (placement ? [[id, placement] as const] : []));
+  return { places: { groundId, laidIds }, moved: new Map(moved) };
+}
+
 /** Every field of a fragment, in the order in which they are written. */
 export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
   area: {
@@ -144,6 +180,14 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
       return { ...state, numbers: { ...state.numbers, comparisons } };
     },
   },
+  /** "kenya;greater-london:37.9,0.5,15;wales": the map, then what is laid over it and moved there. */
+  compare: {
+    write: ({ compared }) => (compared === null ? NONE : writeCompared(compared)),
+    read: (text, state, { isPlace }) => {
+      const compared = text === NONE ? null : readCompared(text, isPlace);
+      return text !== NONE && !compared ? null : { ...state, compared };
+    },
+  },
   on: {
     write: ({ selectedPlaceId }) => selectedPlaceId ?? NONE,
     read: (text, state, { isPlace }) => {
@@ -159,17 +203,20 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
       return yardstick && { ...state, yardstick };
     },
   },
+  /** Whose readers comparisons are made for: "uk". */
+  for: {
+    write: ({ audience }) => audience ?? NONE,
+    read: (text, state) => {
+      const audience = text === NONE ? null : AUDIENCES.find((one) => one === text);
+      return audience === undefined ? null : { ...state, audience };
+    },
+  },
   at: {
     write: ({ placement }) => (placement === null ? NONE : writePlacement(placement)),
     read: (text, state) => {
       if (text === NONE) return { ...state, placement: null };
-      const numbers = text.split(',').map(readNumber);
-      const [lon, lat, bearingDegrees] = numbers;
-      if (numbers.length !== 3 || lon === null || lat === null || bearingDegrees === null) {
-        return null;
-      }
-      if (Math.abs(lon) > 180 || Math.abs(lat) > 90 || Math.abs(bearingDegrees) > 360) return null;
-      return { ...state, placement: { center: [lon, lat], bearingDegrees } };
+      const placement = readPlacement(text);
+      return placement && { ...state, placement };
     },
   },
   unit: choice(

@@ -249,6 +249,7 @@ export class ReadingDesk {
   #look(key: string | null): void {
     this.selectedKey = key;
     this.#open();
+    this.workspace.compared.close();
     this.workspace.selectedPlaceId = null;
     this.workspace.snapBack();
   }

@@ -3,11 +3,13 @@ import type { Check } from '../claims/checks/model.ts';
 import { correctedClaim, NOTHING_WRITTEN, numbersOf } from '../claims/changedClaim.ts';
 import type { Claim, ClaimNumbers } from '../claims/claim.ts';
 import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
+import type { Audience } from '../claims/comparisons/audience.ts';
 import { type Information, informationOn } from '../claims/information.ts';
 import type { FindWritten } from '../claims/writtenQuantity.ts';
 import { REPORTED, type Yardstick } from '../figure/yardstick.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
+import { ComparedDesk } from './comparedDesk.svelte.ts';
 import type { MapView } from './mapView.ts';
 import type { PageState, PageUnit, Theme } from './pageState.ts';
 
@@ -27,6 +29,8 @@ export class Workspace {
   hoveredPlaceId: string | null = $state(null);
   /** What the claim is drawn as: a way to look at it, and nothing that its report says. */
   yardstick: Yardstick = $state.raw(REPORTED);
+  /** Whose readers comparisons are made for; null as the page's language has it. */
+  audience: Audience | null = $state(null);
   /** Where the page lays the claim's shape, and "snap back" returns it. */
   home: Placement = $state.raw({ center: [0, 0], bearingDegrees: 0 });
   /** Where somebody has moved it; null while it lies where the page has laid it. */
@@ -36,6 +40,8 @@ export class Workspace {
   theme: Theme = $state('system');
   /** What the interactive map shows: Web Mercator, MapLibre's zoom; null without such a map. */
   view: MapView | null = $state.raw(null);
+  /** Places that are looked at in place of the claim. */
+  readonly compared = new ComparedDesk();
   /** The layers that are loaded; more may come. */
   atlas: Atlas = $state.raw()!;
 
@@ -84,8 +90,10 @@ export class Workspace {
   get defaults(): PageState {
     return {
       numbers: numbersOf(this.builtIn),
+      compared: null,
       selectedPlaceId: null,
       yardstick: REPORTED,
+      audience: null,
       placement: null,
       unit: 'sq mi',
       theme: 'system',
@@ -95,15 +103,30 @@ export class Workspace {
 
   /** All that the fragment keeps: nothing of a pasted report's claims. */
   get pageState(): PageState {
-    const { selectedPlaceId, yardstick, moved: placement, unit, theme, showMercator } = this;
+    const { selectedPlaceId, yardstick, audience, moved: placement } = this;
+    const { unit, theme, showMercator } = this;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
-    return { numbers, selectedPlaceId, yardstick, placement, unit, theme, showMercator };
+    const { places, moved } = this.compared;
+    const compared = places && { places, moved };
+    return {
+      numbers,
+      compared,
+      selectedPlaceId,
+      yardstick,
+      audience,
+      placement,
+      unit,
+      theme,
+      showMercator,
+    };
   }
 
   /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */
-  set pageState({ numbers, placement, ...rest }: PageState) {
+  set pageState({ numbers, compared, placement, ...rest }: PageState) {
     Object.assign(this, rest);
     this.moved = placement;
+    if (compared) this.compared.open(compared.places, compared.moved);
+    else this.compared.close();
     if (this.isPasted && isSame(numbers, numbersOf(this.builtIn))) return;
     this.open(this.builtIn);
     this.setNumbers(numbers);

@@ -20,8 +20,13 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await expectNothing();
     await page.getByRole('button', { name: 'Edit claim' }).click();
     await page.getByLabel('Number').first().fill('many');
-    await page.locator('details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const details of all) details.open = true;
+    });
+    await page.getByRole('button', { name: 'As big as…' }).click();
+    await expect(page.getByRole('list', { name: 'km² is' })).toBeVisible();
     await expectNothing();
+    await page.getByRole('button', { name: 'As big as…' }).click();
     await page.getByRole('button', { name: 'definitions and sources' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNothing();

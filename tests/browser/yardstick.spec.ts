@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, onePage, test as base, toAddress } from './fixtures.ts';
+import { expect, onePage, test as base, toAddress, whenOfflineReady } from './fixtures.ts';
 import { areaM2Of, mapOf, openMap, readOutOf, shapeOf, whenDrawn } from './mapPage.ts';
 import { touch } from './touch.ts';
 
@@ -21,8 +21,8 @@ async function openTool(page: Page, name: string): Promise<void> {
 
 /** Chooses a place to draw the claim by, as the keyboard does. */
 async function drawAs(page: Page, name: string): Promise<void> {
-  await openTool(page, 'Other…');
-  const field = mapOf(page).getByRole('combobox', { name: 'Draw the claim as' });
+  await openTool(page, 'As big as…');
+  const field = mapOf(page).getByRole('combobox', { name: 'Any other place' });
   await field.focus();
   await field.fill(name);
   await expect(mapOf(page).getByRole('option', { name, exact: false }).first()).toBeVisible();
@@ -30,6 +30,7 @@ async function drawAs(page: Page, name: string): Promise<void> {
 }
 
 test('the claim is drawn by any place, and says the same', async ({ page }) => {
+  await whenOfflineReady(page);
   const said = await claim(page).innerText();
   await drawAs(page, 'Luxembourg');
   await expect(readOutOf(page)).toContainText('Luxembourg ×2.3');
@@ -54,18 +55,6 @@ test('an address leads to a claim drawn by a place that the first screen does no
   await whenDrawn(page);
   await expect(readOutOf(page)).toContainText('outline of Wales');
   await expect(mapOf(page).getByRole('radio', { name: 'Wales 29%' })).toBeChecked();
-});
-
-test('a few places are offered, the report’s own comparison first', async ({ page }) => {
-  await openTool(page, 'Other…');
-  const offers = mapOf(page)
-    .getByRole('list', { name: /near to it in size/ })
-    .getByRole('button');
-  await expect(offers.first()).toHaveAccessibleName('Greater London ×3.8');
-  await expect(offers.first()).toHaveAttribute('aria-pressed', 'true');
-  await offers.nth(1).click();
-  await expect(offers.nth(1)).toHaveAttribute('aria-pressed', 'true');
-  await expect(offers.first()).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a place is found by its name, shown, and made the yardstick, all by keyboard', async ({

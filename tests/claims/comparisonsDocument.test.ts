@@ -11,7 +11,7 @@ import {
   OUTLINE_COST,
   SAME_SIZE,
 } from '../../src/claims/comparisons/costs.ts';
-import { AUDIENCES } from '../../src/claims/comparisons/familiarity.ts';
+import { AUDIENCES } from '../../src/claims/comparisons/audience.ts';
 import { TOLERANCES } from '../../src/claims/checks/nearness.ts';
 import { NEAR_SHARE, ROUND_SHARE } from '../../src/claims/roundMultiple.ts';
 

@@ -13,7 +13,7 @@ const error = async (...argv: string[]) => (await run(['like', ...argv], en)).st
 describe('areacheck like', () => {
   it('says what an area is as big as, with the sums', async () => {
     const [heading, first, ...others] = await lines(['2300sqmi', '--for', 'uk']);
-    expect(heading).toBe('2300sqmi (5,957 km²), for readers in: United Kingdom');
+    expect(heading).toBe('2300sqmi (5,957 km²), for readers in the United Kingdom');
     expect(first).toMatch(
       /^ +nearly four times the size of Greater London +5,957 km² ÷ 1,569–1,579 km² = 3\.77–3\.80$/,
     );
@@ -22,7 +22,7 @@ describe('areacheck like', () => {
 
   it('says it in Ukrainian', async () => {
     const [heading, first] = await lines(['5957 км²', '--for', 'uk'], uk);
-    expect(heading).toContain('Сполучене Королівство');
+    expect(heading).toContain('для читачів у Сполученому Королівстві');
     expect(first).toContain('майже вчетверо більше, ніж Великий Лондон');
   });
 
@@ -70,7 +70,7 @@ describe('areacheck like', () => {
 
   it('says so if nothing is near', async () => {
     expect(await json('1 m2')).toMatchObject({ comparisons: [] });
-    expect(await lines(['1 m2'])).toEqual([en.cli.like.none]);
+    expect(await lines(['1 m2'])).toEqual([en.claims.noComparison]);
   });
 
   it.each([

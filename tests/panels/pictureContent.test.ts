@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstReport } from '../../src/claims/firstReport.ts';
 import { PALETTES } from '../../src/figure/palette.ts';
-import { ClaimShape } from '../../src/map/claimShape.svelte.ts';
-import { Lying } from '../../src/map/lying.svelte.ts';
+import { ReportScene } from '../../src/map/reportScene.svelte.ts';
 import { pictureContent } from '../../src/panels/pictureContent.ts';
 import { en } from '../../src/text/en/index.ts';
 import { Workspace } from '../../src/workspace/workspace.svelte.ts';
@@ -13,13 +12,14 @@ const atlas = firstScreenAtlas();
 
 const contentOf = (workspace: Workspace) =>
   pictureContent(
-    workspace,
-    new ClaimShape(workspace),
-    new Lying(workspace),
-    null,
+    new ReportScene(
+      workspace,
+      () => null,
+      () => [],
+      en,
+    ),
     PALETTES.light,
     '2026-11-25',
-    en,
   );
 
 it('the picture of the view says whose claim it is, and when a reader has changed it', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_LAID } from '../../src/claims/comparedPlaces.ts';
+import { AUDIENCES } from '../../src/claims/comparisons/audience.ts';
 import { REPORTED } from '../../src/figure/yardstick.ts';
 import { HEDGES } from '../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../src/measure/units.ts';
@@ -16,8 +18,10 @@ const defaults: PageState = {
       { kind: 'comparison', placeIds: ['greater-london'], multiple: 4, hedge: 'about' },
     ],
   },
+  compared: null,
   selectedPlaceId: null,
   yardstick: REPORTED,
+  audience: null,
   placement: { center: [37.3, 49.4], bearingDegrees: 0 },
   unit: 'sq mi',
   theme: 'system',
@@ -35,6 +39,10 @@ const area = fc.record({
 /** Degrees as the fragment keeps them. */
 const degrees = (limit: number, steps: number) =>
   fc.integer({ min: -limit * steps, max: limit * steps }).map((n) => n / steps);
+const placement = fc.record({
+  center: fc.tuple(degrees(180, 1e4), degrees(90, 1e4)),
+  bearingDegrees: degrees(360, 10),
+});
 const state = fc.record({
   numbers: fc.record({
     area: fc.option(area),
@@ -49,15 +57,26 @@ const state = fc.record({
       { maxLength: 3 },
     ),
   }),
+  compared: fc.option(
+    fc
+      .tuple(
+        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 1 + MOST_LAID }),
+        fc.array(fc.option(placement), { minLength: MOST_LAID, maxLength: MOST_LAID }),
+      )
+      .map(([[groundId, ...laidIds], placements]) => ({
+        places: { groundId, laidIds },
+        moved: new Map(
+          laidIds.flatMap((id, i) => (placements[i] ? [[id, placements[i]] as const] : [])),
+        ),
+      })),
+  ),
   selectedPlaceId: fc.option(fc.constantFrom(...ids)),
   yardstick: fc.oneof(
     fc.constantFrom('reported', 'square', 'circle').map((kind) => ({ kind })),
     fc.constantFrom(...ids).map((placeId) => ({ kind: 'place', placeId })),
   ),
-  placement: fc.record({
-    center: fc.tuple(degrees(180, 1e4), degrees(90, 1e4)),
-    bearingDegrees: degrees(360, 10),
-  }),
+  audience: fc.constantFrom(null, ...AUDIENCES),
+  placement,
   unit: fc.constantFrom(...PAGE_UNITS),
   theme: fc.constantFrom('system', 'light', 'dark'),
   showMercator: fc.boolean(),
@@ -135,6 +154,7 @@ describe('the state of the page in its fragment', () => {
     ['v=1&times=0,greater-london', 'value', 'times'],
     ['v=1&on=atlantis', 'value', 'on'],
     ['v=1&shape=star', 'value', 'shape'],
+    ['v=1&for=france', 'value', 'for'],
     ['v=1&at=37,91,0', 'value', 'at'],
     ['v=1&at=37,49', 'value', 'at'],
     ['v=1&theme=%E0%A4%A', 'value', 'theme'],

@@ -9,9 +9,10 @@ import {
   type RoundMultiple,
   STATED_HEDGES,
 } from '../roundMultiple.ts';
+import type { Audience } from './audience.ts';
 import { costOf, multiplesOf } from './cost.ts';
 import { MOST_COST } from './costs.ts';
-import { type Audience, type FamiliarPlace, familiarPlaces } from './familiarity.ts';
+import { type FamiliarPlace, familiarPlaces } from './familiarity.ts';
 import { varied } from './varied.ts';
 
 /** "About four times the size of Greater London", with what it rests on. */
@@ -53,6 +54,11 @@ export function comparisonsFor(
     .flatMap((place) => bestWith(place, areaKm2) ?? [])
     .filter(({ cost }) => cost <= MOST_COST);
   return varied(all, count);
+}
+
+/** The best comparison with one place, however familiar it is; null if none is right. */
+export function comparisonWith(placeId: string, areaKm2: number): Comparison | null {
+  return isPositive(areaKm2) ? bestWith({ placeId, familiarity: 3 }, areaKm2) : null;
 }
 
 /** The comparison as a report states one. */

@@ -1,9 +1,5 @@
 import rows from '../../../geo/familiarity.json' with { type: 'json' };
-
-/** Whom a comparison is made for: readers in these countries, or anywhere. */
-export const AUDIENCES = ['uk', 'us', 'ua', 'eu', 'world'] as const;
-
-export type Audience = (typeof AUDIENCES)[number];
+import type { Audience } from './audience.ts';
 
 /** 3: everybody has a picture of it; 2: most have; 1: it is known by its name; 0: it is not said. */
 export type Familiarity = 0 | 1 | 2 | 3;

@@ -8,7 +8,7 @@ import { shareOfPlace } from './shareWords.ts';
 
 /** Something worked out beside the checks, with the sums behind it, written when they are asked for. */
 export interface InformationWords {
-  readonly kind: keyof Information;
+  readonly kind: keyof Information | 'asBigAs';
   readonly title: string;
   readonly sums: readonly { readonly title: string; readonly sum: string }[];
 }

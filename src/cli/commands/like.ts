@@ -1,9 +1,9 @@
+import { type Audience, AUDIENCES } from '../../claims/comparisons/audience.ts';
 import {
   type Comparison,
   comparisonsFor,
   statedComparison,
 } from '../../claims/comparisons/comparisonsFor.ts';
-import { type Audience, AUDIENCES } from '../../claims/comparisons/familiarity.ts';
 import { placeName } from '../../claims/describe.ts';
 import { describeComparison } from '../../claims/words/comparisonSentence.ts';
 import { formatArea } from '../../measure/format.ts';
@@ -37,7 +37,7 @@ export function like(
   const heading = text.heading(
     side.label,
     formatArea(km2, 'km2', catalogue),
-    catalogue.claims.audiences[readers],
+    catalogue.claims.audiences[readers].readers,
   );
   return {
     ok: true,
@@ -46,7 +46,10 @@ export function like(
       for: readers,
       comparisons: found.map((one) => comparisonJson(km2, one, catalogue)),
     },
-    text: found.length === 0 ? [text.none] : [heading, ...lines(km2, found, catalogue)],
+    text:
+      found.length === 0
+        ? [catalogue.claims.noComparison]
+        : [heading, ...lines(km2, found, catalogue)],
   };
 }
 

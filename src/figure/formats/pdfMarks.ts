@@ -1,5 +1,6 @@
 import type { Box, Group, Mark, Path, Stroke, Text } from '../drawing.ts';
 import type { FaceName } from '../text/faces.ts';
+import { colourRuns } from '../text/colourRuns.ts';
 import { measureText } from '../text/metrics.ts';
 import { faceRuns } from '../text/runs.ts';
 import { glyphOutlines, type OutlineFont } from './glyphOutlines.ts';
@@ -96,13 +97,15 @@ function drawText(mark: Text, page: PdfPage): void {
 }
 
 function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
-  const { x, y, anchor, text, font, colour, halo, language } = mark;
+  const { x, y, anchor, text, font, halo, language } = mark;
   let right = x - measureText(text, font) * SHARE_BEFORE[anchor];
-  const runs = faceRuns(text, font).map((run) => {
-    const left = right;
-    right += measureText(run.text, font);
-    return { ...run, left };
-  });
+  const runs = colourRuns(mark).flatMap(({ text: part, style }) =>
+    faceRuns(part, font).map((run) => {
+      const left = right;
+      right += measureText(run.text, font);
+      return { ...run, colour: style, left };
+    }),
+  );
   if (halo) {
     // Outlines, not letters: the words would be found twice in the document.
     const d = runs.map(({ face, text: run, left }) =>
@@ -113,10 +116,10 @@ function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
     pdf.restore();
   }
   if (language) pdf.markContent('Span', { lang: language });
-  pdf.fillColor(colour);
   pdf.fillOpacity(1);
   pdf.fontSize(font.sizePx);
-  for (const { face, text: run, left } of runs) {
+  for (const { face, text: run, colour, left } of runs) {
+    pdf.fillColor(colour);
     pdf.font(face);
     pdf.text(run, left, y, AS_MEASURED);
   }

@@ -1,12 +1,13 @@
 import type { Group, Mark, Path, Text } from '../drawing.ts';
+import { colourRuns } from '../text/colourRuns.ts';
 import { faceOf, FACES } from '../text/faces.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
 import { element, escapeXml, round, roundPath } from './xml.ts';
 
-/** Without the embedded faces, in programs that do not read them, the next ones of like width. */
+/** Without the embedded faces, in programs that do not read them, the next ones that are no wider. */
 const FAMILIES = {
   sans: "'Noto Sans', 'Noto Sans Math', Arial, sans-serif",
-  serif: "'Noto Serif', 'Noto Sans Math', Georgia, serif",
+  serif: "'Noto Serif', 'Noto Sans Math', Georgia, 'Times New Roman', serif",
 } as const;
 
 type Write<Kind extends Mark['kind']> = (
@@ -78,7 +79,11 @@ function writeText(text: Text): string {
     'xml:lang': language,
     'xml:space': /^\s|\s\s|\s$/.test(text.text) ? 'preserve' : undefined,
   };
-  const words = escapeXml(text.text);
+  // One text, so that its words follow each other in whatever face a program sets them.
+  const words = colourRuns(text).map((run) => {
+    const letters = escapeXml(run.text);
+    return run.style === colour ? letters : element('tspan', { fill: run.style }, letters);
+  });
   // A text of its own below, since some programs do not know `paint-order`.
   const edge = halo && {
     ...set,
@@ -89,6 +94,6 @@ function writeText(text: Text): string {
     'aria-hidden': 'true',
     style: 'user-select:none',
   };
-  const written = element('text', { ...set, fill: colour }, words);
-  return edge ? element('text', edge, words) + written : written;
+  const written = element('text', { ...set, fill: colour }, words.join(''));
+  return edge ? element('text', edge, escapeXml(text.text)) + written : written;
 }

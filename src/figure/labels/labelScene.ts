@@ -1,6 +1,4 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { type Claim, mainComparison } from '../../claims/claim.ts';
-import { mappedPlaces } from '../../claims/where.ts';
 import type { PlaceShape } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { boundsOf } from '../../shape/bounds.ts';
@@ -29,20 +27,13 @@ function labelled(
   return [{ id, names, rings, bounds }];
 }
 
-/**
- * The places that a map of the claim shows, the one it is compared with and the one it is drawn by, as
- * far as they have outlines.
- */
+/** Places with their names, as far as they have outlines; each once. */
 export function labelledPlaces(
-  claim: Claim,
-  yardstickId: string | null,
+  placeIds: readonly string[],
   outlineOf: (placeId: string) => MultiPolygon | null,
   catalogue: Catalogue,
 ): LabelledRegion[] {
-  const ids = new Set(mappedPlaces(claim).map(({ placeId }) => placeId));
-  for (const id of mainComparison(claim)?.placeIds ?? []) ids.add(id);
-  if (yardstickId !== null) ids.add(yardstickId);
-  return [...ids].flatMap((placeId) => {
+  return [...new Set(placeIds)].flatMap((placeId) => {
     const geometry = outlineOf(placeId);
     return geometry ? labelledPlace({ placeId, geometry }, catalogue) : [];
   });

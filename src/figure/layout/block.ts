@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts';
+import type { Accent, Mark, Text } from '../drawing.ts';
 import type { Font, MeasureFont } from '../text/font.ts';
 import { type Run, wrapRuns, wrapText } from '../text/wrap.ts';
 
@@ -30,53 +30,55 @@ export function paragraph(
   colour: string,
   measure: MeasureFont,
 ): Block {
-  const lines = wrapText(text, widthPx, font, measure).map((line) => [
-    { text: line, x: 0, colour },
-  ]);
+  const lines = wrapText(text, widthPx, font, measure).map((line) => ({ text: line, colour }));
   return linesOf(lines, widthPx, font, LINE);
 }
 
-/** A paragraph of runs in colours of their own. `line` is the distance of baselines in letters. */
-export function colouredParagraph(
-  runs: readonly Run<string>[],
+/**
+ * A paragraph in one colour but for the runs that have their own. `line` is the distance of
+ * baselines in letters.
+ */
+export function accentedParagraph(
+  runs: readonly Run<string | null>[],
   widthPx: number,
   font: Font,
+  colour: string,
   measure: MeasureFont,
-  line = LINE,
+  line: number,
 ): Block {
   const lines = wrapRuns(runs, widthPx, font, measure).map((placed) =>
-    placed.map(({ text, x, style }) => {
-      // Formats drop blanks at the beginning of a text.
-      const words = text.trimStart();
-      const blanks = text.slice(0, text.length - words.length);
-      return { text: words, x: x + measure(blanks, font), colour: style };
-    }),
+    accentedLine(placed, colour),
   );
   return linesOf(lines, widthPx, font, line);
 }
 
-function linesOf(
-  lines: readonly (readonly { text: string; x: number; colour: string }[])[],
-  widthPx: number,
-  font: Font,
-  line: number,
-): Block {
+type Line = Pick<Text, 'text' | 'colour' | 'accents'>;
+
+function accentedLine(runs: readonly Run<string | null>[], colour: string): Line {
+  let text = '';
+  const accents: Accent[] = [];
+  for (const run of runs) {
+    const start = text.length;
+    text += run.text;
+    if (run.style !== null) accents.push({ start, end: text.length, colour: run.style });
+  }
+  return accents.length > 0 ? { text, colour, accents } : { text, colour };
+}
+
+function linesOf(lines: readonly Line[], widthPx: number, font: Font, line: number): Block {
   const linePx = font.sizePx * line;
   return {
     widthPx,
     heightPx: lines.length * linePx,
     draw: (x, y) =>
-      lines.flatMap((runs, i) =>
-        runs.map((run): Mark => ({
-          kind: 'text',
-          x: x + run.x,
-          y: y + (i + 1) * linePx - font.sizePx * (DESCENT + (line - LINE) / 2),
-          anchor: 'start',
-          text: run.text,
-          font,
-          colour: run.colour,
-        })),
-      ),
+      lines.map((words, i) => ({
+        kind: 'text',
+        x,
+        y: y + (i + 1) * linePx - font.sizePx * (DESCENT + (line - LINE) / 2),
+        anchor: 'start',
+        font,
+        ...words,
+      })),
   };
 }
 

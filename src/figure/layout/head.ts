@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { MeasureFont } from '../text/font.ts';
 import type { TitlePart } from '../words/title.ts';
-import { type Block, colouredParagraph, paragraph, space, stack } from './block.ts';
+import { type Block, accentedParagraph, paragraph, space, stack } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
 
 /** From one line of the title to the next, in letters. */
@@ -50,10 +50,10 @@ function layOutTitle(title: readonly TitlePart[], frame: HeadFrame): Block {
   const { widthPx, tallestPx, palette, type, measure } = frame;
   const runs = title.map(({ text, isClaim }) => ({
     text,
-    style: isClaim ? palette.claimText : palette.ink,
+    style: isClaim ? palette.claimText : null,
   }));
   const ofSize = (sizePx: number) =>
-    colouredParagraph(runs, widthPx, { ...type.title, sizePx }, measure, TITLE_LINE);
+    accentedParagraph(runs, widthPx, { ...type.title, sizePx }, palette.ink, measure, TITLE_LINE);
   const usualPx = USUAL_LINES * type.title.sizePx * TITLE_LINE;
   const mostPx = Math.min(tallestPx, usualPx) + 0.5;
   for (let { sizePx } = type.title; sizePx > SMALLEST_TITLE_PX; sizePx *= SHRINK) {

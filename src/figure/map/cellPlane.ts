@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { AUTHALIC_RADIUS_METRES } from '../../measure/ellipsoid.ts';
-import { fromPlane, ringsInPlane, toPlane } from '../../shape/plane.ts';
+import { fromPlane, type PlaneRing, ringsInPlane, toPlane } from '../../shape/plane.ts';
 import type { RigidShape } from '../../shape/rigid.ts';
+import type { SphereGroup, SphereRing } from '../../shape/sphereRings.ts';
 import { frameAt, rotate, toPosition, toVector, transpose } from '../../shape/sphere.ts';
 import type { Point } from '../view/screenView.ts';
 
@@ -23,8 +24,8 @@ export function cellPlane(center: Position, cellMetres: number): CellPlane {
   return {
     ringsOf: ({ bodies }) =>
       bodies
-        .flatMap(({ groups, frame }) => ringsInPlane(groups, frame))
-        .map((ring) => thinned(ring, scale)),
+        .flatMap(({ groups, frame }) => ringsInPlane(groups.map(thinnedBy(SAME / scale)), frame))
+        .map((ring) => pointsOf(ring, scale)),
     project: (position) => {
       const [x, y] = toPlane(rotate(toLocal, toVector(position)));
       return [x * scale, -y * scale];
@@ -33,14 +34,29 @@ export function cellPlane(center: Position, cellMetres: number): CellPlane {
   };
 }
 
-function thinned(ring: Float64Array, scale: number): Point[] {
-  const points: Point[] = [];
-  let last: Point = [Infinity, Infinity];
-  for (let i = 0; i < ring.length; i += 2) {
-    const point: Point = [ring[i] * scale, -ring[i + 1] * scale];
-    if (Math.hypot(point[0] - last[0], point[1] - last[1]) < SAME) continue;
-    points.push(point);
-    last = point;
+/** Groups without the vertices that are less than `least` radii from the one before. */
+const thinnedBy =
+  (least: number) =>
+  (group: SphereGroup): SphereGroup =>
+    group.map((ring) => thinned(ring, least));
+
+function thinned(ring: SphereRing, least: number): SphereRing {
+  const kept = new Float64Array(ring.length);
+  let end = 0;
+  for (let i = 0; i < ring.length; i += 3) {
+    const dx = ring[i] - kept[end - 3];
+    const dy = ring[i + 1] - kept[end - 2];
+    const dz = ring[i + 2] - kept[end - 1];
+    if (end > 0 && dx * dx + dy * dy + dz * dz < least * least) continue;
+    kept[end++] = ring[i];
+    kept[end++] = ring[i + 1];
+    kept[end++] = ring[i + 2];
   }
+  return kept.subarray(0, end);
+}
+
+function pointsOf(ring: PlaneRing, scale: number): Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i < ring.length; i += 2) points.push([ring[i] * scale, -ring[i + 1] * scale]);
   return points;
 }

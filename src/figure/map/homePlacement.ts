@@ -1,14 +1,14 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { type RigidShape, toRigid } from '../../shape/rigid.ts';
 import type { Town } from '../basemap.ts';
-import { isInside, type Rings } from '../labels/ring.ts';
+import type { Rings } from '../labels/ring.ts';
 import { type CellPlane, cellPlane } from './cellPlane.ts';
-import { type Cell, CellSet, cellsIn, grown, middleOf } from './cells.ts';
+import { type Cell, CellSet, cellsIn, middleOf, type Run } from './cells.ts';
+import { nameRooms, roomLeft } from './nameRooms.ts';
+import { RowEdges } from './rowEdges.ts';
 
 /** Cells of the region, about: its area is divided into the square of this number. */
 const CELLS = 32;
-/** Towns farther from the region's middle do not matter. */
-const FAR = 8 * CELLS;
 /** What it costs to hide a town, in cells of room for the region's name. */
 const TOWN_COST = { capital: 30, seat: 20, named: 20, town: 0.5 };
 /** Shares of the shape, and of its surroundings, that may lie outside without a better place. */
@@ -19,8 +19,6 @@ const SEAT_ROOM = { left: 1, right: 9, half: 1 };
 const MOST_LOOKED_AT = 80;
 /** How many vertices of the shape tell well enough where it lies. */
 const MOST_POINTS = 400;
-/** How many times as wide as high a name is, about. */
-const NAME_SHAPE = 3;
 /** What a cell nearer to the region's middle is worth, in cells of room. */
 const NEARNESS = 0.2;
 
@@ -40,35 +38,54 @@ export function homePlacement(
   const { home, areaM2 } = ground;
   if (shape.areaM2 > areaM2) return home.center;
   const plane = cellPlane(home.center, Math.sqrt(areaM2) / CELLS);
-  const borders = plane.ringsOf(ground);
+  const borders = new RowEdges(plane.ringsOf(ground));
   const outline = plane.ringsOf(shape);
   const inside = cellsIn(borders);
   const body = shapeCells(outline);
-  const around = grown(body);
-  const shareInside = (cells: CellSet, at: Cell) => countAt(cells, at, inside) / cells.cells.length;
+  const around = body.grown();
+  const shareInside = (cells: CellSet, at: Cell) => cells.countIn(inside, at) / cells.cells.length;
   const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK.shape);
   const clearest = topBy(best, (at) => shareInside(around, at), SLACK.around);
   const isTight = clearest.some((at) => shareInside(around, at) < 1);
   const clear = isTight ? innermost(outline, borders, nearest(best, around, inside)) : clearest;
-  const spots = townSpots(towns, named, plane);
-  const costOf = (at: Cell) =>
-    spots.reduce((sum, { x, y, cost }) => sum + (around.has(x - at[0], y - at[1]) ? cost : 0), 0);
-  const seatRoom = new CellSet(spots.filter(({ isSeat }) => isSeat).flatMap(seatCells));
-  const free = new CellSet(inside.cells.filter(([x, y]) => !seatRoom.has(x, y)));
-  const worthOf = (at: Cell) =>
-    roomLeft(free, around, at) - costOf(at) - NEARNESS * Math.hypot(...at);
+  // Towns farther away are neither hidden nor have their names in the region.
+  const farthest = inside.reach + Math.max(around.reach, SEAT_ROOM.right);
+  const spots = townSpots(towns, named, plane, farthest);
+  const costOf = remembered((at: Cell) => hiddenCost(spots, around, at));
+  const seatRoom = new CellSet(spots.filter(({ isSeat }) => isSeat).flatMap(seatRuns));
+  const rooms = nameRooms(inside.without(seatRoom));
+  const mostRoom = rooms[0]?.half ?? 0;
+  const worthOf = (at: Cell, room: number) => room - costOf(at) - NEARNESS * Math.hypot(...at);
   // A town that belongs on the map is worth more than room between shape and border.
   const showsNamed = clear.filter((at) => costOf(at) < TOWN_COST.named);
   const kept = showsNamed.length > 0 || named.size === 0 ? clear : best;
   const candidates = kept.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
-  const [found] = topBy(candidates, worthOf, 0);
+  let found: Cell | null = null;
+  let most = -Infinity;
+  for (const at of candidates) {
+    if (worthOf(at, mostRoom) <= most) continue;
+    const worth = worthOf(at, roomLeft(rooms, around, at));
+    if (worth <= most) continue;
+    found = at;
+    most = worth;
+  }
   return found ? plane.unproject(middleOf(found)) : home.center;
+}
+
+/** A function that works each cell out once. */
+function remembered(valueOf: (at: Cell) => number): (at: Cell) => number {
+  const known = new Map<Cell, number>();
+  return (at) => {
+    let value = known.get(at);
+    if (value === undefined) known.set(at, (value = valueOf(at)));
+    return value;
+  };
 }
 
 /** The cells in whose surroundings least is outside. */
 function nearest(cells: readonly Cell[], around: CellSet, inside: CellSet): Cell[] {
   return cells
-    .map((at) => ({ at, count: countAt(around, at, inside) }))
+    .map((at) => ({ at, count: around.countIn(inside, at) }))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_LOOKED_AT)
     .map(({ at }) => at);
@@ -78,25 +95,36 @@ function nearest(cells: readonly Cell[], around: CellSet, inside: CellSet): Cell
  * Where the shape has hardly room, cells are too coarse to tell whether it lies inside: the ones with
  * most vertices of the shape inside.
  */
-function innermost(outline: Rings, borders: Rings, cells: readonly Cell[]): Cell[] {
+function innermost(outline: Rings, borders: RowEdges, cells: readonly Cell[]): Cell[] {
   const all = outline.flat();
   const points = all.filter((_, i) => i % Math.ceil(all.length / MOST_POINTS) === 0);
-  const shareAt = (at: Cell) => {
-    const [dx, dy] = middleOf(at);
-    return points.filter(([x, y]) => isInside(borders, [x + dx, y + dy])).length / points.length;
-  };
-  return topBy(cells, shareAt, SLACK.shape);
+  const counts = new Map(cells.map((at) => [at, 0]));
+  for (const row of new Set(cells.map(([, row]) => row))) {
+    const inRow = cells.filter((at) => at[1] === row);
+    for (const [x, y] of points) {
+      // Once for all cells of the row.
+      const crossings = borders.crossingsAt(y + row + 0.5);
+      for (const at of inRow) {
+        if (isOdd(crossings, x + at[0] + 0.5)) counts.set(at, counts.get(at)! + 1);
+      }
+    }
+  }
+  return topBy(cells, (at) => counts.get(at)! / points.length, SLACK.shape);
+}
+
+/** Whether an odd number of crossings lie to the right. */
+function isOdd(crossings: readonly number[], x: number): boolean {
+  let odd = false;
+  for (const crossing of crossings) if (x < crossing) odd = !odd;
+  return odd;
 }
 
 /** The shape's cells, counted from that in whose middle its middle is. */
 function shapeCells(outline: Rings): CellSet {
-  const { cells } = cellsIn(outline.map((ring) => ring.map(([x, y]) => [x + 0.5, y + 0.5])));
-  return new CellSet(cells.length > 0 ? cells : [[0, 0]]);
-}
-
-/** How many of a shape's cells lie in the region if its middle is put into a cell. */
-function countAt({ cells }: CellSet, [column, row]: Cell, region: CellSet): number {
-  return cells.reduce((sum, [c, r]) => sum + (region.has(column + c, row + r) ? 1 : 0), 0);
+  const found = cellsIn(
+    new RowEdges(outline.map((ring) => ring.map(([x, y]) => [x + 0.5, y + 0.5]))),
+  );
+  return found.cells.length > 0 ? found : new CellSet([{ row: 0, from: 0, to: 1 }]);
 }
 
 /** Those with the highest value, or one that is at most `slack` less; in their order. */
@@ -106,7 +134,21 @@ function topBy(cells: readonly Cell[], valueOf: (cell: Cell) => number, slack: n
   return valued.filter(({ value }) => value >= most - slack).map(({ cell }) => cell);
 }
 
-function townSpots(towns: readonly Town[], named: ReadonlySet<Town>, plane: CellPlane) {
+/** A town's cell and what it costs to hide it. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly cost: number;
+  readonly isSeat: boolean;
+}
+
+/** The towns whose columns and rows are at most `farthest` from the origin. */
+function townSpots(
+  towns: readonly Town[],
+  named: ReadonlySet<Town>,
+  plane: CellPlane,
+  farthest: number,
+): Spot[] {
   return towns.flatMap((town) => {
     const {
       geometry,
@@ -114,42 +156,25 @@ function townSpots(towns: readonly Town[], named: ReadonlySet<Town>, plane: Cell
     } = town;
     const weight = named.has(town) && rank === 'town' ? 'named' : rank;
     const [x, y] = plane.project(geometry.coordinates).map(Math.floor);
-    const isNear = Math.max(Math.abs(x), Math.abs(y)) < FAR;
+    const isNear = Math.max(Math.abs(x), Math.abs(y)) <= farthest;
     return isNear ? [{ x, y, cost: TOWN_COST[weight], isSeat: rank !== 'town' }] : [];
   });
 }
 
-/** The cells of a seat's dot and name. */
-function seatCells({ x, y }: { readonly x: number; readonly y: number }): Cell[] {
-  const { left, right, half } = SEAT_ROOM;
-  return Array.from({ length: 2 * half + 1 }, (_, j) => j - half).flatMap((j) =>
-    Array.from({ length: left + right + 1 }, (_, i): Cell => [x + i - left, y + j]),
+/** What is hidden of towns if the shape's middle is put into a cell. */
+function hiddenCost(spots: readonly Spot[], around: CellSet, [column, row]: Cell): number {
+  return spots.reduce(
+    (sum, { x, y, cost }) => sum + (around.has([x - column, y - row]) ? cost : 0),
+    0,
   );
 }
 
-/** The largest box of free cells that is as wide for its height as names are, by its half height. */
-function roomLeft(region: CellSet, shape: CellSet, [column, row]: Cell): number {
-  const isFree = (c: number, r: number) => region.has(c, r) && !shape.has(c - column, r - row);
-  let most = 0;
-  for (const [c, r] of region.cells) {
-    while (isFreeBox(c, r, most + 1, isFree)) most++;
-  }
-  return most;
-}
-
-/** Whether the edges of a box about a cell are free. */
-function isFreeBox(
-  column: number,
-  row: number,
-  half: number,
-  isFree: (column: number, row: number) => boolean,
-): boolean {
-  const side = NAME_SHAPE * half;
-  for (let c = -side; c <= side; c++) {
-    if (!isFree(column + c, row - half) || !isFree(column + c, row + half)) return false;
-  }
-  for (let r = -half; r <= half; r++) {
-    if (!isFree(column - side, row + r) || !isFree(column + side, row + r)) return false;
-  }
-  return true;
+/** The cells of a seat's dot and name. */
+function seatRuns({ x, y }: Spot): Run[] {
+  const { left, right, half } = SEAT_ROOM;
+  return Array.from({ length: 2 * half + 1 }, (_, i) => ({
+    row: y + i - half,
+    from: x - left,
+    to: x + right + 1,
+  }));
 }

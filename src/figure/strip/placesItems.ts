@@ -14,7 +14,12 @@ export function placesItems(
 ): StripItem[] {
   const { catalogue } = form;
   const groundKm2 = outlinedKm2(groundId);
-  const saying = catalogue.figure.strip.shareOf(placeName(groundId, catalogue));
+  const ground = placeName(groundId, catalogue);
+  const { percent, times } = catalogue.figure.strip.shareOf;
+  const saying = {
+    percent: (share: string) => percent(share, ground),
+    times: (share: string) => times(share, ground),
+  };
   const shareOf = (km2: number) => groundKm2 && km2 / groundKm2;
   return [
     ...laidIds.flatMap((id, index) => placeItem(id, { kind: 'laid', index }, shareOf, form)),

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../figure/palette.ts';
-import { hatchImage } from '../style/hatch.ts';
-import { HATCH, mapLayers } from '../style/layers.ts';
+import { shapeHatch } from '../style/hatch.ts';
+import { hatchName, mapLayers } from '../style/layers.ts';
 import type { MapData } from '../style/mapData.svelte.ts';
 import type { Size } from '../../figure/view/screenView.ts';
 import type { Camera } from '../view/camera.ts';
@@ -54,9 +54,9 @@ export async function drawMap(picture: MapPicture, signal: AbortSignal): Promise
       fadeDuration: 0,
       canvasContextAttributes: { preserveDrawingBuffer: true },
     });
-    const { image, pixelRatio: hatchRatio } = hatchImage(picture.palette.claim, pixelRatio);
+    const { image, pixelRatio: hatchRatio } = shapeHatch(picture.palette, 0, pixelRatio);
     const idle = whenIdle(map, signal);
-    map.once('styledata', () => map?.addImage(HATCH, image, { pixelRatio: hatchRatio }));
+    map.once('styledata', () => map?.addImage(hatchName(0), image, { pixelRatio: hatchRatio }));
     const problem = await idle;
     if (problem) return problem;
     const canvas = map.getCanvas();
@@ -103,7 +103,7 @@ function whenIdle(map: MapLibreMap, signal: AbortSignal) {
     map.on('error', ({ error }) => fail('failed', error.message));
     map.getCanvas().addEventListener('webglcontextlost', () => fail('failed', 'WebGL'));
     map.on('idle', () => {
-      if (!map.hasImage(HATCH)) return;
+      if (!map.hasImage(hatchName(0))) return;
       clearTimeout(timer);
       resolve(null);
     });

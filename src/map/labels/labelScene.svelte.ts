@@ -1,15 +1,12 @@
 import type { Position } from 'geojson';
-import { homeCountry } from '../../claims/where.ts';
 import { shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap, Town } from '../../figure/basemap.ts';
-import type { ClaimShape } from '../claimShape.svelte.ts';
-import type { Lying } from '../lying.svelte.ts';
+import type { MapScene } from '../mapScene.svelte.ts';
 import type { Box } from '../../figure/labels/convex.ts';
 import { labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
 import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
-import { namedTowns } from '../../figure/labels/namedTowns.ts';
 import { labelledTowns } from '../../figure/labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../../figure/labels/waters.ts';
 
@@ -17,22 +14,23 @@ import { labelledRivers, labelledSeas } from '../../figure/labels/waters.ts';
 export class LabelSource {
   constructor(
     readonly workspace: Workspace,
-    readonly shape: ClaimShape,
-    readonly lying: Lying,
+    readonly map: MapScene,
     readonly basemap: () => Basemap | null,
     /** Further cities of the world, once they are there. */
     readonly cities: () => readonly Town[],
     readonly catalogue: Catalogue,
   ) {}
 
-  readonly #ground = $derived.by(() => (this.lying.isBare ? null : this.basemap()));
-  readonly #home = $derived.by(() => homeCountry(this.workspace.claim));
+  readonly #ground = $derived.by(() => (this.map.isBare ? null : this.basemap()));
 
   readonly #regions: readonly LabelledRegion[] = $derived.by(() => {
-    const { claim, atlas } = this.workspace;
-    if (this.lying.isBare) return [];
+    const { atlas } = this.workspace;
+    const { places, comparedIds, tintedId, isBare } = this.map;
+    if (isBare) return [];
     const outlineOf = (id: string) => shapeIn(atlas, id)?.geometry ?? null;
-    return labelledPlaces(claim, this.shape.tintedId, outlineOf, this.catalogue);
+    const tinted = tintedId === null ? [] : [tintedId];
+    const ids = [...places.map(({ placeId }) => placeId), ...comparedIds, ...tinted];
+    return labelledPlaces(ids, outlineOf, this.catalogue);
   });
 
   readonly #allTowns = $derived.by(() =>
@@ -41,10 +39,10 @@ export class LabelSource {
   readonly #towns = $derived.by(() =>
     labelledTowns(
       this.#allTowns,
-      this.#home,
+      this.map.homeIso,
       this.#regions,
       this.catalogue,
-      namedTowns(this.workspace.claim, this.#allTowns),
+      this.map.namedTowns(this.#allTowns),
     ),
   );
 
@@ -53,12 +51,12 @@ export class LabelSource {
 
   readonly #countries: readonly LabelledRegion[] = $derived.by(() => {
     const basemap = this.#ground;
-    return basemap ? labelledCountries(basemap, this.#home, this.catalogue) : [];
+    return basemap ? labelledCountries(basemap, this.map.homeIso, this.catalogue) : [];
   });
 
   scene(
     covered: readonly Box[],
-    keptClear: readonly (readonly Position[])[] = this.shape.hulls,
+    keptClear: readonly (readonly Position[])[] = this.map.shapes.flatMap(({ hulls }) => hulls),
   ): LabelScene {
     return {
       regions: this.#regions,

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { type Palette, regionColour } from '../../figure/palette.ts';
+import { MOST_LAID } from '../../claims/comparedPlaces.ts';
+import { laidColour, type Palette, regionColour } from '../../figure/palette.ts';
 import { RIVER_LAYERS, RIVER_WIDTHS, riverUntilZoom } from '../../figure/rivers.ts';
 
 /** The sources that the layers draw from. */
@@ -15,15 +16,16 @@ export type SourceName =
   | 'selected'
   | 'hovered'
   | 'mercator'
-  | 'claim'
-  | 'yardstick';
+  | 'shapes'
+  | 'along';
 
 /** A layer without its background twin's exception: every one has a source. */
 export type MapLayer = Exclude<LayerSpecification, { type: 'background' }> & {
   readonly source: SourceName;
 };
 
-export const HATCH = 'claim-hatch';
+/** The name of the hatching's image for the n-th shape. */
+export const hatchName = (index: number) => `hatch-${index}`;
 
 const REGION_COUNT = 4;
 
@@ -32,9 +34,20 @@ const AREAS: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
 /** Areas whose outline is a line beside them have none of their own. */
 const NOT_OUTLINED: FilterSpecification = ['!', ['has', 'outlined']];
 
+/** What each of so many numbers stands for, by a feature's `index`. */
+function byIndex(count: number, of: (index: number) => string): ExpressionSpecification {
+  const others = Array.from({ length: count - 1 }, (_, i) => i + 1);
+  return [
+    'match',
+    ['%', ['get', 'index'], count],
+    ...others.flatMap((index) => [index, of(index)]),
+    of(0),
+  ] as unknown as ExpressionSpecification;
+}
+
 /** Every layer from the ground up. */
 export function mapLayers(palette: Palette): MapLayer[] {
-  return [...groundLayers(palette), ...borderLayers(palette), ...claimLayers(palette)];
+  return [...groundLayers(palette), ...borderLayers(palette), ...shapeLayers(palette)];
 }
 
 function groundLayers(palette: Palette): MapLayer[] {
@@ -52,17 +65,7 @@ function groundLayers(palette: Palette): MapLayer[] {
       type: 'fill',
       source: 'regions',
       paint: {
-        'fill-color': [
-          'match',
-          ['%', ['get', 'index'], REGION_COUNT],
-          0,
-          regionColour(palette, 0),
-          1,
-          regionColour(palette, 1),
-          2,
-          regionColour(palette, 2),
-          regionColour(palette, 3),
-        ],
+        'fill-color': byIndex(REGION_COUNT, (index) => regionColour(palette, index)),
       },
     },
     {
@@ -141,12 +144,13 @@ function borderLayers(palette: Palette): MapLayer[] {
   ];
 }
 
-function claimLayers(palette: Palette): MapLayer[] {
-  const yardstickLine = (id: string, colour: string, widthPx: number, opacity: number) =>
+function shapeLayers(palette: Palette): MapLayer[] {
+  const colour = byIndex(MOST_LAID, (index) => laidColour(palette, index));
+  const alongLine = (id: string, colour: string, widthPx: number, opacity: number) =>
     ({
       id,
       type: 'line',
-      source: 'yardstick',
+      source: 'along',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': widthPx, 'line-opacity': opacity },
     }) satisfies MapLayer;
@@ -160,31 +164,31 @@ function claimLayers(palette: Palette): MapLayer[] {
       paint: { 'line-color': palette.mercator, 'line-width': 1.8, 'line-dasharray': [2.5, 2] },
     },
     {
-      id: 'claim-fill',
+      id: 'shapes-fill',
       type: 'fill',
-      source: 'claim',
+      source: 'shapes',
       filter: AREAS,
-      paint: { 'fill-color': palette.claim, 'fill-opacity': 0.22, 'fill-antialias': false },
+      paint: { 'fill-color': colour, 'fill-opacity': 0.22, 'fill-antialias': false },
     },
     {
-      id: 'claim-hatch',
+      id: 'shapes-hatch',
       type: 'fill',
-      source: 'claim',
+      source: 'shapes',
       filter: AREAS,
-      paint: { 'fill-pattern': HATCH, 'fill-antialias': false },
+      paint: { 'fill-pattern': byIndex(MOST_LAID, hatchName), 'fill-antialias': false },
     },
     {
-      id: 'claim-line',
+      id: 'shapes-line',
       type: 'line',
-      source: 'claim',
+      source: 'shapes',
       filter: NOT_OUTLINED,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': palette.claim,
+        'line-color': colour,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 6, 1.2, 9, 2],
       },
     },
-    yardstickLine('yardstick-edge', palette.paper, 4, 0.7),
-    yardstickLine('yardstick-line', palette.claim, 1.6, 1),
+    alongLine('along-edge', palette.paper, 4, 0.7),
+    alongLine('along-line', palette.claim, 1.6, 1),
   ];
 }

@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry, MultiPolygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJSON,
+  GeoJsonProperties,
+  Geometry,
+  MultiPolygon,
+} from 'geojson';
 import { shapeIn } from '../../places/atlas.ts';
 import { unitsOfCode } from '../../places/unitsOf.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
@@ -7,10 +14,9 @@ import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import type { Basemap } from '../../figure/basemap.ts';
 import { riverLines, riversAt } from '../../figure/rivers.ts';
-import type { ClaimShape } from '../claimShape.svelte.ts';
-import type { Lying } from '../lying.svelte.ts';
+import type { MapScene } from '../mapScene.svelte.ts';
+import type { MovableShape } from '../movableShape.svelte.ts';
 import type { SourceName } from './layers.ts';
-import { homeCountry } from '../../claims/where.ts';
 import { edgesOffTheCut, isCut } from '../../figure/view/offTheCut.ts';
 import { outlineOf } from '../../figure/view/outline.ts';
 
@@ -21,21 +27,31 @@ const hasOwnOutline = { outlined: true };
 
 /** An area for the map, which shows the world over and over: without a line along the antimeridian. */
 function wholeArea(geometry: MultiPolygon | null | undefined): Feature | FeatureCollection {
-  if (!geometry || !isCut(geometry)) return featureOf(geometry);
-  return {
-    type: 'FeatureCollection',
-    features: [
-      { type: 'Feature', geometry, properties: hasOwnOutline },
-      { type: 'Feature', geometry: edgesOffTheCut(geometry), properties: {} },
-    ],
-  };
+  if (!geometry) return NOTHING;
+  return { type: 'FeatureCollection', features: partsOf(geometry, {}) };
+}
+
+function partsOf(geometry: MultiPolygon, properties: GeoJsonProperties): Feature[] {
+  if (!isCut(geometry)) return [{ type: 'Feature', geometry, properties }];
+  return [
+    { type: 'Feature', geometry, properties: { ...properties, ...hasOwnOutline } },
+    { type: 'Feature', geometry: edgesOffTheCut(geometry), properties },
+  ];
+}
+
+/** The shapes where they lie, each with its number, which gives it its colour. */
+function shapeFeatures(shapes: readonly MovableShape[]): FeatureCollection {
+  const features = shapes.flatMap(({ placed }, index) =>
+    placed ? partsOf(placed.geometry, { index }) : [],
+  );
+  return { type: 'FeatureCollection', features };
 }
 
 /** What is drawn where no map is cut: areas without the outlines beside them. */
 export function areasOnce(geojson: GeoJSON): GeoJSON {
   if (geojson.type !== 'FeatureCollection') return geojson;
-  const outlined = geojson.features.filter(({ properties }) => properties === hasOwnOutline);
-  return outlined.length > 0 ? { ...geojson, features: outlined } : geojson;
+  const features = geojson.features.filter(({ geometry }) => geometry.type !== 'MultiLineString');
+  return features.length > 0 ? { ...geojson, features } : geojson;
 }
 
 function featureOf(geometry: Geometry | null | undefined): Feature | FeatureCollection {
@@ -46,14 +62,13 @@ function featureOf(geometry: Geometry | null | undefined): Feature | FeatureColl
 export class MapData {
   constructor(
     readonly workspace: Workspace,
-    readonly shape: ClaimShape,
-    readonly lying: Lying,
+    readonly map: MapScene,
     readonly basemap: () => Basemap | null,
   ) {}
 
   readonly #regions: FeatureCollection = $derived.by(() => {
     const { atlas } = this.workspace;
-    const features = this.lying.places.flatMap(({ placeId, index }): Feature[] => {
+    const features = this.map.places.flatMap(({ placeId, index }): Feature[] => {
       const geometry = shapeIn(atlas, placeId)?.geometry;
       return geometry ? [{ type: 'Feature', geometry, properties: { id: placeId, index } }] : [];
     });
@@ -62,7 +77,7 @@ export class MapData {
 
   readonly #compared = $derived.by(() => {
     const { atlas } = this.workspace;
-    const placeId = this.lying.isBare ? null : this.shape.tintedId;
+    const placeId = this.map.isBare ? null : this.map.tintedId;
     return wholeArea(placeId === null ? null : shapeIn(atlas, placeId)?.geometry);
   });
 
@@ -75,9 +90,9 @@ export class MapData {
   }
 
   readonly #atHome = $derived.by(() => {
-    const { drawn, home } = this.shape;
+    const { drawn, origin } = this.map.active;
     if (!this.workspace.showMercator || !drawn) return null;
-    const { geometry } = placeRigid(drawn, { center: home, bearingDegrees: 0 });
+    const { geometry } = placeRigid(drawn, { center: origin, bearingDegrees: 0 });
     return { geometry, anchor: areaCentroid(geometry) };
   });
 
@@ -85,26 +100,26 @@ export class MapData {
   readonly mercator = $derived.by(
     () =>
       this.#atHome &&
-      placeMercator(this.#atHome.geometry, this.workspace.placement, this.#atHome.anchor),
+      placeMercator(this.#atHome.geometry, this.map.active.placement, this.#atHome.anchor),
   );
 
   readonly #units = $derived.by<FeatureCollection>(() => {
-    const { claim, atlas } = this.workspace;
-    const features = unitsOfCode(homeCountry(claim)).flatMap((id): Feature[] => {
+    const { atlas } = this.workspace;
+    const features = unitsOfCode(this.map.homeIso).flatMap((id): Feature[] => {
       const geometry = atlas.outlines.get(id);
       return geometry ? [{ type: 'Feature', geometry, properties: { id } }] : [];
     });
     return { type: 'FeatureCollection', features };
   });
   readonly #mercatorFeature = $derived(wholeArea(this.mercator?.geometry));
-  readonly #yardstick = $derived.by(() => {
-    const { outline } = this.shape;
+  readonly #along = $derived.by(() => {
+    const { outline } = this.map.active;
     return featureOf(outline && edgesOffTheCut(outlineOf(outline)));
   });
-  readonly #claimFeature = $derived.by(() => wholeArea(this.shape.placed?.geometry));
+  readonly #shapes = $derived.by(() => shapeFeatures(this.map.shapes));
 
   readonly #ground = $derived.by(() => {
-    const basemap = this.lying.isBare ? null : this.basemap();
+    const basemap = this.map.isBare ? null : this.basemap();
     return {
       countries: basemap?.countries ?? NOTHING,
       borders: featureOf(basemap && edgesOffTheCut(basemap.borders)),
@@ -140,8 +155,8 @@ export class MapData {
       selected: () => this.#selected,
       hovered: () => this.#hovered,
       mercator: () => this.#mercatorFeature,
-      claim: () => this.#claimFeature,
-      yardstick: () => this.#yardstick,
+      shapes: () => this.#shapes,
+      along: () => this.#along,
     };
   }
 }

@@ -108,12 +108,14 @@ export const claims = {
 
   /** Readers that comparisons are made for, by where they are. */
   audiences: {
-    uk: 'United Kingdom',
-    us: 'United States',
-    ua: 'Ukraine',
-    eu: 'European Union',
-    world: 'anywhere',
+    uk: { name: 'UK', readers: 'for readers in the United Kingdom' },
+    us: { name: 'US', readers: 'for readers in the United States' },
+    ua: { name: 'Ukraine', readers: 'for readers in Ukraine' },
+    eu: { name: 'EU', readers: 'for readers in the European Union' },
+    world: { name: 'anywhere', readers: 'for readers anywhere' },
   },
+  noComparison:
+    'No place that these readers know is near this area, or near a simple multiple or part of it.',
 
   /** Before a number in a sentence. */
   hedges: { about: 'about', 'at least': 'more than', 'at most': 'up to', nearly: 'nearly' },
@@ -197,6 +199,12 @@ export const claims = {
     sum: (area: string, place: string, result: string) => `${area} ÷ ${place} = ${result}`,
     product: (multiple: string, place: string, result: string) =>
       `${multiple} × ${place} ≈ ${result}`,
+    asBigAs: (readers: string, comparison: string) => `${readers}: ${comparison}`,
+    asBigAsNothing: (readers: string) => `${readers}: nothing that they know is near it in size`,
+    /** Before the places are loaded, and if they cannot be. */
+    asBigAsLater: '…',
+    asBigAsFailed: (readers: string, found: string) =>
+      `${readers}: the places could not be loaded (${found})`,
   },
 
   units: {

@@ -175,10 +175,8 @@ An error is one line on standard error, exit code 2.`,
   },
 
   like: {
-    heading: (given: string, area: string, readers: string) =>
-      `${given} (${area}), for readers in: ${readers}`,
+    heading: (given: string, area: string, readers: string) => `${given} (${area}), ${readers}`,
     note: (place: string, note: string) => `${place}: ${note}`,
-    none: 'No place that these readers know is near this area, or near a simple multiple or part of it.',
     notAnAudience: (found: string, known: readonly string[]) =>
       `"--for ${found}": one of ${list(known)} was expected`,
     notACount: (found: string, most: number) =>

@@ -72,10 +72,10 @@ export const figure = {
     },
     tooSmall: 'too small to see at this scale',
     /** Of what is laid over a place. */
-    shareOf: (ground: string) => ({
-      percent: (percent: string) => `${percent} of ${ground}`,
-      times: (times: string) => `${times}× ${ground}`,
-    }),
+    shareOf: {
+      percent: (percent: string, ground: string) => `${percent} of ${ground}`,
+      times: (times: string, ground: string) => `${times}× ${ground}`,
+    },
     more: (count: string) => `More places, not drawn here: ${count}.`,
   },
 

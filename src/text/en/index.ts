@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { claims } from './claims.ts';
 import { cli } from './cli.ts';
+import { compared } from './compared.ts';
 import { exporting } from './exporting.ts';
 import { figure } from './figure.ts';
 import { figureDialog } from './figureDialog.ts';
@@ -18,6 +19,7 @@ export const en = {
   app,
   claims,
   cli,
+  compared,
   exporting,
   figureDialog,
   figure,

@@ -8,6 +8,7 @@ export const map = {
 
   tools: {
     toolbar: 'The claim as an area',
+    laidToolbar: 'The place that is laid over the map',
     shape: 'Shape',
     noCopies: 'Copies',
     noPlace: 'The claim is not compared with a place whose boundary is loaded.',
@@ -15,7 +16,7 @@ export const map = {
     move: 'Move',
     toolFailed: (found: string) =>
       `This tool could not be loaded (${found}). It needs the network once.`,
-    otherPlace: 'Other…',
+    asBigAs: 'As big as…',
     find: 'Find a place',
     moveHint: 'Click the map to put the shape there, or type where its middle shall lie.',
     turn: 'Turn',
@@ -51,11 +52,24 @@ export const map = {
       `Where ${found} lies is not known here: there is no outline of it. Its latitude and longitude can be typed.`,
   },
 
+  /** Of a place that is laid over another's map. */
+  compared: {
+    remark: 'A size to compare: it does not lie here.',
+  },
+
   /** The claim drawn by any place; nothing that a report says. */
   yardstick: {
-    hint: 'The claim’s area as copies of any place, or under the outline of a larger one. What the report says stays as it is.',
-    field: 'Draw the claim as',
-    near: 'The report’s own, and near to it in size:',
+    readers: 'For readers in',
+    is: (area: string) => `${area} is`,
+    isMiddle: (range: string, middle: string) => `${range}, in the middle ${middle}, is`,
+    hint: 'Choose one to draw the claim by it',
+    own: 'The report compares with this place.',
+    loading: 'Places are being loaded…',
+    loadFailed: (found: string) => `The places could not be loaded (${found}).`,
+    copy: 'Copy',
+    copyOne: (sentence: string) => `Copy “${sentence}”`,
+    copied: 'Copied',
+    field: 'Any other place',
     times: (times: string) => `×${times}`,
   },
 

@@ -112,12 +112,13 @@ export const claims: Catalogue['claims'] = {
   },
 
   audiences: {
-    uk: 'Сполучене Королівство',
-    us: 'США',
-    ua: 'Україна',
-    eu: 'Європейський Союз',
-    world: 'будь-де',
+    uk: { name: 'Британія', readers: 'для читачів у Сполученому Королівстві' },
+    us: { name: 'США', readers: 'для читачів у США' },
+    ua: { name: 'Україна', readers: 'для читачів в Україні' },
+    eu: { name: 'ЄС', readers: 'для читачів у Європейському Союзі' },
+    world: { name: 'світ', readers: 'для читачів будь-де' },
   },
+  noComparison: 'Серед відомого цим читачам немає нічого, з чим цю площу можна просто порівняти.',
 
   hedges: HEDGES,
   slightHedges: SLIGHT_HEDGES,
@@ -182,6 +183,12 @@ export const claims: Catalogue['claims'] = {
     sum,
     product: (multiple: string, place: string, result: string) =>
       `${multiple} × ${place} ≈ ${result}`,
+    asBigAs: (readers: string, comparison: string) => `${readers} це ${comparison}`,
+    asBigAsNothing: (readers: string) =>
+      `${readers}: серед відомого їм немає нічого близького за площею`,
+    asBigAsLater: '…',
+    asBigAsFailed: (readers: string, found: string) =>
+      `${readers}: не вдалося завантажити місця (${found})`,
   },
 
   units: {

@@ -178,10 +178,8 @@ export const cli: Catalogue['cli'] = {
   },
 
   like: {
-    heading: (given: string, area: string, readers: string) =>
-      `${given} (${area}); для читачів: ${readers}`,
+    heading: (given: string, area: string, readers: string) => `${given} (${area}), ${readers}`,
     note: (place: string, note: string) => `${place}: ${note}`,
-    none: 'Серед відомого цим читачам немає нічого, з чим цю площу можна просто порівняти.',
     notAnAudience: (found: string, known: readonly string[]) =>
       `«--for ${found}»: очікувано одне з ${list(known)}`,
     notACount: (found: string, most: number) =>

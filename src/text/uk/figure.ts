@@ -80,10 +80,10 @@ export const figure: Catalogue['figure'] = {
       square: 'контуру немає: квадрат такої самої площі',
     },
     tooSmall: 'у\u00a0цьому масштабі не розгледіти',
-    shareOf: (ground: string) => ({
-      percent: (percent: string) => `${percent} такої площі, як ${ground}`,
-      times: (times: string) => `${timesWord(times)} більше, ніж ${ground}`,
-    }),
+    shareOf: {
+      percent: (percent: string, ground: string) => `${percent} такої площі, як ${ground}`,
+      times: (times: string, ground: string) => `${timesWord(times)} більше, ніж ${ground}`,
+    },
     more: (count: string) => `Території, яких тут не показано: ${count}.`,
   },
 

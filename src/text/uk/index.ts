@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { app } from './app.ts';
 import { claims } from './claims.ts';
 import { cli } from './cli.ts';
+import { compared } from './compared.ts';
 import { exporting } from './exporting.ts';
 import { figure } from './figure.ts';
 import { figureDialog } from './figureDialog.ts';
@@ -19,6 +20,7 @@ export const uk: Catalogue = {
   app,
   claims,
   cli,
+  compared,
   exporting,
   figure,
   figureDialog,

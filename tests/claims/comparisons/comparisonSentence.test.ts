@@ -4,7 +4,7 @@ import {
   comparisonsFor,
   statedComparison,
 } from '../../../src/claims/comparisons/comparisonsFor.ts';
-import { AUDIENCES, type Audience } from '../../../src/claims/comparisons/familiarity.ts';
+import { AUDIENCES, type Audience } from '../../../src/claims/comparisons/audience.ts';
 import { readClaims } from '../../../src/claims/reading/readClaims.ts';
 import { toClaim } from '../../../src/claims/reading/toClaim.ts';
 import { describeComparison } from '../../../src/claims/words/comparisonSentence.ts';

@@ -7,7 +7,7 @@ import {
   statedComparison,
 } from '../../../src/claims/comparisons/comparisonsFor.ts';
 import { FAMILIES, MOST_COST } from '../../../src/claims/comparisons/costs.ts';
-import { type Audience, AUDIENCES } from '../../../src/claims/comparisons/familiarity.ts';
+import { type Audience, AUDIENCES } from '../../../src/claims/comparisons/audience.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../../src/places/areas.ts';
 import { placeById } from '../../../src/places/catalogue.ts';
 import { claimOf } from '../claimOf.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, familiarPlaces } from '../../../src/claims/comparisons/familiarity.ts';
+import { AUDIENCES } from '../../../src/claims/comparisons/audience.ts';
+import { familiarPlaces } from '../../../src/claims/comparisons/familiarity.ts';
 import { areaRangeKm2 } from '../../../src/places/areas.ts';
 import { placeById, PLACES } from '../../../src/places/catalogue.ts';
 import rows from '../../../geo/familiarity.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../../src/cli/press.ts';
-import type { Figure } from '../../../src/figure/drawing.ts';
+import type { Figure, Text } from '../../../src/figure/drawing.ts';
 import { writeFigure } from '../../../src/figure/formats/format.ts';
 import { measureText } from '../../../src/figure/text/metrics.ts';
 import { textsIn } from '../../../src/figure/text/usedFaces.ts';
@@ -36,6 +36,28 @@ describe('writeFigure as PDF', () => {
       if (text.includes('≈')) expect(found).toBe(-1);
       else expect(widthsPt[found]).toBeCloseTo(measureText(text, font) * 0.75, 1);
     }
+  });
+
+  it('sets a line of two colours as wide as in one', async () => {
+    const { drawing, facts } = sampleFigure();
+    const line: Text = {
+      kind: 'text',
+      x: 24,
+      y: 44,
+      anchor: 'start',
+      text: '2,300 square miles is 3.8 times London',
+      font: { family: 'serif', sizePx: 26, weight: 700 },
+      colour: '#22252a',
+    };
+    const accents = [{ start: 0, end: 18, colour: '#c2410c' }];
+    const setIn = async (text: Text) => {
+      const figure = { facts, drawing: { ...drawing, marks: [text] } };
+      const { texts, leftsPt, widthsPt } = await readPdf(await pdfBytes(figure));
+      return { words: texts.join(''), endPt: leftsPt.at(-1)! + widthsPt.at(-1)! };
+    };
+    const [plain, coloured] = [await setIn(line), await setIn({ ...line, accents })];
+    expect(coloured.words).toBe(plain.words);
+    expect(coloured.endPt).toBeCloseTo(plain.endPt, 1);
   });
 
   it('does not turn words round that stand beside letters it lacks', async () => {

@@ -10,6 +10,8 @@ export interface ReadPdf {
   readonly texts: readonly string[];
   /** How wide each of them is set. */
   readonly widthsPt: readonly number[];
+  /** Where each of them begins, from the left. */
+  readonly leftsPt: readonly number[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -28,6 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     alternative: (structure?.children[0] as { alt?: string } | undefined)?.alt,
     texts: runs.map(({ str }) => str),
     widthsPt: runs.map(({ width }) => width),
+    leftsPt: runs.map(({ transform }) => transform[4] as number),
   };
   await loading.destroy();
   return read;

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Mark } from '../../../src/figure/drawing.ts';
 import { sizeOnPaper, svgOf } from '../../../src/figure/formats/svg.ts';
+import { FIGURE_SIZES } from '../../../src/figure/layout/sizes.ts';
+import { PALETTES } from '../../../src/figure/palette.ts';
+import { measureText } from '../../../src/figure/text/metrics.ts';
+import { textsIn } from '../../../src/figure/text/usedFaces.ts';
+import { figureOf } from '../orders.ts';
 import { elementsIn, readXml } from './readXml.ts';
 import { sampleFigure } from './sampleFigure.ts';
 
@@ -68,6 +73,34 @@ describe('svgOf', () => {
       expect(words.attributes.stroke).toBeUndefined();
     }
     expect(texts[4].attributes).toMatchObject({ lang: 'uk', 'xml:lang': 'uk' });
+  });
+
+  it('sets a headline as one text that flows in whatever face, not as texts side by side', () => {
+    const { figure } = figureOf();
+    const head = elements(figure).find(({ attributes }) => attributes.id === 'head')!;
+    const [title] = elementsIn(head).filter(({ name }) => name === 'text');
+    expect(title.content).toBe('2,300 square miles is 3.8 times Greater London');
+    const [quantity, ...others] = title.children;
+    expect(quantity).toMatchObject({
+      name: 'tspan',
+      text: '2,300 square miles',
+      attributes: { fill: PALETTES.light.claimText },
+    });
+    expect(quantity.attributes.x).toBeUndefined();
+    expect(others).toEqual([]);
+    expect(title.attributes.fill).toBe(PALETTES.light.ink);
+  });
+
+  it('writes no two texts on one line that begin where the other ends', () => {
+    const { figure } = figureOf({ title: null, size: FIGURE_SIZES.story });
+    const texts = textsIn(figure.drawing.marks);
+    for (const [i, left] of texts.entries()) {
+      const end = left.x + measureText(left.text, left.font);
+      for (const right of texts.slice(i + 1)) {
+        const isNext = right.y === left.y && Math.abs(right.x - end) < left.font.sizePx / 2;
+        expect(isNext, `${left.text}|${right.text}`).toBe(false);
+      }
+    }
   });
 
   it('hatches with one pattern for all that are hatched alike', () => {

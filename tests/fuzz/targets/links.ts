@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkClaim } from '../../../src/claims/check.ts';
+import { AUDIENCES } from '../../../src/claims/comparisons/audience.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
 import { numbersOf } from '../../../src/claims/changedClaim.ts';
 import { HEDGES } from '../../../src/measure/hedges.ts';
@@ -18,8 +19,10 @@ const [builtIn] = firstReport(en).claims;
 const context: FieldContext = {
   defaults: {
     numbers: numbersOf(builtIn),
+    compared: null,
     selectedPlaceId: null,
     yardstick: REPORTED,
+    audience: null,
     placement: { center: [36.85, 49.5], bearingDegrees: 0 },
     unit: 'sq mi',
     theme: 'system',
@@ -68,6 +71,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   times: several(times),
   on: fc.constantFrom('-', ...ids),
   shape: fc.constantFrom(...YARDSTICK_WORDS, ...ids),
+  for: fc.constantFrom('-', ...AUDIENCES),
   at: fc.tuple(number, number, number).map((numbers) => numbers.join()),
 };
 

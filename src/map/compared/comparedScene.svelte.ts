@@ -1,0 +1,109 @@
+import type { ComparedPlaces } from '../../claims/comparedPlaces.ts';
+import type { Town } from '../../figure/basemap.ts';
+import { laidPlacements } from '../../figure/laidPlacements.ts';
+import { riverLayersOf } from '../../figure/rivers.ts';
+import { shapeBody } from '../../figure/shapeBody.ts';
+import { shapeIn } from '../../places/atlas.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { unitsOfCode } from '../../places/unitsOf.ts';
+import { boundsOf } from '../../shape/bounds.ts';
+import type { Placement } from '../../shape/rigid.ts';
+import { type FirstLook, MapScene } from '../mapScene.svelte.ts';
+import { LaidShape } from './laidShape.svelte.ts';
+
+const NO_TOWNS: ReadonlySet<Town> = new Set();
+const NOWHERE: Placement = { center: [0, 0], bearingDegrees: 0 };
+
+/** A place's map with others laid over it at true size. */
+export class ComparedScene extends MapScene {
+  /** Each made once, so that a hand keeps hold of it. */
+  readonly #made = new Map<string, LaidShape>();
+
+  /** What is compared; none while the page shows a claim. */
+  readonly #places: ComparedPlaces = $derived(
+    this.workspace.compared.places ?? { groundId: '', laidIds: [] },
+  );
+
+  readonly #ground = $derived(shapeIn(this.workspace.atlas, this.#places.groundId));
+
+  readonly shapes: readonly LaidShape[] = $derived(
+    this.#places.laidIds.map((id) => this.#shapeOf(id)),
+  );
+
+  readonly active: LaidShape = $derived.by(() => {
+    const { activeId } = this.workspace.compared;
+    return this.shapes.find(({ drawnBy }) => drawnBy === activeId) ?? this.shapes[0];
+  });
+
+  override nameOf(shape: LaidShape): string {
+    return shape.nameIn(this.catalogue);
+  }
+
+  override hold({ drawnBy }: LaidShape): void {
+    this.workspace.compared.activeId = drawnBy;
+  }
+
+  #shapeOf(placeId: string): LaidShape {
+    const home = () => this.#homes.get(placeId) ?? NOWHERE;
+    const shape = this.#made.get(placeId) ?? new LaidShape(this.workspace, placeId, home);
+    this.#made.set(placeId, shape);
+    return shape;
+  }
+
+  readonly #homes: ReadonlyMap<string, Placement> = $derived.by(() => {
+    const there = this.shapes.flatMap(({ drawnBy, rigid }) => (rigid ? [{ drawnBy, rigid }] : []));
+    if (!this.#ground) return new Map();
+    const middle = shapeBody(this.#ground).home.center;
+    const placements = laidPlacements(
+      middle,
+      there.map(({ rigid }) => rigid),
+    );
+    return new Map(there.map(({ drawnBy }, i) => [drawnBy, placements[i]]));
+  });
+
+  readonly places = $derived(this.#ground ? [{ placeId: this.#ground.placeId, index: 0 }] : []);
+
+  readonly namedIds = $derived([this.#places.groundId]);
+  readonly comparedIds = [];
+  readonly tintedId = null;
+
+  readonly homeIso: string | null = $derived(placeById(this.#places.groundId)?.country ?? null);
+
+  get remark() {
+    return this.catalogue.map.compared.remark;
+  }
+
+  readonly isBare = false;
+
+  readonly isLaid: boolean = $derived(
+    this.#ground !== null && this.shapes.every(({ rigid }) => rigid !== null),
+  );
+
+  readonly firstLook: FirstLook | null = $derived.by(() => {
+    const { groundId, laidIds } = this.#places;
+    const ground = this.#ground;
+    if (!ground || !this.isLaid) return null;
+    return {
+      key: `${groundId} under ${laidIds.join(' ')}`,
+      bounds: () => {
+        const laid = this.shapes.flatMap(({ extent }) => extent.geometries);
+        return boundsOf({ type: 'GeometryCollection', geometries: [ground.geometry, ...laid] });
+      },
+    };
+  });
+
+  /** Laid they are as soon as their outlines are there. */
+  lay(): void {}
+
+  namedTowns(): ReadonlySet<Town> {
+    return NO_TOWNS;
+  }
+
+  shown() {
+    const { atlas } = this.workspace;
+    const { groundId, laidIds } = this.#places;
+    const units = unitsOfCode(this.homeIso).filter((id) => atlas.outlines.has(id));
+    const riverLayers = riverLayersOf(this.basemap()?.rivers ?? []);
+    return { placeIds: [groundId, ...laidIds, ...units], basemap: 'all' as const, riverLayers };
+  }
+}

@@ -1,0 +1,40 @@
+import { type Box } from '../../figure/labels/convex.ts';
+import { boxOf } from '../../figure/labels/ring.ts';
+import type { MeasureText, TextStyle } from '../../figure/labels/textStyle.ts';
+import type { Point } from '../../figure/view/screenView.ts';
+
+const STYLE: TextStyle = { sizePx: 14, weight: 600 };
+const LINE_PX = 20;
+const BELOW_PX = 6;
+/** A name needs so much room inside its shape. */
+const ROOM = 1.3;
+
+/** A shape's name where it stands: the middle of its baseline, and the box that it takes. */
+export interface ShapeName {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly at: Point;
+  readonly box: Box;
+}
+
+/** Inside the shape, if there is room, else below it; null of a shape that is not there. */
+export function shapeName(
+  text: string,
+  hulls: readonly (readonly Point[])[],
+  measure: MeasureText,
+): ShapeName | null {
+  if (hulls.length === 0) return null;
+  const { x, y, width, height } = boxOf(hulls);
+  const wide = measure(text, STYLE);
+  const isInside = width > wide * ROOM && height > LINE_PX * ROOM;
+  const [middle, top] = [
+    x + width / 2,
+    isInside ? y + (height - LINE_PX) / 2 : y + height + BELOW_PX,
+  ];
+  return {
+    text,
+    style: STYLE,
+    at: [middle, top + 0.75 * LINE_PX],
+    box: { x: middle - wide / 2, y: top, width: wide, height: LINE_PX },
+  };
+}
