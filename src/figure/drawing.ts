@@ -42,12 +42,13 @@ export interface Path {
   readonly id?: string;
 }
 
-/** Lines at 45°, rising to the right. */
+/** Lines at 45°, rising to the right, or falling if they are mirrored. */
 export interface Hatch {
   readonly colour: string;
   readonly widthPx: number;
   /** From the middle of one line to that of the next, across them. */
   readonly spacingPx: number;
+  readonly isMirrored?: boolean;
 }
 
 export interface Stroke {

@@ -184,12 +184,12 @@ describe('compared places', () => {
     for (const size of ['square', 'a4-portrait', '390x844']) {
       const parsed = parseFigureSize(size);
       if (!parsed.ok) throw new Error(size);
-      const laid = ['greater-london', 'wales', 'belgium'];
+      const laid = ['greater-london', 'wales', 'belgium', 'fiji', 'monaco', 'ukraine'];
       const { figure } = placesFigureOf('kenya', laid, { size: parsed.size, theme: 'mono' });
       const shapes = marksIn(figure.drawing.marks).filter(
         (mark): mark is Path => mark.kind === 'path' && /^laid-.*-shape$/.test(mark.id ?? ''),
       );
-      const hatches = shapes.map(({ hatch }) => `${hatch!.spacingPx} ${hatch!.widthPx}`);
+      const hatches = shapes.map(({ hatch }) => JSON.stringify(hatch));
       expect(new Set(hatches).size).toBe(laid.length);
     }
   });

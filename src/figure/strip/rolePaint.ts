@@ -1,6 +1,12 @@
 import type { Hatch, Path } from '../drawing.ts';
 import { regionStyle } from '../map/regionStyle.ts';
-import { FIGURE_PALETTES, type FigureTheme, laidColour, type Palette } from '../palette.ts';
+import {
+  FIGURE_PALETTES,
+  type FigureTheme,
+  isMirrored,
+  laidColour,
+  type Palette,
+} from '../palette.ts';
 import type { Role } from './items.ts';
 
 /** The claim's hatching, on the map as in strip and legend. */
@@ -8,20 +14,18 @@ export function claimHatch(theme: FigureTheme): Hatch {
   return { colour: FIGURE_PALETTES[theme].claim, widthPx: 1, spacingPx: 4 };
 }
 
-/** Lines of places that are laid over another, told apart without their colour as well. */
-const LAID_LINES: readonly Omit<Hatch, 'colour'>[] = [
+/** Lines of places that are laid over another, told apart without their colours as well; then mirrored. */
+const LAID_LINES: readonly Pick<Hatch, 'widthPx' | 'spacingPx'>[] = [
   { widthPx: 1, spacingPx: 4 },
   { widthPx: 1, spacingPx: 8 },
   { widthPx: 2.2, spacingPx: 6 },
-  { widthPx: 1, spacingPx: 14 },
-  { widthPx: 3, spacingPx: 12 },
-  { widthPx: 0.7, spacingPx: 2.5 },
 ];
 
 /** The hatching of the n-th place that is laid over another. */
 export function laidHatch(theme: FigureTheme, index: number): Hatch {
   const lines = LAID_LINES[index % LAID_LINES.length];
-  return { ...lines, colour: laidColour(FIGURE_PALETTES[theme], index) };
+  const colour = laidColour(FIGURE_PALETTES[theme], index);
+  return isMirrored(index) ? { ...lines, colour, isMirrored: true } : { ...lines, colour };
 }
 
 /** How an area is filled and outlined. */
