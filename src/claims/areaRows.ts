@@ -41,33 +41,53 @@ export function areaRows(
   { withMembers = true } = {},
 ): AreaRow[] {
   const compared = comparedPlaceId(claim);
-  const comparedKm2 = compared === null ? null : (areaRangeKm2(compared)?.value ?? null);
+  const comparedKm2 = compared === null ? null : usualKm2(compared);
   const shared = sharedPlaceIds(claim);
   // Of a place that only acts or owns a share would say that the area lies in it.
   const onlyNamed = claim.places.map(({ placeId }) => placeId).filter((id) => !shared.includes(id));
-  const rowOf = (place: PlaceFacts, level: 0 | 1): AreaRow[] => {
-    const km2 = areaRangeKm2(place.id)?.value ?? null;
-    if (km2 === null) return [];
-    const row: AreaRow = {
-      place,
-      level,
-      km2,
-      isMeasured: isMeasured(place.id),
-      reference: referenceOf(place.id),
-      credit: creditOf(place.id),
-      claimShare: claimKm2 === null || onlyNamed.includes(place.id) ? null : claimKm2 / km2,
-      timesCompared: comparedKm2 === null ? null : km2 / comparedKm2,
-    };
+  const rowsOfPlace = (place: PlaceFacts, level: 0 | 1): AreaRow[] => {
+    const [bare] = rowOf(place, comparedKm2);
+    if (!bare) return [];
+    const isShared = claimKm2 !== null && !onlyNamed.includes(place.id);
+    const row = { ...bare, level, claimShare: isShared ? claimKm2 / bare.km2 : null };
     const members = level === 0 && withMembers ? membersShown(place) : [];
     return [row, ...members.flatMap((id) => rowsOf(id, 1))];
   };
   const rowsOf = (id: string, level: 0 | 1): AreaRow[] => {
     const place = placeById(id);
-    return place ? rowOf(place, level) : [];
+    return place ? rowsOfPlace(place, level) : [];
   };
   const wholes = withMembers ? ids.flatMap((id) => placeById(id) ?? []) : [];
   const asMembers = wholes.flatMap(membersShown);
   return ids.filter((id) => !asMembers.includes(id)).flatMap((id) => rowsOf(id, 0));
+}
+
+/** One place beside another one that it is compared with and no claim; none if its area is not known. */
+export function placeRow(id: string, comparedId: string): AreaRow[] {
+  const place = placeById(id);
+  return place ? rowOf(place, usualKm2(comparedId)) : [];
+}
+
+function usualKm2(id: string): number | null {
+  return areaRangeKm2(id)?.value ?? null;
+}
+
+/** A row without claim, at the top. */
+function rowOf(place: PlaceFacts, comparedKm2: number | null): AreaRow[] {
+  const km2 = usualKm2(place.id);
+  if (km2 === null) return [];
+  return [
+    {
+      place,
+      level: 0,
+      km2,
+      isMeasured: isMeasured(place.id),
+      reference: referenceOf(place.id),
+      credit: creditOf(place.id),
+      claimShare: null,
+      timesCompared: comparedKm2 && km2 / comparedKm2,
+    },
+  ];
 }
 
 function membersShown({ members = [] }: PlaceFacts): readonly string[] {

@@ -23,6 +23,18 @@ export const VALUE_OPTIONS = [
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 
+/** Those that say how a figure is made, whatever it is about. */
+export const FORM_OPTIONS = [
+  'language',
+  'size',
+  'theme',
+  'title',
+  'standfirst',
+  'notes',
+  'alt',
+  'link',
+] as const satisfies readonly ValueOption[];
+
 /** What the options with values were given as. */
 export type Values = Readonly<Partial<Record<ValueOption, string>>>;
 

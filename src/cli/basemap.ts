@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Basemap, type BasemapFiles, basemapOf, type UnitBorders } from '../figure/basemap.ts';
-import { figureLook } from '../figure/figureLook.ts';
+import { figureLook, type LookedAt } from '../figure/figureLook.ts';
 import { nearGround, nearNeeds, type UnitZooms } from '../figure/nearGround.ts';
-import type { FigureOrder } from '../figure/order.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { withShapes } from '../places/shapes.ts';
 import { readLayer } from './layers.ts';
@@ -22,9 +21,7 @@ const FILES: Readonly<Record<keyof BasemapFiles, string>> = {
 };
 
 /** What lies under a figure's shapes, with what is finer where it looks. */
-export async function loadBasemap(
-  order: Pick<FigureOrder, 'claim' | 'atlas' | 'shape' | 'size'>,
-): Promise<Basemap> {
+export async function loadBasemap(order: LookedAt): Promise<Basemap> {
   const basemap = await loadPlain();
   const looks = figureLook(order);
   if (!looks) return basemap;

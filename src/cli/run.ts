@@ -1,5 +1,5 @@
 import type { Catalogue } from '../text/catalogue.ts';
-import { type Arguments, readArguments, type ValueOption } from './arguments.ts';
+import { type Arguments, FORM_OPTIONS, readArguments, type ValueOption } from './arguments.ts';
 import { outputFailure } from './fileErrors.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { jsonPieces } from './jsonPieces.ts';
@@ -39,11 +39,14 @@ const COMMANDS = {
     values: ['name'],
   },
   compare: {
-    run: async ({ operands: [a, b] }, catalogue) => {
+    run: async ({ operands, values, force, workOn }, catalogue) => {
+      if (values.out !== undefined) workOn(values.out);
       await loadGazetteer();
-      return (await import('./commands/compare.ts')).compare(a, b, catalogue);
+      return (await import('./commands/compare.ts')).compare(operands, values, force, catalogue);
     },
-    operands: [2, 2],
+    operands: [2, Infinity],
+    takesForce: true,
+    values: ['out', ...FORM_OPTIONS],
   },
   like: {
     run: async ({ operands: [area], values }, catalogue) => {
@@ -90,22 +93,7 @@ const COMMANDS = {
     },
     operands: [0, 0],
     takesForce: true,
-    values: [
-      'out',
-      'report',
-      'claim',
-      'date',
-      'language',
-      'size',
-      'theme',
-      'shape',
-      'compare',
-      'title',
-      'standfirst',
-      'notes',
-      'alt',
-      'link',
-    ],
+    values: ['out', 'report', 'claim', 'date', 'shape', 'compare', ...FORM_OPTIONS],
   },
 } as const satisfies Record<string, Command>;
 

@@ -1,33 +1,24 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import { firstReport } from '../claims/firstReport.ts';
-import { parseFigureSize } from '../figure/layout/sizes.ts';
-import type { FigureOrder } from '../figure/order.ts';
-import { FIGURE_PALETTES, type FigureTheme } from '../figure/palette.ts';
-import { describeSizeProblem } from '../figure/problem.ts';
+import type { ClaimOrder } from '../figure/order.ts';
 import { shownPlaceIds } from '../figure/shownPlaces.ts';
 import { type Yardstick, YARDSTICK_WORDS, yardstickOf } from '../figure/yardstick.ts';
 import { resolvePlace } from '../places/catalogue.ts';
 import { layersOf } from '../places/shapes.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
 import { loadBasemap } from './basemap.ts';
+import { figureForm } from './figureForm.ts';
 import { loadAtlas } from './layers.ts';
 import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
 import { reportName } from './readReport.ts';
 import { reportClaims } from './reportClaims.ts';
 
-type Language = keyof typeof CATALOGUES;
-
-const LANGUAGES = Object.keys(CATALOGUES) as Language[];
-const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
-/** A figure that nobody asked another size of. */
-const USUAL_SIZE = 'article';
 const USUAL_SHAPE = 'copies';
 
-type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
+type Ordered = { readonly ok: true; readonly order: ClaimOrder } | Failure;
 
 /** The figure that the options ask for, words of failures in `catalogue`. */
 export async function snapshotOrder(
@@ -35,19 +26,14 @@ export async function snapshotOrder(
   madeOn: string,
   catalogue: Catalogue,
 ): Promise<Ordered> {
-  const { snapshot: text } = catalogue.cli;
-  const language = oneOf('language', values.language ?? 'en', LANGUAGES, catalogue);
-  if (!language.ok) return language;
-  const theme = oneOf('theme', values.theme ?? 'light', THEMES, catalogue);
-  if (!theme.ok) return theme;
+  const ordered = await figureForm(values, madeOn, catalogue);
+  if (!ordered.ok) return ordered;
+  const { form } = ordered;
   const shape = orderedYardstick(values.shape ?? USUAL_SHAPE, catalogue);
   if (!shape.ok) return shape;
-  const size = parseFigureSize(values.size ?? USUAL_SIZE);
-  if (!size.ok) return failure(text.size(describeSizeProblem(size.problem, catalogue)));
   const compareWith = comparedPlaces(values.compare ?? '', catalogue);
   if (!compareWith.ok) return compareWith;
-  const words = await CATALOGUES[language.value]();
-  const found = await chosenClaim(values, words, catalogue);
+  const found = await chosenClaim(values, form.catalogue, catalogue);
   if (!found.ok) return found;
   const { claim } = found;
   const loaded = await loadAtlas(
@@ -55,42 +41,15 @@ export async function snapshotOrder(
     catalogue,
   );
   if (!loaded.ok) return loaded;
-  const shown = {
+  const about = {
+    kind: 'claim' as const,
     claim,
-    atlas: loaded.atlas,
+    checks: checkClaim(claim),
     shape: { yardstick: shape.yardstick, placement: null },
-    size: size.size,
+    compareWith: compareWith.ids,
   };
-  return {
-    ok: true,
-    order: {
-      ...shown,
-      checks: checkClaim(claim),
-      basemap: await loadBasemap(shown),
-      theme: theme.value,
-      compareWith: compareWith.ids,
-      // A figure has a title: a blank one is none of one's own.
-      title: values.title?.trim() || null,
-      standfirst: values.standfirst ?? null,
-      notes: values.notes ?? null,
-      altText: values.alt ?? null,
-      link: values.link ?? null,
-      madeOn,
-      catalogue: words,
-    },
-  };
-}
-
-function oneOf<Value extends string>(
-  option: string,
-  found: string,
-  known: readonly Value[],
-  { cli }: Catalogue,
-): { readonly ok: true; readonly value: Value } | Failure {
-  const value = known.find((one) => one === found);
-  return value === undefined
-    ? failure(cli.snapshot.notOneOf(`--${option}`, found, known))
-    : { ok: true, value };
+  const shown = { ...form, about, atlas: loaded.atlas };
+  return { ok: true, order: { ...shown, basemap: await loadBasemap(shown) } };
 }
 
 /** What the claim is to be drawn as: a word for it, or a place by its name in full. */

@@ -10,36 +10,49 @@ import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
-import type { FigureOrder } from './order.ts';
-import type { Shown } from './shown.ts';
+import type { Where } from '../claims/where.ts';
+import type { ClaimOrder } from './order.ts';
 import type { StripItem } from './strip/items.ts';
 import { shapeWords } from './words/shapeWords.ts';
+
+/** What a claim's figure shows. */
+export interface ShownClaim {
+  readonly drawn: DrawnClaim | null;
+  readonly items: readonly StripItem[];
+  /** Without a place there is no map. */
+  readonly where: Where['kind'];
+}
 
 /**
  * The figure in a few plain sentences: whether a reader has changed the claim, the area and how it is
  * drawn, verdicts and sums, shares.
  */
-export function figureAltText(order: FigureOrder, shown: Shown): string {
-  const { claim, checks, catalogue } = order;
+export function figureAltText(order: ClaimOrder, shown: ShownClaim): string {
+  const { about, catalogue } = order;
+  const { claim, checks } = about;
   return [
     changeNote(claim, catalogue) ?? '',
     whatIsShown(claim, shown, catalogue),
     shown.drawn ? (catalogue.figure.sizeOnly[shown.where] ?? '') : '',
     ...verdictSentences(checks, catalogue),
-    shareSentence(order),
+    shareSentence(claim, catalogue),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function whatIsShown(claim: Claim, { drawn, hasMap, items }: Shown, catalogue: Catalogue): string {
+function whatIsShown(
+  claim: Claim,
+  { drawn, where: lies, items }: ShownClaim,
+  catalogue: Catalogue,
+): string {
   const text = catalogue.figure.altText;
   const placesOf = (shown: readonly StripItem[]) => text.list(shown.map(({ name }) => name));
   const places = items.filter(({ role }) => role.kind !== 'claim');
   if (!drawn) return text.withoutArea(placesOf(places));
   const named = places.filter(({ role }) => role.kind === 'region');
   const where =
-    hasMap && named.length > 0
+    lies !== 'nowhere' && named.length > 0
       ? text.onMap(placesOf(named))
       : places.length > 0
         ? text.beside(placesOf(places))
@@ -72,7 +85,7 @@ function verdictSentences(checks: readonly Check[], catalogue: Catalogue): strin
   });
 }
 
-function shareSentence({ claim, catalogue }: FigureOrder): string {
+function shareSentence(claim: Claim, catalogue: Catalogue): string {
   const text = catalogue.figure.altText;
   const shares = placeShares(claim).map(({ placeId, share }) =>
     shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),

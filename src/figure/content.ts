@@ -1,51 +1,52 @@
-import { mainArea } from '../claims/claimedArea.ts';
 import type { Verdict } from '../claims/claim.ts';
-import type { Where } from '../claims/where.ts';
-import { informationOn } from '../claims/information.ts';
-import { checkLines } from '../claims/words/checkLines.ts';
-import { informationLines } from '../claims/words/informationLines.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { figureCredits } from './credits.ts';
-import type { DrawnClaim } from './map/claimShape.ts';
+import type { FigureData } from './data/data.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import { unitSourcesOf } from './basemap.ts';
 import { riverLayersOf } from './rivers.ts';
-import { type StripItem, stripItems } from './strip/items.ts';
+import type { StripItem } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
-import { withoutGiants } from './strip/scale.ts';
-import { claimLegend, type LegendEntry, regionLegend } from './words/legend.ts';
-import { figureNotes } from './words/notes.ts';
-import { allSources, reportLines } from './words/sources.ts';
-import { figureStandfirst } from './words/standfirst.ts';
+import type { LegendEntry } from './words/legend.ts';
+import { plainTitle, type TitlePart } from './words/title.ts';
 import { withWholeDates } from './words/wholeDates.ts';
-import { figureTitle, plainTitle, type TitlePart } from './words/title.ts';
 
-/** All that a figure says, and what stands in its strip. */
-export interface FigureContent {
+/** What a figure says of its subject, written from that alone. */
+export interface SubjectContent {
   readonly title: readonly TitlePart[];
   readonly standfirst: string;
   readonly checks: readonly CheckLine[];
-  readonly claimLegend: readonly LegendEntry[];
+  /** Of the shapes on the map. */
+  readonly shapeLegend: readonly LegendEntry[];
   /** For sheets without a strip. */
   readonly regionLegend: readonly LegendEntry[];
-  /** All places with their areas, and the claim. */
+  /** All that is drawn at one scale, with its areas. */
   readonly items: readonly StripItem[];
-  readonly strip: StripContent;
+  /** Ids of further places whose outlines are drawn. */
+  readonly outlinedIds: readonly string[];
   /** The most important first. */
   readonly notes: readonly string[];
-  /** Where the claim was reported. */
+  /** Where it was reported. */
   readonly reports: readonly string[];
   /** Every source with its figure and address, for the file. */
   readonly allSources: readonly string[];
+  readonly altText: string;
+  /** What it is about and what was found of it in one line, for the file. */
+  readonly summary: string;
+  readonly data: FigureData;
+}
+
+/** All that a figure says, and what stands in its strip. */
+export interface FigureContent extends SubjectContent {
+  readonly strip: StripContent;
   /** Required credits, each whole. */
   readonly credits: readonly string[];
   readonly licences: readonly string[];
-  /** Whether the report says where the area lies, and it can be drawn there. */
-  readonly where: Where['kind'];
   readonly made: string;
 }
 
@@ -64,91 +65,40 @@ export interface CheckLine {
 }
 
 /** Usual units for those who do not measure in square kilometres. */
-const OTHER_UNIT: AreaUnit = 'sq mi';
+export const OTHER_UNIT: AreaUnit = 'sq mi';
 
-/** The words of a figure, out of the claim, its checks and what is drawn of them. */
+/** What is written of a subject, with the words that were asked for instead and all that is owed. */
 export function figureContent(
   order: FigureOrder,
-  drawn: DrawnClaim | null,
   subject: MapSubject,
+  written: SubjectContent,
 ): FigureContent {
-  const { claim, checks, compareWith, catalogue } = order;
-  const source = { ...order, compareWith: comparedPlaceIds(order), drawn, ownUnit: ownUnit(order) };
-  // Left out where they would make all others tiny: the checks say the share of the whole country, the
-  // map shows the yardstick.
-  const items = withoutGiants(
-    stripItems(source),
-    compareWith.includes(drawn?.yardstickId ?? '') ? null : (drawn?.yardstickId ?? null),
-  );
-  const placeIds = [
-    ...items.map(({ id }) => id),
-    ...(drawn?.yardstickId ? [drawn.yardstickId] : []),
-    ...unitIds(order, subject),
-  ];
+  const { title, standfirst, notes, altText, madeOn, catalogue } = order;
+  const { items, outlinedIds } = written;
   const hasMap = subject.kind !== 'nowhere';
-  const riverLayers = hasMap ? riverLayersOf(order.basemap?.rivers ?? []) : [];
   const shown = {
-    placeIds,
+    placeIds: [...items.map(({ id }) => id), ...outlinedIds, ...unitIds(order, subject)],
     basemap: hasMap ? ('all' as const) : ('none' as const),
-    riverLayers,
+    riverLayers: hasMap ? riverLayersOf(order.basemap?.rivers ?? []) : [],
     unitSources: hasMap ? unitSourcesOf(order.basemap?.unitBorders ?? []) : [],
   };
   return {
-    title: order.title ? plainTitle(order.title) : figureTitle(claim, checks, catalogue),
-    standfirst: order.standfirst ?? figureStandfirst(order, subject.kind),
-    checks: checkWords(order),
-    claimLegend: claimLegend(drawn, catalogue),
-    regionLegend: regionLegend(subject, catalogue),
-    items,
-    strip: stripContent(items, order),
-    notes: order.notes === null ? figureNotes(order, items) : [order.notes],
-    reports: reportLines(claim, catalogue),
-    allSources: allSources(order),
+    ...written,
+    title: title ? plainTitle(title) : written.title,
+    standfirst: standfirst ?? written.standfirst,
+    notes: notes === null ? written.notes : [notes],
+    altText: altText ?? written.altText,
+    strip: stripContent(items, catalogue),
     ...figureCredits(shown, catalogue),
-    where: subject.kind,
-    made: withWholeDates(catalogue.figure.made(formatDate(order.madeOn, catalogue.locale))),
+    made: withWholeDates(catalogue.figure.made(formatDate(madeOn, catalogue.locale))),
   };
-}
-
-/** The places that are drawn besides the report's: those asked for, and the yardstick. */
-function comparedPlaceIds({ compareWith, shape: { yardstick } }: FigureOrder): readonly string[] {
-  return yardstick.kind === 'place' ? [yardstick.placeId, ...compareWith] : compareWith;
-}
-
-function checkWords({ claim, checks, catalogue }: FigureOrder): CheckLine[] {
-  const { claims, figure } = catalogue;
-  const information = informationOn(claim);
-  return [
-    ...checkLines(checks, catalogue).map(({ verdict, title, sum, better }) => ({
-      verdict,
-      verdictWord: claims.verdicts[verdict],
-      title,
-      sum,
-      better: better && figure.checks.better(better),
-      isInStrip: false,
-    })),
-    ...informationLines(information, catalogue).map(({ title, kind }) => ({
-      verdict: null,
-      verdictWord: claims.information.label,
-      title,
-      sum: '',
-      better: null,
-      isInStrip: kind === 'shares',
-    })),
-  ];
 }
 
 /** More shapes than this cannot be told apart. */
 const MOST_ITEMS = 12;
 
-/** The report's unit beside square kilometres; another usual one where it is these. */
-function ownUnit({ claim }: FigureOrder): AreaUnit {
-  const unit = mainArea(claim)?.unit ?? OTHER_UNIT;
-  return unit === 'km2' ? OTHER_UNIT : unit;
-}
-
 /** As many of them as can be told apart. */
-function stripContent(items: readonly StripItem[], { catalogue }: FigureOrder): StripContent {
+function stripContent(items: readonly StripItem[], catalogue: Catalogue): StripContent {
   const left = items.length - MOST_ITEMS;
   return {
     items: items.slice(0, MOST_ITEMS),

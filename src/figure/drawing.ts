@@ -42,12 +42,13 @@ export interface Path {
   readonly id?: string;
 }
 
-/** Lines at 45°, rising to the right. */
+/** Lines at 45°, rising to the right, or falling if they are mirrored. */
 export interface Hatch {
   readonly colour: string;
   readonly widthPx: number;
   /** From the middle of one line to that of the next, across them. */
   readonly spacingPx: number;
+  readonly isMirrored?: boolean;
 }
 
 export interface Stroke {
@@ -92,8 +93,8 @@ export interface FigureFacts {
   readonly title: string;
   /** What can be seen, in words: the alternative text. */
   readonly altText: string;
-  /** The claim as stated and its verdicts. */
-  readonly claim: string;
+  /** What it is about and what was found of it: the claim as stated and its verdicts. */
+  readonly summary: string;
   readonly sources: readonly string[];
   /** Required credits, each whole. */
   readonly credits: readonly string[];

@@ -1,27 +1,22 @@
-import { changeNote } from '../claims/words/changeNote.ts';
-import { claimLine } from '../claims/words/headline.ts';
-import { figureAltText } from './altText.ts';
 import type { FigureContent } from './content.ts';
 import type { FigureFacts } from './drawing.ts';
 import type { FigureOrder } from './order.ts';
-import type { Shown } from './shown.ts';
 
 /** What is known about a figure, for its file. */
-export function figureFacts(order: FigureOrder, content: FigureContent, shown: Shown): FigureFacts {
-  const { claim, catalogue } = order;
-  const changed = changeNote(claim, catalogue);
-  const verdicts = content.checks.map(({ verdictWord, title }) => `${verdictWord}: ${title}`);
+export function figureFacts(
+  { catalogue, link, madeOn }: FigureOrder,
+  content: FigureContent,
+): FigureFacts {
+  const { altText, summary, credits } = content;
   return {
     title: content.title.map(({ text }) => text).join(''),
-    altText: order.altText ?? figureAltText(order, shown),
-    claim: [claimLine(claim, catalogue), ...verdicts, ...(changed === null ? [] : [changed])].join(
-      '; ',
-    ),
+    altText,
+    summary,
     sources: content.allSources,
-    credits: content.credits,
+    credits,
     licence: catalogue.figure.licence(content.licences),
-    link: order.link,
+    link,
     language: catalogue.locale,
-    madeOn: order.madeOn,
+    madeOn,
   };
 }

@@ -1,28 +1,52 @@
 import type { Bounds } from '../shape/bounds.ts';
 import { type DrawnUnits, drawnUnitsOf } from './drawnUnits.ts';
-import { mapSubject, boundsOfAll } from './map/subject.ts';
+import { claimArea } from './map/claimSubject.ts';
+import { placesArea } from './map/placesSubject.ts';
+import { boundsOfAll, type MapArea } from './map/subject.ts';
 import type { Look } from './nearGround.ts';
-import type { FigureOrder } from './order.ts';
+import type { Atlas } from '../places/atlas.ts';
+import type { ClaimSubject, FigureOrder, PlacesSubject } from './order.ts';
 import { metresPerDegree } from './view/scaleBar.ts';
+
+/** A figure's order, as far as it says where to look. */
+export interface LookedAt extends Pick<FigureOrder, 'atlas' | 'size'> {
+  readonly about: Shown;
+}
+
+type Shown = Pick<ClaimSubject, 'kind' | 'claim'> | PlacesSubject;
+
+/** The ground of each kind of thing that a figure can be about. */
+const AREAS: {
+  readonly [Kind in Shown['kind']]: (
+    about: Extract<Shown, { readonly kind: Kind }>,
+    atlas: Atlas,
+  ) => MapArea;
+} = { claim: claimArea, places: placesArea };
+
+function areaOf(about: Shown, atlas: Atlas): MapArea {
+  return (AREAS[about.kind] as (about: Shown, atlas: Atlas) => MapArea)(about, atlas);
+}
 
 /** Ground around the places of a claim that its map may show, as a share of their width and height. */
 const AROUND = 0.4;
 
 /** What a figure's map looks at, before it is laid out; null where it has no ground. */
-export function figureLook(
-  order: Pick<FigureOrder, 'claim' | 'atlas' | 'shape' | 'size'>,
-): { readonly look: Look; readonly drawnUnits: DrawnUnits | null } | null {
-  const { extent, homeIso, places } = mapSubject(order, false);
+export function figureLook({
+  about,
+  atlas,
+  size,
+}: LookedAt): { readonly look: Look; readonly drawnUnits: DrawnUnits | null } | null {
+  const { extent, homeIso, places } = areaOf(about, atlas);
   const bounds = boundsOfAll(extent);
   if (!bounds) return null;
-  const { widthPx, heightPx } = order.size;
+  const { widthPx, heightPx } = size;
   const metresPerPx = longestMetres(bounds) / Math.min(widthPx, heightPx ?? widthPx);
   return {
     look: { bounds: widened(bounds), metresPerPx },
     drawnUnits: drawnUnitsOf(
       homeIso,
       places.map(({ placeId }) => placeId),
-      order.atlas,
+      atlas,
     ),
   };
 }

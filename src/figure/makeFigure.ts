@@ -3,13 +3,11 @@ import type { Box, Figure, Group, Mark } from './drawing.ts';
 import { figureFacts } from './facts.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { drawMap } from './map/drawMap.ts';
-import type { MapPart } from './map/mapScene.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from './palette.ts';
 import { planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from './rivers.ts';
-import type { Shown } from './shown.ts';
 import { boxPath } from './view/pathShapes.ts';
 
 /** The words of a figure that may be changed, as they stand on it. */
@@ -22,7 +20,7 @@ export interface FigureWords {
 interface Drawn {
   readonly ok: true;
   readonly figure: Figure;
-  readonly shown: Shown;
+  readonly content: FigureContent;
   readonly words: FigureWords;
 }
 
@@ -45,9 +43,8 @@ function madeOnce(
 ): Extract<MadeFigure, { ok: false }> | (Drawn & { readonly riverLayers: readonly string[] }) {
   const plan = planFigure(order);
   if (!plan.ok) return plan;
-  const { content, drawn, scene, sheet, measure } = plan;
+  const { content, scene, sheet, measure } = plan;
   const map = sheet.map && drawMap(scene, sheet.map, measure);
-  const shown = shownIn(content, drawn, map);
   return {
     ok: true,
     figure: {
@@ -60,9 +57,9 @@ function madeOnce(
           ...sheet.parts.map(partGroup),
         ],
       },
-      facts: figureFacts(order, content, shown),
+      facts: figureFacts(order, content),
     },
-    shown,
+    content,
     words: wordsAsWritten(content),
     riverLayers: map?.drawn.riverLayers ?? [],
   };
@@ -79,17 +76,6 @@ function mapFrame(box: Box, { ruleStrong }: Palette): Group {
     stroke: { colour: ruleStrong, widthPx: 0.8 },
   };
   return { kind: 'group', id: 'map-frame', marks: [frame] };
-}
-
-function shownIn(content: FigureContent, drawn: Shown['drawn'], map: MapPart | null): Shown {
-  return {
-    drawn,
-    placement: map?.shape.placement ?? null,
-    items: content.items,
-    hasMap: map !== null,
-    where: content.where,
-    credits: content.credits,
-  };
 }
 
 function wordsAsWritten({ title, standfirst, notes }: FigureContent): FigureWords {

@@ -1,5 +1,6 @@
 import type { Check } from '../claims/checks/model.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { ComparedPlaces } from '../claims/comparedPlaces.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -8,26 +9,50 @@ import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from './palette.ts';
 import type { Yardstick } from './yardstick.ts';
 
-/** A figure as it is asked for. Words that are null are written from claim and checks. */
-export interface FigureOrder {
+/** A claim of a report, or a reader's version of it. */
+export interface ClaimSubject {
+  readonly kind: 'claim';
   readonly claim: Claim;
   readonly checks: readonly Check[];
+  /** Without a placement the shape is put where it fits best. */
+  readonly shape: { readonly yardstick: Yardstick; readonly placement: Placement | null };
+  /** Ids of further places to draw at the claim's scale. */
+  readonly compareWith: readonly string[];
+}
+
+/** Places beside each other by size, of which nobody stated anything. */
+export interface PlacesSubject {
+  readonly kind: 'places';
+  readonly compared: ComparedPlaces;
+  /** Where somebody has moved what is laid over the ground, by ids of places. */
+  readonly placements: ReadonlyMap<string, Placement>;
+}
+
+/** What a figure is about. */
+export type FigureSubject = ClaimSubject | PlacesSubject;
+
+/** How a figure is made, whatever it is about. Words that are null are written. */
+export interface FigureForm {
   /** The layers of the places; what is not in it is drawn as a square. */
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
-  /** Without a placement the shape is put where it fits best. */
-  readonly shape: { readonly yardstick: Yardstick; readonly placement: Placement | null };
   readonly size: FigureSize;
   readonly theme: FigureTheme;
-  /** Ids of further places to draw at the claim's scale. */
-  readonly compareWith: readonly string[];
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly notes: string | null;
   readonly altText: string | null;
-  /** Address that opens the page on this claim. */
+  /** Address that opens the page on this subject. */
   readonly link: string | null;
   /** ISO date. */
   readonly madeOn: string;
   readonly catalogue: Catalogue;
 }
+
+/** A figure as it is asked for. */
+export interface FigureOrder<Subject extends FigureSubject = FigureSubject> extends FigureForm {
+  readonly about: Subject;
+}
+
+export type ClaimOrder = FigureOrder<ClaimSubject>;
+export type PlacesOrder = FigureOrder<PlacesSubject>;

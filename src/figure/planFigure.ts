@@ -1,15 +1,14 @@
-import { type FigureContent, figureContent } from './content.ts';
+import type { FigureContent } from './content.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
-import { claimShape, type DrawnClaim } from './map/claimShape.ts';
 import type { MapScene } from './map/mapScene.ts';
-import { boundsOfAll, mapSubject } from './map/subject.ts';
+import { boundsOfAll } from './map/subject.ts';
 import { groundAspect } from './mapAspect.ts';
 import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from './palette.ts';
-import { type FigureProblem, LARGEST_CLAIM_KM2 } from './problem.ts';
-import { claimHatch } from './strip/rolePaint.ts';
+import type { FigureProblem } from './problem.ts';
+import { treated } from './subjects.ts';
 import type { MeasureFont } from './text/font.ts';
 import { measureText, missingGlyphs } from './text/metrics.ts';
 
@@ -17,7 +16,6 @@ import { measureText, missingGlyphs } from './text/metrics.ts';
 export interface FigurePlan {
   readonly ok: true;
   readonly content: FigureContent;
-  readonly drawn: DrawnClaim | null;
   /** What the map is drawn from, if the sheet has one. */
   readonly scene: MapScene;
   readonly sheet: Sheet;
@@ -30,15 +28,9 @@ export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem:
 export function planFigure(order: FigureOrder): PlannedFigure {
   const { size, catalogue, theme } = order;
   const palette = FIGURE_PALETTES[theme];
-  const scene: MapScene = { ...order, palette, claimHatch: claimHatch(theme) };
-  const shape = claimShape(scene);
-  if (shape.kind === null && shape.problem !== 'no-area') {
-    const foundKm2 = shape.areaKm2 ?? 0;
-    return refused({ kind: 'claim-too-large', foundKm2, mostKm2: LARGEST_CLAIM_KM2 });
-  }
-  const drawn = shape.kind === null ? null : shape;
-  const subject = mapSubject(scene, shape.kind === 'laid-over');
-  const content = figureContent(order, drawn, subject);
+  const found = treated(order);
+  if (!found.ok) return found;
+  const { subject, content } = found;
   if (content.strip.items.length === 0) return refused({ kind: 'nothing-to-draw' });
   const missing = missingGlyphs(wordsOf(content));
   if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
@@ -55,7 +47,8 @@ export function planFigure(order: FigureOrder): PlannedFigure {
     catalogue,
   });
   if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
-  return { ok: true, content, drawn, scene, sheet: laidOut.sheet, measure };
+  const scene: MapScene = { ...order, palette, subject };
+  return { ok: true, content, scene, sheet: laidOut.sheet, measure };
 }
 
 function refused(problem: FigureProblem): PlannedFigure {
@@ -75,12 +68,12 @@ function remembered(measure: MeasureFont): MeasureFont {
 
 /** All words that are set, for a look at their letters. */
 function wordsOf(content: FigureContent): string {
-  const { title, standfirst, checks, claimLegend, regionLegend, strip } = content;
+  const { title, standfirst, checks, shapeLegend, regionLegend, strip } = content;
   return [
     ...title.map(({ text }) => text),
     standfirst,
     ...checks.flatMap(({ title, sum, better }) => [title, sum, better ?? '']),
-    ...[...claimLegend, ...regionLegend].map(({ words }) => words),
+    ...[...shapeLegend, ...regionLegend].map(({ words }) => words),
     ...strip.items.map(({ name }) => name),
     ...content.notes,
     ...content.reports,

@@ -1,3 +1,4 @@
+import { placeName } from '../claims/describe.ts';
 import { formatArea, formatNumber } from '../measure/format.ts';
 import { LARGEST_FIGURE_M2 } from '../shape/figures.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -12,6 +13,8 @@ export type FigureProblem =
   | { readonly kind: 'title-too-long'; readonly found: number; readonly most: number }
   | { readonly kind: 'claim-too-large'; readonly foundKm2: number; readonly mostKm2: number }
   | { readonly kind: 'nothing-to-draw' }
+  /** A place that is compared and cannot be drawn. */
+  | { readonly kind: 'no-outline'; readonly placeId: string }
   /** Pixels of the file. */
   | { readonly kind: 'too-small'; readonly widthPx: number; readonly heightPx: number };
 
@@ -41,6 +44,8 @@ const FIGURE_WORDS: {
       formatArea(mostKm2, 'km2', catalogue, { roundWhole: true, significant: 3 }),
     ),
   'nothing-to-draw': (_, { figure }) => figure.problems['nothing-to-draw'],
+  'no-outline': ({ placeId }, catalogue) =>
+    catalogue.figure.problems['no-outline'](placeName(placeId, catalogue)),
   'too-small': ({ widthPx, heightPx }, { figure }) =>
     figure.problems['too-small'](`${widthPx} × ${heightPx}`),
 };

@@ -1,6 +1,6 @@
 import type { Basemap } from '../figure/basemap.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
-import type { FigureOrder } from '../figure/order.ts';
+import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
 import type { OutputName, Production } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { CATALOGUES } from '../text/catalogues.ts';
@@ -13,11 +13,12 @@ export interface FigureWorld {
   readonly basemap: Basemap | null;
 }
 
+/** What a figure is about, without what the worker finds itself. */
+export type PostedSubject = Omit<ClaimSubject, 'checks'> | PlacesSubject;
+
 /** A figure as it is asked for, of what can be posted: the worker adds world, checks and words. */
-export interface PostedOrder extends Omit<
-  FigureOrder,
-  'checks' | 'atlas' | 'basemap' | 'catalogue'
-> {
+export interface PostedOrder extends Omit<FigureForm, 'atlas' | 'basemap' | 'catalogue'> {
+  readonly about: PostedSubject;
   readonly language: FigureLanguage;
 }
 

@@ -1,10 +1,11 @@
 import { checkClaim } from '../claims/check.ts';
+import type { FigureSubject } from '../figure/order.ts';
 import { type Production, produce } from '../figure/produce.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
 import { loadGazetteer } from './loadGazetteer.ts';
-import type { FigureAnswer, FigureMessage, FigureWorld } from './figureMessages.ts';
+import type { FigureAnswer, FigureMessage, FigureWorld, PostedSubject } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
 let world: FigureWorld = { atlas: NO_ATLAS, basemap: null };
@@ -26,16 +27,31 @@ self.onmessage = async ({ data }: MessageEvent<FigureMessage>) => {
 };
 
 async function productionOf({
-  order: { language, ...order },
+  order: { language, about, ...form },
   output,
   content,
 }: Asked<'produce'>): Promise<Production> {
   // Without it the figure has what the other places say.
   await loadGazetteer().catch(() => {});
-  const checks = checkClaim(order.claim);
   const catalogue = await CATALOGUES[language]();
-  return produce({ ...order, ...world, checks, catalogue }, output, press, content);
+  const order = { ...form, ...world, about: checked(about), catalogue };
+  return produce(order, output, press, content);
 }
+
+function checked(about: PostedSubject): FigureSubject {
+  const check = CHECKED[about.kind] as (about: PostedSubject) => FigureSubject;
+  return check(about);
+}
+
+/** What is posted with what is found on it. */
+const CHECKED: {
+  readonly [Kind in PostedSubject['kind']]: (
+    about: Extract<PostedSubject, { readonly kind: Kind }>,
+  ) => FigureSubject;
+} = {
+  claim: (about) => ({ ...about, checks: checkClaim(about.claim) }),
+  places: (about) => about,
+};
 
 function failed(error: unknown): Production {
   const found = error instanceof Error ? error.message : String(error);

@@ -6,6 +6,7 @@ import { writtenQuantity } from '../../src/claims/writtenQuantity.ts';
 import { figureReadme } from '../../src/figure/data/readme.ts';
 import { FIGURE_FORMATS, type FigureFormatName } from '../../src/figure/formats/format.ts';
 import { produce } from '../../src/figure/produce.ts';
+import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { area, times } from '../claims/claimOf.ts';
 import { CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
@@ -28,8 +29,8 @@ describe('a figure of a claim that a reader has changed', () => {
   const { facts } = figureOf({ claim: CHANGED }).figure;
 
   it('is in nobody’s name, wherever one looks', () => {
-    const order = orderOf({ claim: CHANGED });
-    const all = JSON.stringify([order.claim, content, facts, figureReadme(order, facts)]);
+    const readme = figureReadme(facts, content.data, en);
+    const all = JSON.stringify([orderOf({ claim: CHANGED }).about.claim, content, facts, readme]);
     expect(all).not.toMatch(/Zelensky|BBC|12 September/);
   });
 
@@ -45,7 +46,7 @@ describe('a figure of a claim that a reader has changed', () => {
   it('says so in the alternative text and in what its files say of it', () => {
     expect(facts.altText.startsWith(NOTE)).toBe(true);
     expect(facts.title).toMatch(/^A reader’s version:/);
-    expect(facts.claim).toMatch(
+    expect(facts.summary).toMatch(
       /^A reader’s version: .*40 times Kenya; .*; Changed by a reader; the report says .*\.$/,
     );
   });
@@ -66,7 +67,7 @@ describe('a figure of a claim that a reader has changed', () => {
   });
 
   it('says so in the README of its data, quoting nobody', () => {
-    const readme = figureReadme(orderOf({ claim: CHANGED }), facts);
+    const readme = figureReadme(facts, content.data, en);
     expect(readme).toContain(NOTE);
     expect(readme).not.toMatch(/^>/m);
   });

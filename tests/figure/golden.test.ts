@@ -5,34 +5,35 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../src/cli/press.ts';
 import { FIGURE_SIZES, type FigureSizeName } from '../../src/figure/layout/sizes.ts';
-import type { FigureOrder } from '../../src/figure/order.ts';
+import type { FigureForm, FigureOrder } from '../../src/figure/order.ts';
 import { produce } from '../../src/figure/produce.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { area, claimOf, times } from '../claims/claimOf.ts';
 import { orderOf } from './orders.ts';
+import { placesOrderOf } from './placesOrders.ts';
 
 const WIDTH_PX = 720;
 
 /** A named size, its file 720 pixels wide. */
-function small(name: FigureSizeName): FigureOrder['size'] {
+function small(name: FigureSizeName): FigureForm['size'] {
   const size = FIGURE_SIZES[name];
   return { ...size, pixelRatio: WIDTH_PX / size.widthPx, dpi: 96 };
 }
 
-/** What is kept as a picture: together they have every layout, theme, language and kind of claim. */
-const KINDS: Readonly<Record<string, Partial<FigureOrder>>> = {
-  'light-article': { size: small('article') },
-  'dark-square': { size: small('square'), theme: 'dark' },
-  'mono-a4': { size: small('a4'), theme: 'mono', compareWith: ['belgium', 'wales'] },
-  'light-story': {
-    size: small('story'),
-    shape: { yardstick: { kind: 'circle' }, placement: null },
-  },
-  'ukrainian-4k': { size: small('4k'), catalogue: uk },
-  'no-boundary': {
-    size: small('square'),
-    claim: claimOf({ area: area('370 sq mi'), comparisons: [times(1, 'dartmoor')] }),
-  },
+/** What is kept as a picture: together they have every layout, theme, language and kind of subject. */
+const KINDS: Readonly<Record<string, () => FigureOrder>> = {
+  'light-article': () => orderOf({ size: small('article') }),
+  'dark-square': () => orderOf({ size: small('square'), theme: 'dark' }),
+  'mono-a4': () => orderOf({ size: small('a4'), theme: 'mono', compareWith: ['belgium', 'wales'] }),
+  'light-story': () =>
+    orderOf({ size: small('story'), shape: { yardstick: { kind: 'circle' }, placement: null } }),
+  'ukrainian-4k': () => orderOf({ size: small('4k'), catalogue: uk }),
+  'no-boundary': () =>
+    orderOf({
+      size: small('square'),
+      claim: claimOf({ area: area('370 sq mi'), comparisons: [times(1, 'dartmoor')] }),
+    }),
+  'places-article': () => placesOrderOf('kenya', ['greater-london'], { size: small('article') }),
 };
 
 /**
@@ -51,8 +52,8 @@ const RESULTS = fileURLToPath(new URL('../../test-results/golden/', import.meta.
 const goldenFile = (name: string) =>
   fileURLToPath(new URL(`./golden/${name}.png`, import.meta.url));
 
-async function drawn(parts: Partial<FigureOrder>): Promise<Buffer> {
-  const produced = await produce(orderOf({ ...parts }), 'png', nodePress);
+async function drawn(order: FigureOrder): Promise<Buffer> {
+  const produced = await produce(order, 'png', nodePress);
   if (!produced.ok) throw new Error(produced.problem.kind);
   return Buffer.from(produced.bytes);
 }
@@ -64,7 +65,7 @@ function keep(name: string, picture: Uint8Array): void {
 
 describe('golden pictures (npm run golden renews them)', () => {
   it.each(Object.keys(KINDS))('%s', async (name) => {
-    const bytes = await drawn(KINDS[name]);
+    const bytes = await drawn(KINDS[name]());
     if (isRenewed || !existsSync(goldenFile(name))) {
       expect(isRenewed, `${goldenFile(name)} is missing; npm run golden makes it`).toBe(true);
       writeFileSync(goldenFile(name), bytes);

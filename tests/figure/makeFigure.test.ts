@@ -3,12 +3,11 @@ import type { Claim } from '../../src/claims/claim.ts';
 import type { Group, Mark } from '../../src/figure/drawing.ts';
 import { FIGURE_SIZES, sizeOfPixels } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
-import type { FigureOrder } from '../../src/figure/order.ts';
 import { planFigure } from '../../src/figure/planFigure.ts';
 import { describeFigureProblem } from '../../src/figure/problem.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf } from '../claims/claimOf.ts';
-import { CLAIMS, figureOf, orderOf } from './orders.ts';
+import { CLAIMS, figureOf, orderOf, type OrderParts } from './orders.ts';
 
 function idsOf(marks: readonly Mark[]): string[] {
   return marks
@@ -17,7 +16,7 @@ function idsOf(marks: readonly Mark[]): string[] {
 }
 
 describe('a figure', () => {
-  const { figure, shown } = figureOf({ link: 'https://example.org/#claim' });
+  const { figure, content } = figureOf({ link: 'https://example.org/#claim' });
 
   it('is the same each time', () => {
     expect(figureOf({ link: 'https://example.org/#claim' }).figure).toEqual(figure);
@@ -31,10 +30,10 @@ describe('a figure', () => {
 
   it('knows claim, verdicts, sources, licences and link', () => {
     const { facts } = figure;
-    expect(facts.claim).toMatch(/captured 2,300 square miles.*; rounded: 3\.8 times/);
+    expect(facts.summary).toMatch(/captured 2,300 square miles.*; rounded: 3\.8 times/);
     expect(facts.sources[0]).toBe('BBC News, https://www.bbc.com/news/world-europe-62884668');
     expect(facts.licence).toMatch(/ODbL 1\.0.*OGL 3\.0/);
-    expect(facts.credits).toEqual(shown.credits);
+    expect(facts.credits).toEqual(content.credits);
     expect(facts).toMatchObject({
       link: 'https://example.org/#claim',
       language: 'en-GB',
@@ -67,9 +66,9 @@ describe('a figure', () => {
 });
 
 describe('no figure', () => {
-  const claim = (parts: Partial<Claim>): Partial<FigureOrder> => ({ claim: claimOf(parts) });
+  const claim = (parts: Partial<Claim>): OrderParts => ({ claim: claimOf(parts) });
   const tiny = sizeOfPixels(220, 200);
-  const cases: [string, string, Partial<FigureOrder>, RegExp][] = [
+  const cases: [string, string, OrderParts, RegExp][] = [
     ['of Arabic', 'missing-letters', { title: 'مساحة' }, /Latin, Greek and Cyrillic.*م/],
     ['of Chinese', 'missing-letters', { standfirst: '面积 2,300' }, /面 积/],
     [

@@ -4,7 +4,7 @@ import type { Claim } from '../../src/claims/claim.ts';
 import { firstReport } from '../../src/claims/firstReport.ts';
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
-import type { FigureOrder } from '../../src/figure/order.ts';
+import type { ClaimOrder, ClaimSubject, FigureForm } from '../../src/figure/order.ts';
 import { planFigure } from '../../src/figure/planFigure.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf, times } from '../claims/claimOf.ts';
@@ -48,18 +48,23 @@ export const CLAIMS = {
   }),
 } as const satisfies Readonly<Record<string, Claim>>;
 
+/** What tests change of a claim's order, wherever it stands in it. */
+export type OrderParts = Partial<FigureForm & Omit<ClaimSubject, 'kind'>>;
+
 /** An order of the built-in claim in the size for articles, with the given parts. */
-export function orderOf(parts: Partial<FigureOrder> = {}): FigureOrder {
-  const claim = parts.claim ?? BUILT_IN;
+export function orderOf({
+  claim = BUILT_IN,
+  checks = checkClaim(claim),
+  shape = { yardstick: REPORTED, placement: null },
+  compareWith = [],
+  ...form
+}: OrderParts = {}): ClaimOrder {
   return {
-    claim,
-    checks: checkClaim(claim),
+    about: { kind: 'claim', claim, checks, shape, compareWith },
     atlas,
     basemap,
-    shape: { yardstick: REPORTED, placement: null },
     size: FIGURE_SIZES.article,
     theme: 'light',
-    compareWith: [],
     title: null,
     standfirst: null,
     notes: null,
@@ -67,19 +72,19 @@ export function orderOf(parts: Partial<FigureOrder> = {}): FigureOrder {
     link: null,
     madeOn: '2026-11-25',
     catalogue: en,
-    ...parts,
+    ...form,
   };
 }
 
 /** Words and layout of an order that can be made. */
-export function planOf(parts: Partial<FigureOrder> = {}) {
+export function planOf(parts: OrderParts = {}) {
   const plan = planFigure(orderOf(parts));
   if (!plan.ok) throw new Error(plan.problem.kind);
   return plan;
 }
 
 /** The figure of an order that can be made. */
-export function figureOf(parts: Partial<FigureOrder> = {}) {
+export function figureOf(parts: OrderParts = {}) {
   const made = makeFigure(orderOf(parts));
   if (!made.ok) throw new Error(made.problem.kind);
   return made;

@@ -396,13 +396,13 @@ describe('a figure', () => {
   });
 
   it('says under each shape how large the claim is', () => {
-    const share = (claimShare: number) => {
-      const item = { name: '', areaKm2: 1, claimShare, outlineKind: 'boundary' } as const;
-      return plain(itemWords(item as never, 'sq mi', uk).share!);
+    const shareWords = (share: number) => {
+      const item = { name: '', areaKm2: 1, share, outlineKind: 'boundary' } as const;
+      return plain(itemWords(item as never, 'sq mi', uk.figure.strip.claimIs, uk).share!);
     };
-    expect(share(0.193)).toBe('заявлена площа – 19 %');
-    expect(share(3.8)).toBe('заявлена площа в 3,8 раза більша');
-    expect(share(800)).toBe('заявлена площа у 800 разів більша');
+    expect(shareWords(0.193)).toBe('заявлена площа – 19 %');
+    expect(shareWords(3.8)).toBe('заявлена площа в 3,8 раза більша');
+    expect(shareWords(800)).toBe('заявлена площа у 800 разів більша');
   });
 
   it('names places in Ukrainian first, in English where they lie in Britain', () => {

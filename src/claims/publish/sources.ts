@@ -25,8 +25,16 @@ export function usedSources(
   }: { readonly checks: readonly Check[]; readonly information?: Information },
   catalogue: Catalogue,
 ): UsedSource[] {
+  return definitionSources(usedDefinitions(checks, information), catalogue);
+}
+
+/** The figures of places' definitions, each once. */
+export function definitionSources(
+  places: readonly PlaceDefinitions[],
+  catalogue: Catalogue,
+): UsedSource[] {
   const seen = new Map<string, UsedSource>();
-  for (const { placeId, areas } of usedDefinitions(checks, information)) {
+  for (const { placeId, areas } of places) {
     for (const definition of areas) {
       const source = sourceOf(placeId, definition, catalogue);
       seen.set([source.placeId, source.what, source.source].join('\n'), source);

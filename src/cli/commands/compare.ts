@@ -1,19 +1,65 @@
+import { describeSizes } from '../../claims/words/comparedPlaces.ts';
 import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
 import { divideRanges, type Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Outcome } from '../outcome.ts';
+import { FORM_OPTIONS, type Values } from '../arguments.ts';
+import { type Failure, failure, type Outcome } from '../outcome.ts';
 import { readSide, type Side, sideJson } from '../readSide.ts';
 import { alignTable } from '../table.ts';
 
-/** How many times `b` goes into `a`, each a quantity or a place. */
-export function compare(a: string, b: string, catalogue: Catalogue): Outcome {
-  const first = readSide(a, catalogue);
-  if (!first.ok) return first;
-  const second = readSide(b, catalogue);
-  if (!second.ok) return second;
+/**
+ * How many times the second goes into the first, each a quantity or a place. With `--out` a figure of
+ * places, all but the last one laid over that.
+ */
+export async function compare(
+  operands: readonly string[],
+  values: Values,
+  force: boolean,
+  catalogue: Catalogue,
+): Promise<Outcome> {
+  const read = readSides(operands, catalogue);
+  if (!read.ok) return read;
+  const { sides } = read;
+  const found = sides.length === 2 ? comparison(sides[0], sides[1], catalogue) : null;
+  if (values.out !== undefined) {
+    const { compareFigure } = await import('../compareFigure.ts');
+    const drawn = await compareFigure(sides, values, values.out, force, catalogue);
+    if (!drawn.ok) return drawn;
+    return {
+      ok: true,
+      json: { ...found?.json, ...drawn.figure },
+      text: [...(found?.text ?? []), ...drawn.lines],
+    };
+  }
+  const { compare: text } = catalogue.cli;
+  const option = FORM_OPTIONS.find((one) => values[one] !== undefined);
+  if (force || option !== undefined) {
+    return failure(text.optionWithoutOut(force ? '--force' : `--${option}`));
+  }
+  return found ? { ok: true, ...found } : failure(text.moreWithoutOut(sides.length));
+}
+
+function readSides(
+  operands: readonly string[],
+  catalogue: Catalogue,
+): { readonly ok: true; readonly sides: readonly Side[] } | Failure {
+  const sides: Side[] = [];
+  for (const operand of operands) {
+    const side = readSide(operand, catalogue);
+    if (!side.ok) return side;
+    sides.push(side);
+  }
+  return { ok: true, sides };
+}
+
+interface Found {
+  readonly json: object;
+  readonly text: readonly string[];
+}
+
+function comparison(first: Side, second: Side, catalogue: Catalogue): Found {
   const ratio = divideRanges(first.km2, second.km2);
   return {
-    ok: true,
     json: {
       a: sideJson(first),
       b: sideJson(second),
@@ -21,11 +67,21 @@ export function compare(a: string, b: string, catalogue: Catalogue): Outcome {
       ratioLow: ratio.low,
       ratioHigh: ratio.high,
     },
-    text: alignTable(
-      [sideRow(first, catalogue), sideRow(second, catalogue), ratioRow(ratio, catalogue)],
-      ['left', 'right', 'right'],
-    ),
+    text: [
+      ...alignTable(
+        [sideRow(first, catalogue), sideRow(second, catalogue), ratioRow(ratio, catalogue)],
+        ['left', 'right', 'right'],
+      ),
+      ...sentences(first, second, catalogue),
+    ],
   };
+}
+
+/** Two places in a sentence. */
+function sentences(first: Side, second: Side, catalogue: Catalogue): string[] {
+  if (first.placeId === null || second.placeId === null) return [];
+  const words = describeSizes(first.placeId, second.placeId, catalogue);
+  return words ? [catalogue.figure.places.sentence(words.sentence)] : [];
 }
 
 function sideRow({ label, km2 }: Side, catalogue: Catalogue): string[] {

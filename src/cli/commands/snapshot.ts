@@ -1,17 +1,8 @@
-import { access, constants } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
-import { describeProductionProblem } from '../../figure/problem.ts';
-import { type OutputName, OUTPUTS, produce } from '../../figure/produce.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
-import { writeFailure } from '../fileErrors.ts';
-import { type Failure, failure, type Outcome } from '../outcome.ts';
-import { nodePress } from '../press.ts';
-import { replaceFile, type TargetProblem, targetProblem } from '../replaceFile.ts';
+import { EXTENSIONS, figureLines, writeFigureFile } from '../figureFile.ts';
+import { failure, type Outcome } from '../outcome.ts';
 import { snapshotOrder } from '../snapshotOrder.ts';
-import { today } from '../today.ts';
-
-const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${extension}`);
 
 /** Draws a claim's figure into a file; with `force` into one that is there already. */
 export async function snapshot(
@@ -19,69 +10,14 @@ export async function snapshot(
   force: boolean,
   catalogue: Catalogue,
 ): Promise<Outcome> {
-  const { snapshot: text } = catalogue.cli;
-  const { out: file } = values;
-  if (file === undefined) return failure(text.noOut(EXTENSIONS));
-  const output = extname(file).slice(1).toLowerCase();
-  if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
-  const seen = await seenProblem(file, force, catalogue);
-  if (seen) return seen;
-  const madeOn = today();
-  if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
-  const ordered = await snapshotOrder(values, madeOn, catalogue);
-  if (!ordered.ok) return ordered;
-  const produced = await produce(ordered.order, output, nodePress);
-  if (!produced.ok) {
-    return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
-  }
-  const { bytes, widthPx, heightPx, facts } = produced;
-  const problem = await write(file, bytes, force, catalogue);
-  if (problem) return problem;
-  return {
-    ok: true,
-    json: { file, widthPx, heightPx, credits: facts.credits },
-    text: [
-      text.written(file, catalogue.exporting.pixels(String(widthPx), String(heightPx))),
-      ...(facts.credits.length > 0 ? [text.credits(facts.credits)] : []),
-    ],
-  };
-}
-
-function isOutput(name: string): name is OutputName {
-  return Object.hasOwn(OUTPUTS, name);
-}
-
-/** Whether the file can be written, as far as it shows before a figure is drawn. */
-async function seenProblem(
-  file: string,
-  force: boolean,
-  catalogue: Catalogue,
-): Promise<Failure | null> {
-  try {
-    await access(dirname(file), constants.W_OK);
-    return targetFailure(file, targetProblem(file, force), catalogue);
-  } catch (error) {
-    return writeFailure(file, error, catalogue);
-  }
-}
-
-async function write(
-  file: string,
-  bytes: Uint8Array,
-  force: boolean,
-  catalogue: Catalogue,
-): Promise<Failure | null> {
-  try {
-    return targetFailure(file, await replaceFile(file, bytes, force), catalogue);
-  } catch (error) {
-    return writeFailure(file, error, catalogue);
-  }
-}
-
-function targetFailure(
-  file: string,
-  problem: TargetProblem | null,
-  { cli }: Catalogue,
-): Failure | null {
-  return problem === null ? null : failure(cli.file[problem](file));
+  if (values.out === undefined) return failure(catalogue.cli.snapshot.noOut(EXTENSIONS));
+  const written = await writeFigureFile(
+    values.out,
+    force,
+    (madeOn) => snapshotOrder(values, madeOn, catalogue),
+    catalogue,
+  );
+  if (!written.ok) return written;
+  const { figure } = written;
+  return { ok: true, json: figure, text: figureLines(figure, catalogue) };
 }

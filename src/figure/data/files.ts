@@ -1,8 +1,8 @@
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { areasCsv } from '../../claims/publish/areasCsv.ts';
 import type { FigureFacts } from '../drawing.ts';
 import type { FigureOrder } from '../order.ts';
-import type { Shown } from '../shown.ts';
-import { figureCsv } from './csv.ts';
-import { figureGeojson } from './geojson.ts';
+import type { FigureData, ShapeProperties } from './data.ts';
 import { DATA_FILES, figureReadme } from './readme.ts';
 
 /** A file of text for a figure's package. */
@@ -12,10 +12,18 @@ export interface DataFile {
 }
 
 /** The data of a figure that was made: its shapes, its numbers, and what to do with them. */
-export function figureData(order: FigureOrder, facts: FigureFacts, shown: Shown): DataFile[] {
+export function dataFiles(
+  { catalogue }: Pick<FigureOrder, 'catalogue'>,
+  facts: FigureFacts,
+  data: FigureData,
+): DataFile[] {
+  const shapes: FeatureCollection<MultiPolygon, ShapeProperties> = {
+    type: 'FeatureCollection',
+    features: [...data.shapes()],
+  };
   return [
-    { name: DATA_FILES.geojson, content: `${JSON.stringify(figureGeojson(order, shown))}\n` },
-    { name: DATA_FILES.csv, content: figureCsv(order, shown) },
-    { name: DATA_FILES.readme, content: figureReadme(order, facts) },
+    { name: DATA_FILES.geojson, content: `${JSON.stringify(shapes)}\n` },
+    { name: DATA_FILES.csv, content: areasCsv(data.areas(), catalogue) },
+    { name: DATA_FILES.readme, content: figureReadme(facts, data, catalogue) },
   ];
 }

@@ -6,9 +6,12 @@ import { round } from './xml.ts';
  * pattern has them: half a spacing and whole ones from the sheet's corner, across the lines.
  */
 export function hatchLines(
-  { x, y, width, height }: Box,
-  { spacingPx, widthPx }: Pick<Hatch, 'spacingPx' | 'widthPx'>,
+  box: Box,
+  { spacingPx, widthPx, isMirrored = false }: Omit<Hatch, 'colour'>,
 ): string {
+  // What falls in a box rises in that box seen in a mirror.
+  const { x, width, y, height } = isMirrored ? { ...box, x: -box.x - box.width } : box;
+  const xOf = (at: number) => round(isMirrored ? -at : at);
   // On each line x + y is the same.
   const step = spacingPx * Math.SQRT2;
   const first = Math.ceil((x + y - widthPx) / step - 0.5);
@@ -19,7 +22,7 @@ export function hatchLines(
     // Beyond the box at both ends, so that their corners do not show.
     const left = Math.max(x, sum - (y + height)) - widthPx;
     const right = Math.min(x + width, sum - y) + widthPx;
-    lines.push(`M${round(left)} ${round(sum - left)}L${round(right)} ${round(sum - right)}`);
+    lines.push(`M${xOf(left)} ${round(sum - left)}L${xOf(right)} ${round(sum - right)}`);
   }
   return lines.join('');
 }

@@ -1,6 +1,4 @@
-import { figureCsv } from '../data/csv.ts';
-import { figureGeojson } from '../data/geojson.ts';
-import { DATA_FILES, figureReadme } from '../data/readme.ts';
+import { dataFiles } from '../data/files.ts';
 import type { MadeFigure } from '../makeFigure.ts';
 import type { FigureOrder } from '../order.ts';
 import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './format.ts';
@@ -26,7 +24,7 @@ export const EVERY_FORMAT: PackageContent = {
  */
 export async function writePackage(
   order: FigureOrder,
-  { figure, shown }: Extract<MadeFigure, { ok: true }>,
+  { figure, content }: Extract<MadeFigure, { ok: true }>,
   press: Press,
   { formats, claimReview }: PackageContent,
 ): Promise<Written> {
@@ -36,11 +34,8 @@ export async function writePackage(
     if (!written.ok) return written;
     entries.push({ name: `figure.${FIGURE_FORMATS[format].extension}`, content: written.bytes });
   }
-  const geojson = JSON.stringify(figureGeojson(order, shown));
   entries.push(
-    { name: DATA_FILES.geojson, content: `${geojson}\n` },
-    { name: DATA_FILES.csv, content: figureCsv(order, shown) },
-    { name: DATA_FILES.readme, content: figureReadme(order, figure.facts) },
+    ...dataFiles(order, figure.facts, content.data),
     ...(claimReview === null ? [] : [{ name: 'claimreview.json', content: claimReview }]),
   );
   const packed = pack(entries, order.madeOn);

@@ -21,14 +21,14 @@ export class InfoText extends String {
 export function pdfInfo({
   title,
   altText,
-  claim,
+  summary,
   sources,
   credits,
   licence,
   link,
   madeOn,
 }: FigureFacts): Readonly<Record<string, InfoText | Date>> {
-  const keywords = [claim, ...sources, ...credits, licence, ...(link === null ? [] : [link])];
+  const keywords = [summary, ...sources, ...credits, licence, ...(link === null ? [] : [link])];
   const text = (words: string) => new InfoText(cleanText(words));
   return {
     Title: text(title),

@@ -29,7 +29,7 @@ export function textChunks(facts: FigureFacts): PngChunk[] {
     textChunk('Title', facts.title, language),
     textChunk('Author', 'Areacheck', ''),
     textChunk('Description', facts.altText, language),
-    textChunk('Comment', facts.claim, language),
+    textChunk('Comment', facts.summary, language),
     textChunk('Source', lines([...facts.sources, ...(facts.link ? [facts.link] : [])]), ''),
     textChunk('Copyright', lines([...facts.credits, facts.licence]), ''),
     textChunk('Creation Time', facts.madeOn, ''),

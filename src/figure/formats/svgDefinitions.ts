@@ -23,7 +23,7 @@ export class SvgDefinitions {
   }
 
   /** Reference to a paint of slanting lines. One line lies in each tile; they are turned together. */
-  hatch({ colour, widthPx, spacingPx }: Hatch): string {
+  hatch({ colour, widthPx, spacingPx, isMirrored }: Hatch): string {
     const middle = spacingPx / 2;
     const line = element('path', {
       d: `M0 ${middle}H${spacingPx}`,
@@ -39,7 +39,7 @@ export class SvgDefinitions {
           patternUnits: 'userSpaceOnUse',
           width: spacingPx,
           height: spacingPx,
-          patternTransform: 'rotate(-45)',
+          patternTransform: isMirrored ? 'rotate(45)' : 'rotate(-45)',
         },
         line,
       ),

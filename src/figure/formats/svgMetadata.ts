@@ -16,7 +16,7 @@ export function writeMetadata(facts: FigureFacts): string {
     element('dc:type', { 'rdf:resource': 'http://purl.org/dc/dcmitype/StillImage' }),
     line('dc:title', facts.title),
     line('dc:description', facts.altText),
-    line('dcterms:abstract', facts.claim),
+    line('dcterms:abstract', facts.summary),
     line('dc:creator', 'Areacheck'),
     line('dc:date', facts.madeOn),
     line('dc:language', facts.language),

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
-import { projectNear, toNearCopy } from '../view/worldCopy.ts';
+import { toNearCopy } from '../view/worldCopy.ts';
 import { meetBounds } from '../../shape/bounds.ts';
-import { boxObstacle, convexHull, fewCorners, obstacleOf } from './convex.ts';
+import { boxObstacle, type Obstacle } from './convex.ts';
 import {
   block,
   type LabelledTown,
@@ -15,6 +15,7 @@ import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
 import { placeAlong } from './placeAlong.ts';
 import { placeSea } from './placeSea.ts';
 import { placeTown } from './placeTown.ts';
+import { hullObstacle, placeOnShapes, placeShapeNames } from './placeShapeNames.ts';
 import { placeWithSeats } from './placeWithSeats.ts';
 import { countryLines } from './regionLines.ts';
 import type { MeasureText } from './textStyle.ts';
@@ -36,6 +37,8 @@ export function layOutLabels(
   measure: MeasureText,
   before: ReadonlyMap<string, Position> = new Map(),
 ): PlacedLabel[] {
+  const covered = scene.covered.map(boxObstacle);
+  const obstacles: Obstacle[] = [...covered];
   const layout: Layout = {
     view,
     measure,
@@ -45,18 +48,27 @@ export function layOutLabels(
       width: view.widthPx - 2 * FRAME_PX,
       height: view.heightPx - 2 * FRAME_PX,
     },
-    obstacles: [
-      ...scene.covered.map(boxObstacle),
-      ...scene.keptClear.map((positions) =>
-        obstacleOf(fewCorners(convexHull(projectNear(view, positions, positions[0]?.[0] ?? 0)))),
-      ),
-    ],
+    obstacles,
   };
+  obstacles.push(...scene.keptClear.map((positions) => hullObstacle(positions, layout)));
   const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
-  const labels: PlacedLabel[] = [];
+  const { shapes = [] } = scene;
+  const labels = placeShapeNames(shapes, covered, layout);
+  for (const label of labels) block(layout, label);
   for (const region of scene.regions) {
     const seats = towns.filter(({ seatOf }) => seatOf === region.id);
-    labels.push(...placeWithSeats(region, seats, layout, before.get(region.id)));
+    const placed = placeWithSeats(region, seats, layout, before.get(region.id));
+    labels.push(...placed);
+    if (shapes.length === 0 || placed.some(({ id }) => id === region.id)) continue;
+    // Shapes that cover all of it let its name show.
+    const label = placeOnShapes(
+      region,
+      [...covered, ...labels.map(({ box }) => boxObstacle(box))],
+      layout,
+    );
+    if (!label) continue;
+    block(layout, label);
+    labels.push(label);
   }
   const named = new Set(labels.map(({ lines }) => lines[0].line.text));
   for (const sea of scene.seas) {

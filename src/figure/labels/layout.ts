@@ -46,6 +46,8 @@ export interface LabelledRiver {
 
 export interface LabelScene {
   readonly regions: readonly LabelledRegion[];
+  /** Shapes at true size that have names, in the order in which these get room. */
+  readonly shapes?: readonly LabelledShape[];
   /** Countries around, named where their name fits wholly. */
   readonly countries: readonly LabelledRegion[];
   /** Most important first. */
@@ -77,6 +79,11 @@ export interface PlacedLabel {
   readonly lines: readonly PlacedLine[];
   /** The town's dot. */
   readonly dot: Point | null;
+}
+
+/** A shape to be named, and positions around each of its bodies. */
+export interface LabelledShape extends LabelledRegion {
+  readonly around: readonly (readonly Position[])[];
 }
 
 /** What is being laid out, and what is in the way so far. */

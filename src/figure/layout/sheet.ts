@@ -89,7 +89,7 @@ export function partMaker(frame: SheetFrame): PartMaker {
     }),
     legend: once((widthPx, hasStrip) => {
       const regions = hasStrip ? [] : content.regionLegend;
-      return layOutLegend([...content.claimLegend, ...regions], { ...frame, widthPx });
+      return layOutLegend([...content.shapeLegend, ...regions], { ...frame, widthPx });
     }),
     foot: once((widthPx, mostNotes) => layOutFoot(content, { ...frame, widthPx, mostNotes })),
   };

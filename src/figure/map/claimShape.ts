@@ -1,8 +1,11 @@
 import { ELLIPSOID_AREA_M2 } from '../../measure/ellipsoid.ts';
 import type { RigidShape } from '../../shape/rigid.ts';
 import { claimAreaKm2, claimForm, placeBody, type ShapeKind, timesOf } from '../claimBody.ts';
+import type { ClaimOrder } from '../order.ts';
 import { isLaidAlong, yardstickPlaceId } from '../yardstick.ts';
-import type { MapScene, ShapeProblem } from './mapScene.ts';
+
+/** Why the claim is not on the map as a shape. */
+export type ShapeProblem = 'no-area' | 'more-than-earth' | 'too-large';
 
 /** The claim as a rigid shape. */
 export interface DrawnClaim {
@@ -23,7 +26,9 @@ export type ClaimShape =
   | { readonly kind: null; readonly problem: ShapeProblem; readonly areaKm2: number | null };
 
 /** The claim in the shape that was asked for; a square stands in where copies cannot be drawn. */
-export function claimShape({ claim, atlas, shape: { yardstick } }: MapScene): ClaimShape {
+export function claimShape({ about, atlas }: Pick<ClaimOrder, 'about' | 'atlas'>): ClaimShape {
+  const { claim, shape } = about;
+  const { yardstick } = shape;
   const areaKm2 = claimAreaKm2(claim);
   if (!areaKm2) return { kind: null, problem: 'no-area', areaKm2 };
   if (areaKm2 * 1e6 > ELLIPSOID_AREA_M2) return { kind: null, problem: 'more-than-earth', areaKm2 };

@@ -1,62 +1,56 @@
-import { type Placement, placeRigid } from '../../shape/rigid.ts';
-import type { Box } from '../drawing.ts';
 import type { River } from '../basemap.ts';
+import type { Box } from '../drawing.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
 import { waterName } from '../labels/waters.ts';
 import { riverLayersOf } from '../rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import { projected } from '../view/project.ts';
-import { claimMarks, isTooSmall } from './claimMarks.ts';
-import { claimPlacement } from './claimPlacement.ts';
-import { type ClaimShape, claimShape } from './claimShape.ts';
 import { furniture } from './furniture.ts';
 import { groundMarks, overlayMarks, riverMarks } from './groundMarks.ts';
 import { labelMarks } from './labelMarks.ts';
 import { locatorMarks } from './locator.ts';
 import { mapFrame } from './mapFrame.ts';
 import { mapLabels } from './mapLabels.ts';
-import type { MapPart, MapScene } from './mapScene.ts';
+import type { DrawnShape, MapPart, MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
-import { regionMarks } from './regionMarks.ts';
+import { type PlacedOnMap, placedOnMap } from './placedOnMap.ts';
+import { regionLines, regionMarks } from './regionMarks.ts';
 import { scaleMarks } from './scaleMarks.ts';
+import { isTooSmall, shapeMarks } from './shapeMarks.ts';
 import { sizeOnly, sizeOnlyMarks } from './sizeOnly.ts';
-import { mapSubject, type MapSubject } from './subject.ts';
 import { typeScale } from './typeScale.ts';
 import { yardstickMarks } from './yardstickMarks.ts';
 
 /**
- * The map of a figure, in an equal-area projection: the ground, the named places, the claim's shape
- * at true size, names, scale and a locator; all within `box` of the sheet.
+ * The map of a figure, in an equal-area projection: the ground, the named places, shapes at true size,
+ * names, scale and a locator; all within `box` of the sheet.
  */
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
-  const { catalogue } = scene;
-  const shape = claimShape(scene);
-  const subject = mapSubject(scene, shape.kind === 'laid-over');
-  const placement = placementOf(scene, subject, shape);
-  const placed = shape.kind && placement ? placeRigid(shape.body, placement) : null;
-  const outline =
-    shape.kind && shape.outline && placement ? placeRigid(shape.outline, placement).geometry : null;
-  const size = { widthPx: box.width, heightPx: box.height };
+  const { subject, palette } = scene;
   // Where no place is known there is no ground.
   const isBare = subject.kind === 'nowhere';
-  const drawn = [placed?.geometry ?? null, outline].filter((geometry) => geometry !== null);
-  const shown = [...subject.extent, ...drawn];
-  const view = mapFrame(shown, size, isBare);
-  const pen: Pen = { view, at: [box.x, box.y], scale: typeScale(box.width) };
   const ground = isBare ? { ...scene, basemap: null } : scene;
-  const isRinged = placed !== null && isTooSmall(projected(placed.geometry, view, 0.5).lines, pen);
-  const words = catalogue.figure.sizeOnly[subject.kind];
-  const note = placed && words !== null ? sizeOnly(words, pen, measure) : null;
+  const shapes = subject.shapes.map(placedOnMap);
+  const geometries = shapes.map(({ placed }) => placed.geometry);
+  const outlines = shapes.flatMap(({ outline }) => outline ?? []);
+  const size = { widthPx: box.width, heightPx: box.height };
+  const view = mapFrame([...subject.extent, ...geometries, ...outlines], size, isBare);
+  const pen: Pen = { view, at: [box.x, box.y], scale: typeScale(box.width) };
+  const drawnShapes = shapes.map((shape) => drawnShape(shape, pen));
+  const note =
+    subject.sizeOnly !== null && shapes.length > 0
+      ? sizeOnly(subject.sizeOnly, geometries, pen, measure)
+      : null;
   const taken = note ? [note.box] : [];
   const { scale, locator } = furniture(
     ground,
     subject,
-    { claim: placed?.geometry ?? null, taken },
+    { shapes: geometries, taken },
     pen,
     measure,
   );
   const covered = [scale.box, ...(locator ? [locator] : []), ...taken];
-  const labels = mapLabels(ground, subject, { placed, placement }, covered, pen, measure);
+  const labels = mapLabels(ground, subject, shapes, covered, pen, measure);
   return {
     marks: {
       kind: 'group',
@@ -66,38 +60,36 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
         ...groundMarks(ground, subject, pen),
         regionMarks(ground, subject, pen),
         ...overlayMarks(ground, pen),
-        ...(placed
-          ? [claimMarks(ground, placed.geometry, isRinged ? placement!.center : null, pen)]
-          : []),
-        ...(outline ? [yardstickMarks(ground, outline, pen)] : []),
-        labelMarks(labels, scene.palette, pen),
-        ...(note ? [sizeOnlyMarks(note, scene.palette, pen)] : []),
-        scaleMarks(scale.content, scale.box, scene.palette, pen),
+        ...shapes.flatMap(({ shape, placed, outline }, i) => [
+          shapeMarks(shape, placed.geometry, drawnShapes[i].isRinged, ground, pen),
+          ...(outline ? [yardstickMarks(shape, outline, ground, pen)] : []),
+        ]),
+        ...(subject.outlinesOnTop && shapes.length > 0 ? [regionLines(ground, subject, pen)] : []),
+        labelMarks(labels, palette, pen),
+        ...(note ? [sizeOnlyMarks(note, palette, pen)] : []),
+        scaleMarks(scale.content, scale.box, palette, pen),
         ...(locator ? [locatorMarks(ground, subject.homeIso, locator, pen)] : []),
       ],
     },
     view,
     projection: view.projectionName,
-    subject: subject.kind,
-    shape: {
-      kind: shape.kind,
-      problem: shape.kind ? null : shape.problem,
-      areaKm2: shape.areaKm2,
-      placement: placed ? placement : null,
-      isRinged,
-    },
+    shapes: drawnShapes,
     drawn: {
-      ...drawnOf(ground, subject, labels),
+      ...drawnOf(ground, labels),
       riverLayers: riverLayersOf(drawnRivers(ground, labels, pen)),
       hasLocator: locator !== null,
     },
   };
 }
 
+function drawnShape({ shape: { id, placement }, placed }: PlacedOnMap, pen: Pen): DrawnShape {
+  const isRinged = isTooSmall(projected(placed.geometry, pen.view, 0.5).lines, pen);
+  return { id, placement, isRinged };
+}
+
 /** What of the scene is on the map. */
 function drawnOf(
-  { basemap }: MapScene,
-  { places }: MapSubject,
+  { basemap, subject: { places } }: MapScene,
   labels: readonly PlacedLabel[],
 ): Omit<MapPart['drawn'], 'hasLocator' | 'riverLayers'> {
   const labelled = new Set(labels.map(({ id }) => id));
@@ -127,15 +119,4 @@ function drawnRivers(
       words.has(waterName(river.properties, catalogue)) ||
       riverMarks([river], palette, pen).length > 0,
   );
-}
-
-function placementOf(
-  { claim, shape: { placement }, basemap }: MapScene,
-  { home }: MapSubject,
-  shape: ClaimShape,
-): Placement | null {
-  if (!shape.kind) return null;
-  if (placement) return placement;
-  const center = home ? claimPlacement(claim, shape.body, home, basemap) : [0, 0];
-  return { center, bearingDegrees: 0 };
 }

@@ -17,7 +17,7 @@ export interface Furniture {
 }
 
 const MARGIN_PX = 14;
-const COST = { claim: 100, place: 10, country: 0.5 };
+const COST = { shape: 100, place: 10, country: 0.5 };
 /** What the locator may cover at most: a tenth of it may lie on a named place. */
 const MOST_COVERED = 1.5;
 const SCALE_CORNERS: readonly Corner[] = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
@@ -26,14 +26,14 @@ const LOCATOR_CORNERS: readonly Corner[] = ['top-right', 'top-left', 'bottom-rig
 export function furniture(
   scene: MapScene,
   { places, extent }: MapSubject,
-  { claim, taken }: { readonly claim: MultiPolygon | null; readonly taken: readonly Box[] },
+  { shapes, taken }: { readonly shapes: readonly MultiPolygon[]; readonly taken: readonly Box[] },
   pen: Pen,
   measure: MeasureFont,
 ): Furniture {
   const { view, scale } = pen;
   const ringsOf = (geometry: MultiPolygon) => projected(geometry, view, 0.5).lines;
   const valued: Valued[] = [
-    ...(claim ? [{ rings: ringsOf(claim), cost: COST.claim }] : []),
+    ...shapes.map((geometry) => ({ rings: ringsOf(geometry), cost: COST.shape })),
     ...places.map(({ geometry }) => ({ rings: ringsOf(geometry), cost: COST.place })),
     ...extent.map((geometry) => ({ rings: ringsOf(geometry), cost: COST.country })),
   ];

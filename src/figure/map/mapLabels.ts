@@ -1,13 +1,9 @@
-import { mainComparison } from '../../claims/claim.ts';
-import { mappedPlaces } from '../../claims/where.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { meetBounds } from '../../shape/bounds.ts';
-import type { Placement, PlacedShape } from '../../shape/rigid.ts';
 import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
-import { labelledCountries, labelledPlaces } from '../labels/labelScene.ts';
+import { labelledCountries, labelledPlace, labelledShape } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
-import { namedTowns } from '../labels/namedTowns.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../labels/waters.ts';
 import { allTowns } from '../basemap.ts';
@@ -17,6 +13,7 @@ import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
+import type { PlacedOnMap } from './placedOnMap.ts';
 import type { MapSubject } from './subject.ts';
 
 /** By how many zooms sooner the seats of named places are named than other towns. */
@@ -32,40 +29,26 @@ function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAr
   return projectionName === 'lambert-azimuthal' || !meetBounds(bounds, [edge, -90, edge, 90]);
 }
 
-/** The names on the map: of named places, towns and countries, none on the claim's shape. */
+/** The names on the map: of named places, towns and countries, none on a shape. */
 export function mapLabels(
-  { claim, basemap, catalogue }: MapScene,
-  { places, compared, homeIso }: MapSubject,
-  {
-    placed,
-    placement,
-  }: { readonly placed: PlacedShape | null; readonly placement: Placement | null },
+  { basemap, catalogue }: MapScene,
+  { places, compared, homeIso, namedTowns }: MapSubject,
+  shapes: readonly PlacedOnMap[],
   covered: readonly Box[],
   pen: Pen,
   measure: MeasureFont,
 ): PlacedLabel[] {
-  const outlines = new Map(
-    [...places, ...(compared ? [compared] : [])].map(({ placeId, geometry }) => [
-      placeId,
-      geometry,
-    ]),
-  );
-  const regions = labelledPlaces(
-    [
-      ...mappedPlaces(claim).map(({ placeId }) => placeId),
-      ...(mainComparison(claim)?.placeIds ?? []),
-      ...(compared ? [compared.placeId] : []),
-    ],
-    (id) => outlines.get(id) ?? null,
-    catalogue,
-  );
+  const outlines = [...places, ...(compared ? [compared] : [])];
+  const regions = outlines.flatMap((outline) => labelledPlace(outline, catalogue));
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
   const countries = basemap ? labelledCountries(basemap, homeIso, catalogue) : [];
-  const towns = allTowns(basemap);
+  const hulls = shapes.map(({ shape, placed }) =>
+    placed.bodies.map((body) => hullOf(body, shape.placement.center)),
+  );
   const scene = {
     regions,
     countries: countries.filter((country) => !named.has(country.id) && isWhole(country, pen.view)),
-    towns: labelledTowns(towns, homeIso, regions, catalogue, namedTowns(claim, towns)).map(
+    towns: labelledTowns(allTowns(basemap), homeIso, regions, catalogue, namedTowns).map(
       seatsFirst,
     ),
     seas: labelledSeas(basemap?.seas ?? [], catalogue),
@@ -73,8 +56,13 @@ export function mapLabels(
       riversAt(basemap?.rivers ?? [], pen.view.metresPerPx * pen.scale),
       catalogue,
     ),
-    keptClear:
-      placement && placed ? placed.bodies.map((body) => hullOf(body, placement.center)) : [],
+    shapes: shapes
+      .flatMap(({ shape: { id, names }, placed }, i) =>
+        names ? labelledShape(id, names, placed.geometry, hulls[i]) : [],
+      )
+      // The smallest, which lies over the others, has least room.
+      .toReversed(),
+    keptClear: hulls.flat(),
   };
   return figureLabels(scene, covered, pen, measure);
 }

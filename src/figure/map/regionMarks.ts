@@ -36,3 +36,14 @@ export function regionMarks(
       : []),
   ]);
 }
+
+/** The outlines of the named places once more, for a map whose shapes may hide them. */
+export function regionLines({ palette }: MapScene, { places }: MapSubject, pen: Pen): Group {
+  const stroke = { colour: palette.ink, widthPx: 1 * pen.scale, opacity: 0.8, dash: [4, 2.5] };
+  return layer(
+    'region-lines',
+    places.flatMap(({ placeId, geometry }) =>
+      draw(pen, outlineOf(geometry), DETAILS.region, { stroke, id: `line-${placeId}` }),
+    ),
+  );
+}

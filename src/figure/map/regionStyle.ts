@@ -1,6 +1,5 @@
 import type { Hatch } from '../drawing.ts';
-import { type Palette, regionColour } from '../palette.ts';
-import type { Theme } from './mapScene.ts';
+import { type FigureTheme, type Palette, regionColour } from '../palette.ts';
 
 /** How a named place is filled on the map, in the legend and beside others. */
 export interface RegionStyle {
@@ -12,7 +11,7 @@ export interface RegionStyle {
 const MONO_SPACINGS_PX = [null, 5, null, 9];
 
 /** The style of a claim's n-th named place. */
-export function regionStyle(theme: Theme, palette: Palette, index: number): RegionStyle {
+export function regionStyle(theme: FigureTheme, palette: Palette, index: number): RegionStyle {
   const fill = regionColour(palette, index);
   const spacingPx = MONO_SPACINGS_PX[index % MONO_SPACINGS_PX.length];
   if (theme !== 'mono' || spacingPx === null) return { fill };

@@ -1,9 +1,12 @@
+import type { MultiPolygon } from 'geojson';
 import type { Group } from '../drawing.ts';
 import type { Box } from '../labels/convex.ts';
 import type { Palette } from '../palette.ts';
 import type { Font, MeasureFont } from '../text/font.ts';
 import { wrapText } from '../text/wrap.ts';
 import { boxPath } from '../view/pathShapes.ts';
+import { projected } from '../view/project.ts';
+import { type Corner, freeCorner } from './corners.ts';
 import { layer, moved, type Pen } from './pen.ts';
 
 const TYPE_PX = 12;
@@ -12,6 +15,7 @@ const PADDING_PX = 7;
 const MARGIN_PX = 14;
 const WIDEST_PX = 260;
 const SHARE_OF_WIDTH = 0.6;
+const CORNERS: readonly Corner[] = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
 
 /** The words that a map's shape shows a size and not a place, and the box that they need. */
 export interface SizeOnly {
@@ -21,21 +25,27 @@ export interface SizeOnly {
 
 const fontOf = (scale: number): Font => ({ family: 'sans', sizePx: TYPE_PX * scale, weight: 600 });
 
-/** The words in the map's upper left corner. */
-export function sizeOnly(words: string, { view, scale }: Pen, measure: MeasureFont): SizeOnly {
+/** The words in the map's upper left corner, or in another that hides less of the shapes. */
+export function sizeOnly(
+  words: string,
+  shapes: readonly MultiPolygon[],
+  { view, scale }: Pen,
+  measure: MeasureFont,
+): SizeOnly {
   const font = fontOf(scale);
   const widest = Math.min(WIDEST_PX * scale, SHARE_OF_WIDTH * view.widthPx);
   const lines = wrapText(words, widest, font, measure);
   const padding = 2 * PADDING_PX * scale;
-  return {
-    lines,
-    box: {
-      x: MARGIN_PX * scale,
-      y: MARGIN_PX * scale,
-      width: Math.max(...lines.map((line) => measure(line, font))) + padding,
-      height: lines.length * LINE_PX * scale + padding,
-    },
+  const size = {
+    widthPx: Math.max(...lines.map((line) => measure(line, font))) + padding,
+    heightPx: lines.length * LINE_PX * scale + padding,
   };
+  const valued = shapes.map((geometry) => ({
+    rings: projected(geometry, view, 0.5).lines,
+    cost: 1,
+  }));
+  const free = { valued, taken: [], most: Infinity };
+  return { lines, box: freeCorner(view, size, MARGIN_PX * scale, CORNERS, free)! };
 }
 
 export function sizeOnlyMarks({ lines, box }: SizeOnly, palette: Palette, pen: Pen): Group {

@@ -1,58 +1,50 @@
 import type { MultiPolygon } from 'geojson';
-import {
-  homeCountry,
-  type MappedPlace,
-  mappedPlaces,
-  type Where,
-  whereOf,
-} from '../../claims/where.ts';
-import { type PlaceShape, shapeIn } from '../../places/atlas.ts';
+import type { MappedPlace, Where } from '../../claims/where.ts';
+import type { PlaceShape } from '../../places/atlas.ts';
 import { type Bounds, boundsOf } from '../../shape/bounds.ts';
-import { tintedPlaceId } from '../yardstick.ts';
-import type { MapScene } from './mapScene.ts';
+import type { Placement, RigidShape } from '../../shape/rigid.ts';
+import type { Town } from '../basemap.ts';
+import type { Hatch } from '../drawing.ts';
+import type { LabelNames } from '../labels/labelNames.ts';
 
-/** What the map is about and what of it has outlines. */
-export interface MapSubject {
-  /** Whether the report says where the area lies, names places at least, or neither; see `Where`. */
+/** The ground that a map is about. */
+export interface MapArea {
+  /** Whether the shapes lie in the places, or the places are only named; without any there is no ground. */
   readonly kind: Where['kind'];
   /** The places that are shown and have outlines. */
   readonly places: readonly (PlaceShape & MappedPlace)[];
-  /** The place that the claim is drawn by or compared with, if it is tinted and not one of them. */
-  readonly compared: PlaceShape | null;
-  /** ISO 3166-1 alpha-2 code of the country that the claim is about. */
+  /** ISO 3166-1 alpha-2 code of the country that the map is about. */
   readonly homeIso: string | null;
-  /** What the map has to show, besides the claim's shape. */
+  /** What the map has to show, besides the shapes. */
   readonly extent: readonly MultiPolygon[];
-  /** Where the claim's shape is put. */
-  readonly home: MultiPolygon | null;
 }
 
-/**
- * The subject of a claim's map: the places that its area lies in, as far as they have outlines.
- *
- * @param isLaidOver whether the outline of a larger place is laid over the claim
- */
-export function mapSubject(
-  { claim, atlas, shape }: Pick<MapScene, 'claim' | 'atlas' | 'shape'>,
-  isLaidOver: boolean,
-): MapSubject {
-  const { kind, placeIds } = whereOf(claim);
-  const outlineOf = (id: string) => shapeIn(atlas, id);
-  const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {
-    const outline = outlineOf(placeId);
-    return outline ? [{ ...outline, index }] : [];
-  });
-  const home = placeIds.map(outlineOf).find((outline) => outline !== null)?.geometry ?? null;
-  const comparedId = tintedPlaceId(claim, shape.yardstick, isLaidOver);
-  const isShown = places.some(({ placeId }) => placeId === comparedId);
-  return {
-    kind: home ? kind : 'nowhere',
-    places: home ? places : [],
-    compared: home && comparedId && !isShown ? outlineOf(comparedId) : null,
-    homeIso: home ? homeCountry(claim) : null,
-    extent: home ? places.map(({ geometry }) => geometry) : [],
-    home,
-  };
+/** What a map is about and what of it has outlines. */
+export interface MapSubject extends MapArea {
+  /** A further place that is tinted in the shapes' colour; null without one. */
+  readonly compared: PlaceShape | null;
+  /** Towns that are shown whatever their size. */
+  readonly namedTowns: ReadonlySet<Town>;
+  /** What is drawn at true size, later ones over earlier ones. */
+  readonly shapes: readonly MapShape[];
+  /** Whether shapes may hide the places, so that the outlines of these are drawn over them as well. */
+  readonly outlinesOnTop: boolean;
+  /** Words on a map whose shapes show sizes and not where something lies. */
+  readonly sizeOnly: string | null;
+}
+
+/** A shape that is put somewhere on the map at true size. */
+export interface MapShape {
+  /** What its marks are called by. */
+  readonly id: string;
+  readonly body: RigidShape;
+  /** A line that is laid where the body is; null without one. */
+  readonly outline: RigidShape | null;
+  readonly placement: Placement;
+  readonly colour: string;
+  readonly hatch: Hatch;
+  /** What stands on it or beside it; null if its legend is enough. */
+  readonly names: LabelNames | null;
 }
 
 /** Bounds of some geometries together; null without any. */

@@ -4,9 +4,15 @@ import { DETAILS } from '../view/pathOf.ts';
 import { outlineOf } from '../view/outline.ts';
 import type { MapScene } from './mapScene.ts';
 import { draw, layer, type Pen } from './pen.ts';
+import type { MapShape } from './subject.ts';
 
 /** The outline of a yardstick that is larger than the claim, laid over it: a line, and no area. */
-export function yardstickMarks({ palette }: MapScene, geometry: MultiPolygon, pen: Pen): Group {
+export function yardstickMarks(
+  { colour }: MapShape,
+  geometry: MultiPolygon,
+  { palette }: MapScene,
+  pen: Pen,
+): Group {
   const { scale } = pen;
   const line = outlineOf(geometry);
   return layer('yardstick', [
@@ -15,7 +21,7 @@ export function yardstickMarks({ palette }: MapScene, geometry: MultiPolygon, pe
       id: 'yardstick-edge',
     }),
     ...draw(pen, line, DETAILS.region, {
-      stroke: { colour: palette.claim, widthPx: 1.5 * scale },
+      stroke: { colour, widthPx: 1.5 * scale },
       id: 'yardstick-outline',
     }),
   ]);

@@ -1,20 +1,21 @@
-import { type Claim, mainComparison } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
-import { sharedPlaceIds } from '../../claims/information.ts';
-import type { AreaUnit } from '../../measure/units.ts';
 import { measuredKm2, outlinedKm2 } from '../../places/areas.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DrawnClaim } from '../map/claimShape.ts';
 import { shapeBody } from '../shapeBody.ts';
-import { type ItemWords, itemWords } from './itemWords.ts';
+import type { ItemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
 
-/** What something in the strip is: the claim, what it is compared with, or the report's n-th place. */
+/**
+ * What something in the strip is: the claim, what it is compared with, the report's n-th place; or the n-th
+ * place that is laid over another, and that one.
+ */
 export type Role =
   | { readonly kind: 'claim' }
   | { readonly kind: 'compared' }
   | { readonly kind: 'region'; readonly index: number }
+  | { readonly kind: 'laid'; readonly index: number }
+  | { readonly kind: 'ground' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'other' };
 
@@ -32,8 +33,11 @@ export interface BareItem {
   readonly isMeasured: boolean;
   readonly outline: Outline;
   readonly outlineKind: OutlineKind;
-  /** The claim's area ÷ this one's; null for the claim, and without one. */
-  readonly claimShare: number | null;
+  /**
+   * What its bar shows: the claim's area ÷ this one's, or the area of what is laid over a place ÷ that
+   * one's. Null for the claim and the ground themselves, and without a claim.
+   */
+  readonly share: number | null;
 }
 
 /** One thing of the strip. */
@@ -41,64 +45,13 @@ export interface StripItem extends BareItem {
   readonly words: ItemWords;
 }
 
-/** Where the strip's shapes come from. */
-export interface StripSource {
-  readonly claim: Claim;
-  readonly drawn: DrawnClaim | null;
-  readonly atlas: Atlas;
-  readonly compareWith: readonly string[];
-  /** The unit of the report's figure. */
-  readonly ownUnit: AreaUnit;
-  readonly catalogue: Catalogue;
-}
-
-/**
- * The claim, the place that it is compared with, the places of which it is a part in the report's
- * order, the country, and the further ones from the smallest to the largest; each once, those without a known area left out.
- */
-export function stripItems(source: StripSource): StripItem[] {
-  const { claim, compareWith, ownUnit, catalogue } = source;
-  const named = claim.places.map(({ placeId }) => placeId);
-  const shared = sharedPlaceIds(claim);
-  const others = compareWith
-    .flatMap((id) => placeItem(id, { kind: 'other' }, source))
-    .sort((a, b) => a.areaKm2 - b.areaKm2);
-  const items = [
-    ...claimItem(source),
-    ...(mainComparison(claim)?.placeIds ?? [])
-      .filter((id) => !named.includes(id))
-      .flatMap((id) => placeItem(id, { kind: 'compared' }, source)),
-    ...named.flatMap((id, index) =>
-      shared.includes(id) ? placeItem(id, { kind: 'region', index }, source) : [],
-    ),
-    ...shared
-      .filter((id) => id === claim.wholePlaceId)
-      .flatMap((id) => placeItem(id, { kind: 'whole' }, source)),
-    ...others,
-  ];
-  return items
-    .filter(({ id }, i) => items.findIndex((item) => item.id === id) === i)
-    .map((item) => ({ ...item, words: itemWords(item, ownUnit, catalogue) }));
-}
-
-function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
-  if (!drawn) return [];
-  return [
-    {
-      id: 'claim',
-      role: { kind: 'claim' },
-      name: catalogue.figure.strip.claim,
-      areaKm2: drawn.areaKm2,
-      isMeasured: false,
-      outline: outlineOfShape(drawn.body),
-      outlineKind: 'boundary',
-      claimShare: null,
-    },
-  ];
-}
-
-function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
-  const { atlas, drawn, catalogue } = source;
+/** A place; none if its area is not known. */
+export function placeItem(
+  id: string,
+  role: Role,
+  shareOf: (areaKm2: number) => number | null,
+  { atlas, catalogue }: { readonly atlas: Atlas; readonly catalogue: Catalogue },
+): BareItem[] {
   const areaKm2 = outlinedKm2(id);
   if (areaKm2 === null) return [];
   return [
@@ -109,7 +62,7 @@ function placeItem(id: string, role: Role, source: StripSource): BareItem[] {
       areaKm2,
       isMeasured: measuredKm2(id) === areaKm2,
       ...outlineOfPlace(id, areaKm2, atlas),
-      claimShare: drawn && drawn.areaKm2 / areaKm2,
+      share: shareOf(areaKm2),
     },
   ];
 }

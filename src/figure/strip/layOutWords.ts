@@ -1,7 +1,8 @@
 import { type Block, columns, EMPTY, paragraph, space, stack } from '../layout/block.ts';
 import type { Palette } from '../palette.ts';
-import type { StripItem } from './items.ts';
+import type { Role, StripItem } from './items.ts';
 import type { StripStyle } from './layOutShape.ts';
+import { shareColours } from './rolePaint.ts';
 import { isSpeck } from './scale.ts';
 import { BAR_PX, shareBar } from './shareBar.ts';
 
@@ -35,8 +36,8 @@ function linesOf(item: StripItem, frame: WordsFrame): Block[] {
   return [
     line(name, item.role.kind === 'claim' ? palette.claimText : palette.ink, type.label),
     frame.areasInOneLine ? line(joined(areas)) : stack(areas.map((area) => line(area))),
-    item.claimShare === null ? EMPTY : bar(item.claimShare, columnPx, palette),
-    line(share ?? '', palette.claimText),
+    item.share === null ? EMPTY : bar(item.share, columnPx, item.role, palette),
+    line(share ?? '', shareColours(item.role, palette).words),
     stack([line(remark ?? ''), line(isSpeck(item, pxPerKm) ? tooSmall : '')]),
   ];
 }
@@ -64,12 +65,16 @@ export function layOutWordsInRow(
   return stack(rows);
 }
 
-function bar(share: number, columnPx: number, palette: Palette): Block {
+function bar(share: number, columnPx: number, role: Role, palette: Palette): Block {
   const widthPx = Math.min(columnPx, LONGEST_BAR_PX);
   const block: Block = {
     widthPx,
     heightPx: BAR_PX,
-    draw: (x, y) => shareBar(share, x, y, widthPx, palette),
+    draw: (x, y) =>
+      shareBar(share, x, y, widthPx, {
+        whole: palette.rule,
+        part: shareColours(role, palette).bar,
+      }),
   };
   return stack([space(4), block, space(1)]);
 }

@@ -1,5 +1,4 @@
 import type { Mark } from '../drawing.ts';
-import type { Palette } from '../palette.ts';
 import { boxPath } from '../view/pathShapes.ts';
 
 export const BAR_PX = 4;
@@ -9,15 +8,15 @@ const GAP_PX = 1.5;
 const MOST_PARTS = 16;
 
 /**
- * A bar as long as the larger of the two: the place's length with the claim's share of it, or, where
- * the claim is the larger, the claim's length in as many parts as places go into it.
+ * A bar as long as the larger of two: the whole's length with the part's share of it, or, where
+ * the part is the larger, the part's length in as many parts as wholes go into it.
  */
 export function shareBar(
   share: number,
   x: number,
   y: number,
   widthPx: number,
-  palette: Palette,
+  { whole, part: filled }: { readonly whole: string; readonly part: string },
 ): Mark[] {
   const bar = (from: number, width: number, fill: string): Mark => ({
     kind: 'path',
@@ -25,13 +24,13 @@ export function shareBar(
     fill,
   });
   if (share <= 1) {
-    return [bar(0, widthPx, palette.rule), bar(0, Math.max(1, share * widthPx), palette.claim)];
+    return [bar(0, widthPx, whole), bar(0, Math.max(1, share * widthPx), filled)];
   }
-  if (share > MOST_PARTS) return [bar(0, widthPx, palette.claim)];
+  if (share > MOST_PARTS) return [bar(0, widthPx, filled)];
   const part = widthPx / share;
   return Array.from({ length: Math.ceil(share) }, (_, i) => {
     const from = i * part;
     const isLast = i + 1 >= share;
-    return bar(from, isLast ? widthPx - from : part - GAP_PX, palette.claim);
+    return bar(from, isLast ? widthPx - from : part - GAP_PX, filled);
   });
 }

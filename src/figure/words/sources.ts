@@ -1,11 +1,11 @@
 import type { Citation, Claim } from '../../claims/claim.ts';
 import { informationOn } from '../../claims/information.ts';
-import { usedSources } from '../../claims/publish/sources.ts';
+import { type UsedSource, usedSources } from '../../claims/publish/sources.ts';
 import { changeNote } from '../../claims/words/changeNote.ts';
 import { isWebAddress } from '../../claims/publish/webAddress.ts';
 import { formatArea } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureOrder } from '../order.ts';
+import type { ClaimOrder } from '../order.ts';
 
 /** Where the report stands, or that a reader has changed it: for the figure's foot. */
 export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
@@ -17,22 +17,29 @@ export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
 }
 
 /** Report and figures with every number and address: for the file. */
-export function allSources({ claim, checks, catalogue }: FigureOrder): string[] {
-  const text = catalogue.publish;
+export function allSources({ about, catalogue }: ClaimOrder): string[] {
+  const { claim, checks } = about;
   return [
     ...claim.citations.map((citation) =>
       [reportWords(citation, catalogue), addressOf(citation)].filter(Boolean).join(', '),
     ),
-    ...usedSources({ checks, information: informationOn(claim) }, catalogue).map(
-      ({ place, km2, what, source, url }) =>
-        text.source(
-          place,
-          formatArea(km2, 'km2', catalogue),
-          what,
-          url ? `${source}, ${url}` : source,
-        ),
+    ...sourceLines(
+      usedSources({ checks, information: informationOn(claim) }, catalogue),
+      catalogue,
     ),
   ];
+}
+
+/** Figures for places' areas, each with its number and address. */
+export function sourceLines(sources: readonly UsedSource[], catalogue: Catalogue): string[] {
+  return sources.map(({ place, km2, what, source, url }) =>
+    catalogue.publish.source(
+      place,
+      formatArea(km2, 'km2', catalogue),
+      what,
+      url ? `${source}, ${url}` : source,
+    ),
+  );
 }
 
 function reportWords({ outlet, title, publishedOn }: Citation, catalogue: Catalogue): string {

@@ -6,17 +6,15 @@ import { bylineOf } from '../../claims/words/byline.ts';
 import { quantityWords } from '../../claims/words/headline.ts';
 import { saidArea, saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureOrder } from '../order.ts';
+import type { ClaimOrder } from '../order.ts';
 import { withWholeDates } from './wholeDates.ts';
 
 /**
  * Who stated it, when and for what time, or that a reader did; how it is drawn; whether the report's
  * wording is right.
  */
-export function figureStandfirst(
-  { claim, checks, catalogue }: FigureOrder,
-  where: Where['kind'],
-): string {
+export function figureStandfirst({ about, catalogue }: ClaimOrder, where: Where['kind']): string {
+  const { claim, checks } = about;
   const text = catalogue.figure.standfirst;
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   const sentences = [

@@ -9,7 +9,12 @@ import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
 import { nearerGround } from '../../map/nearerGround.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureLanguage, PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
+import type {
+  FigureLanguage,
+  PostedOrder,
+  PostedSubject,
+  WritingStep,
+} from '../../workspace/figureMessages.ts';
 import type { Pressed } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { figurePress } from './pagePress.ts';
@@ -51,21 +56,28 @@ export class FigureDesk {
     return parseFigureSize(this.sizeName === 'custom' ? custom : this.sizeName);
   });
 
+  /** What the page shows: places that are compared, or its claim. */
+  readonly about: PostedSubject = $derived.by(() => {
+    const { claim, yardstick, moved, compared } = this.workspace;
+    if (compared.places) {
+      return { kind: 'places', compared: compared.places, placements: compared.moved };
+    }
+    const shape = { yardstick, placement: moved };
+    return { kind: 'claim', claim, shape, compareWith: this.compareWith };
+  });
+
   /** The order of the present choices; null if the size is none. */
   readonly order: PostedOrder | null = $derived.by(() => {
-    const { workspace, size, theme, language, compareWith, own } = this;
-    const { claim, yardstick, moved, isPasted } = workspace;
+    const { workspace, size, theme, language, own, about } = this;
     if (!size.ok) return null;
     return {
-      claim,
-      shape: { yardstick, placement: moved },
+      about,
       size: size.size,
       theme,
       language,
-      compareWith,
       ...own,
       // A pasted report is nowhere but in this browser.
-      link: isPasted ? null : location.href,
+      link: about.kind === 'claim' && workspace.isPasted ? null : location.href,
       madeOn: isoToday(),
     };
   });

@@ -11,6 +11,8 @@ export const cli = {
   areacheck measure FILE…   areas of the features in GeoJSON files, and what is wrong with them
   areacheck compare A B     how many times B goes into A; each a quantity ("2,300 sq mi",
                             "more than 600,000 hectares") or a place ("Greater London")
+  areacheck compare A … B --out FILE.svg|png|pdf|zip
+                            a figure of places at true size, all laid over the last one
   areacheck like A          what A, a quantity or a place, is as big as: the best few comparisons
   areacheck places QUERY    places by name, in English, Ukrainian and other spellings
   areacheck check FILE      the area claims of a report (text, Markdown or HTML), checked;
@@ -25,8 +27,8 @@ export const cli = {
   --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"; with --ndjson of
                             the lines that have none
   --language en|uk          check: the language of the report; seen from its letters otherwise
-                            snapshot: the language of the figure, English otherwise
-  --force                   snapshot: replaces the file if it is there already
+                            snapshot, compare: the language of the figure, English otherwise
+  --force                   snapshot, compare: replaces the file if it is there already
   --for READERS             like: uk, us, ua, eu or world, whose readers know the places; world otherwise
   --count N                 like: at most so many comparisons, 4 otherwise
   --name KEY                measure: the property that names features; "name", the id or one that
@@ -37,15 +39,17 @@ Of snapshot:
   --report FILE             a claim of this report ("-" reads standard input) instead of the
                             built-in one
   --claim N                 which claim of the report; the first otherwise
-  --size SIZE               article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k, or
-                            pixels such as 1200x800; article otherwise
-  --theme THEME             light, dark or mono (one colour, for print)
   --shape SHAPE             the claim as copies of what it is compared with, as square or circle,
                             or by any place: "Wales"
   --compare "PLACE; …"      further places to draw at the claim's scale
+
+Of snapshot, and of compare with --out:
+  --size SIZE               article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k, or
+                            pixels such as 1200x800; article otherwise
+  --theme THEME             light, dark or mono (one colour, for print)
   --title, --standfirst, --notes, --alt TEXT
-                            your words instead of those written from the claim
-  --link ADDRESS            where the claim can be opened, for the file's metadata
+                            your words instead of those written from what it shows
+  --link ADDRESS            where the page can be opened on it, for the file's metadata
   The figure is dated today, or the day of SOURCE_DATE_EPOCH (seconds since 1970) if that is set.
 
 Areas are on the WGS84 ellipsoid, edges straight in longitude and latitude (RFC 7946).
@@ -70,7 +74,7 @@ An error is one line on standard error, exit code 2.`,
     `"${command}" needs ${wanted}, but got ${found === 0 ? 'nothing' : found}`,
   wanted: {
     measure: 'one GeoJSON file or more',
-    compare: 'two arguments, each a quantity or a place (in quotation marks)',
+    compare: 'two arguments or more, each a quantity or a place (in quotation marks)',
     like: 'one argument, a quantity or a place (in quotation marks)',
     places: 'one name to look for (in quotation marks)',
     check: 'one file, or "-" for standard input',
@@ -157,6 +161,17 @@ An error is one line on standard error, exit code 2.`,
       `"${name}" can be ${list(names)}; name one of them`,
     placeWithId: (name: string, id: string) => `${name} (${id})`,
     noArea: (name: string) => `no area is known of ${name}`,
+    /** Of a figure. */
+    notAPlace: (found: string) =>
+      `"${found}" is no place; a figure lays places over each other, so a name was expected`,
+    noOutline: (name: string) => `there is no outline of ${name} to draw it by`,
+    twice: (name: string) => `${name} is named twice; each place can be drawn once`,
+    tooMany: (found: number, most: number) =>
+      `${found} places to lay over the last one are too many to be told apart; at most ${most} were expected`,
+    moreWithoutOut: (found: number) =>
+      `two arguments were expected, but got ${found}; more are drawn over each other with --out FILE.svg`,
+    optionWithoutOut: (option: string) =>
+      `"${option}" says how a figure is made; --out with its file was expected as well`,
   },
 
   like: {

@@ -4,6 +4,9 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 const copiesOf = (times: string, place: string) =>
   times === '1' ? `one copy of ${place}` : `${times} copies of ${place}`;
 
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 export const figure = {
   title: {
     is: (area: string, comparison: string) => `${area} is ${comparison}`,
@@ -70,7 +73,25 @@ export const figure = {
       square: 'no outline: a square of its area',
     },
     tooSmall: 'too small to see at this scale',
+    /** Of what is laid over a place. */
+    shareOf: {
+      percent: (percent: string, ground: string) => `${percent} of ${ground}`,
+      times: (times: string, ground: string) => `${times}× ${ground}`,
+    },
     more: (count: string) => `More places, not drawn here: ${count}.`,
+  },
+
+  /** Of places that are compared by size, some laid over another. */
+  places: {
+    drawn: (laid: readonly string[], ground: string) =>
+      `${laid.length === 1 ? `${sentence(laid[0])} is` : 'Each is'} laid over ${ground} at its true size, for its size alone and not for where it lies.`,
+    sizeOnly: 'Size only: laid over the map to compare.',
+    sentence: (words: string) => `${words}.`,
+    withSum: (found: string, sum: string) => `${found}; ${sum}`,
+    altText: (laid: readonly string[], ground: string) =>
+      laid.length === 0
+        ? `A map of ${ground}.`
+        : `A map of ${ground} with ${listed(laid)} laid over it at true size.`,
   },
 
   notes: {
@@ -111,8 +132,7 @@ export const figure = {
       `${kind}: ${verdict}. ${title}; ${sum}.`,
     checkWithoutSum: (kind: string, verdict: string, title: string) =>
       `${kind}: ${verdict}. ${title}.`,
-    list: (parts: readonly string[]) =>
-      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+    list: listed,
   },
 
   data: {
@@ -122,6 +142,7 @@ export const figure = {
       square: 'A square of the claimed area, by Areacheck',
       circle: 'A circle of the claimed area, by Areacheck',
     },
+    laidShape: 'A place’s outline, moved at true size by Areacheck',
   },
 
   readme: {
@@ -146,6 +167,8 @@ export const figure = {
       `The claim of ${found} is too large to be drawn; at most ${most}, a quarter of the Earth’s surface, can be.`,
     'nothing-to-draw':
       'The claim states no area and names no place of known area, so there is nothing to draw.',
+    'no-outline': (place: string) =>
+      `There is no outline of ${place}, so it cannot be drawn at its true size. Choose another place.`,
     'too-small': (found: string) =>
       `A figure of ${found} pixels has no room for its words and its shapes. Choose a larger size.`,
   },

@@ -12,6 +12,9 @@ function statedTimes(stated: string): string {
   return value > 1 ? `${timesWord(numberWord(value) ?? stated)} більше` : stated;
 }
 
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і\u00a0${parts.at(-1)}`;
+
 /** What stands on a figure that can be published. Names of places stay in the nominative. */
 export const figure: Catalogue['figure'] = {
   title: {
@@ -80,7 +83,23 @@ export const figure: Catalogue['figure'] = {
       square: 'контуру немає: квадрат такої самої площі',
     },
     tooSmall: 'у\u00a0цьому масштабі не розгледіти',
+    shareOf: {
+      percent: (percent: string, ground: string) => `${percent} такої площі, як ${ground}`,
+      times: (times: string, ground: string) => `${timesWord(times)} більше, ніж ${ground}`,
+    },
     more: (count: string) => `Території, яких тут не показано: ${count}.`,
+  },
+
+  places: {
+    drawn: (laid: readonly string[], ground: string) =>
+      `${laid.length === 1 ? `Територію (${laid[0]}) накладено` : 'Кожну територію накладено'} у\u00a0справжньому розмірі на мапу (${ground}) лише для порівняння площ: її місце на мапі нічого не означає.`,
+    sizeOnly: 'Лише розмір: накладено для порівняння.',
+    sentence: (words: string) => `${words}.`,
+    withSum: (found: string, sum: string) => `${found}; ${sum}`,
+    altText: (laid: readonly string[], ground: string) =>
+      laid.length === 0
+        ? `Мапа: ${ground}.`
+        : `Мапа: ${ground}. На неї у\u00a0справжньому розмірі накладено: ${listed(laid)}.`,
   },
 
   notes: {
@@ -123,8 +142,7 @@ export const figure: Catalogue['figure'] = {
       `${kind}: ${verdict}. ${title}; ${sum}.`,
     checkWithoutSum: (kind: string, verdict: string, title: string) =>
       `${kind}: ${verdict}. ${title}.`,
-    list: (parts: readonly string[]) =>
-      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і\u00a0${parts.at(-1)}`,
+    list: listed,
   },
 
   data: {
@@ -134,6 +152,7 @@ export const figure: Catalogue['figure'] = {
       square: 'Квадрат заявленої площі (Areacheck)',
       circle: 'Коло заявленої площі (Areacheck)',
     },
+    laidShape: 'Контур території, пересунутий у справжньому розмірі (Areacheck)',
   },
 
   readme: {
@@ -158,6 +177,8 @@ export const figure: Catalogue['figure'] = {
       `Заявлена площа (${found}) завелика, щоб її показати; можливо щонайбільше ${most}, чверть поверхні Землі.`,
     'nothing-to-draw':
       'У\u00a0твердженні немає ні площі, ні території з\u00a0відомою площею, тож показувати нічого.',
+    'no-outline': (place: string) =>
+      `Контуру (${place}) немає, тож показати цю територію у\u00a0справжньому розмірі не можна. Виберіть іншу.`,
     'too-small': (found: string) =>
       `На зображенні розміром ${found} пікселів не вистачає місця для слів і\u00a0фігур. Виберіть більший розмір.`,
   },

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { figureCsv } from '../../../src/figure/data/csv.ts';
-import { figureGeojson } from '../../../src/figure/data/geojson.ts';
-import { figureData } from '../../../src/figure/data/files.ts';
+import { areasCsv } from '../../../src/claims/publish/areasCsv.ts';
+import { dataFiles } from '../../../src/figure/data/files.ts';
 import { figureReadme } from '../../../src/figure/data/readme.ts';
 import { areaM2 } from '../../../src/measure/area.ts';
 import { findProblems } from '../../../src/measure/problems.ts';
+import { en } from '../../../src/text/en/index.ts';
 import { figureOf, orderOf } from '../orders.ts';
 
 const COMPARED = ['belgium', 'derbyshire', 'dartmoor'];
 const order = orderOf({ compareWith: COMPARED });
-const { figure, shown } = figureOf({ compareWith: COMPARED });
+const { figure, content } = figureOf({ compareWith: COMPARED });
+const { data } = content;
 
 describe('the shapes of a figure', () => {
-  const { features } = figureGeojson(order, shown);
+  const features = data.shapes();
   const byId = (id: string) => features.find(({ properties }) => properties.id === id)!;
 
   it('are the claim where it lies and each place that has an outline, in its parts', () => {
@@ -60,14 +61,16 @@ describe('the shapes of a figure', () => {
 });
 
 it('the numbers of a figure are a line for each place, all digits kept', () => {
-  const [head, ...lines] = figureCsv(order, shown).trimEnd().split('\r\n');
+  const [head, ...lines] = areasCsv(data.areas(), en).trimEnd().split('\r\n');
   expect(head).toMatch(/^id,name_en,name_uk,km2,/);
-  expect(lines.map((line) => line.split(',')[0])).toEqual(shown.items.slice(1).map(({ id }) => id));
-  expect(lines[1]).toContain(`,${shown.items[2].areaKm2},`);
+  expect(lines.map((line) => line.split(',')[0])).toEqual(
+    content.items.slice(1).map(({ id }) => id),
+  );
+  expect(lines[1]).toContain(`,${content.items[2].areaKm2},`);
 });
 
 describe('the README of a figure', () => {
-  const readme = figureReadme(order, figure.facts);
+  const readme = figureReadme(figure.facts, data, en);
 
   it('has the checks with their sums, the credits, and the way to recompute them', () => {
     expect(readme).toMatch(/^# 2,300 square miles is 3\.8 times Greater London\n/);
@@ -82,12 +85,12 @@ describe('the README of a figure', () => {
   it('shows hostile words as words', () => {
     const hostile = orderOf({ title: '<script>alert(1)</script> [x](javascript:1)' });
     const facts = { ...figure.facts, title: hostile.title! };
-    expect(figureReadme(hostile, facts)).not.toMatch(/[^\\]<script>|[^\\]\]\(javascript/);
+    expect(figureReadme(facts, data, en)).not.toMatch(/[^\\]<script>|[^\\]\]\(javascript/);
   });
 });
 
 it('the files of a figure’s data are those that its README names', () => {
-  const files = figureData(order, figure.facts, shown);
+  const files = dataFiles(order, figure.facts, data);
   const readme = files.find(({ name }) => name === 'README.md')!.content;
   expect(files).toHaveLength(3);
   for (const { name } of files) if (name !== 'README.md') expect(readme).toContain(name);

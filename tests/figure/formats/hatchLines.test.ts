@@ -21,6 +21,17 @@ it('rises to the right, evenly spaced from the corner of the sheet', () => {
   });
 });
 
+it('falls to the right if it is mirrored, where the SVG’s pattern has it', () => {
+  const box = { x: 100, y: 50, width: 80, height: 40 };
+  const all = lines(hatchLines(box, { ...hatch, isMirrored: true }));
+  expect(all.length).toBeGreaterThan(5);
+  for (const [x1, y1, x2, y2] of all) {
+    expect((y1 - y2) / (x2 - x1)).toBeCloseTo(-1, 2);
+    const offset = (y1 - x1) / Math.SQRT2 / hatch.spacingPx - 0.5;
+    expect(offset).toBeCloseTo(Math.round(offset), 2);
+  }
+});
+
 it('reaches all corners of its box', () => {
   const all = lines(hatchLines({ x: 0, y: 0, width: 70, height: 70 }, hatch));
   const sums = all.map(([x, y]) => x + y);

@@ -42,7 +42,7 @@ describe('writeFigure as PNG', () => {
       'Title (en)': facts.title,
       Author: 'Areacheck',
       'Description (en)': facts.altText,
-      'Comment (en)': facts.claim,
+      'Comment (en)': facts.summary,
       Source: [...facts.sources, facts.link].join('\n'),
       Copyright: [...facts.credits, facts.licence].join('\n'),
       'Creation Time': facts.madeOn,

@@ -99,7 +99,7 @@ export function sampleFigure(title = 'AVATAR: an area “four times” London'):
     facts: {
       title,
       altText: 'A map of Kharkiv oblast with a hatched area of 2,300 square miles beside it.',
-      claim: '“2,300 square miles, about four times Greater London”: rounded',
+      summary: '“2,300 square miles, about four times Greater London”: rounded',
       sources: ['OpenStreetMap, 2017', 'Державна служба статистики України'],
       credits: ['© OpenStreetMap contributors (ODbL 1.0)', 'Made with Natural Earth'],
       licence: 'ODbL 1.0',

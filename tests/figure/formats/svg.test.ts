@@ -38,7 +38,7 @@ describe('svgOf', () => {
     expect(texts('dc:source')).toEqual(facts.sources);
     expect(texts('dc:rights')).toEqual(facts.credits);
     expect(texts('dcterms:license')).toEqual([facts.licence]);
-    expect(texts('dcterms:abstract')).toEqual([facts.claim]);
+    expect(texts('dcterms:abstract')).toEqual([facts.summary]);
     expect(texts('dc:date')).toEqual(['2022-09-12']);
     expect(texts('dc:relation')).toEqual([facts.link]);
   });

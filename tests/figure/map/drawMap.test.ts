@@ -17,6 +17,7 @@ import {
   measure,
   pathIn,
   sceneOf,
+  shapeOf,
   textsIn,
 } from './scenes.ts';
 
@@ -57,8 +58,9 @@ describe.each(boxes)('the first report’s map in %s', (_, box) => {
 
   test('has the claim and the named places at their true sizes', () => {
     expect(part.projection).toBe('albers');
-    expect(drawnKm2(part, 'claim-shape') / part.shape.areaKm2!).toBeCloseTo(1, 3);
-    expect(part.shape.areaKm2).toBeCloseTo(5957, 0);
+    const { areaKm2 } = shapeOf(FIRST);
+    expect(drawnKm2(part, 'claim-shape') / areaKm2!).toBeCloseTo(1, 3);
+    expect(areaKm2).toBeCloseTo(5957, 0);
     for (const id of part.drawn.placeIds) {
       const deviation = drawnKm2(part, `place-${id}`) / measuredKm2(id)! - 1;
       expect(Math.abs(deviation)).toBeLessThan(1e-3);
@@ -87,15 +89,17 @@ describe.each(boxes)('the first report’s map in %s', (_, box) => {
 });
 
 describe('the first report’s map', () => {
-  const part = drawMap(sceneOf(FIRST), BOX, measure);
+  const scene = sceneOf(FIRST);
+  const part = drawMap(scene, BOX, measure);
 
   test('is made of named layers from the ground up', () => {
     expect(groupIds(part)).toEqual(LAYERS);
   });
 
   test('says what is drawn', () => {
-    expect(part.subject).toBe('said');
-    expect(part.shape).toMatchObject({ kind: 'copies', problem: null, isRinged: false });
+    expect(scene.subject.kind).toBe('said');
+    expect(shapeOf(FIRST).kind).toBe('copies');
+    expect(part.shapes).toMatchObject([{ id: 'claim', isRinged: false }]);
     const four = ['kharkiv-oblast', 'kherson-oblast', 'donbas', 'kyiv'];
     expect(part.drawn.placeIds).toEqual(four);
     expect(part.drawn.labelledIds).toEqual(four);
@@ -125,7 +129,7 @@ describe('the first report’s map', () => {
     const placement = { center: [33.5, 47], bearingDegrees: 30 };
     const shape = { yardstick: { kind: 'square' as const }, placement };
     const moved = drawMap(sceneOf(FIRST, { shape }), BOX, measure);
-    expect(moved.shape).toMatchObject({ kind: 'square', placement });
+    expect(moved.shapes).toMatchObject([{ id: 'claim', placement }]);
     const [x, y] = moved.view.project(placement.center);
     const claim = ringsOfPath(pathIn(moved, 'claim-shape')!.d);
     expect(isInside(claim, [x + BOX.x, y + BOX.y])).toBe(true);
@@ -152,14 +156,16 @@ const ELSEWHERE: readonly (readonly [
 ]; // prettier-ignore
 
 describe.each(ELSEWHERE)('a claim about %s', (_, claim, subject, projection) => {
-  const part = drawMap(sceneOf(claim), BOX, measure);
+  const scene = sceneOf(claim);
+  const part = drawMap(scene, BOX, measure);
 
   test(`shows ${subject} in ${projection}, the claim at its true size`, () => {
-    expect(part.subject).toBe(subject);
+    const { kind, areaKm2 } = shapeOf(claim);
+    expect(scene.subject.kind).toBe(subject);
     expect(part.projection).toBe(projection);
-    expect(part.shape.kind).toBe('square');
-    if (!part.shape.isRinged) {
-      expect(drawnKm2(part, 'claim-shape') / part.shape.areaKm2!).toBeCloseTo(1, 3);
+    expect(kind).toBe('square');
+    if (!part.shapes[0].isRinged) {
+      expect(drawnKm2(part, 'claim-shape') / areaKm2!).toBeCloseTo(1, 3);
     }
   });
 
@@ -181,7 +187,7 @@ test('a simplified outline of a place is flagged', () => {
 
 test('a claim too small to be seen is ringed', () => {
   const part = drawMap(sceneOf(claimOf(1, 'ha', 'kharkiv-oblast')), BOX, measure);
-  expect(part.shape.isRinged).toBe(true);
+  expect(part.shapes.map(({ isRinged }) => isRinged)).toEqual([true]);
   expect(pathIn(part, 'claim-ring')).toBeDefined();
 });
 
@@ -215,16 +221,19 @@ test.each([
   [null, 'no-area'],
   [6e8, 'more-than-earth'],
   [2e8, 'too-large'],
-] as const)('of a claim of %s km² the map says why it has no shape: %s', (value, problem) => {
-  const part = drawMap(sceneOf(claimOf(value, 'km2', 'kharkiv-oblast')), BOX, measure);
-  expect(part.shape).toMatchObject({ kind: null, problem, placement: null });
+] as const)('of a claim of %s km² it is known why the map has no shape: %s', (value, problem) => {
+  const claim = claimOf(value, 'km2', 'kharkiv-oblast');
+  const part = drawMap(sceneOf(claim), BOX, measure);
+  expect(shapeOf(claim)).toMatchObject({ kind: null, problem });
+  expect(part.shapes).toEqual([]);
   expect(groupIds(part)).not.toContain('map-claim');
   expect(part.drawn.labelledIds).toEqual(['kharkiv-oblast']);
 });
 
 test('a scene without anything is an empty map', () => {
-  const part = drawMap(sceneOf(claimOf(null, 'km2'), { basemap: null }), BOX, measure);
-  expect(part.subject).toBe('nowhere');
+  const scene = sceneOf(claimOf(null, 'km2'), { basemap: null });
+  const part = drawMap(scene, BOX, measure);
+  expect(scene.subject.kind).toBe('nowhere');
   expect(pathIn(part, 'claim-shape')).toBeUndefined();
 });
 

@@ -2,8 +2,11 @@ import { REPORTED } from '../../../src/figure/yardstick.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { firstReport } from '../../../src/claims/firstReport.ts';
 import type { Box, Mark, Path, Text } from '../../../src/figure/drawing.ts';
+import { type ClaimShape, claimShape } from '../../../src/figure/map/claimShape.ts';
+import { type ClaimScene, claimSubject } from '../../../src/figure/map/claimSubject.ts';
 import type { MapPart, MapScene } from '../../../src/figure/map/mapScene.ts';
-import { PALETTES } from '../../../src/figure/palette.ts';
+import type { ClaimSubject } from '../../../src/figure/order.ts';
+import { FIGURE_PALETTES } from '../../../src/figure/palette.ts';
 import type { MeasureFont } from '../../../src/figure/text/font.ts';
 import type { AreaUnit } from '../../../src/measure/units.ts';
 import { en } from '../../../src/text/en/index.ts';
@@ -34,18 +37,27 @@ export function claimOf(value: number | null, unit: AreaUnit, ...places: readonl
   };
 }
 
-export function sceneOf(claim: Claim, changes: Partial<MapScene> = {}): MapScene {
-  return {
-    claim,
-    atlas,
-    basemap,
-    shape: { yardstick: REPORTED, placement: null },
-    palette: PALETTES.light,
-    theme: 'light',
-    claimHatch: { colour: PALETTES.light.claim, widthPx: 1.2, spacingPx: 5.5 },
-    catalogue: en,
-    ...changes,
-  };
+/** What tests change of a claim's map. */
+type SceneParts = Partial<Pick<ClaimSubject, 'shape'> & Pick<ClaimScene, 'basemap' | 'theme'>>;
+
+function claimScene(
+  claim: Claim,
+  { shape = { yardstick: REPORTED, placement: null }, ...parts }: SceneParts = {},
+): ClaimScene {
+  const about = { kind: 'claim' as const, claim, checks: [], shape, compareWith: [] };
+  return { about, atlas, basemap, theme: 'light', catalogue: en, ...parts };
+}
+
+/** The claim as a map draws it. */
+export function shapeOf(claim: Claim): ClaimShape {
+  return claimShape(claimScene(claim));
+}
+
+export function sceneOf(claim: Claim, parts: SceneParts = {}): MapScene {
+  const scene = claimScene(claim, parts);
+  const shape = claimShape(scene);
+  const subject = claimSubject(scene, shape.kind === null ? null : shape);
+  return { ...scene, subject, palette: FIGURE_PALETTES[scene.theme] };
 }
 
 export const BOX: Box = { x: 40, y: 120, width: 1000, height: 640 };

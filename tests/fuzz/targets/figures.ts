@@ -90,38 +90,31 @@ const inputs = fc.record({
 /** Figures of any claim with any words, as SVG. */
 export const figures = target({
   inputs,
-  faults: async ({ claim: parts, yardstick, placement, size, language, ...order }) => {
+  faults: async ({ claim: parts, yardstick, placement, compareWith, size, language, ...order }) => {
     const catalogue = LANGUAGES[language];
     const parsed = parseFigureSize(size);
     if (!parsed.ok) return [];
     const claim = { ...NO_CLAIM, ...parts } as Claim;
-    const loaded = await loadAtlas(
-      [...shownPlaceIds(claim, yardstick), ...order.compareWith],
-      catalogue,
-    );
+    const loaded = await loadAtlas([...shownPlaceIds(claim, yardstick), ...compareWith], catalogue);
     if (!loaded.ok) return [loaded.message];
-    const shown = {
+    const about = {
+      kind: 'claim' as const,
       claim,
-      atlas: loaded.atlas,
+      checks: checkClaim(claim),
       shape: {
         yardstick,
         placement: placement as { center: [number, number]; bearingDegrees: number } | null,
       },
-      size: parsed.size,
+      compareWith,
     };
+    const shown = { ...order, about, atlas: loaded.atlas, size: parsed.size };
+    const basemap = await loadBasemap(shown);
     const produced = await produce(
-      {
-        ...order,
-        ...shown,
-        checks: checkClaim(claim),
-        basemap: await loadBasemap(shown),
-        madeOn: '2026-11-25',
-        catalogue,
-      },
+      { ...shown, basemap, madeOn: '2026-11-25', catalogue },
       'svg',
       nodePress,
     );
-    const given = JSON.stringify({ parts, ...order });
+    const given = JSON.stringify({ parts, compareWith, ...order });
     return produced.ok
       ? svgFaults(Buffer.from(produced.bytes).toString('utf8'), given)
       : sentenceFaults(describeProductionProblem(produced.problem, catalogue), given);

@@ -1,10 +1,11 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import type { Group, Mark } from '../drawing.ts';
 import { boxOf, type Rings } from '../labels/ring.ts';
 import { circlePath } from '../view/pathShapes.ts';
 import { DETAILS } from '../view/pathOf.ts';
 import type { MapScene } from './mapScene.ts';
 import { draw, layer, type Pen } from './pen.ts';
+import type { MapShape } from './subject.ts';
 
 /** A shape smaller than this is ringed, or nobody would find it. */
 const SMALLEST_PX = 7;
@@ -16,41 +17,36 @@ export function isTooSmall(rings: Rings, { scale }: Pen): boolean {
   return Math.max(width, height) < SMALLEST_PX * scale;
 }
 
-/** The claim: hatched as well as coloured, with a strong outline, and a ring if it is tiny. */
-export function claimMarks(
-  { palette, claimHatch }: MapScene,
+/** A shape where it lies: hatched as well as coloured, with a strong outline, and a ring if it is tiny. */
+export function shapeMarks(
+  { id, colour, hatch, placement }: MapShape,
   geometry: MultiPolygon,
-  ringedAt: Position | null,
+  isRinged: boolean,
+  { palette }: MapScene,
   pen: Pen,
 ): Group {
   const { scale, view, at } = pen;
+  const edge = { colour: palette.paper, widthPx: 4 * scale, opacity: 0.75 };
+  const stroke = { colour, widthPx: 1.7 * scale };
   const marks: Mark[] = [
     ...draw(pen, geometry, DETAILS.ground, {
       fill: palette.paper,
       fillOpacity: 0.55,
-      stroke: { colour: palette.paper, widthPx: 4 * scale, opacity: 0.75 },
-      id: 'claim-edge',
+      stroke: edge,
+      id: `${id}-edge`,
     }),
     ...draw(pen, geometry, DETAILS.claim, {
-      fill: palette.claim,
+      fill: colour,
       fillOpacity: 0.2,
-      hatch: claimHatch,
-      stroke: { colour: palette.claim, widthPx: 1.7 * scale },
-      id: 'claim-shape',
+      hatch,
+      stroke,
+      id: `${id}-shape`,
     }),
   ];
-  if (ringedAt) {
-    const [x, y] = view.project(ringedAt);
+  if (isRinged) {
+    const [x, y] = view.project(placement.center);
     const d = circlePath([x + at[0], y + at[1]], RING_PX * scale);
-    marks.push(
-      { kind: 'path', d, stroke: { colour: palette.paper, widthPx: 4 * scale, opacity: 0.75 } },
-      {
-        kind: 'path',
-        d,
-        stroke: { colour: palette.claim, widthPx: 1.7 * scale },
-        id: 'claim-ring',
-      },
-    );
+    marks.push({ kind: 'path', d, stroke: edge }, { kind: 'path', d, stroke, id: `${id}-ring` });
   }
-  return layer('claim', marks);
+  return layer(id, marks);
 }

@@ -1,0 +1,103 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import type { FigureOrder } from '../figure/order.ts';
+import { describeProductionProblem } from '../figure/problem.ts';
+import { type OutputName, OUTPUTS, produce } from '../figure/produce.ts';
+import type { PixelSize } from '../figure/formats/resolution.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { writeFailure } from './fileErrors.ts';
+import { type Failure, failure } from './outcome.ts';
+import { nodePress } from './press.ts';
+import { replaceFile, type TargetProblem, targetProblem } from './replaceFile.ts';
+import { today } from './today.ts';
+
+export const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${extension}`);
+
+/** A figure in its file. */
+export interface FigureFile extends PixelSize {
+  readonly file: string;
+  readonly credits: readonly string[];
+}
+
+type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
+
+/**
+ * Draws a figure into a file, with `force` into one that is there already. Nothing is asked for that
+ * could not be written.
+ *
+ * @param orderOn the order of a figure that is made on an ISO date
+ */
+export async function writeFigureFile(
+  file: string,
+  force: boolean,
+  orderOn: (madeOn: string) => Promise<Ordered>,
+  catalogue: Catalogue,
+): Promise<{ readonly ok: true; readonly figure: FigureFile } | Failure> {
+  const { snapshot: text } = catalogue.cli;
+  const output = extname(file).slice(1).toLowerCase();
+  if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
+  const seen = await seenProblem(file, force, catalogue);
+  if (seen) return seen;
+  const madeOn = today();
+  if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
+  const ordered = await orderOn(madeOn);
+  if (!ordered.ok) return ordered;
+  const produced = await produce(ordered.order, output, nodePress);
+  if (!produced.ok) {
+    return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
+  }
+  const { bytes, widthPx, heightPx, facts } = produced;
+  const problem = await write(file, bytes, force, catalogue);
+  if (problem) return problem;
+  return { ok: true, figure: { file, widthPx, heightPx, credits: facts.credits } };
+}
+
+/** Where the figure is, how large, and what it owes to whom. */
+export function figureLines(
+  { file, widthPx, heightPx, credits }: FigureFile,
+  { cli, exporting }: Catalogue,
+): string[] {
+  return [
+    cli.snapshot.written(file, exporting.pixels(String(widthPx), String(heightPx))),
+    ...(credits.length > 0 ? [cli.snapshot.credits(credits)] : []),
+  ];
+}
+
+function isOutput(name: string): name is OutputName {
+  return Object.hasOwn(OUTPUTS, name);
+}
+
+/** Whether the file can be written, as far as it shows before a figure is drawn. */
+async function seenProblem(
+  file: string,
+  force: boolean,
+  catalogue: Catalogue,
+): Promise<Failure | null> {
+  try {
+    await access(dirname(file), constants.W_OK);
+    return targetFailure(file, targetProblem(file, force), catalogue);
+  } catch (error) {
+    return writeFailure(file, error, catalogue);
+  }
+}
+
+async function write(
+  file: string,
+  bytes: Uint8Array,
+  force: boolean,
+  catalogue: Catalogue,
+): Promise<Failure | null> {
+  try {
+    return targetFailure(file, await replaceFile(file, bytes, force), catalogue);
+  } catch (error) {
+    return writeFailure(file, error, catalogue);
+  }
+}
+
+function targetFailure(
+  file: string,
+  problem: TargetProblem | null,
+  { cli }: Catalogue,
+): Failure | null {
+  return problem === null ? null : failure(cli.file[problem](file));
+}

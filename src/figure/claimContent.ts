@@ -1,0 +1,88 @@
+import { mainArea } from '../claims/claimedArea.ts';
+import { informationOn } from '../claims/information.ts';
+import { checkLines } from '../claims/words/checkLines.ts';
+import { informationLines } from '../claims/words/informationLines.ts';
+import type { AreaUnit } from '../measure/units.ts';
+import { figureAltText } from './altText.ts';
+import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
+import { claimData } from './data/claimData.ts';
+import type { DrawnClaim } from './map/claimShape.ts';
+import type { MapSubject } from './map/subject.ts';
+import type { ClaimOrder } from './order.ts';
+import { claimItems } from './strip/claimItems.ts';
+import { withoutGiants } from './strip/scale.ts';
+import { claimLegend, regionLegend } from './words/legend.ts';
+import { claimNotes } from './words/notes.ts';
+import { allSources, reportLines } from './words/sources.ts';
+import { figureStandfirst } from './words/standfirst.ts';
+import { claimSummary } from './words/summary.ts';
+import { figureTitle } from './words/title.ts';
+
+/** The words of a claim's figure, out of the claim, its checks and what is drawn of them. */
+export function claimContent(
+  order: ClaimOrder,
+  drawn: DrawnClaim | null,
+  subject: MapSubject,
+): SubjectContent {
+  const { about, catalogue } = order;
+  const { claim, checks, compareWith } = about;
+  const source = { ...order, compareWith: comparedPlaceIds(order), drawn, ownUnit: ownUnit(order) };
+  const yardstickId = drawn?.yardstickId ?? null;
+  // Left out where they would make all others tiny: the checks say the share of the whole country, the
+  // map shows the yardstick.
+  const items = withoutGiants(
+    claimItems(source),
+    compareWith.includes(yardstickId ?? '') ? null : yardstickId,
+  );
+  const written = checkWords(order);
+  return {
+    title: figureTitle(claim, checks, catalogue),
+    standfirst: figureStandfirst(order, subject.kind),
+    checks: written,
+    shapeLegend: claimLegend(drawn, catalogue),
+    regionLegend: regionLegend(subject, catalogue),
+    items,
+    outlinedIds: yardstickId === null ? [] : [yardstickId],
+    notes: claimNotes(order, items),
+    reports: reportLines(claim, catalogue),
+    allSources: allSources(order),
+    altText: figureAltText(order, { drawn, items, where: subject.kind }),
+    summary: claimSummary(claim, written, catalogue),
+    data: claimData(order, { drawn, items, subject }),
+  };
+}
+
+/** The places that are drawn besides the report's: those asked for, and the yardstick. */
+function comparedPlaceIds({ about: { compareWith, shape } }: ClaimOrder): readonly string[] {
+  const { yardstick } = shape;
+  return yardstick.kind === 'place' ? [yardstick.placeId, ...compareWith] : compareWith;
+}
+
+function checkWords({ about: { claim, checks }, catalogue }: ClaimOrder): CheckLine[] {
+  const { claims, figure } = catalogue;
+  const information = informationOn(claim);
+  return [
+    ...checkLines(checks, catalogue).map(({ verdict, title, sum, better }) => ({
+      verdict,
+      verdictWord: claims.verdicts[verdict],
+      title,
+      sum,
+      better: better && figure.checks.better(better),
+      isInStrip: false,
+    })),
+    ...informationLines(information, catalogue).map(({ title, kind }) => ({
+      verdict: null,
+      verdictWord: claims.information.label,
+      title,
+      sum: '',
+      better: null,
+      isInStrip: kind === 'shares',
+    })),
+  ];
+}
+
+/** The report's unit beside square kilometres; another usual one where it is these. */
+function ownUnit({ about: { claim } }: ClaimOrder): AreaUnit {
+  const unit = mainArea(claim)?.unit ?? OTHER_UNIT;
+  return unit === 'km2' ? OTHER_UNIT : unit;
+}

@@ -1,0 +1,67 @@
+import { mainComparison } from '../../claims/claim.ts';
+import { sharedPlaceIds } from '../../claims/information.ts';
+import type { AreaUnit } from '../../measure/units.ts';
+import type { ClaimOrder } from '../order.ts';
+import type { DrawnClaim } from '../map/claimShape.ts';
+import { itemWords } from './itemWords.ts';
+import { type BareItem, placeItem, type Role, type StripItem } from './items.ts';
+import { outlineOfShape } from './outline.ts';
+
+/** Where the strip's shapes come from. */
+interface StripSource extends Pick<ClaimOrder, 'about' | 'atlas' | 'catalogue'> {
+  readonly drawn: DrawnClaim | null;
+  readonly compareWith: readonly string[];
+  /** The unit of the report's figure. */
+  readonly ownUnit: AreaUnit;
+}
+
+/**
+ * The claim, the place that it is compared with, the places of which it is a part in the report's
+ * order, the country, and the further ones from the smallest to the largest; each once, those without a known area left out.
+ */
+export function claimItems(source: StripSource): StripItem[] {
+  const { about, drawn, compareWith, ownUnit, catalogue } = source;
+  const { claim } = about;
+  const shareOf = (areaKm2: number) => drawn && drawn.areaKm2 / areaKm2;
+  const placed = (id: string, role: Role) => placeItem(id, role, shareOf, source);
+  const named = claim.places.map(({ placeId }) => placeId);
+  const shared = sharedPlaceIds(claim);
+  const others = compareWith
+    .flatMap((id) => placed(id, { kind: 'other' }))
+    .sort((a, b) => a.areaKm2 - b.areaKm2);
+  const items = [
+    ...claimItem(source),
+    ...(mainComparison(claim)?.placeIds ?? [])
+      .filter((id) => !named.includes(id))
+      .flatMap((id) => placed(id, { kind: 'compared' })),
+    ...named.flatMap((id, index) =>
+      shared.includes(id) ? placed(id, { kind: 'region', index }) : [],
+    ),
+    ...shared
+      .filter((id) => id === claim.wholePlaceId)
+      .flatMap((id) => placed(id, { kind: 'whole' })),
+    ...others,
+  ];
+  return items
+    .filter(({ id }, i) => items.findIndex((item) => item.id === id) === i)
+    .map((item) => ({
+      ...item,
+      words: itemWords(item, ownUnit, catalogue.figure.strip.claimIs, catalogue),
+    }));
+}
+
+function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
+  if (!drawn) return [];
+  return [
+    {
+      id: 'claim',
+      role: { kind: 'claim' },
+      name: catalogue.figure.strip.claim,
+      areaKm2: drawn.areaKm2,
+      isMeasured: false,
+      outline: outlineOfShape(drawn.body),
+      outlineKind: 'boundary',
+      share: null,
+    },
+  ];
+}

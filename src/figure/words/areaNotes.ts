@@ -1,0 +1,59 @@
+import type { PlaceDefinitions } from '../../claims/checks/model.ts';
+import { describeDefinition, km2Words, placeName } from '../../claims/describe.ts';
+import { formatArea, formatPercent } from '../../measure/format.ts';
+import { referenceOf } from '../../places/areas.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { StripItem } from '../strip/items.ts';
+
+/** So many places' definitions are told apart at most. */
+const MOST_DEFINITIONS = 3;
+
+/**
+ * How the areas came about, the most important first: the method, how far boundaries are off, what
+ * a place's area can mean, and whose figures are shown.
+ */
+export function areaNotes(
+  items: readonly StripItem[],
+  definitions: readonly string[],
+  publishers: readonly string[],
+  catalogue: Catalogue,
+): string[] {
+  const text = catalogue.figure.notes;
+  const error = largestError(items);
+  const named = [...new Set(publishers)];
+  const { locale } = catalogue;
+  return [
+    text.method,
+    ...(error === null ? [] : [text.error(formatPercent(error, { locale, significant: 1 }))]),
+    ...definitions.slice(0, MOST_DEFINITIONS),
+    ...(named.length === 0 ? [] : [text.published(named)]),
+  ];
+}
+
+/** The largest deviation of a shown boundary's area from its reference, rounded up, as a share. */
+function largestError(items: readonly StripItem[]): number | null {
+  const deviations = items.flatMap(({ id }) => {
+    const reference = referenceOf(id);
+    return reference ? [Math.abs(reference.deviationPercent)] : [];
+  });
+  return deviations.length === 0 ? null : Math.ceil(Math.max(...deviations) * 10) / 1000;
+}
+
+/** What a place's area can mean; null if its definitions are closer than `same`, as a share. */
+export function definitionNote(
+  { placeId, areas: definitions }: PlaceDefinitions,
+  same: number,
+  catalogue: Catalogue,
+): string | null {
+  const text = catalogue.figure.notes;
+  const areas = definitions.map(({ km2 }) => km2);
+  const range = { low: Math.min(...areas), value: areas[0], high: Math.max(...areas) };
+  if (areas.length < 2 || range.high / range.low - 1 < same) return null;
+  const words = definitions.map((definition) =>
+    text.definition(
+      formatArea(definition.km2, 'km2', catalogue),
+      describeDefinition(definition, catalogue).what,
+    ),
+  );
+  return text.definitions(placeName(placeId, catalogue), km2Words(range, catalogue), words);
+}
