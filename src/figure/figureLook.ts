@@ -6,7 +6,7 @@ import type { FigureOrder } from './order.ts';
 import { metresPerDegree } from './view/scaleBar.ts';
 
 /** Ground around the places of a claim that its map may show, as a share of their width and height. */
-const AROUND = 0.4;
+const AROUND = 0.2;
 
 /** What a figure's map looks at, before it is laid out; null where it has no ground. */
 export function figureLook(
