@@ -8,7 +8,7 @@ export interface DrawnUnits {
   /** ISO 3166-1 alpha-2 code of the country. */
   readonly code: string;
   readonly shapes: readonly MultiPolygon[];
-  /** Whether one of them is a place that the map has in colour. */
+  /** Whether they are all there, and one of them is a place that the map has in colour. */
   readonly areInColour: boolean;
 }
 
@@ -23,8 +23,9 @@ export function drawnUnitsOf(
   placeIds: readonly string[],
   atlas: Atlas,
 ): DrawnUnits | null {
-  const shapes = unitsOfCode(code).flatMap((id) => atlas.outlines.get(id) ?? []);
+  const ids = unitsOfCode(code);
+  const shapes = ids.flatMap((id) => atlas.outlines.get(id) ?? []);
   if (code === null || shapes.length === 0) return null;
   const isUnit = (id: string) => (placeById(id)?.outline?.unitOf ?? null) !== null;
-  return { code, shapes, areInColour: placeIds.some(isUnit) };
+  return { code, shapes, areInColour: shapes.length === ids.length && placeIds.some(isUnit) };
 }

@@ -28,7 +28,7 @@ function areaOf(about: Shown, atlas: Atlas): MapArea {
 }
 
 /** Ground around the places of a claim that its map may show, as a share of their width and height. */
-const AROUND = 0.4;
+const AROUND = 0.2;
 
 /** What a figure's map looks at, before it is laid out; null where it has no ground. */
 export function figureLook({

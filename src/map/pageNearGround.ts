@@ -25,12 +25,12 @@ const unitBorders = new Map<string, UnitBorders>();
 
 const reader: GroundReader = {
   async outlines(placeIds) {
-    ({ atlas } = await withShapes(atlas, placeIds, readLayer));
+    if (navigator.onLine) ({ atlas } = await withShapes(atlas, placeIds, readLayer));
     return atlas;
   },
   async unitBorders(code) {
     const known = unitBorders.get(code);
-    if (known) return known;
+    if (known || !navigator.onLine) return known ?? null;
     const url = UNIT_BORDER_URLS[`../../geo/basemap/units/${code.toLowerCase()}.topo.json`];
     const response = await fetch(url).catch(() => null);
     if (!response?.ok) return null;
@@ -44,13 +44,13 @@ export function needsOf(basemap: Basemap, look: Look, drawnUnits: DrawnUnits | n
   return nearNeeds(basemap, look, zooms, drawnUnits);
 }
 
-/** The basemap with what a near view needs; without what cannot be loaded. */
+/** The basemap with what a near view needs; without a network with what of it is there. */
 export async function nearGroundOf(
   basemap: Basemap,
   needs: NearNeeds,
   drawnUnits: DrawnUnits | null,
 ): Promise<Basemap> {
   // Which outline is a country's.
-  await loadWorldPlaces().catch(() => {});
+  if (navigator.onLine) await loadWorldPlaces().catch(() => {});
   return nearGround(basemap, needs, drawnUnits, reader);
 }

@@ -1,10 +1,6 @@
 import { type ComparedPlaces, MOST_LAID } from '../claims/comparedPlaces.ts';
 import type { Placement } from '../shape/rigid.ts';
-
-/** Where somebody has moved what is laid over a map, by the ids of the places. */
-export type Moved = ReadonlyMap<string, Placement>;
-
-const NOT_MOVED: Moved = new Map();
+import { type Moved, NOT_MOVED, withMoved, withoutMoved } from './moved.ts';
 
 /** Places that are looked at in place of a claim: one on the map, others laid over it. */
 export class ComparedDesk {
@@ -65,11 +61,11 @@ export class ComparedDesk {
   }
 
   move(placeId: string, placement: Placement): void {
-    this.moved = new Map([...this.moved, [placeId, placement]]);
+    this.moved = withMoved(this.moved, placeId, placement);
   }
 
   snapBack(placeId: string): void {
-    this.moved = new Map([...this.moved].filter(([id]) => id !== placeId));
+    this.moved = withoutMoved(this.moved, placeId);
   }
 
   #holds(placeId: string): boolean {

@@ -4,7 +4,7 @@ import type { ClaimNumbers } from '../claims/claim.ts';
 import type { ComparedPlaces } from '../claims/comparedPlaces.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import type { Placement } from '../shape/rigid.ts';
-import type { Moved } from './comparedDesk.svelte.ts';
+import type { Moved } from './moved.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 

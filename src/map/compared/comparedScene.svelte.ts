@@ -9,6 +9,7 @@ import { unitsOfCode } from '../../places/unitsOf.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import { type FirstLook, MapScene } from '../mapScene.svelte.ts';
+import { eachOnce } from './eachOnce.ts';
 import { LaidShape } from './laidShape.svelte.ts';
 
 const NO_TOWNS: ReadonlySet<Town> = new Set();
@@ -17,7 +18,9 @@ const NOWHERE: Placement = { center: [0, 0], bearingDegrees: 0 };
 /** A place's map with others laid over it at true size. */
 export class ComparedScene extends MapScene {
   /** Each made once, so that a hand keeps hold of it. */
-  readonly #made = new Map<string, LaidShape>();
+  readonly #shapeOf = eachOnce(
+    (placeId) => new LaidShape(this.workspace, placeId, () => this.#homes[placeId] ?? NOWHERE),
+  );
 
   /** What is compared; none while the page shows a claim. */
   readonly #places: ComparedPlaces = $derived(
@@ -43,22 +46,15 @@ export class ComparedScene extends MapScene {
     this.workspace.compared.activeId = drawnBy;
   }
 
-  #shapeOf(placeId: string): LaidShape {
-    const home = () => this.#homes.get(placeId) ?? NOWHERE;
-    const shape = this.#made.get(placeId) ?? new LaidShape(this.workspace, placeId, home);
-    this.#made.set(placeId, shape);
-    return shape;
-  }
-
-  readonly #homes: ReadonlyMap<string, Placement> = $derived.by(() => {
+  readonly #homes: Readonly<Record<string, Placement>> = $derived.by(() => {
     const there = this.shapes.flatMap(({ drawnBy, rigid }) => (rigid ? [{ drawnBy, rigid }] : []));
-    if (!this.#ground) return new Map();
+    if (!this.#ground) return {};
     const middle = shapeBody(this.#ground).home.center;
     const placements = laidPlacements(
       middle,
       there.map(({ rigid }) => rigid),
     );
-    return new Map(there.map(({ drawnBy }, i) => [drawnBy, placements[i]]));
+    return Object.fromEntries(there.map(({ drawnBy }, i) => [drawnBy, placements[i]]));
   });
 
   readonly places = $derived(this.#ground ? [{ placeId: this.#ground.placeId, index: 0 }] : []);

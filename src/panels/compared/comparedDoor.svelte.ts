@@ -20,7 +20,8 @@ export class ComparedDoor {
   /** Fetches the code ahead of its use. */
   readonly prepare = lazily(async () => {
     const [room] = await Promise.all([import('./room.ts'), loadGazetteer()]);
-    this.room = room;
+    const { ComparedScene, ...panels } = room;
+    this.room = { ComparedScene, ...panels };
   });
 
   /** To be called in an effect: what an address asks for is fetched. */
