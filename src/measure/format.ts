@@ -72,15 +72,24 @@ function written(value: number, format: NumberFormat, options: Intl.NumberFormat
 
 /**
  * "3.77–3.80": both ends with the same decimals, those that give the upper end its significant
- * figures (default 3). Ends that then read the same are one number.
+ * figures (default 3); with `roundWhole` whole digits beyond these are rounded away. Ends that then read
+ * the same are one number.
  */
 export function formatRange(range: Pick<Range, 'low' | 'high'>, format: NumberFormat): string {
   const decimals =
     format.decimals ??
     decimalsFor(Number.isFinite(range.high) ? range.high : range.low, format.significant ?? 3);
-  const low = formatNumber(range.low, { ...format, decimals });
-  const high = formatNumber(range.high, { ...format, decimals });
+  const step = format.roundWhole ? wholeStep(range.high, format.significant ?? 3) : 1;
+  const [low, high] = [range.low, range.high].map((end) =>
+    formatNumber(step > 1 ? Math.round(end / step) * step : end, { ...format, decimals }),
+  );
   return low === high ? low : `${low}${EN_DASH}${high}`;
+}
+
+/** The power of ten that so many figures of a number leave below them; 1 if that is none of its whole part. */
+function wholeStep(value: number, significant: number): number {
+  if (!Number.isFinite(value) || value < 1) return 1;
+  return 10 ** Math.max(0, Math.floor(Math.log10(value)) + 1 - significant);
 }
 
 /** What parts a number from its percent sign, by language, where Intl has nothing. */

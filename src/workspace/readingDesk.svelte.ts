@@ -227,6 +227,8 @@ export class ReadingDesk {
       return false;
     }
     this.report = report;
+    // A claim at the same place of the report before would be followed into this one.
+    this.selectedKey = null;
     this.entries = entries;
     this.words = words;
     this.confirmed = kept?.confirmed ?? [];

@@ -31,6 +31,14 @@ test('claims and places of a pasted report are marked and checked', async ({ pag
   expect(page.url()).not.toContain('Luxembourg');
 });
 
+test('a claim at the same place of the next report keeps its own numbers', async ({ page }) => {
+  await readAnother(page, 'The fire in Wales has burned 300 sq km so far.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('300 sq km');
+  await readAnother(page, 'The fire in Wales has burned 900 sq km so far.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('900 sq km');
+  await expect(claimOf(page)).not.toContainText('A reader’s version');
+});
+
 test('a name that is left open is confirmed with one click, and the checks follow', async ({
   page,
 }) => {

@@ -47,3 +47,9 @@ test('a heading names what is laid over what', () => {
   expect(heading(['greater-london', 'wales'])).toBe('Greater London and Wales over Kenya');
   expect(heading([])).toBe('Kenya');
 });
+
+test('no figure is given that the areas do not have', () => {
+  const { sentence, sum } = describeSizes('monaco', 'kenya', en)!;
+  expect(sentence).toMatch(/^Kenya is 2\d0,000–2\d0,000 times the size of Monaco$/);
+  expect(sum).toMatch(/= 2\d\d,000–2\d\d,000$/);
+});

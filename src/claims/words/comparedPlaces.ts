@@ -28,14 +28,15 @@ export function describeSizes(
   const { compared } = claims;
   const [larger, smaller] = [largerId, smallerId].map((id) => placesName([id], catalogue));
   const isSame = ratio.low - 1 <= ROUND_SHARE;
-  const times = claims.wording.exact(formatRange(ratio, { locale, significant: 2 }), smaller);
+  const format = { locale, roundWhole: true };
+  const times = claims.wording.exact(formatRange(ratio, { ...format, significant: 2 }), smaller);
   const share = divideRanges(exactRange(1), ratio);
   return {
     sentence: isSame ? compared.same(larger, smaller) : compared.times(larger, times),
     sum: claims.comparison.sum(
       km2Words(largerKm2, catalogue),
       km2Words(smallerKm2, catalogue),
-      formatRange(ratio, { locale, significant: 3 }),
+      formatRange(ratio, { ...format, significant: 3 }),
     ),
     share: compared.share(
       smaller,
