@@ -1,18 +1,31 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+const TESTS = ['tests/**/*.test.ts'];
+const ALONE = ['tests/claims/gazetteer/*.test.ts'];
+
 export default defineConfig({
   // For modules with runes: the workspace is tested as the page has it.
   plugins: [svelte()],
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    projects: [
+      // The code keeps no state between calls: files of a worker share its modules, read once.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: TESTS,
+          exclude: [...ALONE, 'tests/browser/**'],
+          isolate: false,
+        },
+      },
+      // These forget their modules, and with them what may be started once in a process alone.
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
     globalSetup: 'tests/temporaryFolder.ts',
     setupFiles: 'tests/everyPlace.ts',
     // By itself vitest leaves one core idle, of two the half.
     maxWorkers: '100%',
-    // The code keeps no state between calls: files of a worker share its modules, read once.
-    isolate: false,
     unstubGlobals: true,
     // Ends a test that hangs; how fast a machine is fails none.
     testTimeout: 300_000,

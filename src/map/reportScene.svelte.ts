@@ -6,7 +6,11 @@ import { homeBounds } from '../figure/view/homeBounds.ts';
 import { ClaimShape } from './claimShape.svelte.ts';
 import { Lying } from './lying.svelte.ts';
 import { type FirstLook, MapScene, type TownsOfGround } from './mapScene.svelte.ts';
-import { roomAround } from './view/room.ts';
+import { boundsOf } from '../shape/bounds.ts';
+import { MUCH_ROOM, roomAround, withRoom } from './view/room.ts';
+
+/** A place that goes further round the world is not looked at whole. */
+const WIDEST_DEGREES = 180;
 
 /** All that a map of the workspace's claim is made of. */
 export class ReportScene extends MapScene {
@@ -56,7 +60,10 @@ export class ReportScene extends MapScene {
       key: `${workspace.claim.id} ${lying.region?.placeId}`,
       bounds: () => {
         const own = workspace.isPasted ? shape.placed?.geometry : undefined;
-        return homeBounds(lying.places, workspace.atlas, own && roomAround(own));
+        const bounds = homeBounds(lying.places, workspace.atlas, own && roomAround(own));
+        const around = boundsOf(own ?? null);
+        const isTooWide = bounds !== null && bounds[2] - bounds[0] > WIDEST_DEGREES;
+        return isTooWide && around ? withRoom(around, MUCH_ROOM) : bounds;
       },
     };
   });

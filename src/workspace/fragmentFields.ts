@@ -132,7 +132,7 @@ type Compared = NonNullable<PageState['compared']>;
 function writeCompared({ places: { groundId, laidIds }, moved }: Compared): string {
   const laid = laidIds.map((id) => {
     const placement = moved.get(id);
-    return placement ? `${id}:${writePlacement(placement)}` : id;
+    return placement ? `${id},${writePlacement(placement)}` : id;
   });
   return [groundId, ...laid].join(';');
 }
@@ -140,15 +140,14 @@ function writeCompared({ places: { groundId, laidIds }, moved }: Compared): stri
 function readCompared(text: string, isPlace: (id: string) => boolean): Compared | null {
   const [groundId, ...laid] = text.split(';');
   const read = laid.map((one) => {
-    const [id, at, ...rest] = one.split(':');
-    return { id, placement: at === undefined ? null : readPlacement(at), at, rest };
+    const [id, ...at] = one.split(',');
+    return { id, isMoved: at.length > 0, placement: readPlacement(at.join(',')) };
   });
   const laidIds = read.map(({ id }) => id);
   const ids = [groundId, ...laidIds];
   const isEachOnce = new Set(ids).size === ids.length;
   if (laid.length < 1 || laid.length > MOST_LAID || !isEachOnce || !ids.every(isPlace)) return null;
-  if (read.some(({ at, placement, rest }) => rest.length > 0 || (at !== undefined && !placement)))
-    return null;
+  if (read.some(({ isMoved, placement }) => isMoved && !placement)) return null;
   const moved = read.flatMap(({ id, placement }) => (placement ? [[id, placement] as const] : []));
   return { places: { groundId, laidIds }, moved: new Map(moved) };
 }
@@ -180,7 +179,7 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
       return { ...state, numbers: { ...state.numbers, comparisons } };
     },
   },
-  /** "kenya;greater-london:37.9,0.5,15;wales": the map, then what is laid over it and moved there. */
+  /** "kenya;greater-london,37.9,0.5,15;wales": the map, then what is laid over it and moved there. */
   compare: {
     write: ({ compared }) => (compared === null ? NONE : writeCompared(compared)),
     read: (text, state, { isPlace }) => {

@@ -48,7 +48,7 @@ export function svgIn(name: string) {
   const root = readXml(readFileSync(inFolder(name), 'utf8'));
   const elements = elementsIn(root);
   const textOf = (element: string) =>
-    elements.filter((one) => one.name === element).map(({ text }) => text);
+    elements.filter((one) => one.name === element).map(({ content }) => content);
   return {
     size: [root.attributes.width, root.attributes.height],
     names: new Set(elements.map(({ name: element }) => element)),

@@ -131,7 +131,8 @@ describe.each(Object.entries(ON_TOP))('a part on itself, %s,', (_, change) => {
         expect(kinds.has('overlapping-parts') || kinds.has('duplicate-ring')).toBe(true);
         const [one, two] = there.map((alone) => measured([alone]).areaM2);
         expect(areaM2).toBeGreaterThan(Math.max(one, two) - HAIR_M2);
-        expect(areaM2).toBeLessThan(one + two);
+        // An overlap of a hair takes no more away than the last digits are off.
+        expect(areaM2).toBeLessThan(one + two + HAIR_M2);
       }),
       { numRuns: 100 },
     );

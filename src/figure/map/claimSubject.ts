@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { homeCountry, mappedPlaces, whereOf } from '../../claims/where.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
+import { mainPart } from '../../shape/mainPart.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import { allTowns } from '../basemap.ts';
 import type { ClaimOrder, ClaimSubject } from '../order.ts';
@@ -31,7 +32,7 @@ export function claimArea(
     kind,
     places,
     homeIso: homeCountry(claim),
-    extent: places.map(({ geometry }) => geometry),
+    extent: places.map(({ geometry }) => mainPart(geometry)),
     home: home.geometry,
   };
 }

@@ -1,6 +1,7 @@
 import { placeById } from '../../places/catalogue.ts';
 import { type Atlas, type PlaceShape, shapeIn } from '../../places/atlas.ts';
 import type { OutlineQuality } from '../../places/place.ts';
+import { mainPart } from '../../shape/mainPart.ts';
 import { type Placement, placeRigid, toRigid } from '../../shape/rigid.ts';
 import { labelNames } from '../labels/labelNames.ts';
 import { laidPlacements } from '../laidPlacements.ts';
@@ -80,7 +81,7 @@ export function placesArea(about: PlacesSubject, atlas: Atlas): MapArea {
     kind: 'named',
     places: [{ ...ground, index: 0 }],
     homeIso: placeById(ground.placeId)?.country ?? null,
-    extent: [ground.geometry, ...laidOver(about, ground, atlas).map(geometryOf)],
+    extent: [mainPart(ground.geometry), ...laidOver(about, ground, atlas).map(geometryOf)],
   };
 }
 

@@ -7,6 +7,7 @@ import { shapeIn } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { unitsOfCode } from '../../places/unitsOf.ts';
 import { boundsOf } from '../../shape/bounds.ts';
+import { mainPart } from '../../shape/mainPart.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import { type FirstLook, MapScene } from '../mapScene.svelte.ts';
 import { eachOnce } from './eachOnce.ts';
@@ -83,7 +84,10 @@ export class ComparedScene extends MapScene {
       key: `${groundId} under ${laidIds.join(' ')}`,
       bounds: () => {
         const laid = this.shapes.flatMap(({ extent }) => extent.geometries);
-        return boundsOf({ type: 'GeometryCollection', geometries: [ground.geometry, ...laid] });
+        return boundsOf({
+          type: 'GeometryCollection',
+          geometries: [mainPart(ground.geometry), ...laid],
+        });
       },
     };
   });

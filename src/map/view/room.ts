@@ -3,12 +3,14 @@ import { type Bounds, boundsOf } from '../../shape/bounds.ts';
 
 /** What is left around a shape, as a share of its own size on each side. */
 const ROOM = 0.5;
+/** The same of one in a place that is too wide to be seen whole. */
+export const MUCH_ROOM = 8;
 const NORTHMOST = 85;
 
 /** Bounds with room for what something lies on, without which no size can be seen. */
-export function withRoom([west, south, east, north]: Bounds): Bounds {
-  const dLon = (east - west) * ROOM;
-  const dLat = (north - south) * ROOM;
+export function withRoom([west, south, east, north]: Bounds, room = ROOM): Bounds {
+  const dLon = (east - west) * room;
+  const dLat = (north - south) * room;
   return [
     west - dLon,
     Math.max(south - dLat, -NORTHMOST),
