@@ -32,7 +32,7 @@ export abstract class MapScene {
   constructor(
     readonly workspace: Workspace,
     readonly basemap: () => Basemap | null,
-    cities: () => readonly Town[],
+    readonly cities: () => readonly Town[],
     readonly catalogue: Catalogue,
   ) {
     this.data = new MapData(workspace, this, basemap);

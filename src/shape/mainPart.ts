@@ -1,12 +1,16 @@
 import type { MultiPolygon } from 'geojson';
 import { areaM2 } from '../measure/area.ts';
+import { boundsOf } from './bounds.ts';
 
 /** So much of an area may be left out, as a share. */
-const LEFT_OUT = 0.002;
+const LEFT_OUT = 0.05;
+
+/** Only if what is left is at most so wide, or so high, as a share of the whole. */
+const WORTH = 0.7;
 
 /**
- * The largest polygons of an area, which make up all but two thousandths of it: South Africa without the
- * islands in the Southern Ocean. For a look at it, not to measure.
+ * The polygons of an area to look at: all, or without small ones that lie far off, as Portugal without
+ * the Azores. Not to measure.
  */
 export function mainPart(geometry: MultiPolygon): MultiPolygon {
   if (geometry.coordinates.length < 2) return geometry;
@@ -20,5 +24,15 @@ export function mainPart(geometry: MultiPolygon): MultiPolygon {
     kept += size;
     return isNeeded;
   });
-  return { type: 'MultiPolygon', coordinates: main.map(({ polygon }) => polygon) };
+  const coordinates = main.map(({ polygon }) => polygon);
+  const part: MultiPolygon = { type: 'MultiPolygon', coordinates };
+  return isMuchSmaller(part, geometry) ? part : geometry;
+}
+
+function isMuchSmaller(part: MultiPolygon, whole: MultiPolygon): boolean {
+  const [sides, wholeSides] = [part, whole].map((geometry) => {
+    const [west, south, east, north] = boundsOf(geometry) ?? [0, 0, 0, 0];
+    return [east - west, north - south];
+  });
+  return sides.some((side, i) => side <= wholeSides[i] * WORTH);
 }

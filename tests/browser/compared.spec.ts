@@ -56,6 +56,7 @@ test('London lies over Kenya after three clicks, and the sentence says how large
   );
   await expect(panel(page)).toContainText(/Greater London is 0\.27(–0\.28)?% of the size of Kenya/);
   await expect(readOutOf(page)).toContainText('Greater London');
+  await expect(shapes(page)).toHaveCount(1);
   await expect(readOutOf(page)).toContainText('it does not lie here');
   const center = (await readOutOf(page).getAttribute('data-center'))!.split(',').map(Number);
   expect(center[0]).toBeGreaterThan(34);
@@ -93,6 +94,17 @@ test('several places are laid over one, and each is moved for itself', async ({ 
   await panel(page).getByRole('button', { name: 'Remove Greater London' }).click();
   await expect(shapes(page)).toHaveCount(1);
   await expect(heading(page)).toHaveText(/^Kenya is 2\d(–2\d)? times the size of Wales$/);
+});
+
+test('a city without an outline is the map where it lies', async ({ page }) => {
+  await page.getByRole('button', { name: 'Compare two places' }).click();
+  await choose(page, 'On the map', 'Warsaw');
+  await expect(heading(page)).toHaveText(
+    /^Greater London is 3\.\d(–3\.\d)? times the size of Warsaw$/,
+  );
+  await expect(panel(page)).toContainText('There is no outline of Warsaw here');
+  await expect(readOutOf(page)).toContainText(/52\.\d\d° N, 2[01]\.\d\d° E/);
+  await expect(shapes(page)).toHaveCount(1);
 });
 
 test('the two change places', async ({ page }) => {

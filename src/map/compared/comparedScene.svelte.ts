@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { ComparedPlaces } from '../../claims/comparedPlaces.ts';
 import { type Town, unitSourcesOf } from '../../figure/basemap.ts';
 import { laidPlacements } from '../../figure/laidPlacements.ts';
@@ -10,17 +11,16 @@ import { boundsOf } from '../../shape/bounds.ts';
 import { mainPart } from '../../shape/mainPart.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import { type FirstLook, MapScene } from '../mapScene.svelte.ts';
+import { withRoom } from '../view/room.ts';
 import { eachOnce } from './eachOnce.ts';
 import { LaidShape } from './laidShape.svelte.ts';
-
-const NO_TOWNS: ReadonlySet<Town> = new Set();
-const NOWHERE: Placement = { center: [0, 0], bearingDegrees: 0 };
+import { spotOf, townsOf } from './spot.ts';
 
 /** A place's map with others laid over it at true size. */
 export class ComparedScene extends MapScene {
   /** Each made once, so that a hand keeps hold of it. */
   readonly #shapeOf = eachOnce(
-    (placeId) => new LaidShape(this.workspace, placeId, () => this.#homes[placeId] ?? NOWHERE),
+    (placeId) => new LaidShape(this.workspace, placeId, () => this.#homes[placeId] ?? null),
   );
 
   /** What is compared; none while the page shows a claim. */
@@ -48,15 +48,25 @@ export class ComparedScene extends MapScene {
   }
 
   readonly #homes: Readonly<Record<string, Placement>> = $derived.by(() => {
-    const there = this.shapes.flatMap(({ drawnBy, rigid }) => (rigid ? [{ drawnBy, rigid }] : []));
-    if (!this.#ground) return {};
-    const middle = shapeBody(this.#ground).home.center;
+    const there = this.shapes.flatMap(({ drawnBy, body }) => (body ? [{ drawnBy, body }] : []));
+    const middle = this.#middle;
+    if (!middle) return {};
     const placements = laidPlacements(
       middle,
-      there.map(({ rigid }) => rigid),
+      there.map(({ body }) => body),
     );
     return Object.fromEntries(there.map(({ drawnBy }, i) => [drawnBy, placements[i]]));
   });
+
+  /** The ground as a town of the map, where there is no outline of it. */
+  readonly #spot: Town | null = $derived(
+    spotOf(placeById(this.#places.groundId), [...(this.basemap()?.towns ?? []), ...this.cities()]),
+  );
+
+  /** What others are laid about. */
+  readonly #middle: Position | null = $derived(
+    this.#ground ? shapeBody(this.#ground).home.center : (this.#spot?.geometry.coordinates ?? null),
+  );
 
   readonly places = $derived(this.#ground ? [{ placeId: this.#ground.placeId, index: 0 }] : []);
 
@@ -73,21 +83,20 @@ export class ComparedScene extends MapScene {
   readonly isBare = false;
 
   readonly isLaid: boolean = $derived(
-    this.#ground !== null && this.shapes.every(({ rigid }) => rigid !== null),
+    this.#middle !== null && this.shapes.every(({ rigid }) => rigid !== null),
   );
 
   readonly firstLook: FirstLook | null = $derived.by(() => {
     const { groundId, laidIds } = this.#places;
     const ground = this.#ground;
-    if (!ground || !this.isLaid) return null;
+    if (!this.isLaid) return null;
     return {
       key: `${groundId} under ${laidIds.join(' ')}`,
       bounds: () => {
         const laid = this.shapes.flatMap(({ extent }) => extent.geometries);
-        return boundsOf({
-          type: 'GeometryCollection',
-          geometries: [mainPart(ground.geometry), ...laid],
-        });
+        const land = ground ? [mainPart(ground.geometry)] : [];
+        const bounds = boundsOf({ type: 'GeometryCollection', geometries: [...land, ...laid] });
+        return ground || !bounds ? bounds : withRoom(bounds);
       },
     };
   });
@@ -96,7 +105,7 @@ export class ComparedScene extends MapScene {
   lay(): void {}
 
   namedTowns(): ReadonlySet<Town> {
-    return NO_TOWNS;
+    return townsOf(this.#spot);
   }
 
   shown() {

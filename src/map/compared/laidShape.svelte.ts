@@ -6,20 +6,25 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { MovableShape } from '../movableShape.svelte.ts';
 
+const NOWHERE: Placement = { center: [0, 0], bearingDegrees: 0 };
+
 /** A place that is laid over the map of another. */
 export class LaidShape extends MovableShape {
   constructor(
     readonly workspace: Workspace,
     readonly drawnBy: string,
-    /** Where the page lays it. */
-    readonly home: () => Placement,
+    /** Where the page lays it; null before that is known. */
+    readonly home: () => Placement | null,
   ) {
     super();
   }
 
-  readonly rigid: RigidShape | null = $derived.by(() =>
+  /** Its outline, before it lies anywhere. */
+  readonly body: RigidShape | null = $derived.by(() =>
     placeBody(this.drawnBy, this.workspace.atlas),
   );
+
+  readonly rigid: RigidShape | null = $derived(this.#lies ? this.body : null);
 
   readonly along = null;
 
@@ -27,8 +32,12 @@ export class LaidShape extends MovableShape {
 
   readonly origin: Position = $derived(this.rigid?.home.center ?? [0, 0]);
 
-  get placement(): Placement {
+  get #lies(): Placement | null {
     return this.workspace.compared.moved.get(this.drawnBy) ?? this.home();
+  }
+
+  get placement(): Placement {
+    return this.#lies ?? NOWHERE;
   }
 
   set placement(placement: Placement) {

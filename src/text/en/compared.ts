@@ -18,6 +18,7 @@ export const compared = {
   full: (most: string) => `More than ${most} shapes over one map cannot be told apart.`,
   noOutline: (place: string) =>
     `There is no outline of ${place} here. Its area is known, but it cannot be drawn.`,
+  noGround: (place: string) => `There is no outline of ${place} here: the map shows where it lies.`,
   copy: 'Copy sentence',
   copied: 'The sentence is copied.',
   copyFailed: 'The browser did not allow copying.',

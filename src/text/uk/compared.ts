@@ -19,6 +19,7 @@ export const compared: Catalogue['compared'] = {
   full: (most: string) => `Більше фігур (понад ${most}) на одній мапі не розрізнити.`,
   noOutline: (place: string) =>
     `Обрису тут немає: ${place}. Площа відома, але намалювати її не можна.`,
+  noGround: (place: string) => `Обрису тут немає: ${place}. Мапа показує, де це місце лежить.`,
   copy: 'Скопіювати речення',
   copied: 'Речення скопійовано.',
   copyFailed: 'Браузер не дозволив копіювання.',

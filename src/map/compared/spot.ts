@@ -1,0 +1,15 @@
+import type { Town } from '../../figure/basemap.ts';
+import type { PlaceFacts } from '../../places/place.ts';
+
+/** A place without an outline as a town of the map; null if it is none. */
+export function spotOf(place: PlaceFacts | null, towns: readonly Town[]): Town | null {
+  if (!place || place.outline) return null;
+  const isIt = ({ properties: { en, country } }: Town) =>
+    en === place.names.en && country === place.country;
+  return towns.find(isIt) ?? null;
+}
+
+/** The one town, or none. */
+export function townsOf(town: Town | null): ReadonlySet<Town> {
+  return new Set(town ? [town] : []);
+}
