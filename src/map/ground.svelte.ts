@@ -19,6 +19,11 @@ export class Ground {
   /** What of it was needed last, as text. */
   #needs = JSON.stringify(NO_NEEDS);
 
+  /** Whether it is there, or will not come. */
+  get isSettled(): boolean {
+    return this.basemap !== null || this.problem !== null;
+  }
+
   load(): void {
     loadBasemap().then(
       (loaded) => (this.basemap = this.#plain = loaded),

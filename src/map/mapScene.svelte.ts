@@ -20,6 +20,9 @@ export interface FirstLook {
   readonly bounds: () => Bounds | null;
 }
 
+/** What a scene is made with. */
+export type SceneParts = ConstructorParameters<typeof MapScene>;
+
 /** What a map is of: places in colour, shapes that can be moved, and what is known of the ground. */
 export abstract class MapScene {
   readonly data: MapData;

@@ -16,6 +16,9 @@ import { eachOnce } from './eachOnce.ts';
 import { LaidShape } from './laidShape.svelte.ts';
 import { spotOf, townsOf } from './spot.ts';
 
+/** Around a town without an outline so much is seen that others tell where it is, as a share of what is laid there. */
+const AROUND_SPOT = 1.5;
+
 /** A place's map with others laid over it at true size. */
 export class ComparedScene extends MapScene {
   /** Each made once, so that a hand keeps hold of it. */
@@ -96,7 +99,7 @@ export class ComparedScene extends MapScene {
         const laid = this.shapes.flatMap(({ extent }) => extent.geometries);
         const land = ground ? [mainPart(ground.geometry)] : [];
         const bounds = boundsOf({ type: 'GeometryCollection', geometries: [...land, ...laid] });
-        return ground || !bounds ? bounds : withRoom(bounds);
+        return ground || !bounds ? bounds : withRoom(bounds, AROUND_SPOT);
       },
     };
   });
