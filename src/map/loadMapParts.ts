@@ -1,6 +1,5 @@
 import { lazily } from '../workspace/lazily.ts';
 import { loadBasemap } from './loadBasemap.ts';
-import { hasWebgl } from './webgl.ts';
 
 /** The tools that open below the toolbar. */
 export type MapToolName = 'move' | 'yardstick' | 'find';
@@ -20,11 +19,7 @@ export const loadLiveMap = lazily(async () => (await import('./LiveMap.svelte'))
  * for another. Who needs them asks again and hears what failed.
  */
 export function startFirstMap(): void {
-  const parts: readonly (() => Promise<unknown>)[] = [
-    loadBasemap,
-    ...(hasWebgl() ? [loadLiveMap] : []),
-  ];
-  for (const load of parts) load().catch(() => {});
+  for (const load of [loadBasemap, loadLiveMap]) load().catch(() => {});
 }
 
 /** The same of what near views need of the ground. */

@@ -44,8 +44,9 @@ export function atlasOf(layers: Readonly<Record<string, Layer>>): Atlas {
   return { layers: new Set(Object.keys(layers)), outlines: new Map(outlines) };
 }
 
-/** All that either of two atlases holds. */
+/** All that either of two atlases holds: `one` itself if the other adds nothing. */
 export function joined(one: Atlas, other: Atlas): Atlas {
+  if ([...other.layers].every((name) => one.layers.has(name))) return one;
   return {
     layers: new Set([...one.layers, ...other.layers]),
     outlines: new Map([...one.outlines, ...other.outlines]),
