@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { firstScreenModules } from './scripts/lib/firstScreen.mjs';
 import { policyPlugin } from './scripts/lib/policy.mjs';
+import { preloadPlugin } from './scripts/lib/preload.mjs';
 import { thirdPartyLicences } from './scripts/lib/thirdParty/plugin.mjs';
 
 const licences = thirdPartyLicences();
@@ -9,7 +10,7 @@ const first: ReadonlySet<string> = firstScreenModules();
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), policyPlugin(), licences.main],
+  plugins: [svelte(), policyPlugin(), preloadPlugin(), licences.main],
   worker: {
     format: 'es',
     plugins: () => [licences.worker],

@@ -14,7 +14,7 @@ import { withThames } from './thames.ts';
 import { writeUnitBorders } from './unitBorders.ts';
 import { townsText, unitTowns } from './towns.ts';
 import { ukraineOutlines } from './ukraineOutlines.ts';
-import { simplifiedWaters } from './waters.ts';
+import { nearWatersText, simplifiedWaters } from './waters.ts';
 import { simplifiedCountries } from './world.ts';
 import { fittedSets, worldGround, worldPlaces } from './worldOutlines.ts';
 import { collectionText, writeGeo } from './write.ts';
@@ -54,7 +54,9 @@ writeUnitBorders();
 
 console.log('basemap: countries, waters, rivers, seas, settlements');
 const greaterLondon = london.find(({ id }) => id === 'greater-london')!;
-const waters = await withThames(await simplifiedWaters(), greaterLondon.geometry);
+const { all, near } = await simplifiedWaters();
+const waters = await withThames(all, greaterLondon.geometry);
+writeGeo('basemap/lakes.topo.json', await nearWatersText(near));
 writeGeo('basemap/world.topo.json', await basemapText(countries, waters));
 const riverText = await riversText(
   towns,

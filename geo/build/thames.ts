@@ -26,7 +26,7 @@ export async function withThames(waters: Collection, london: Areal): Promise<Col
      -each 'kind = "river"' target=closed
      -simplify interval=20 target=closed
      -merge-layers target=waters,closed name=waters force
-     -filter-fields kind target=waters
+     -filter-fields kind,coarse target=waters
      -o waters.json format=geojson target=waters precision=${PRECISION_DEGREES}`,
   );
   return output.collection('waters.json');

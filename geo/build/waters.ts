@@ -6,6 +6,7 @@ import { packageFolder } from './fetch.ts';
 import { collection, type ArealFeature, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
 import { PRECISION_DEGREES } from './precision.ts';
+import { deltaCoded, topologyText } from './topology.ts';
 import { zoneAt, type Zone } from './zones.ts';
 
 /** The source's three geometries in their order; the sea is left out, it is what is not land. */
@@ -24,7 +25,11 @@ interface Detail {
   readonly intervalMetres: number;
 }
 
-const DETAIL: Readonly<Record<Exclude<Zone, 'ukraine'>, Detail>> = {
+type WaterZone = Exclude<Zone, 'ukraine'>;
+/** The zones of which the basemap has waters too coarse for near views. */
+type CoarseZone = 'europe' | 'world';
+
+const DETAIL: Readonly<Record<WaterZone, Detail>> = {
   near: {
     smallestPieceKm2: 0.02,
     smallestKm2: 8,
@@ -55,6 +60,24 @@ const DETAIL: Readonly<Record<Exclude<Zone, 'ukraine'>, Detail>> = {
   },
 };
 
+/** For near views, which hide less. */
+const NEAR_DETAIL: Readonly<Record<CoarseZone, Detail>> = {
+  europe: {
+    smallestPieceKm2: 2,
+    smallestKm2: 40,
+    closeMetres: 700,
+    smoothMetres: 1200,
+    intervalMetres: 600,
+  },
+  world: {
+    smallestPieceKm2: 20,
+    smallestKm2: 250,
+    closeMetres: 1000,
+    smoothMetres: 2000,
+    intervalMetres: 1000,
+  },
+};
+
 /** Reservoirs of the source that had been drained before the first report, by what they lie within. */
 const DRAINED = [
   // The Oskil reservoir: its dam was breached at the end of March 2022.
@@ -70,25 +93,53 @@ function isDrained([x, y]: Position): boolean {
 /** A round lake has 1, a river next to 0: 4π area ÷ perimeter². */
 const RIVER_ROUNDNESS = 0.08;
 
+/** The background's waters, and finer ones for near views where it is coarse. */
+export interface Waters {
+  /** Those that near ones stand in for are `coarse`. */
+  readonly all: Collection;
+  readonly near: Collection;
+}
+
 /**
  * Lakes, reservoirs (as full as in 2017) and wide rivers, property `kind`, as background for the
  * map: the source comes in squares with torn edges, so pieces are joined and outlines smoothed.
  */
-export async function simplifiedWaters(): Promise<Collection> {
+export async function simplifiedWaters(): Promise<Waters> {
   const path = join(packageFolder('waterbodies'), 'map.geo.json');
   const source = JSON.parse(readFileSync(path, 'utf8')) as GeometryCollection<MultiPolygon>;
   const pieces = source.geometries.flatMap(({ coordinates }, i) =>
     KINDS[i] === 'sea' ? [] : coordinates,
   );
-  const zones = Object.keys(DETAIL) as (keyof typeof DETAIL)[];
-  const waters: ArealFeature[] = [];
-  for (const zone of zones)
-    waters.push(...(await joinedWaters(piecesIn(zone, pieces), DETAIL[zone])).features);
-  return collection(waters);
+  const all: ArealFeature[] = [];
+  for (const zone of zonesOf(DETAIL)) {
+    const isCoarse = zone in NEAR_DETAIL;
+    all.push(...(await joinedWaters(zone, pieces, DETAIL[zone], isCoarse)).features);
+  }
+  const near: ArealFeature[] = [];
+  for (const zone of zonesOf(NEAR_DETAIL))
+    near.push(...(await joinedWaters(zone, pieces, NEAR_DETAIL[zone], false)).features);
+  return { all: collection(all), near: collection(near) };
 }
 
-function piecesIn(zone: keyof typeof DETAIL, pieces: Position[][][]): Collection {
-  const smallestM2 = DETAIL[zone].smallestPieceKm2 * 1e6;
+function zonesOf<Z extends WaterZone>(details: Readonly<Record<Z, Detail>>): Z[] {
+  return Object.keys(details) as Z[];
+}
+
+/** geo/basemap/lakes.topo.json: object `lakes` (kind). */
+export async function nearWatersText(near: Collection): Promise<string> {
+  const output = await runMapshaper(
+    { 'lakes.json': near },
+    `-o waters.json format=topojson no-quantization`,
+  );
+  return topologyText(deltaCoded(output.topology('waters.json')));
+}
+
+function piecesIn(
+  zone: WaterZone,
+  pieces: Position[][][],
+  { smallestPieceKm2 }: Detail,
+): Collection {
+  const smallestM2 = smallestPieceKm2 * 1e6;
   return collection(
     pieces
       .filter((rings) => zoneAt(rings[0]![0]!) === zone && !isDrained(rings[0]![0]!))
@@ -101,9 +152,14 @@ function piecesIn(zone: keyof typeof DETAIL, pieces: Position[][][]): Collection
   );
 }
 
-async function joinedWaters(pieces: Collection, detail: Detail): Promise<Collection> {
+async function joinedWaters(
+  zone: WaterZone,
+  pieces: Position[][][],
+  detail: Detail,
+  isCoarse: boolean,
+): Promise<Collection> {
   const output = await runMapshaper(
-    { 'waters.json': pieces },
+    { 'waters.json': piecesIn(zone, pieces, detail) },
     `-dissolve
      -buffer radius=${detail.closeMetres}m
      -buffer radius=-${detail.closeMetres}m
@@ -115,7 +171,8 @@ async function joinedWaters(pieces: Collection, detail: Detail): Promise<Collect
      -filter 'this.area > 0'
      -each 'round = 4 * Math.PI * this.area / this.perimeter ** 2'
      -each 'kind = round < ${RIVER_ROUNDNESS} ? "river" : "lake"'
-     -filter-fields kind
+     ${isCoarse ? `-each 'coarse = true'` : ''}
+     -filter-fields ${isCoarse ? 'kind,coarse' : 'kind'}
      -o waters.json format=geojson precision=${PRECISION_DEGREES}`,
   );
   return output.collection('waters.json');

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Basemap, type BasemapFiles, basemapOf, type UnitBorders } from '../figure/basemap.ts';
+import {
+  type Basemap,
+  type BasemapFiles,
+  basemapOf,
+  type NearLakes,
+  type UnitBorders,
+} from '../figure/basemap.ts';
 import { figureLook, type LookedAt } from '../figure/figureLook.ts';
 import { nearGround, nearNeeds, type UnitZooms } from '../figure/nearGround.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
@@ -31,6 +37,7 @@ export async function loadBasemap(order: LookedAt): Promise<Basemap> {
     outlines: async (placeIds) => (await withShapes(NO_ATLAS, placeIds, readLayer)).atlas,
     unitBorders: async (code) =>
       (await readJson(`units/${code.toLowerCase()}.topo.json`)) as UnitBorders,
+    lakes: async () => (await readJson('lakes.topo.json')) as NearLakes,
   });
 }
 

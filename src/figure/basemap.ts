@@ -42,6 +42,13 @@ export interface RiverProperties {
   readonly covered: boolean;
 }
 
+/** Water within a coast: a lake, a reservoir, a wide river. */
+export interface LakeProperties {
+  readonly kind: 'lake' | 'river';
+  /** Whether near views have a finer one in its place. */
+  readonly coarse?: true;
+}
+
 /** The name of a sea in geo/basemap/seas.geojson, at a point where its waters are wide; one may have several. */
 export interface SeaProperties {
   readonly id: string;
@@ -77,7 +84,7 @@ export interface Basemap {
   readonly coast: MultiLineString;
   /** Borders at which countries of two sources meet, and may gape: land is drawn under them. */
   readonly seams: MultiLineString;
-  readonly lakes: Areas<object>;
+  readonly lakes: Areas<LakeProperties>;
   /** Towns around Ukraine and London, and the largest of the world. */
   readonly towns: readonly Town[];
   /** Further cities of the world; none until they are loaded. */
@@ -94,8 +101,11 @@ export interface Basemap {
 
 export type World = Topology<{
   countries: GeometryCollection<CountryProperties>;
-  lakes: GeometryCollection<object>;
+  lakes: GeometryCollection<LakeProperties>;
 }>;
+
+/** Waters for near views in place of the coarse ones: geo/basemap/lakes.topo.json. */
+export type NearLakes = Topology<{ lakes: GeometryCollection<LakeProperties> }>;
 
 export type Rivers = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
 
@@ -117,7 +127,7 @@ export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles):
     borders: mesh(world, countries, (a, b) => a !== b),
     coast: mesh(world, countries, (a, b) => a === b),
     seams: { type: 'MultiLineString', coordinates: [] },
-    lakes: feature(world, lakes) as Areas<object>,
+    lakes: feature(world, lakes) as Areas<LakeProperties>,
     towns: towns.features,
     cities: cities?.features ?? [],
     rivers: lines.features as River[],
@@ -126,6 +136,14 @@ export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles):
     unitCountries: [],
     world,
   };
+}
+
+/** The basemap with finer lakes in place of its coarse ones. */
+export function withNearLakes(basemap: Basemap, near: NearLakes): Basemap {
+  const { lakes } = basemap;
+  const finer = feature(near, near.objects.lakes) as Areas<LakeProperties>;
+  const kept = lakes.features.filter(({ properties }) => !properties.coarse);
+  return { ...basemap, lakes: { ...lakes, features: [...kept, ...finer.features] } };
 }
 
 /** Every town that there is: the first ones, then the others. */

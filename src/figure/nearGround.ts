@@ -3,7 +3,13 @@ import { feature } from 'topojson-client';
 import { type Atlas, NO_ATLAS, shapeIn } from '../places/atlas.ts';
 import { placeOfCode } from '../places/commonCountry.ts';
 import type { Bounds } from '../shape/bounds.ts';
-import type { Basemap, UnitBorder, UnitBorders } from './basemap.ts';
+import {
+  type Basemap,
+  type NearLakes,
+  type UnitBorder,
+  type UnitBorders,
+  withNearLakes,
+} from './basemap.ts';
 import { countriesInView, type CountryInView } from './countriesInView.ts';
 import type { DrawnUnits } from './drawnUnits.ts';
 import { withFineCountries } from './fineGround.ts';
@@ -16,6 +22,8 @@ import { zoomAt } from './view/zoomScale.ts';
 const LONGEST_EDGE_PX = 8;
 /** Outlines of their own have edges of some kilometres: one with shorter ones is as fine, metres. */
 const FINE_EDGE_METRES = 6000;
+/** Shores of the basemap's coarse lakes are drawn with edges of about so many metres. */
+const LAKE_EDGE_METRES = 9000;
 
 /** The part of the ground that is looked at, and how near. */
 export interface Look {
@@ -33,12 +41,15 @@ export interface NearNeeds {
   readonly units: readonly string[];
   /** The zoom that borders of units are drawn for; 0 without any. */
   readonly zoom: number;
+  /** Whether its lakes are too coarse. */
+  readonly lakes: boolean;
 }
 
 /** Reads what near views need; what cannot be read is not there. */
 export interface GroundReader {
   outlines(placeIds: readonly string[]): Promise<Atlas>;
   unitBorders(code: string): Promise<UnitBorders | null>;
+  lakes(): Promise<NearLakes | null>;
 }
 
 /** From which zoom on there are borders between a country's units, by its code. */
@@ -71,13 +82,20 @@ export function nearNeeds(
     byUnits: isByUnits ? drawnUnits.code : null,
     units,
     zoom: units.length > 0 ? zoom : 0,
+    lakes: longest < LAKE_EDGE_METRES && inView.some(isCoarseThere(longest)),
   };
 }
+
+/** Lakes are as fine as the country is; where no edge of it is in view that is not known. */
+const isCoarseThere =
+  (longest: number) =>
+  ({ edgeMetres }: CountryInView) =>
+    edgeMetres === 0 || edgeMetres > longest;
 
 /** The basemap with what a near view needs. */
 export async function nearGround(
   basemap: Basemap,
-  { outlines, byUnits, units, zoom }: NearNeeds,
+  { outlines, byUnits, units, zoom, lakes }: NearNeeds,
   drawnUnits: DrawnUnits | null,
   reader: GroundReader,
 ): Promise<Basemap> {
@@ -85,8 +103,9 @@ export async function nearGround(
     .filter((code) => code !== byUnits)
     .map((code) => ({ code, placeId: placeOfCode(code) }));
   const placeIds = own.flatMap(({ placeId }) => placeId ?? []);
-  const [atlas, ...borders] = await Promise.all([
+  const [atlas, nearLakes, ...borders] = await Promise.all([
     placeIds.length > 0 ? reader.outlines(placeIds) : NO_ATLAS,
+    lakes ? reader.lakes() : null,
     ...units.map((code) => reader.unitBorders(code)),
   ]);
   const fine = new Map<string, MultiPolygon>();
@@ -101,7 +120,7 @@ export async function nearGround(
     return { code, lines: lines.filter(({ properties }) => properties.fromZoom <= zoom) };
   });
   return {
-    ...withFineCountries(basemap, fine, byUnits),
+    ...withFineCountries(nearLakes ? withNearLakes(basemap, nearLakes) : basemap, fine, byUnits),
     unitBorders: drawn.flatMap(({ lines }) => lines),
     unitCountries: drawn.filter(({ lines }) => lines.length > 0).map(({ code }) => code),
   };

@@ -4,7 +4,7 @@ import type { Look, NearNeeds } from '../figure/nearGround.ts';
 import { loadBasemap, loadCities } from './loadBasemap.ts';
 import { loadNearGround } from './loadMapParts.ts';
 
-const NO_NEEDS: NearNeeds = { outlines: [], units: [], zoom: 0, byUnits: null };
+const NO_NEEDS: NearNeeds = { outlines: [], units: [], zoom: 0, byUnits: null, lakes: false };
 
 /** The map's ground as it comes from the server. */
 export class Ground {

@@ -1,5 +1,6 @@
+import lakesUrl from '../../geo/basemap/lakes.topo.json?url';
 import zooms from '../../geo/basemap/units/zooms.json';
-import type { Basemap, UnitBorders } from '../figure/basemap.ts';
+import type { Basemap, NearLakes, UnitBorders } from '../figure/basemap.ts';
 import type { DrawnUnits } from '../figure/drawnUnits.ts';
 import {
   type GroundReader,
@@ -22,6 +23,7 @@ const UNIT_BORDER_URLS = import.meta.glob<string>('../../geo/basemap/units/*.top
 /** What was needed once: outlines of countries, and borders of units by the codes of theirs. */
 let atlas: Atlas = NO_ATLAS;
 const unitBorders = new Map<string, UnitBorders>();
+let nearLakes: NearLakes | null = null;
 
 const reader: GroundReader = {
   async outlines(placeIds) {
@@ -32,13 +34,20 @@ const reader: GroundReader = {
     const known = unitBorders.get(code);
     if (known || !navigator.onLine) return known ?? null;
     const url = UNIT_BORDER_URLS[`../../geo/basemap/units/${code.toLowerCase()}.topo.json`];
-    const response = await fetch(url).catch(() => null);
-    if (!response?.ok) return null;
-    const borders = (await response.json()) as UnitBorders;
-    unitBorders.set(code, borders);
+    const borders = await fetched<UnitBorders>(url);
+    if (borders) unitBorders.set(code, borders);
     return borders;
   },
+  async lakes() {
+    if (navigator.onLine) nearLakes ??= await fetched<NearLakes>(lakesUrl);
+    return nearLakes;
+  },
 };
+
+async function fetched<T>(url: string): Promise<T | null> {
+  const response = await fetch(url).catch(() => null);
+  return response?.ok ? ((await response.json()) as T) : null;
+}
 
 export function needsOf(basemap: Basemap, look: Look, drawnUnits: DrawnUnits | null): NearNeeds {
   return nearNeeds(basemap, look, zooms, drawnUnits);

@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { nearGround, nearNeeds } from '../../src/figure/nearGround.ts';
 import type { DrawnUnits } from '../../src/figure/drawnUnits.ts';
+import { isInside } from '../../src/figure/labels/ring.ts';
 import { multiPolygonOf, NO_ATLAS } from '../../src/places/atlas.ts';
 import { withShapes } from '../../src/places/shapes.ts';
 import { addWorldPlaces } from '../../src/places/worldPlaces.ts';
@@ -22,11 +23,14 @@ const reader = {
       }))
     ).atlas,
   unitBorders: async (code: string) => read(`basemap/units/${code.toLowerCase()}.topo.json`),
+  lakes: async () => read('basemap/lakes.topo.json'),
 };
 const basemap = wholeBasemap();
 
 const PAKISTAN = { bounds: [58, 22, 80, 38], metresPerPx: 2400 } as const;
 const LAHORE = { bounds: [73, 30.5, 76, 32.5], metresPerPx: 300 } as const;
+const KISUMU = { bounds: [34.2, -0.6, 35.4, 0.2], metresPerPx: 120 } as const;
+const KYIV = { bounds: [28, 49, 32.5, 52.2], metresPerPx: 400 } as const;
 const POLAND = { bounds: [13, 48.5, 25, 55.2], metresPerPx: 1200 } as const;
 /** The four regions of the first report, on a wide screen and on a phone. */
 const FIRST_SCREENS = [
@@ -63,7 +67,30 @@ describe('the ground of a near view', () => {
       byUnits: null,
       units: [],
       zoom: 0,
+      lakes: false,
     });
+  });
+
+  it('needs finer lakes where those of the basemap show that they are coarse', () => {
+    expect(nearNeeds(basemap, KISUMU, zooms, null).lakes).toBe(true);
+    expect(nearNeeds(basemap, KYIV, zooms, null).lakes).toBe(false);
+    expect(nearNeeds(basemap, PAKISTAN, zooms, null).lakes).toBe(false);
+  });
+
+  // The basemap's Lake Victoria has edges of nine kilometres and covers Mwanza.
+  it('has Lake Victoria by its shore', async () => {
+    const { lakes } = await near(KISUMU);
+    expect(lakes.features.filter(({ properties }) => properties.coarse)).toEqual([]);
+    const isWater = (position: Position) =>
+      lakes.features.some(({ geometry }) =>
+        isInside(multiPolygonOf(geometry).coordinates.flat(), position),
+      );
+    const KISUMU_PORT_TOWN = [34.762, -0.09];
+    const MWANZA = [32.905, -2.519];
+    const WINAM_GULF = [34.45, -0.25];
+    const KYIV_RESERVOIR = [30.5, 50.85];
+    for (const town of [KISUMU_PORT_TOWN, MWANZA]) expect(isWater(town)).toBe(false);
+    for (const water of [WINAM_GULF, KYIV_RESERVOIR]) expect(isWater(water)).toBe(true);
   });
 
   it('has Pakistan and its neighbours by their own outlines, and no coarse ones beside them', async () => {

@@ -17,6 +17,12 @@ test.each([
   expect(gzipSync(geoText(path), { level: 9 }).length).toBeLessThanOrEqual(bytes);
 });
 
+test('what near views load of all lakes at once is at most 250 kB compressed', () => {
+  expect(brotliCompressSync(geoText('basemap/lakes.topo.json')).length).toBeLessThanOrEqual(
+    250_000,
+  );
+});
+
 test('the index of the whole catalogue is at most 250 kB compressed', () => {
   const bytes = ['layers/index.json', 'layers/world.json', 'gazetteer.json'].map(
     (path) => brotliCompressSync(geoText(path)).length,
