@@ -2,7 +2,7 @@ import { outlineNote } from '../../claims/words/outlineNote.ts';
 import { describeDefinition } from '../../claims/describe.ts';
 import { formatArea } from '../../measure/format.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../places/areas.ts';
-import { findPlaces } from '../../places/catalogue.ts';
+import { findPlaces } from '../../places/findPlaces.ts';
 import type { PlaceFacts } from '../../places/place.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Outcome } from '../outcome.ts';

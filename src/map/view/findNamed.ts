@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { allTowns, type Basemap, type Town } from '../../figure/basemap.ts';
-import { isInFull, matchPlaces } from '../../places/catalogue.ts';
+import { isInFull, matchPlaces } from '../../places/findPlaces.ts';
 import { normaliseName } from '../../places/normaliseName.ts';
 import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
