@@ -67,6 +67,11 @@ export interface UnitBorderProperties {
 export type UnitBorder = Feature<LineString | MultiLineString, UnitBorderProperties>;
 export type UnitBorders = Topology<{ borders: GeometryCollection<UnitBorderProperties> }>;
 
+/** Waters that are drawn as areas. */
+export interface WaterProperties {
+  readonly kind: 'lake' | 'river' | 'sea' | 'thames';
+}
+
 export type River = Feature<LineString, RiverProperties>;
 export type Sea = Feature<Point, SeaProperties>;
 
@@ -77,7 +82,7 @@ export interface Basemap {
   readonly coast: MultiLineString;
   /** Borders at which countries of two sources meet, and may gape: land is drawn under them. */
   readonly seams: MultiLineString;
-  readonly lakes: Areas<object>;
+  readonly lakes: Areas<WaterProperties>;
   /** Towns around Ukraine and London, and the largest of the world. */
   readonly towns: readonly Town[];
   /** Further cities of the world; none until they are loaded. */
@@ -94,7 +99,7 @@ export interface Basemap {
 
 export type World = Topology<{
   countries: GeometryCollection<CountryProperties>;
-  lakes: GeometryCollection<object>;
+  lakes: GeometryCollection<WaterProperties>;
 }>;
 
 export type Rivers = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
@@ -117,7 +122,7 @@ export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles):
     borders: mesh(world, countries, (a, b) => a !== b),
     coast: mesh(world, countries, (a, b) => a === b),
     seams: { type: 'MultiLineString', coordinates: [] },
-    lakes: feature(world, lakes) as Areas<object>,
+    lakes: feature(world, lakes) as Areas<WaterProperties>,
     towns: towns.features,
     cities: cities?.features ?? [],
     rivers: lines.features as River[],
