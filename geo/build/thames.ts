@@ -23,7 +23,7 @@ export async function withThames(waters: Collection, london: Areal): Promise<Col
      -each 'area = this.area' target=closed
      -sort area descending target=closed
      -filter 'this.id == 0' target=closed
-     -each 'kind = "river"' target=closed
+     -each 'kind = "thames"' target=closed
      -simplify interval=20 target=closed
      -merge-layers target=waters,closed name=waters force
      -filter-fields kind,coarse target=waters

@@ -38,19 +38,20 @@ export const preloadPlugin = () => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle }) => [
-      ...modulesOf(bundle, MODULE)
-        .filter((file) => !html.includes(file))
-        .map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
-      ...FILES.map((path) => ({
-        rel: 'preload',
-        href: `./${assetOf(bundle, path)}`,
-        ...fetchOf(path),
+    handler: (html, { bundle }) =>
+      [
+        ...modulesOf(bundle, MODULE)
+          .filter((file) => !html.includes(file))
+          .map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
+        ...FILES.map((path) => ({
+          rel: 'preload',
+          href: `./${assetOf(bundle, path)}`,
+          ...fetchOf(path),
+        })),
+      ].map((attrs) => ({
+        tag: 'link',
+        attrs: { crossorigin: true, ...attrs },
+        injectTo: 'head',
       })),
-    ].map((attrs) => ({
-      tag: 'link',
-      attrs: { crossorigin: true, ...attrs },
-      injectTo: 'head',
-    })),
   },
 });

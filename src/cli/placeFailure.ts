@@ -1,5 +1,5 @@
 import { placeName } from '../claims/describe.ts';
-import type { ResolvedPlace } from '../places/catalogue.ts';
+import type { ResolvedPlace } from '../places/findPlaces.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 

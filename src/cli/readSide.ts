@@ -4,7 +4,7 @@ import { formatNumber } from '../measure/format.ts';
 import { statedAreaRangeKm2 } from '../measure/hedges.ts';
 import type { Range } from '../measure/range.ts';
 import { areaRangeKm2 } from '../places/areas.ts';
-import { resolvePlace } from '../places/catalogue.ts';
+import { resolvePlace } from '../places/findPlaces.ts';
 import type { PlaceFacts } from '../places/place.ts';
 import { brief } from '../text/brief.ts';
 import type { Catalogue } from '../text/catalogue.ts';

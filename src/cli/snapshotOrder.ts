@@ -4,7 +4,7 @@ import { firstReport } from '../claims/firstReport.ts';
 import type { ClaimOrder } from '../figure/order.ts';
 import { shownPlaceIds } from '../figure/shownPlaces.ts';
 import { type Yardstick, YARDSTICK_WORDS, yardstickOf } from '../figure/yardstick.ts';
-import { resolvePlace } from '../places/catalogue.ts';
+import { resolvePlace } from '../places/findPlaces.ts';
 import { layersOf } from '../places/shapes.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from './arguments.ts';

@@ -42,13 +42,6 @@ export interface RiverProperties {
   readonly covered: boolean;
 }
 
-/** Water within a coast: a lake, a reservoir, a wide river. */
-export interface LakeProperties {
-  readonly kind: 'lake' | 'river';
-  /** Whether near views have a finer one in its place. */
-  readonly coarse?: true;
-}
-
 /** The name of a sea in geo/basemap/seas.geojson, at a point where its waters are wide; one may have several. */
 export interface SeaProperties {
   readonly id: string;
@@ -74,6 +67,13 @@ export interface UnitBorderProperties {
 export type UnitBorder = Feature<LineString | MultiLineString, UnitBorderProperties>;
 export type UnitBorders = Topology<{ borders: GeometryCollection<UnitBorderProperties> }>;
 
+/** Waters that are drawn as areas. */
+export interface WaterProperties {
+  readonly kind: 'lake' | 'river' | 'thames';
+  /** Whether near views have a finer one in its place. */
+  readonly coarse?: true;
+}
+
 export type River = Feature<LineString, RiverProperties>;
 export type Sea = Feature<Point, SeaProperties>;
 
@@ -84,7 +84,7 @@ export interface Basemap {
   readonly coast: MultiLineString;
   /** Borders at which countries of two sources meet, and may gape: land is drawn under them. */
   readonly seams: MultiLineString;
-  readonly lakes: Areas<LakeProperties>;
+  readonly lakes: Areas<WaterProperties>;
   /** Towns around Ukraine and London, and the largest of the world. */
   readonly towns: readonly Town[];
   /** Further cities of the world; none until they are loaded. */
@@ -101,11 +101,11 @@ export interface Basemap {
 
 export type World = Topology<{
   countries: GeometryCollection<CountryProperties>;
-  lakes: GeometryCollection<LakeProperties>;
+  lakes: GeometryCollection<WaterProperties>;
 }>;
 
 /** Waters for near views in place of the coarse ones: geo/basemap/lakes.topo.json. */
-export type NearLakes = Topology<{ lakes: GeometryCollection<LakeProperties> }>;
+export type NearLakes = Topology<{ lakes: GeometryCollection<WaterProperties> }>;
 
 export type Rivers = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
 
@@ -127,7 +127,7 @@ export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles):
     borders: mesh(world, countries, (a, b) => a !== b),
     coast: mesh(world, countries, (a, b) => a === b),
     seams: { type: 'MultiLineString', coordinates: [] },
-    lakes: feature(world, lakes) as Areas<LakeProperties>,
+    lakes: feature(world, lakes) as Areas<WaterProperties>,
     towns: towns.features,
     cities: cities?.features ?? [],
     rivers: lines.features as River[],
@@ -141,7 +141,7 @@ export function basemapOf({ world, towns, rivers, seas, cities }: BasemapFiles):
 /** The basemap with finer lakes in place of its coarse ones. */
 export function withNearLakes(basemap: Basemap, near: NearLakes): Basemap {
   const { lakes } = basemap;
-  const finer = feature(near, near.objects.lakes) as Areas<LakeProperties>;
+  const finer = feature(near, near.objects.lakes) as Areas<WaterProperties>;
   const kept = lakes.features.filter(({ properties }) => !properties.coarse);
   return { ...basemap, lakes: { ...lakes, features: [...kept, ...finer.features] } };
 }

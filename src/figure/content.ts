@@ -10,6 +10,7 @@ import type { MapSubject } from './map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import { unitSourcesOf } from './basemap.ts';
 import { riverLayersOf } from './rivers.ts';
+import { thamesApart } from './thames.ts';
 import type { StripItem } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
 import type { LegendEntry } from './words/legend.ts';
@@ -80,6 +81,7 @@ export function figureContent(
     placeIds: [...items.map(({ id }) => id), ...outlinedIds, ...unitIds(order, subject)],
     basemap: hasMap ? ('all' as const) : ('none' as const),
     riverLayers: hasMap ? riverLayersOf(order.basemap?.rivers ?? []) : [],
+    isWithoutThames: !order.basemap || thamesApart(order.basemap).thames.features.length === 0,
     unitSources: hasMap ? unitSourcesOf(order.basemap?.unitBorders ?? []) : [],
   };
   return {

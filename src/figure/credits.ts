@@ -1,6 +1,7 @@
 import sources from '../../geo/credits.json';
 import { boundariesOf } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { THAMES_LAYER } from './thames.ts';
 
 /** What is owed for a source; a row of geo/credits.json. */
 export interface Source {
@@ -22,25 +23,30 @@ export interface Shown {
   readonly basemap: ShownBasemap;
   /** The layers of rivers that are drawn. */
   readonly riverLayers: readonly string[];
+  /** That nothing of the Thames in London is shown. */
+  readonly isWithoutThames?: boolean;
   /** The sources of the borders of first-level units that are drawn. */
   readonly unitSources: readonly string[];
 }
 
 /** The layers of the basemap but rivers, as the sources name them; names of seas are nobody's. */
 const BASEMAP_LAYERS: Readonly<Record<ShownBasemap, readonly string[]>> = {
-  all: ['basemap/world', 'basemap/settlements', 'basemap/cities'],
+  all: ['basemap/world', THAMES_LAYER, 'basemap/settlements', 'basemap/cities'],
   none: [],
 };
 
 /** The sources of the places' boundaries and of what is shown of the basemap. */
-function shownSources({ placeIds, basemap, riverLayers, unitSources }: Shown): Source[] {
-  const shown = [...BASEMAP_LAYERS[basemap], ...riverLayers];
+function shownSources(shown: Shown): Source[] {
+  const { placeIds, basemap, riverLayers, isWithoutThames = false, unitSources } = shown;
+  const layersShown = [...BASEMAP_LAYERS[basemap], ...riverLayers].filter(
+    (layer) => !(isWithoutThames && layer === THAMES_LAYER),
+  );
   const boundaries = new Set([
     ...placeIds.flatMap(boundariesOf).flatMap(({ sources }) => sources),
     ...unitSources,
   ]);
   return SOURCES.filter(
-    ({ id, layers }) => boundaries.has(id) || shown.some((layer) => layers.includes(layer)),
+    ({ id, layers }) => boundaries.has(id) || layersShown.some((layer) => layers.includes(layer)),
   );
 }
 

@@ -8,6 +8,7 @@ import type { Palette } from './palette.ts';
 import { planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from './rivers.ts';
+import { thamesApart } from './thames.ts';
 import { boxPath } from './view/pathShapes.ts';
 
 /** The words of a figure that may be changed, as they stand on it. */
@@ -30,17 +31,26 @@ export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureP
 export function makeFigure(order: FigureOrder): MadeFigure {
   const made = madeOnce(order);
   if (!made.ok) return made;
-  const { riverLayers, ...figure } = made;
+  const { riverLayers, hasThames, ...figure } = made;
   const { basemap } = order;
-  const rivers = ofLayers(basemap?.rivers ?? [], riverLayers);
-  if (!basemap || rivers.length === basemap.rivers.length) return figure;
+  if (!basemap) return figure;
+  const rivers = ofLayers(basemap.rivers, riverLayers);
+  const lakes = hasThames ? basemap.lakes : thamesApart(basemap).others;
+  const isAllDrawn =
+    rivers.length === basemap.rivers.length &&
+    lakes.features.length === basemap.lakes.features.length;
+  if (isAllDrawn) return figure;
   // Whoever made the lines of none is not to be credited, and only the map tells whose are drawn.
-  return makeFigure({ ...order, basemap: { ...basemap, rivers } });
+  return makeFigure({ ...order, basemap: { ...basemap, rivers, lakes } });
 }
 
-function madeOnce(
-  order: FigureOrder,
-): Extract<MadeFigure, { ok: false }> | (Drawn & { readonly riverLayers: readonly string[] }) {
+/** A figure, and whose waters are on its map. */
+interface DrawnWaters extends Drawn {
+  readonly riverLayers: readonly string[];
+  readonly hasThames: boolean;
+}
+
+function madeOnce(order: FigureOrder): Extract<MadeFigure, { ok: false }> | DrawnWaters {
   const plan = planFigure(order);
   if (!plan.ok) return plan;
   const { content, scene, sheet, measure } = plan;
@@ -62,6 +72,7 @@ function madeOnce(
     content,
     words: wordsAsWritten(content),
     riverLayers: map?.drawn.riverLayers ?? [],
+    hasThames: map?.drawn.hasThames ?? false,
   };
 }
 

@@ -39,7 +39,12 @@ export async function pickPlace(
 /** Without a network only countries that are known already have a card. */
 async function placeIn(iso: string, position: Position, hasUnits: boolean): Promise<string | null> {
   await loadGazetteer().catch(() => {});
-  const around = hasUnits ? unitsAround(position, iso) : [];
+  return (hasUnits ? await unitOf(position, iso) : null) ?? placeOfCode(iso);
+}
+
+/** The first-level unit of the country with that code at a position; null if none is known there. */
+export async function unitOf(position: Position, iso: string): Promise<string | null> {
+  const around = unitsAround(position, iso);
   const { atlas } = await withShapes(NO_ATLAS, around, readLayer);
-  return unitAt(position, around, atlas) ?? placeOfCode(iso);
+  return unitAt(position, around, atlas);
 }

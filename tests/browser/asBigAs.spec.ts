@@ -77,6 +77,7 @@ test('a sentence draws the claim by its place, by the keyboard too', async ({ pa
 
 test('a place without an outline is said, and draws nothing', async ({ page }) => {
   await openTool(page);
+  await toAddress(page, '#v=1&area=1258,km2&for=us');
   const losAngeles = rowsOf(page).filter({ hasText: 'Los Angeles' });
   await expect(losAngeles).toContainText('There is no outline of it here.');
   await expect(losAngeles.getByRole('button')).toHaveAccessibleName(/^Copy/);

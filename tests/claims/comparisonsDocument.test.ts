@@ -8,7 +8,7 @@ import {
   MOST_COST,
   MULTIPLE_COSTS,
   OFF_COST,
-  OUTLINE_COST,
+  OUTLINE_COSTS,
   SAME_SIZE,
 } from '../../src/claims/comparisons/costs.ts';
 import { AUDIENCES } from '../../src/claims/comparisons/audience.ts';
@@ -55,8 +55,10 @@ describe('docs/comparisons.md', () => {
     );
     expect(part('off')).toMatch(new RegExp(`^${OFF_COST} for each tenth `));
     expect(part('definitions')).toMatch(new RegExp(`^${DEFINITION_COST} if `));
-    expect(part('outline')).toMatch(new RegExp(`^${OUTLINE_COST} if `));
-    expect(DOCUMENT).toContain(`costs more than ${MOST_COST} is none`);
+    const { measured, simplified, none } = OUTLINE_COSTS;
+    expect(measured).toBe(0);
+    expect(part('outline').match(/[\d.]+ if/g)).toEqual([`${simplified} if`, `${none} if`]);
+    expect(DOCUMENT).toContain(`costs more than ${MOST_COST}, its outline apart, is none`);
   });
 
   it('has what likeness costs', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './inProcess.ts';
+import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en/index.ts';
+import { uk } from '../../src/text/uk/index.ts';
 
 const json = async (a: string, b: string) =>
   JSON.parse((await run(['compare', a, b, '--json'], en)).stdout);
@@ -40,7 +42,50 @@ describe('areacheck compare', () => {
     expect(lines[0]).toMatch(/^2,300 sq mi +5,957 km² +5,827–6,086 km²$/);
     expect(lines[1]).toMatch(/^Greater London +1,57\d km² +1,569–1,579 km²$/);
     expect(lines[2]).toMatch(/^Ratio +3\.7\d +3\.69–3\.88$/);
-    expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+    expect(new Set(lines.slice(0, 3).map(({ length }) => length)).size).toBe(1);
+  });
+
+  const told = async (catalogue: Catalogue, ...operands: string[]) =>
+    (await run(['compare', ...operands], catalogue)).stdout
+      .replaceAll('\u00a0', ' ')
+      .trim()
+      .split('\n')
+      .slice(3);
+
+  it('says of an area and a place what two places say, with sum, definitions and sources', async () => {
+    const [sentence, sum, place, ...definitions] = await told(en, '66,000 ha', 'Singapore');
+    expect(sentence).toBe('66,000 ha is 89–97% of the size of Singapore.');
+    expect(sum).toBe('655–665 km² ÷ 687.0–735.7 km² = 89.0–96.8%');
+    expect(place).toBe('Singapore:');
+    expect(definitions.length).toBeGreaterThan(1);
+    for (const line of definitions) expect(line).toMatch(/^ +[\d.,]+ km² {2}.+ \[.+\]$/);
+    expect(definitions[0]).toContain('Singapore Department of Statistics');
+    expect(await told(en, 'Singapore', '66,000 ha')).toEqual(
+      await told(en, '66,000 ha', 'Singapore'),
+    );
+  });
+
+  it('says how many times a smaller place it is, and of one as large that it is', async () => {
+    const [times] = await told(en, '2,300 sq mi', 'Greater London');
+    expect(times).toBe('2,300 sq mi is 3.7–3.9 times the size of Greater London.');
+    const [same] = await told(en, '736 km²', 'Singapore');
+    expect(same).toBe('736 km² and Singapore are about the same size.');
+    expect(await told(en, '5 ha', '6 acres')).toEqual([]);
+  });
+
+  it('says it in Ukrainian', async () => {
+    const [sentence, , place] = await told(uk, '66 000 га', 'Сінгапур');
+    expect(sentence).toBe('66 000 га — це 89–97 % такої площі, як Сінгапур.');
+    expect(place).toBe('Сінгапур:');
+  });
+
+  it('has sentence and sum in its JSON, of a place on either side', async () => {
+    const words = {
+      sentence: '66,000 ha is 89–97% of the size of Singapore',
+      sum: expect.stringMatching(/^655–665\skm² ÷ 687\.0–735\.7\skm² = 89\.0–96\.8%$/),
+    };
+    expect(await json('66,000 ha', 'Singapore')).toMatchObject(words);
+    expect(await json('Singapore', '66,000 ha')).toMatchObject(words);
   });
 
   it.each([

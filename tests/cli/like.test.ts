@@ -52,10 +52,20 @@ describe('areacheck like', () => {
     expect(off).toBeCloseTo(4 / ratio - 1, 12);
   });
 
+  it('says which of the places have no outline to be drawn by', async () => {
+    const { comparisons } = await json('630 km2', '--for=us', '--count=20');
+    const of = (id: string) => comparisons.find(({ place }: { place: string }) => place === id);
+    expect([of('los-angeles').drawable, of('maui').drawable]).toEqual([false, true]);
+    const found = await lines(['630 km2', '--for=us', '--count=20']);
+    expect(found).toContain('Los Angeles: There is no outline of it here.');
+    expect(found.some((line) => line.startsWith('Maui:'))).toBe(false);
+  });
+
   it('names the figure that a comparison goes by under the table', async () => {
     const found = await lines(['8000 km2', '--for', 'us', '--count', '20']);
-    expect(found.at(-1)).toMatch(/^\S.*: By this figure: /);
-    expect(found.some((line) => line.startsWith('Rhode Island: By this figure: '))).toBe(true);
+    expect(found.slice(1, 21).every((line) => line.startsWith(' '))).toBe(true);
+    const under = found.slice(21);
+    expect(under.some((line) => line.startsWith('Rhode Island: By this figure: '))).toBe(true);
   });
 
   it('takes a place and compares it with others than itself', async () => {

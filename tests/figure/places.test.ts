@@ -76,6 +76,14 @@ describe('the figure of one place laid over another', () => {
     expect(kenya.share).toBeNull();
   });
 
+  it('credits London’s boroughs where they are drawn, or the Thames between them, and nowhere else', () => {
+    const creditsOf = (ground: string, laid: string) =>
+      placesFigureOf(ground, [laid]).content.credits.join(' ');
+    expect(creditsOf('kenya', 'belgium')).not.toContain('Ordnance Survey');
+    // So large a shape has London on its map.
+    expect(creditsOf('belgium', 'ukraine')).toContain('Ordnance Survey');
+  });
+
   it('says what areas can mean and credits what is drawn', () => {
     expect(content.notes.join(' ')).toMatch(/Greater London has 1,569–1,579.*Kenya has 569,140/);
     expect(content.credits.join(' ')).toMatch(/OpenStreetMap.*Ordnance Survey/);

@@ -51,6 +51,7 @@ test('the basemap has sources', () => {
     'basemap/settlements',
     'basemap/units',
     'basemap/world',
+    'basemap/world#thames',
   ]);
 });
 

@@ -4,7 +4,8 @@ import { areaDefinitions, areaRangeKm2, publishersOf } from '../../src/places/ar
 import { candidatesFor } from '../../src/claims/reading/names.ts';
 import { readClaims } from '../../src/claims/reading/readClaims.ts';
 import { describeDefinition } from '../../src/claims/describe.ts';
-import { placeById, PLACES, resolvePlace } from '../../src/places/catalogue.ts';
+import { placeById, PLACES } from '../../src/places/catalogue.ts';
+import { resolvePlace } from '../../src/places/findPlaces.ts';
 import { summedAreas } from '../../src/places/summedAreas.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en/index.ts';

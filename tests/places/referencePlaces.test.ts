@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import series from '../../geo/places/series.json' with { type: 'json' };
 import { areaRangeKm2 } from '../../src/places/areas.ts';
-import {
-  findPlaces,
-  matchPlaces,
-  placeById,
-  PLACES,
-  resolvePlace,
-} from '../../src/places/catalogue.ts';
+import { placeById, PLACES } from '../../src/places/catalogue.ts';
+import { findPlaces, matchPlaces, resolvePlace } from '../../src/places/findPlaces.ts';
 import type { PlaceFacts } from '../../src/places/place.ts';
 import { REFERENCE_PLACES } from '../../src/places/referencePlaces.ts';
 

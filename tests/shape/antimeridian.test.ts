@@ -2,7 +2,9 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaM2 } from '../../src/measure/area.ts';
 import { cutAtAntimeridian } from '../../src/shape/antimeridian.ts';
-import { stitchAntimeridian } from '../../src/shape/stitch.ts';
+import { woundPolygons } from '../../src/shape/sphereRings.ts';
+import { isAlongAntimeridian, stitchAntimeridian } from '../../src/shape/stitch.ts';
+import { outlineOf } from '../geo/layerFiles.ts';
 import { boxRing } from './shapes.ts';
 import { rfc7946Problems } from './valid.ts';
 
@@ -67,6 +69,38 @@ describe('stitchAntimeridian', () => {
     expect(groups[0]).toHaveLength(1);
     expect(groups[0][0].flat().filter(([lon]) => Math.abs(lon) === 180)).toHaveLength(4);
   });
+
+  it('joins what was cut at other latitudes on each side; what one side has alone stays', () => {
+    const [east, west] = [boxRing(170, 0, 180, 10), boxRing(-180, 0, -170, 11)];
+    const groups = stitchAntimeridian([[east], [west]]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toHaveLength(1);
+    const latitudes = groups[0][0].flat().filter(([lon]) => Math.abs(lon) === 180);
+    expect(latitudes.map(([, lat]) => lat).sort((a, b) => a - b)).toEqual([0, 0, 10, 10, 11]);
+  });
+
+  it('joins what was cut a hair beside the antimeridian', () => {
+    const groups = stitchAntimeridian([
+      [boxRing(170, 0, 180, 10)],
+      [boxRing(-179.999, 0, -170, 10)],
+    ]);
+    expect(groups.map((rings) => rings.length)).toEqual([1]);
+  });
+
+  it.each(['antarctica', 'chukotka', 'fiji', 'russia'])(
+    'leaves no seam in the outline of %s',
+    (id) => {
+      const rings = stitchAntimeridian(woundPolygons(outlineOf(id).geometry));
+      const seams = rings.flat(2).flatMap((chain) =>
+        chain.slice(1).flatMap((to, i) => {
+          const from = chain[i];
+          return isAlongAntimeridian(from, to) ? [Math.abs(to[1] - from[1])] : [];
+        }),
+      );
+      // What one side alone has, where the source is coarse: less than a kilometre.
+      expect(seams.reduce((sum, length) => sum + length, 0)).toBeLessThan(0.01);
+    },
+  );
 
   it('keeps a border that only happens to be at 180°', () => {
     const ring = boxRing(170, 0, 180, 10);

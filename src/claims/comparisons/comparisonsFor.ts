@@ -10,7 +10,7 @@ import {
   STATED_HEDGES,
 } from '../roundMultiple.ts';
 import type { Audience } from './audience.ts';
-import { costOf, multiplesOf } from './cost.ts';
+import { costOf, multiplesOf, outlineCost } from './cost.ts';
 import { MOST_COST } from './costs.ts';
 import { type FamiliarPlace, familiarPlaces } from './familiarity.ts';
 import { varied } from './varied.ts';
@@ -52,7 +52,7 @@ export function comparisonsFor(
   const all = familiarPlaces(audience)
     .filter(({ placeId }) => !leaveOut.includes(placeId))
     .flatMap((place) => bestWith(place, areaKm2) ?? [])
-    .filter(({ cost }) => cost <= MOST_COST);
+    .filter(({ placeId, cost }) => cost - outlineCost(placeId) <= MOST_COST);
   return varied(all, count);
 }
 

@@ -1,12 +1,13 @@
 import { measuredKm2 } from '../../places/areas.ts';
 import { placeById } from '../../places/catalogue.ts';
+import { layersOf } from '../../places/shapes.ts';
 import {
   COUNTED_COSTS,
   DEFINITION_COST,
   FAMILIARITY_COSTS,
   MULTIPLE_COSTS,
   OFF_COST,
-  OUTLINE_COST,
+  OUTLINE_COSTS,
 } from './costs.ts';
 import type { Comparison } from './comparisonsFor.ts';
 import type { FamiliarPlace } from './familiarity.ts';
@@ -33,6 +34,12 @@ export function costOf(
     (multipleCosts(placeId).get(multiple) ?? Infinity) +
     Math.abs(off) * 10 * OFF_COST +
     (definition ? DEFINITION_COST : 0) +
-    (measuredKm2(placeId) === null ? OUTLINE_COST : 0)
+    outlineCost(placeId)
   );
+}
+
+/** What it costs that a place cannot be measured, or not even be drawn. */
+export function outlineCost(placeId: string): number {
+  if (measuredKm2(placeId) !== null) return OUTLINE_COSTS.measured;
+  return layersOf(placeId).length > 0 ? OUTLINE_COSTS.simplified : OUTLINE_COSTS.none;
 }

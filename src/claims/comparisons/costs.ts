@@ -57,14 +57,14 @@ export const OFF_COST = 1;
 /** Of a place by one of whose areas the comparison holds and by another not. */
 export const DEFINITION_COST = 1;
 
-/** Of a place without an outline that is good enough to be measured. */
-export const OUTLINE_COST = 0.3;
+/** Of a place whose outline is good enough to be looked at only, or that has none and cannot be drawn. */
+export const OUTLINE_COSTS = { measured: 0, simplified: 0.3, none: 1.5 } as const;
 
-/** A comparison that costs more is none. */
+/** A comparison that costs more, its outline apart, is none: also what cannot be drawn can be said. */
 export const MOST_COST = 5;
 
 /** What a comparison costs more for each that stands before it and is like it. */
-export const LIKENESS_COSTS = { family: 0.8, multiple: 0.6, size: 0.6 } as const;
+export const LIKENESS_COSTS = { family: 0.9, multiple: 0.6, size: 0.6 } as const;
 
 /** Places whose areas are no further apart than that are of one size. */
 export const SAME_SIZE = 1.2;

@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar/grammar.ts';
 import { liesByNeighbour, liesOf, withLies } from './lies.ts';
 import { isOwnAreaOf } from './ownFigure.ts';
+import { ownersByAdjective } from './owner.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadClaim, ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';
@@ -56,8 +57,9 @@ export function placesFor(
     one.kind === 'share' ? one.places.flatMap(({ candidates }) => candidates) : [],
   );
   const subject = subjectBefore(sentences, index, statement, text);
-  if (places.length > 0 || subject) {
-    const { tokens, grammar } = own;
+  const { tokens, grammar } = own;
+  const owners = ownersByAdjective(places, statement, tokens, grammar);
+  if (places.length > 0 || subject || owners.length > 0) {
     const roles = rolesOf(places, statement, tokens, grammar);
     const isShared = ({ candidates }: NamedPlace) => shared.includes(candidates[0]);
     const isPlain = roles.some((role) => role !== 'named');
@@ -68,9 +70,14 @@ export function placesFor(
       const role = roles[i] === 'within' && isShared(place) ? 'named' : roles[i];
       return { ...readPlace(place), role };
     });
-    const holders = places.filter((_, i) => roles[i] === 'within' || lies[i]);
+    const isHeld = isPlain || lies.some((one) => one);
+    const owning = isHeld ? [] : owners;
+    const byAdjective = owning.map((owner) =>
+      withLies({ ...readPlace(owner), role: 'named' }, 'in'),
+    );
+    const holders = [...places.filter((_, i) => roles[i] === 'within' || lies[i]), ...owning];
     return {
-      places: unique([...(subject ? [subject] : []), ...named]),
+      places: unique([...(subject ? [subject] : []), ...named, ...byAdjective]),
       spots: spotsOf(holders, places, spansOf(statement), tokens, grammar),
     };
   }

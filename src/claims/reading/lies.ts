@@ -2,6 +2,7 @@ import { placeById } from '../../places/catalogue.ts';
 import { canHold } from './canHold.ts';
 import type { Lies } from '../claim.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { isOwner } from './owner.ts';
 import { endsWithPlace, isListed } from './placePhrase.ts';
 import type { NamedPlace } from './placesIn.ts';
 import { prepositionOf } from './preposition.ts';
@@ -38,7 +39,7 @@ export function liesOf(
     !canHold(place, statement) ||
     isBehindOther(place, statement, statements)
       ? null
-      : liesAt(place, statement, tokens, grammar),
+      : liesAt(place, named, statement, tokens, grammar),
   );
   const held = places.map(
     (place, i) => found[i] ?? (isSubject(place, tokens) ? found[i + 1] : null),
@@ -96,13 +97,14 @@ function inOneCountry(
 
 function liesAt(
   place: PlaceInCountry,
+  named: readonly NamedPlace[],
   statement: Statement,
   tokens: readonly Token[],
   grammar: Grammar,
 ): Lies | null {
   const { from, next } = statement.figures ?? statement;
   const found = prepositionOf(place, tokens, grammar);
-  if (!found) return null;
+  if (!found) return isOwner(place, named, statement, tokens, grammar) ? 'in' : null;
   const { at, lies } = found;
   // "near a Texas air base"
   if (lies === 'near' && !endsWithPlace(place, tokens, grammar)) return null;

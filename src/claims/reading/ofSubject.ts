@@ -54,7 +54,7 @@ function isNounWord({ kind, norm }: Token, { speech, roles, joins }: Grammar): b
 }
 
 /** "has burned", "now covers an area of just": what is so, or has become of land. */
-function isPredicate(between: readonly Token[], grammar: Grammar): boolean {
+export function isPredicate(between: readonly Token[], grammar: Grammar): boolean {
   const { roles, verbs, speech, joins } = grammar;
   if (between.length === 0 || between.length > MOST_OF_PREDICATE) return false;
   const isPlain = between.every(

@@ -1,10 +1,11 @@
+import { countryOfAdjective } from './countries.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
 import type { Span } from './readClaim.ts';
+import { MOST_NAME_WORDS, isNameWord, nameEnd } from './unknownName.ts';
 import { isCapitalised, textOf, type Token } from './tokens.ts';
 
-/** Words of a name at most, and of "lignite mine" between it and "in". */
-const MOST_NAME_WORDS = 3;
+/** Words of "lignite mine" between a name and "in". */
 const MOST_KIND_WORDS = 3;
 /** Words of "the small town of" between a preposition and a name. */
 const MOST_DESCRIBING = 4;
@@ -35,7 +36,9 @@ export function spotsOf(
       next > i &&
       !isOpening(tokens, i, next, grammar) &&
       (prepositionBefore(tokens, i, grammar) !== null ||
-        holders.some((place) => leadsTo(tokens, next, place, grammar) || owns(place, i, tokens)));
+        holders.some(
+          (place) => leadsTo(tokens, next, place, grammar) || owns(place, i, tokens, grammar),
+        ));
     if (isSpot) spots.push(textOf(tokens, i, next));
     i = Math.max(next, i + 1);
   }
@@ -71,37 +74,6 @@ function isOpening(
   return isWord || !roles.locative.has(tokens[1]?.norm ?? '');
 }
 
-/** Past the name that begins at a token; the token itself if none does. */
-function nameEnd(
-  tokens: readonly Token[],
-  at: number,
-  grammar: Grammar,
-  isTaken: (token: Token) => boolean = () => false,
-): number {
-  let next = at;
-  while (next < tokens.length && next < at + MOST_NAME_WORDS && isName(tokens, next, grammar)) {
-    if (isTaken(tokens[next]) || (next > at && tokens[next].gap !== 'space')) break;
-    next++;
-  }
-  return next;
-}
-
-function isName(tokens: readonly Token[], at: number, grammar: Grammar) {
-  const { dates, speech, numerals, comparison, names } = grammar;
-  const { kind, norm, text } = tokens[at];
-  if (kind !== 'word' || !isCapitalised(tokens[at]) || text.length < 3) return false;
-  const others = [
-    dates.months,
-    dates.weekdays,
-    speech.stops,
-    numerals.articles,
-    comparison.the,
-    comparison.adjectives,
-    names.kinds,
-  ];
-  return !others.some((words) => words.has(norm));
-}
-
 /** The preposition before a name: "near", "in the village of"; null if none leads to it. */
 function prepositionBefore(tokens: readonly Token[], at: number, grammar: Grammar): number | null {
   const { roles, numerals, comparison, names, speech } = grammar;
@@ -133,7 +105,7 @@ export function isBesideSpot(
 ): number | null {
   if (!OPENING.has(tokens[from - 1]?.norm ?? '')) return null;
   let start = from - 1;
-  while (start > 0 && from - 1 - start < MOST_NAME_WORDS && isName(tokens, start - 1, grammar))
+  while (start > 0 && from - 1 - start < MOST_NAME_WORDS && isNameWord(tokens[start - 1], grammar))
     start--;
   return start === from - 1 ? null : prepositionBefore(tokens, start, grammar);
 }
@@ -163,6 +135,13 @@ function leadsTo(
   );
 }
 
-function owns({ next }: NamedPlace, at: number, tokens: readonly Token[]): boolean {
+/** "Kenya's Tsavo", "the Kenyan Tsavo". */
+function owns(
+  { from, next }: NamedPlace,
+  at: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  if (next === at) return countryOfAdjective(tokens[from], grammar) !== null;
   return next === at - 1 && tokens[next].norm === "'s";
 }

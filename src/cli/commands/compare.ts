@@ -1,8 +1,10 @@
+import { describeAreaAndPlace } from '../../claims/words/areaAndPlace.ts';
 import { describeSizes } from '../../claims/words/comparedPlaces.ts';
 import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
 import { divideRanges, type Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { FORM_OPTIONS, type Values } from '../arguments.ts';
+import { definitionLines } from '../definitions.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
 import { readSide, type Side, sideJson } from '../readSide.ts';
 import { alignTable } from '../table.ts';
@@ -59,6 +61,7 @@ interface Found {
 
 function comparison(first: Side, second: Side, catalogue: Catalogue): Found {
   const ratio = divideRanges(first.km2, second.km2);
+  const words = wordsOf(first, second, catalogue);
   return {
     json: {
       a: sideJson(first),
@@ -66,22 +69,32 @@ function comparison(first: Side, second: Side, catalogue: Catalogue): Found {
       ratio: ratio.value,
       ratioLow: ratio.low,
       ratioHigh: ratio.high,
+      ...words,
     },
     text: [
       ...alignTable(
         [sideRow(first, catalogue), sideRow(second, catalogue), ratioRow(ratio, catalogue)],
         ['left', 'right', 'right'],
       ),
-      ...sentences(first, second, catalogue),
+      ...(words ? [catalogue.figure.places.sentence(words.sentence), words.sum] : []),
+      ...[first, second].flatMap((side) => areaLines(side, catalogue)),
     ],
   };
 }
 
-/** Two places in a sentence. */
-function sentences(first: Side, second: Side, catalogue: Catalogue): string[] {
-  if (first.placeId === null || second.placeId === null) return [];
-  const words = describeSizes(first.placeId, second.placeId, catalogue);
-  return words ? [catalogue.figure.places.sentence(words.sentence)] : [];
+/** A place beside another, or beside an area, as a sentence with its sum; null of two areas. */
+function wordsOf(first: Side, second: Side, catalogue: Catalogue) {
+  const [one, other] = first.placeId === null ? [second, first] : [first, second];
+  if (one.placeId === null) return null;
+  if (other.placeId === null) return describeAreaAndPlace(other, one.placeId, catalogue);
+  const words = describeSizes(one.placeId, other.placeId, catalogue);
+  return words && { sentence: words.sentence, sum: words.sum };
+}
+
+/** What a place's areas are and who says so; nothing of an area that was typed. */
+function areaLines({ label, placeId }: Side, catalogue: Catalogue): readonly string[] {
+  if (placeId === null) return [];
+  return [catalogue.cli.compare.areasOf(label), ...definitionLines(placeId, catalogue)];
 }
 
 function sideRow({ label, km2 }: Side, catalogue: Catalogue): string[] {

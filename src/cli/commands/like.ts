@@ -7,6 +7,7 @@ import {
 import { placeName } from '../../claims/describe.ts';
 import { describeComparison } from '../../claims/words/comparisonSentence.ts';
 import { formatArea } from '../../measure/format.ts';
+import { layersOf } from '../../places/shapes.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Values } from '../arguments.ts';
 import { failure, type Outcome } from '../outcome.ts';
@@ -71,20 +72,27 @@ function comparisonJson(km2: number, comparison: Comparison, catalogue: Catalogu
     ratioHigh: ratio.high,
     off,
     byKm2: definition?.km2 ?? null,
+    drawable: isDrawable(placeId),
     ...describeComparison(km2, comparison, catalogue),
   };
 }
 
 function* lines(km2: number, found: readonly Comparison[], catalogue: Catalogue) {
-  const described = found.map((one) => ({
-    place: placeName(one.placeId, catalogue),
-    ...describeComparison(km2, one, catalogue),
-  }));
+  const described = found.map((one) => {
+    const { sentence, sum, note } = describeComparison(km2, one, catalogue);
+    const outline = isDrawable(one.placeId) ? null : catalogue.map.regions.noOutline;
+    const notes = [note, outline].filter((words) => words !== null);
+    return { place: placeName(one.placeId, catalogue), sentence, sum, notes };
+  });
   yield* alignTable(
     described.map(({ sentence, sum }) => ['', sentence, sum]),
     ['left', 'left', 'left'],
   );
-  for (const { place, note } of described) {
-    if (note !== null) yield catalogue.cli.like.note(place, note);
+  for (const { place, notes } of described) {
+    for (const note of notes) yield catalogue.cli.like.note(place, note);
   }
+}
+
+function isDrawable(placeId: string): boolean {
+  return layersOf(placeId).length > 0;
 }

@@ -1,12 +1,10 @@
 import { outlineNote } from '../../claims/words/outlineNote.ts';
-import { describeDefinition } from '../../claims/describe.ts';
-import { formatArea } from '../../measure/format.ts';
-import { areaDefinitions, areaRangeKm2 } from '../../places/areas.ts';
-import { findPlaces } from '../../places/catalogue.ts';
+import { areaRangeKm2 } from '../../places/areas.ts';
+import { findPlaces } from '../../places/findPlaces.ts';
 import type { PlaceFacts } from '../../places/place.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { definitionLines, definitionsOf } from '../definitions.ts';
 import type { Outcome } from '../outcome.ts';
-import { alignTable } from '../table.ts';
 
 /** The places that a name may stand for, best first, with every figure for their areas. */
 export function places(query: string, catalogue: Catalogue): Outcome {
@@ -29,31 +27,19 @@ function placeJson(place: PlaceFacts, catalogue: Catalogue) {
     kind: place.kind,
     country: place.country,
     km2: areaRangeKm2(place.id)?.value ?? null,
-    definitions: definitionsOf(place, catalogue),
+    definitions: definitionsOf(place.id, catalogue),
     outlineNote: outlineNote(place.id, catalogue),
   };
-}
-
-function definitionsOf({ id }: PlaceFacts, catalogue: Catalogue) {
-  return areaDefinitions(id).map((definition) => {
-    const { source, what } = describeDefinition(definition, catalogue);
-    return { km2: definition.km2, source, what };
-  });
 }
 
 function placeLines(place: PlaceFacts, catalogue: Catalogue): string[] {
   const text = catalogue.cli.places;
   const { names } = place;
   const heading = `${place.id}  ${text.bothNames(names.en, names.uk)}  ${text.details(catalogue.claims.placeKinds[place.kind], place.country)}`;
-  const figures = definitionsOf(place, catalogue).map(({ km2, what, source }) => [
-    '',
-    formatArea(km2, 'km2', catalogue),
-    text.definition(what, source),
-  ]);
   const note = outlineNote(place.id, catalogue);
   return [
     heading,
-    ...alignTable(figures, ['left', 'right', 'left']),
+    ...definitionLines(place.id, catalogue),
     ...(note === null ? [] : [`  ${note}`]),
   ];
 }

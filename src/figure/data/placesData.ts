@@ -1,7 +1,8 @@
 import { placeRow } from '../../claims/areaRows.ts';
 import { placeName } from '../../claims/describe.ts';
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
-import { placeById, resolvePlace } from '../../places/catalogue.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { resolvePlace } from '../../places/findPlaces.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type DrawnPlaces, geometryOf, type LaidPlace } from '../map/placesSubject.ts';
 import type { PlacesOrder } from '../order.ts';

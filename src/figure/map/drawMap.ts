@@ -3,7 +3,9 @@ import type { Box } from '../drawing.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
 import { waterName } from '../labels/waters.ts';
 import { riverLayersOf } from '../rivers.ts';
+import { thamesApart } from '../thames.ts';
 import type { MeasureFont } from '../text/font.ts';
+import { DETAILS } from '../view/pathOf.ts';
 import { projected } from '../view/project.ts';
 import { furniture } from './furniture.ts';
 import { groundMarks, overlayMarks, riverMarks } from './groundMarks.ts';
@@ -12,7 +14,7 @@ import { locatorMarks } from './locator.ts';
 import { mapFrame } from './mapFrame.ts';
 import { mapLabels } from './mapLabels.ts';
 import type { DrawnShape, MapPart, MapScene } from './mapScene.ts';
-import type { Pen } from './pen.ts';
+import { draw, type Pen } from './pen.ts';
 import { type PlacedOnMap, placedOnMap } from './placedOnMap.ts';
 import { regionLines, regionMarks } from './regionMarks.ts';
 import { scaleMarks } from './scaleMarks.ts';
@@ -77,6 +79,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
     drawn: {
       ...drawnOf(ground, labels),
       riverLayers: riverLayersOf(drawnRivers(ground, labels, pen)),
+      hasThames: hasThames(ground, pen),
       hasLocator: locator !== null,
     },
   };
@@ -91,7 +94,7 @@ function drawnShape({ shape: { id, placement }, placed }: PlacedOnMap, pen: Pen)
 function drawnOf(
   { basemap, subject: { places } }: MapScene,
   labels: readonly PlacedLabel[],
-): Omit<MapPart['drawn'], 'hasLocator' | 'riverLayers'> {
+): Omit<MapPart['drawn'], 'hasLocator' | 'riverLayers' | 'hasThames'> {
   const labelled = new Set(labels.map(({ id }) => id));
   const ids = places.map(({ placeId }) => placeId);
   return {
@@ -102,6 +105,10 @@ function drawnOf(
     labelledIds: ids.filter((id) => labelled.has(id)),
     usesBasemap: basemap !== null,
   };
+}
+
+function hasThames({ basemap }: MapScene, pen: Pen): boolean {
+  return basemap !== null && draw(pen, thamesApart(basemap).thames, DETAILS.ground, {}).length > 0;
 }
 
 /** The rivers of which a line or the name is on the map. */

@@ -44,6 +44,7 @@ export interface MapPart {
     readonly usesBasemap: boolean;
     /** The layers of rivers of which a line or a name is on the map. */
     readonly riverLayers: readonly string[];
+    readonly hasThames: boolean;
     readonly hasLocator: boolean;
   };
 }

@@ -1,7 +1,8 @@
 import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { isAlongAntimeridian } from '../../shape/stitch.ts';
 
-const isOnCut = (before: Position | undefined, [lon]: Position) =>
-  before !== undefined && Math.abs(lon) === 180 && before[0] === lon;
+const isOnCut = (before: Position | undefined, position: Position) =>
+  before !== undefined && isAlongAntimeridian(before, position);
 
 /** A line without edges along the antimeridian, where only data have a border. */
 export function offTheCut(line: readonly Position[]): Position[][] {

@@ -1,4 +1,5 @@
-import { PLACES, findPlaces, isInFull, matchPlaces } from '../../places/catalogue.ts';
+import { PLACES } from '../../places/catalogue.ts';
+import { findPlaces, isInFull, matchPlaces } from '../../places/findPlaces.ts';
 import type { PlaceFacts } from '../../places/place.ts';
 import { layersOf } from '../../places/shapes.ts';
 

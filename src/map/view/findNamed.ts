@@ -1,10 +1,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { allTowns, type Basemap, type Town } from '../../figure/basemap.ts';
-import { isInFull, matchPlaces } from '../../places/catalogue.ts';
-import { normaliseName } from '../../places/normaliseName.ts';
+import { isInFull, matchPlaces } from '../../places/findPlaces.ts';
 import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
 import { areaCentroid } from '../../shape/centroid.ts';
 import { boundsOf } from '../../shape/bounds.ts';
+import { townName, townsLike, townsNamed } from './findTowns.ts';
 import type { Found, NamedPosition } from './readPosition.ts';
 
 const MOST_LIKE = 3;
@@ -29,32 +29,22 @@ export async function findNamed(name: string, gazetteer: Gazetteer): Promise<Nam
     if (found.ok) return found;
   }
   const towns = allTowns(basemap);
-  const wanted = normaliseName(name);
-  const [town] = towns
-    .filter((one) => namesOf(one).includes(wanted))
-    .sort((a, b) => b.properties.population - a.properties.population);
-  if (town) {
-    const position = town.geometry.coordinates;
-    return { ok: true, name: ownName(town, language), position, placeId: null, bounds: null };
-  }
+  const [town] = townsNamed(name, towns);
+  if (town) return foundTown(town, language);
   if (places.length > 0) {
     return { ok: false, why: 'no-outline', name: places[0].place.names[language] };
   }
   const like = [
     ...matches.map(({ place }) => place.names[language]),
-    ...towns
-      .filter((one) => namesOf(one).some((known) => known.startsWith(wanted)))
-      .map((one) => ownName(one, language)),
+    ...townsLike(name, towns).map((one) => townName(one, language)),
   ];
   return { ok: false, why: 'unknown', like: [...new Set(like)].slice(0, MOST_LIKE) };
 }
 
-function namesOf({ properties: { en, uk } }: Town): string[] {
-  return [en, ...(uk ? [uk] : [])].map(normaliseName);
-}
-
-function ownName({ properties: { en, uk } }: Town, language: keyof PlaceNames): string {
-  return (language === 'uk' && uk) || en;
+/** Where a town lies. */
+export function foundTown(town: Town, locale: string): Found {
+  const position = town.geometry.coordinates;
+  return { ok: true, name: townName(town, locale), position, placeId: null, bounds: null };
 }
 
 /** Where a place lies: in its outline, or a country's on the basemap. */

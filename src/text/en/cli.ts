@@ -141,6 +141,7 @@ An error is one line on standard error, exit code 2.`,
 
   compare: {
     ratio: 'Ratio',
+    areasOf: (place: string) => `${place}:`,
     notUnderstood: (side: string, why: string) => `"${side}" is not understood: ${why}`,
     quantity: {
       'no-number': () => 'there is no number in it',
@@ -163,7 +164,7 @@ An error is one line on standard error, exit code 2.`,
     noArea: (name: string) => `no area is known of ${name}`,
     /** Of a figure. */
     notAPlace: (found: string) =>
-      `"${found}" is no place; a figure lays places over each other, so a name was expected`,
+      `"${found}" is no place; a figure lays places over each other, so a name was expected; an area is drawn by "snapshot --report FILE", of a report that states it`,
     noOutline: (name: string) => `there is no outline of ${name} to draw it by`,
     twice: (name: string) => `${name} is named twice; each place can be drawn once`,
     tooMany: (found: number, most: number) =>

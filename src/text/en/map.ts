@@ -75,6 +75,9 @@ export const map = {
 
   find: {
     field: 'Place or town',
+    town: 'town',
+    /** What it is and where it lies, beside a name in a list. */
+    detail: (kind: string, within: readonly string[]) => [kind, ...within].join(', '),
     shown: (place: string) => `The map shows ${place}.`,
     problems: {
       unknown: (found: string, like: readonly string[]) =>

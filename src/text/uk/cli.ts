@@ -144,6 +144,7 @@ export const cli: Catalogue['cli'] = {
 
   compare: {
     ratio: 'Співвідношення',
+    areasOf: (place: string) => `${place}:`,
     notUnderstood: (side: string, why: string) => `не вдається зрозуміти «${side}»: ${why}`,
     quantity: {
       'no-number': () => 'тут немає числа',
@@ -165,7 +166,7 @@ export const cli: Catalogue['cli'] = {
     placeWithId: (name: string, id: string) => `${name} (${id})`,
     noArea: (name: string) => `площа невідома: ${name}`,
     notAPlace: (found: string) =>
-      `«${found}» – не територія; на ілюстрації території накладено одну на одну, тож потрібна назва`,
+      `«${found}» – не територія; на ілюстрації території накладено одну на одну, тож потрібна назва; площу показує «snapshot --report ФАЙЛ» із повідомлення, де її названо`,
     noOutline: (name: string) => `немає контуру, щоб показати: ${name}`,
     twice: (name: string) =>
       `${name}: назву вказано двічі; кожну територію можна показати один раз`,

@@ -88,6 +88,8 @@ export const map: Catalogue['map'] = {
 
   find: {
     field: 'Місце або населений пункт',
+    town: 'населений пункт',
+    detail: (kind: string, within: readonly string[]) => [kind, ...within].join(', '),
     shown: (place: string) => `На карті показано: ${place}.`,
     problems: {
       unknown: (found: string, like: readonly string[]) =>

@@ -6,10 +6,12 @@ import {
   comparisonsFor,
   statedComparison,
 } from '../../../src/claims/comparisons/comparisonsFor.ts';
+import { outlineCost } from '../../../src/claims/comparisons/cost.ts';
 import { FAMILIES, MOST_COST } from '../../../src/claims/comparisons/costs.ts';
 import { type Audience, AUDIENCES } from '../../../src/claims/comparisons/audience.ts';
 import { areaDefinitions, areaRangeKm2 } from '../../../src/places/areas.ts';
 import { placeById } from '../../../src/places/catalogue.ts';
+import { layersOf } from '../../../src/places/shapes.ts';
 import { claimOf } from '../claimOf.ts';
 
 /** From one square metre to a fifth of the Earth. */
@@ -34,6 +36,8 @@ const verdictOn = (km2: number, comparison: Comparison) =>
       comparisons: [statedComparison(comparison)],
     }),
   ).map(({ kind, verdict }) => `${kind} ${verdict}`);
+
+const isDrawable = ({ placeId }: Comparison) => layersOf(placeId).length > 0;
 
 const idsFor = (km2: number, readers: Audience) =>
   comparisonsFor(km2, readers).map(({ placeId }) => placeId);
@@ -136,7 +140,8 @@ describe('the few of them', () => {
         expect(found).toEqual(all.slice(0, count));
         expect(new Set(all.map(({ placeId }) => placeId)).size).toBe(all.length);
         if (all.length > 0) expect(all[0].cost).toBe(Math.min(...all.map(({ cost }) => cost)));
-        for (const { cost } of all) expect(cost).toBeLessThanOrEqual(MOST_COST);
+        for (const { placeId, cost } of all)
+          expect(cost - outlineCost(placeId)).toBeLessThanOrEqual(MOST_COST);
       }),
     );
   });
@@ -146,6 +151,27 @@ describe('the few of them', () => {
     const without = comparisonsFor(20_779, 'uk', { leaveOut: ['wales'], count: 50 });
     expect(without.length).toBeGreaterThan(4);
     expect(without.map(({ placeId }) => placeId)).not.toContain('wales');
+  });
+
+  it('begin with what can be drawn, unless that is much harder to picture', () => {
+    for (const readers of AUDIENCES)
+      for (const km2 of AREAS_KM2) {
+        const [first, ...others] = comparisonsFor(km2, readers, { count: Infinity });
+        if (!first || isDrawable(first)) continue;
+        const merit = first.cost - outlineCost(first.placeId);
+        const drawable = others.filter(isDrawable).map(({ cost }) => cost);
+        const where = `${km2} km² for ${readers}: ${first.placeId}`;
+        expect(Math.min(...drawable) - merit, where).toBeGreaterThan(1);
+      }
+  });
+
+  it.each<[number, string, string]>([
+    [125.9, 'san-francisco', 'boston'],
+    [631, 'maui', 'los-angeles'],
+  ])('of %d km² have %s before %s, which has no outline', (km2, drawable, without) => {
+    const ids = comparisonsFor(km2, 'us', { count: Infinity }).map(({ placeId }) => placeId);
+    expect(ids.indexOf(drawable)).toBeGreaterThanOrEqual(0);
+    expect(ids.indexOf(without)).toBeGreaterThan(ids.indexOf(drawable));
   });
 
   it('count against a place that its figures lie far apart, and name the one they go by', () => {

@@ -1,4 +1,4 @@
-import { matchPlaces, resolvePlace } from '../../../src/places/catalogue.ts';
+import { matchPlaces, resolvePlace } from '../../../src/places/findPlaces.ts';
 import { mutationsOf, shortTexts } from '../inputs/texts.ts';
 import { target } from '../target.ts';
 

@@ -19,6 +19,7 @@ describe('a name leads', () => {
     ['Kupiansk', 49.7, 37.6, 0.1],
     ["Куп'янськ", 49.7, 37.6, 0.1],
     ['nairobi', -1.3, 36.8, 0.1],
+    ['Nakuru city', -0.3, 36.07, 0.1],
     ['Kharkiv oblast', 49.6, 36.5, 0.4],
     ['Kenya', 0.5, 37.8, 1],
   ])('%s', async (name, lat, lon, degrees) => {

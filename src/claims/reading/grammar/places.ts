@@ -74,6 +74,14 @@ export interface RoleWords {
   readonly sea: ReadonlySet<string>;
   /** What a place owns and is a part of it: "Ukraine's territory", "Ohio farmland". */
   readonly land: ReadonlySet<string>;
+  /** What grows or lies on land, and a country has at home: "Brazil's rainforest". */
+  readonly cover: ReadonlySet<string>;
+  /** What land with a name is: "Wood Buffalo National Park", "the Garzweiler mine". */
+  readonly landmarks: ReadonlySet<string>;
+  /** Verbs of land that has less of something, or of an army with less land: "lost". */
+  readonly losing: ReadonlySet<string>;
+  /** Verbs of what is less, or more, than it was: "shrank". */
+  readonly shrinking: ReadonlySet<string>;
   /** Words of "a total area of". */
   readonly extents: ReadonlySet<string>;
   /** Of them the nouns. */

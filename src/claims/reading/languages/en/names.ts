@@ -1,33 +1,12 @@
-import type { PlaceKind } from '../../../../places/place.ts';
+import { ENGLISH_KINDS } from '../../../../places/kindWords.ts';
 import { type NameWords, NO_COUNTRIES } from '../../grammar/places.ts';
 import { meanings, words } from '../../words.ts';
 import { ORDINARY } from './ordinaryNames.ts';
 
-const COUNTRY: readonly PlaceKind[] = ['country', 'territory', 'nation'];
-const REGION: readonly PlaceKind[] = ['region', 'oblast', 'autonomous-republic', 'state', 'nation'];
-
-/** What a word beside a name says that it is: "the state of Georgia", "Kharkiv oblast". */
-const KINDS_NAMED: readonly (readonly [readonly PlaceKind[], string])[] = [
-  [['state'], 'state states'],
-  [['city'], 'city cities town capital metropolis municipality'],
-  [['oblast'], 'oblast oblasts'],
-  [
-    REGION,
-    `region regions province provinces prefecture prefectures canton cantons territory territories
-    voivodeship voivodeships governorate governorates krai parish parishes`,
-  ],
-  [['island'], 'island islands isle archipelago'],
-  [COUNTRY, 'country countries nation nations kingdom principality duchy sultanate emirate'],
-  [[...COUNTRY, 'autonomous-republic'], 'republic'],
-  [['borough'], 'borough boroughs'],
-  [['region', 'borough'], 'county counties district districts department departments'],
-  [['region'], 'peninsula strip enclave'],
-];
-
 export const NAMES: NameWords = {
   codes: new Set(['US', 'USA', 'UK', 'UAE', 'NYC', 'EU', 'DRC', 'PNG']),
   unread: new Set(['The City', 'Square Mile', 'the City']),
-  kinds: meanings(KINDS_NAMED),
+  kinds: meanings(ENGLISH_KINDS),
   heads: words(
     `gulf bay sea bank university institute strait straits battle duke duchess earl prince princess
     church museum voice port mount fort channel house court cathedral bishop archbishop treaty

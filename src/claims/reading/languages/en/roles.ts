@@ -35,6 +35,21 @@ export const ROLES: RoleWords = {
     interior highlands lowlands hills mountains region regions provinces districts wetlands pasture
     grassland grasslands`,
   ),
+  cover: words(
+    `forest forests rainforest rainforests woodland woodlands woods trees ice glaciers wetlands wetland marsh
+    marshes peatland peatlands mangroves cropland farmland grassland grasslands pasture savanna savannah
+    steppe tundra vegetation bush scrub snow coral`,
+  ),
+  landmarks: words(
+    `park reserve refuge sanctuary wilderness forest rainforest delta desert valley basin plateau steppe
+    savanna savannah lake glacier icecap wetland wetlands marsh marshes swamp peatland peatlands mine quarry
+    canyon mountain mountains hills highlands lowlands island islands peninsula lagoon reef oasis plain
+    plains prairie grassland grasslands province region county`,
+  ),
+  losing: words('lost loses lose losing'),
+  shrinking: words(
+    'shrank shrunk shrinks shrinking dwindled receded retreated melted dried grew grown expanded',
+  ),
   extents: words(
     'mass area size territory extent surface landmass land total whole entire overall own',
   ),

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { expect, onePage, toAddress } from './fixtures.ts';
+import { mapOf, openMap } from './mapPage.ts';
+
+const test = onePage(openMap);
+
+test.beforeEach(async ({ page }) => {
+  await toAddress(page);
+  const find = mapOf(page).getByRole('button', { name: 'Find a place' });
+  if ((await find.getAttribute('aria-expanded')) === 'false') await find.click();
+});
+
+const fieldOf = (page: Page) => mapOf(page).getByRole('combobox', { name: 'Place or town' });
+const offersOf = (page: Page) => mapOf(page).getByRole('listbox').getByRole('option');
+
+test('a town is offered while its name is typed, and the map goes there', async ({ page }) => {
+  await fieldOf(page).fill('Kupia');
+  await expect(offersOf(page)).toHaveText([/^Kupiansk Куп.янськ town, Ukraine$/]);
+  await fieldOf(page).press('Enter');
+  await expect(mapOf(page).getByRole('status').filter({ hasText: 'Kupiansk' })).toBeVisible();
+  await expect(fieldOf(page)).toHaveValue('Kupiansk');
+});
+
+test('towns come behind places, and those of one name say where they lie', async ({ page }) => {
+  await fieldOf(page).fill('Nakuru');
+  await expect(offersOf(page).first()).toContainText('region, Kenya');
+  await expect(offersOf(page).filter({ hasText: 'town, Kenya' })).toBeVisible();
+  await fieldOf(page).fill('Zolochiv');
+  await expect(offersOf(page).filter({ hasText: 'town, Kharkiv oblast, Ukraine' })).toBeVisible();
+  await expect(offersOf(page).filter({ hasText: 'town, Lviv oblast, Ukraine' })).toBeVisible();
+});
+
+test('a name with the word for its kind is offered as the place of that kind', async ({ page }) => {
+  await fieldOf(page).fill('Nakuru county');
+  await expect(offersOf(page).first()).toContainText('region, Kenya');
+  await fieldOf(page).press('Enter');
+  await expect(mapOf(page).getByRole('status').filter({ hasText: 'Nakuru' })).toBeVisible();
+});
