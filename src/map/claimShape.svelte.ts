@@ -9,6 +9,7 @@ import {
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
+import { placeName } from '../claims/describe.ts';
 import { formatNumber, formatPercent } from '../measure/format.ts';
 import { outlineKm2 } from '../places/areas.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
@@ -110,5 +111,15 @@ export class ClaimShape extends MovableShape {
   nameIn(catalogue: Catalogue): string {
     const { kind, times, yardstickId } = this;
     return shapeWords({ kind, times, yardstickId }, catalogue.map.shapes, catalogue);
+  }
+
+  /** "3.8 copies of Greater London make up the claimed area." */
+  override whyIn(catalogue: Catalogue): string | null {
+    const { kind, times, yardstickId, noCopies } = this;
+    if (yardstickId === null || times === null || noCopies !== null) return null;
+    const { drawnAs } = catalogue.map.readout;
+    const place = placeName(yardstickId, catalogue);
+    if (kind !== 'copies') return drawnAs.square(place);
+    return drawnAs.copies(formatNumber(times, { locale: catalogue.locale, significant: 2 }), place);
   }
 }
