@@ -11,7 +11,7 @@ import {
 } from '../figure/claimBody.ts';
 import { placeName } from '../claims/describe.ts';
 import { formatNumber, formatPercent } from '../measure/format.ts';
-import { outlineKm2 } from '../places/areas.ts';
+import { drawnKm2 } from '../places/areas.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
 import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
 import type { Placement, RigidShape } from '../shape/rigid.ts';
@@ -93,7 +93,7 @@ export class ClaimShape extends MovableShape {
 
   /** How many times a place's outline the claim is, before that is loaded; null without one. */
   timesPlace(placeId: string): number | null {
-    const km2 = outlineKm2(placeId);
+    const km2 = drawnKm2(placeId);
     return km2 && this.areaKm2 ? this.areaKm2 / km2 : null;
   }
 

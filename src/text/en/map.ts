@@ -111,8 +111,7 @@ export const map = {
           ? `${times} copies of ${place} make up the claimed area.`
           : `${times} of ${place} makes up the claimed area.`,
       /** Of a place that is much larger. */
-      square: (place: string) =>
-        `${place} is larger: the square is the claimed area, at the same scale.`,
+      square: (place: string) => `${place} is larger: the square is the claimed area, to scale.`,
     },
     at: (latitude: string, longitude: string) => `at ${latitude}, ${longitude}`,
     turned: (degrees: string) => `turned ${degrees}°`,
