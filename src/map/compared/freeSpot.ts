@@ -2,8 +2,8 @@ import type { Position } from 'geojson';
 import { frameAt, rotate, toPosition, toVector } from '../../shape/sphere.ts';
 
 const RADIANS = Math.PI / 180;
-/** Room between two shapes, as a share of their sizes. */
-const GAP = 0.12;
+/** Room between two shapes and for their names, as a share of their sizes. */
+const GAP = 0.4;
 /** From one ring about the middle on which is looked to the next: a share of the shape's own reach … */
 const STEP = 0.25;
 /** … and far from the middle of the way there. */

@@ -35,6 +35,8 @@ export const map = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     close: 'Close',
+    /** A button that is pressed or not, of what lies over the foot of a phone's screen. */
+    panel: 'Show the panel',
   },
 
   coordinateProblems: {

@@ -52,6 +52,7 @@ export const map: Catalogue['map'] = {
     zoomIn: 'Збільшити',
     zoomOut: 'Зменшити',
     close: 'Закрити',
+    panel: 'Показувати панель',
   },
 
   coordinateProblems: {
