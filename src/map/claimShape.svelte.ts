@@ -73,9 +73,6 @@ export class ClaimShape extends MovableShape {
   /** Where its yardstick is. */
   readonly origin: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
 
-  /** Whose outline goes along with it. */
-  readonly outlinedId: string | null = $derived(this.along ? this.yardstickId : null);
-
   get placement(): Placement {
     return this.workspace.placement;
   }

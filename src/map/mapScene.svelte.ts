@@ -95,9 +95,9 @@ export abstract class MapScene {
 
   /** Lays the shapes where they belong, if that has changed. */
   abstract lay(basemap: TownsOfGround | null): void;
-  /** The towns that are named whatever their size. */
-  namedTowns(_towns: readonly Town[]): ReadonlySet<Town> {
-    return new Set();
+  /** The towns that are named whatever their size, if there are any. */
+  namedTowns(_towns: readonly Town[]): ReadonlySet<Town> | undefined {
+    return undefined;
   }
 
   /** What of other people's data the map shows. */
