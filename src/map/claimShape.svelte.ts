@@ -9,8 +9,9 @@ import {
   type ShapeKind,
   timesOf,
 } from '../figure/claimBody.ts';
+import { placeName } from '../claims/describe.ts';
 import { formatNumber, formatPercent } from '../measure/format.ts';
-import { outlineKm2 } from '../places/areas.ts';
+import { drawnKm2 } from '../places/areas.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
 import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
 import type { Placement, RigidShape } from '../shape/rigid.ts';
@@ -72,9 +73,6 @@ export class ClaimShape extends MovableShape {
   /** Where its yardstick is. */
   readonly origin: Position = $derived.by(() => this.#place?.home.center ?? [0, 0]);
 
-  /** Whose outline goes along with it. */
-  readonly outlinedId: string | null = $derived(this.along ? this.yardstickId : null);
-
   get placement(): Placement {
     return this.workspace.placement;
   }
@@ -92,7 +90,7 @@ export class ClaimShape extends MovableShape {
 
   /** How many times a place's outline the claim is, before that is loaded; null without one. */
   timesPlace(placeId: string): number | null {
-    const km2 = outlineKm2(placeId);
+    const km2 = drawnKm2(placeId);
     return km2 && this.areaKm2 ? this.areaKm2 / km2 : null;
   }
 
@@ -110,5 +108,15 @@ export class ClaimShape extends MovableShape {
   nameIn(catalogue: Catalogue): string {
     const { kind, times, yardstickId } = this;
     return shapeWords({ kind, times, yardstickId }, catalogue.map.shapes, catalogue);
+  }
+
+  /** "3.8 copies of Greater London make up the claimed area." */
+  override whyIn(catalogue: Catalogue): string | null {
+    const { kind, times, yardstickId, noCopies } = this;
+    if (yardstickId === null || times === null || noCopies !== null) return null;
+    const { drawnAs } = catalogue.map.readout;
+    const place = placeName(yardstickId, catalogue);
+    if (kind !== 'copies') return drawnAs.square(place);
+    return drawnAs.copies(formatNumber(times, { locale: catalogue.locale, significant: 2 }), place);
   }
 }

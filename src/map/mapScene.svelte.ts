@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { MappedPlace } from '../claims/where.ts';
 import type { Basemap, Town } from '../figure/basemap.ts';
 import { type DrawnUnits, drawnUnitsOf } from '../figure/drawnUnits.ts';
@@ -18,6 +19,15 @@ export interface FirstLook {
   readonly key: string;
   /** Null if nothing can be seen. */
   readonly bounds: () => Bounds | null;
+}
+
+/** A place that others are laid over. */
+export interface GroundPlace {
+  readonly placeId: string;
+  readonly name: string;
+  readonly middle: Position;
+  /** Whether it is a spot of the map, as there is no outline of it. */
+  readonly isDot: boolean;
 }
 
 /** What a scene is made with. */
@@ -75,13 +85,21 @@ export abstract class MapScene {
     return null;
   }
 
+  /** The place that shapes are laid over, whose name is always there; null where there is no such place. */
+  groundPlace(): GroundPlace | null {
+    return null;
+  }
+
   /** Makes a shape the one that the map's tools move. */
   hold(_shape: MovableShape): void {}
 
   /** Lays the shapes where they belong, if that has changed. */
   abstract lay(basemap: TownsOfGround | null): void;
-  /** The towns that are named whatever their size. */
-  abstract namedTowns(towns: readonly Town[]): ReadonlySet<Town>;
+  /** The towns that are named whatever their size, if there are any. */
+  namedTowns(_towns: readonly Town[]): ReadonlySet<Town> | undefined {
+    return undefined;
+  }
+
   /** What of other people's data the map shows. */
   abstract shown(): Shown;
 }

@@ -31,6 +31,11 @@ export abstract class MovableShape {
 
   abstract nameIn(catalogue: Catalogue): string;
 
+  /** Why it looks as it does, as a sentence; null where that is plain. */
+  whyIn(_catalogue: Catalogue): string | null {
+    return null;
+  }
+
   /**
    * While a hand moves it: metres on the ground per pixel of the view. What cannot be seen from there
    * is left out of what is drawn until it is let go.
@@ -96,4 +101,9 @@ export abstract class MovableShape {
   readonly #northmost = $derived.by(() =>
     this.endsBeforePoles && this.rigid ? northmostOf(reachDegrees(this.rigid)) : 90,
   );
+}
+
+/** In the order in which they lie on each other: a small one is seen, and taken hold of, on a large one. */
+export function fromLargest<S extends MovableShape>(shapes: readonly S[]): S[] {
+  return shapes.toSorted((a, b) => (b.areaKm2 ?? 0) - (a.areaKm2 ?? 0));
 }

@@ -72,7 +72,7 @@ export class ReportScene extends MapScene {
     this.lying.lay(this.shape, basemap);
   }
 
-  namedTowns(towns: readonly Town[]): ReadonlySet<Town> {
+  override namedTowns(towns: readonly Town[]): ReadonlySet<Town> {
     return namedTowns(this.workspace.claim, towns);
   }
 

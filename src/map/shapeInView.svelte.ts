@@ -47,15 +47,17 @@ export class ShapeInView {
     if (!isSeen) this.viewport.show(withRoom(bounds));
   }
 
-  /** Looks where all of it can be seen, the outline laid over it too, if it cannot yet. */
+  /** Looks where all of it can be seen beside tools, the outline laid over it too, if it cannot yet. */
   seeWhole(): void {
     const bounds = boundsOf(this.shape.extent);
     if (!bounds) return;
-    const { widthPx: width, heightPx: height, project } = this.view();
+    const { project } = this.view();
     const [west, south, east, north] = bounds;
     const corners = [west, east].flatMap((lon) => [south, north].map((lat) => project([lon, lat])));
-    const isSeen = isWithin(boxOf([corners]), { x: 0, y: 0, width, height });
-    if (!isSeen) this.viewport.show(bounds);
+    const box = boxOf([corners]);
+    if (this.viewport.isFree(box)) return;
+    const isPanned = this.isLive() && this.viewport.panTo(box);
+    if (!isPanned) this.viewport.show(bounds);
   }
 
   /** Puts it there, or as near as it can lie: answers where. */

@@ -36,10 +36,10 @@ export function measuredKm2(id: string): number | null {
   return added(outlines);
 }
 
-/** The WGS84 area of the outlines that a place is drawn with, good enough or not, km²; null without one. */
-export function outlineKm2(id: string): number | null {
+/** The area that a place is drawn with, before its outline is loaded, km²; null without one. */
+export function drawnKm2(id: string): number | null {
   const outlines = outlined(placeById(id)).map(({ outline }) => outline!);
-  return outlines.length > 0 ? added(outlines) : null;
+  return outlines.length > 0 ? (outlinedKm2(id) ?? added(outlines)) : null;
 }
 
 function isMeasured({ quality, unfit }: OutlineFacts): boolean {

@@ -10,10 +10,14 @@ export class ComparedDesk {
   /** The place whose shape the map's tools move; the first one unless somebody took hold of another. */
   activeId: string | null = $state(null);
 
+  /** The place that was laid last, while no spot for it has been found. */
+  addedId: string | null = $state(null);
+
   open(places: ComparedPlaces, moved: Moved = NOT_MOVED): void {
     this.places = places;
     this.moved = moved;
     this.activeId = null;
+    this.addedId = null;
   }
 
   close(): void {
@@ -41,6 +45,7 @@ export class ComparedDesk {
     const { groundId, laidIds } = this.places;
     this.places = { groundId, laidIds: [...laidIds, placeId] };
     this.activeId = placeId;
+    this.addedId = placeId;
   }
 
   /** Lays another place where one was. */
@@ -50,6 +55,7 @@ export class ComparedDesk {
     this.places = { groundId, laidIds: laidIds.map((id) => (id === placeId ? by : id)) };
     this.snapBack(placeId);
     this.activeId = by;
+    this.addedId = by;
   }
 
   /** The last one stays: a map alone compares nothing. */

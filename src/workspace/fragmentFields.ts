@@ -218,11 +218,13 @@ export const FRAGMENT_FIELDS: Readonly<Record<string, FragmentField>> = {
       return placement && { ...state, placement };
     },
   },
-  unit: choice(
-    PAGE_UNIT_WORDS,
-    (state) => state.unit,
-    (state, unit) => ({ ...state, unit }),
-  ),
+  unit: {
+    write: ({ unit }) => (unit === null ? NONE : PAGE_UNIT_WORDS[unit]),
+    read: (text, state) => {
+      const unit = text === NONE ? null : keyOf(PAGE_UNIT_WORDS, text);
+      return text !== NONE && !unit ? null : { ...state, unit };
+    },
+  },
   theme: choice(
     THEMES,
     (state) => state.theme,

@@ -86,6 +86,15 @@ export class FragmentSync {
     this.#timer = setTimeout(() => this.#write(fragment), WRITE_AFTER_MS);
   }
 
+  /** The page's address as it is now, before it is written, too. */
+  get link(): string {
+    return `${location.origin}${this.#addressWith(this.#written())}`;
+  }
+
+  #addressWith(fragment: string): string {
+    return `${location.pathname}${location.search}${fragment ? `#${fragment}` : ''}`;
+  }
+
   #written(): string {
     return writeFragment(this.workspace.pageState, this.#context);
   }
@@ -93,7 +102,7 @@ export class FragmentSync {
   /** Leaves an address that somebody has just entered: the page is about to be told of it. */
   #write(fragment: string): void {
     if (location.hash !== this.#hash) return;
-    const address = `${location.pathname}${location.search}${fragment ? `#${fragment}` : ''}`;
+    const address = this.#addressWith(fragment);
     const now = Date.now();
     if (now - this.#lastWriteAt < SAME_STEP_MS) history.replaceState(null, '', address);
     else history.pushState(null, '', address);

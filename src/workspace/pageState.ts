@@ -24,7 +24,8 @@ export interface PageState {
   readonly audience: Audience | null;
   /** Where somebody has moved the shape; null where the page lays it. */
   readonly placement: Placement | null;
-  readonly unit: PageUnit;
+  /** Chosen by a reader; null as the report has it. */
+  readonly unit: PageUnit | null;
   readonly theme: Theme;
   readonly showMercator: boolean;
 }

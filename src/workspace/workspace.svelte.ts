@@ -12,6 +12,7 @@ import type { Placement } from '../shape/rigid.ts';
 import { ComparedDesk } from './comparedDesk.svelte.ts';
 import type { MapView } from './mapView.ts';
 import type { PageState, PageUnit, Theme } from './pageState.ts';
+import { reportedUnit } from './reportedUnit.ts';
 
 /** What is being looked at. Panels and map read and write this; nothing else is shared between them. */
 export class Workspace {
@@ -36,7 +37,10 @@ export class Workspace {
   /** Where somebody has moved it; null while it lies where the page has laid it. */
   moved: Placement | null = $state.raw(null);
   showMercator = $state(false);
-  unit: PageUnit = $state('sq mi');
+  /** The unit that somebody has chosen; null while the page follows the report. */
+  chosenUnit: PageUnit | null = $state(null);
+  /** The unit in which areas are shown first. */
+  readonly unit: PageUnit = $derived(this.chosenUnit ?? reportedUnit(this.claim));
   theme: Theme = $state('system');
   /** What the interactive map shows: Web Mercator, MapLibre's zoom; null without such a map. */
   view: MapView | null = $state.raw(null);
@@ -95,7 +99,7 @@ export class Workspace {
       yardstick: REPORTED,
       audience: null,
       placement: null,
-      unit: 'sq mi',
+      unit: null,
       theme: 'system',
       showMercator: false,
     };
@@ -104,7 +108,7 @@ export class Workspace {
   /** All that the fragment keeps: nothing of a pasted report's claims. */
   get pageState(): PageState {
     const { selectedPlaceId, yardstick, audience, moved: placement } = this;
-    const { unit, theme, showMercator } = this;
+    const { chosenUnit: unit, theme, showMercator } = this;
     const numbers = numbersOf(this.isPasted ? this.builtIn : this.claim);
     const { places, moved } = this.compared;
     const compared = places && { places, moved };
@@ -122,9 +126,10 @@ export class Workspace {
   }
 
   /** Numbers that are not the built-in claim's are a link to it: it takes a pasted one's place. */
-  set pageState({ numbers, compared, placement, ...rest }: PageState) {
+  set pageState({ numbers, compared, placement, unit, ...rest }: PageState) {
     Object.assign(this, rest);
     this.moved = placement;
+    this.chosenUnit = unit;
     if (compared) this.compared.open(compared.places, compared.moved);
     else this.compared.close();
     if (this.isPasted && isSame(numbers, numbersOf(this.builtIn))) return;

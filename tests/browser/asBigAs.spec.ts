@@ -1,6 +1,6 @@
 import { test as bare, type Page } from '@playwright/test';
 import { expect, onePage, toAddress, whenOfflineReady } from './fixtures.ts';
-import { mapOf, openMap, readOutOf, whenDrawn } from './mapPage.ts';
+import { mapOf, openMap, readOutOf, shapeOf, whenDrawn } from './mapPage.ts';
 import { claimOf } from './reportPage.ts';
 
 const test = onePage(openMap, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -16,10 +16,10 @@ const readers = (page: Page, name: string) =>
     .getByRole('group', { name: 'For readers in' })
     .getByRole('radio', { name, exact: true });
 
-/** Opens the tool by the keyboard, unless it is open. */
-async function openTool(page: Page): Promise<void> {
-  const button = mapOf(page).getByRole('button', { name: 'As big as…' });
-  if ((await button.getAttribute('aria-expanded')) === 'true') return;
+/** Opens the tool by the keyboard, or closes it, unless it is so. */
+async function openTool(page: Page, isOpen = true): Promise<void> {
+  const button = mapOf(page).getByRole('toolbar').getByRole('button', { name: 'As big as…' });
+  if ((await button.getAttribute('aria-expanded')) === String(isOpen)) return;
   await button.focus();
   await page.keyboard.press('Enter');
 }
@@ -105,11 +105,47 @@ test('the sentences follow the claim’s number, and say when nothing familiar i
   await expect(claimOf(page)).toContainText('nothing that they know is near it in size');
 });
 
+test('the tool leaves the shape in sight beside it', async ({ page }) => {
+  await openTool(page);
+  await expect(rowsOf(page)).toHaveCount(5);
+  // In the west of Ukraine, where the tool lies over the first look.
+  await toAddress(page, '#v=1&at=25,49.2,0');
+  await sentenceOf(page, 'nearly a fifth the size of Belgium').click();
+  await expect(readOutOf(page)).toContainText('outline of Belgium');
+  const tool = (await mapOf(page).locator('.tool').boundingBox())!;
+  const left = async () => (await shapeOf(page).locator('.body').first().boundingBox())!.x;
+  await expect.poll(left).toBeGreaterThan(tool.x + tool.width);
+});
+
+test('on a phone a place is chosen below the map, which shows it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openTool(page, false);
+  await openTool(page);
+  const tool = mapOf(page).locator('.sheet');
+  await expect(tool).toBeVisible();
+  await sentenceOf(page, 'nearly a fifth the size of Belgium').click();
+  await expect(readOutOf(page)).toContainText('outline of Belgium');
+  const sheet = (await tool.boundingBox())!;
+  const stage = (await mapOf(page).locator('.stage').boundingBox())!;
+  expect(sheet.y - Math.max(0, stage.y)).toBeGreaterThan(0.44 * 844);
+  const body = shapeOf(page).locator('.body').first();
+  const edge = async (part: 0 | 1) => {
+    const { y, height } = (await body.boundingBox())!;
+    return y + part * height;
+  };
+  await expect.poll(() => edge(1)).toBeLessThan(sheet.y);
+  expect(await edge(0)).toBeGreaterThan(Math.max(0, stage.y));
+  await tool.getByRole('button', { name: 'Show the panel' }).click();
+  await expect(listOf(page)).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('a claim without an area says why nothing is compared', async ({ page }) => {
   await openTool(page);
   await toAddress(page, '#v=1&area=-&also=-&times=-');
-  const tool = mapOf(page).getByRole('toolbar');
-  await expect(tool).toContainText('The claim states no area that could be drawn.');
+  await expect(mapOf(page).locator('.tool')).toContainText(
+    'The claim states no area that could be drawn.',
+  );
   await expect(readers(page, 'anywhere')).toHaveCount(0);
   await expect(claimOf(page)).not.toContainText('for readers');
 });

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Box } from '../../src/figure/labels/convex.ts';
 import { findings } from './axe.ts';
 import { expect, onePage, toAddress } from './fixtures.ts';
 import { mapOf, openMap, readOutOf, whenDrawn } from './mapPage.ts';
@@ -28,6 +29,22 @@ async function toCompared(page: Page, address: string): Promise<void> {
   await expect(heading(page)).toBeVisible();
   await expect(shapes(page).first()).toBeVisible();
   await whenDrawn(page);
+}
+
+/** A place's name as it stands on the map. */
+const nameOn = (page: Page, name: string) =>
+  mapOf(page)
+    .locator('.overlay text')
+    .filter({ hasText: new RegExp(`^${name}$`) });
+
+const boxOf = async (part: Locator): Promise<Box> => (await part.boundingBox())!;
+
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+async function namesMeet(page: Page, one: string, other: string): Promise<boolean> {
+  await expect(nameOn(page, one)).toBeVisible();
+  return meet(await boxOf(nameOn(page, one)), await boxOf(nameOn(page, other)));
 }
 
 /** Where the middle of a shape is on the screen. */
@@ -105,6 +122,81 @@ test('a city without an outline is the map where it lies', async ({ page }) => {
   await expect(panel(page)).toContainText('There is no outline of Warsaw here');
   await expect(readOutOf(page)).toContainText(/52\.\d\d° N, 2[01]\.\d\d° E/);
   await expect(shapes(page)).toHaveCount(1);
+  // Nothing of the map has a colour of its own that the panel could show.
+  await expect(panel(page).locator('.ground .swatch')).toHaveCount(0);
+  expect(await namesMeet(page, 'Warsaw', 'Greater London')).toBe(false);
+  await drag(page, 'Greater London', 150, 40);
+  await expect(nameOn(page, 'Warsaw')).toBeVisible();
+});
+
+test('the name of a map that a larger place covers is there', async ({ page }) => {
+  await toCompared(page, '#v=1&compare=luxembourg;wales');
+  expect(await namesMeet(page, 'Luxembourg', 'Wales')).toBe(false);
+});
+
+test('a place that is laid later hides none that was moved or turned before', async ({ page }) => {
+  await toCompared(page, '#v=1&compare=kenya;greater-london,37.86,0.53,30');
+  for (const name of ['Wales', 'Luxembourg']) {
+    await panel(page).getByRole('button', { name: 'Lay another place over it' }).click();
+    await choose(page, 'Lay another place over it', name);
+    await expect(shape(page, name)).toBeVisible();
+  }
+  await expect(page).toHaveURL(/kenya;greater-london,37\.86,0\.53,30;wales,[^;]+;luxembourg,/);
+  await whenDrawn(page);
+  // What is drawn, without the room around it for a hand.
+  const drawn = (name: string): Promise<Box> =>
+    shape(page, name).evaluate((group: SVGGElement) => {
+      const boxes = [...group.querySelectorAll<SVGPathElement>('.body')].map((it) => it.getBBox());
+      const [x, y] = [Math.min(...boxes.map((it) => it.x)), Math.min(...boxes.map((it) => it.y))];
+      const right = Math.max(...boxes.map((it) => it.x + it.width));
+      return {
+        x,
+        y,
+        width: right - x,
+        height: Math.max(...boxes.map((it) => it.y + it.height)) - y,
+      };
+    });
+  const boxes = await Promise.all(['Greater London', 'Wales', 'Luxembourg'].map(drawn));
+  for (const [i, one] of boxes.entries()) {
+    for (const other of boxes.slice(i + 1)) expect(meet(one, other)).toBe(false);
+  }
+});
+
+test('a small place is taken hold of on a large one, whichever was laid last', async ({ page }) => {
+  await toCompared(page, '#v=1&compare=kenya;greater-london,38,1,0;wales,38,1,0');
+  await shape(page, 'Wales').focus();
+  await drag(page, 'Greater London', 80, 0);
+  await expect(readOutOf(page)).toContainText('Greater London');
+  await expect(page).not.toHaveURL(/greater-london,38,1,0/);
+  await expect(page).toHaveURL(/wales,38,1,0/);
+});
+
+test('on a phone the places stand on a sheet below the map, which is folded and unfolded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await toCompared(page, KENYA);
+  const fold = panel(page).getByRole('button', { name: 'Show the panel' });
+  const mapInSight = async () => {
+    const [stage, sheet] = await Promise.all([boxOf(mapOf(page).locator('.stage')), boxOf(fold)]);
+    return Math.min(stage.y + stage.height, sheet.y) - Math.max(0, stage.y);
+  };
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  expect(await mapInSight()).toBeGreaterThan(0.44 * 844);
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeHidden();
+  expect((await boxOf(fold)).y).toBeGreaterThan(780);
+  await page.keyboard.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  // What is chosen in the sheet is seen on the map.
+  await choose(page, 'On the map', 'Poland');
+  await expect(heading(page)).toHaveText(/^Poland is/);
+  await whenDrawn(page);
+  const laid = await boxOf(shape(page, 'Greater London'));
+  expect(laid.y + laid.height).toBeLessThan((await boxOf(fold)).y);
+  expect(laid.y).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('the two change places', async ({ page }) => {

@@ -33,7 +33,7 @@ test('the shape is dragged and its area stays', async ({ page }) => {
   expect(after[1]).toBeLessThan(before[1] - 0.5);
   expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
   await expect(readOutOf(page)).toContainText('5,957 km² · 2,300 sq mi');
-  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+  await expect(readOutOf(page)).toContainText('Same area here, within 0.0001%');
   await mapOf(page).getByRole('button', { name: 'Snap back' }).click();
   expect(await centerOf(page)).toEqual(before);
 });
@@ -101,7 +101,7 @@ test('the shape is put where coordinates or a click say', async ({ page }) => {
   const kharkiv = await middleOf(map.getByRole('button', { name: /Kharkiv oblast/ }));
   await page.mouse.click(kharkiv.x + 90, kharkiv.y - 10);
   expect((await centerOf(page))[1]).toBeGreaterThan(49);
-  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+  await expect(readOutOf(page)).toContainText('Same area here, within 0.0001%');
 
   // Names are in no click's way: no region is selected instead.
   const kherson = await middleOf(map.getByRole('button', { name: /Kherson oblast/ }));
@@ -159,7 +159,7 @@ test('square and circle have the claim’s area as well', async ({ page }) => {
 
 test('Web Mercator’s copy is said to be too large in the south', async ({ page }) => {
   await toAddress(page, '#v=1&at=33.5,46.6,0');
-  await mapOf(page).getByRole('switch', { name: 'As Web Mercator would' }).check();
+  await mapOf(page).getByRole('switch', { name: 'As a web map shows it' }).check();
   // The scale's square, (cos φ)⁻², between London's middle at 51.5° and 46.6°: 1.22.
   await expect(readOutOf(page)).toContainText(/2[12]\.\d% too large/);
   await whenDrawn(page);

@@ -13,7 +13,7 @@ bare('a still map stands in when MapLibre cannot be loaded', async ({ page }) =>
   await expect(map).toHaveAttribute('data-map-state', 'static');
   await expect(map).toContainText('The interactive map could not be started');
   await expect(map.locator('[data-region]')).toHaveCount(4);
-  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+  await expect(readOutOf(page)).toContainText('Same area here, within 0.0001%');
   expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-9);
 });
 
@@ -36,5 +36,5 @@ bare('a layer that cannot be loaded is said, and asked for again', async ({ page
   await page.unroute('**/*greater-london*.geojson');
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toHaveCount(0);
-  await expect(readOutOf(page)).toContainText('area kept to 0.0000%');
+  await expect(readOutOf(page)).toContainText('Same area here, within 0.0001%');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, onePage } from './fixtures.ts';
+import { expect, onePage, toAddress } from './fixtures.ts';
 import { dialogOf, listOf, readAnother, REPORT, textOf } from './readingPage.ts';
 import { claimOf, openReport, rowOf } from './reportPage.ts';
 
@@ -102,8 +102,42 @@ test('the address has no place of a shape that nobody has moved', async ({ page 
   await page.getByRole('button', { name: 'Turn 15° clockwise' }).click();
   await expect(page).toHaveURL(/#v=1&at=[\d.,-]+&unit=ha$/);
   await page.getByRole('button', { name: 'Snap back' }).click();
-  await page.getByRole('radio', { name: 'sq mi' }).press('Space');
+  await expect(page).toHaveURL(/#v=1&unit=ha$/);
+  await toAddress(page, '/');
+});
+
+test('areas are shown in the report’s own unit until a reader chooses one', async ({ page }) => {
+  await toAddress(page, '/');
+  const unit = page.getByRole('columnheader').nth(1);
+  await readAnother(page, 'The fire burned 12,500 hectares of forest in Kharkiv oblast, Ukraine.');
+  await expect(unit).toHaveText('ha');
   await expect(page).toHaveURL(/\/$/);
+  await readAnother(page, 'The forest covers 2,500 square kilometres in Kharkiv oblast, Ukraine.');
+  await expect(unit).toHaveText('km²');
+  await page.getByRole('radio', { name: 'acres' }).press('Space');
+  await readAnother(page, 'The fire burned 12,500 hectares of forest in Kharkiv oblast, Ukraine.');
+  await expect(unit).toHaveText('acres');
+  await expect(page).toHaveURL(/#v=1&unit=acre$/);
+  await toAddress(page, '/');
+});
+
+test('a copied link says that the pasted report is not in it', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await readAnother(page);
+  await page.getByRole('button', { name: 'Turn 15° clockwise' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText(
+    'The link is copied. It opens without the pasted report, which is not in it.',
+  );
+  const link = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await link()).toMatch(/^http:.*#v=1&at=[\d.,-]+$/);
+  // Of places that are compared everything is in it.
+  await page.getByRole('button', { name: 'Compare two places' }).click();
+  await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('The link is copied.');
+  expect(await link()).toContain('compare=');
+  await toAddress(page, '/');
 });
 
 test('a report without a claim says so, and what was looked for', async ({ page }) => {

@@ -34,16 +34,22 @@ test('the claim is drawn by any place, and says the same', async ({ page }) => {
   const said = await claim(page).innerText();
   await drawAs(page, 'Luxembourg');
   await expect(readOutOf(page)).toContainText('Luxembourg ×2.3');
+  await expect(readOutOf(page)).toContainText('2.3 copies of Luxembourg make up the claimed area.');
   await expect(page).toHaveURL(/shape=luxembourg/);
   expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-4);
 
   await drawAs(page, 'Wales');
   await expect(readOutOf(page)).toContainText('Square under the outline of Wales, 29% of it');
+  await expect(readOutOf(page)).toContainText(
+    'Wales is larger: the square is the claimed area, to scale.',
+  );
   await expect(page).toHaveURL(/shape=wales/);
   expect(Math.abs((await areaM2Of(page)) / CLAIM_M2 - 1)).toBeLessThan(1e-4);
   await expect(shapeOf(page)).toHaveAccessibleName(/Wales, 29% of it, can be moved/);
 
   expect(await claim(page).innerText()).toBe(said);
+  await mapOf(page).getByRole('radio', { name: 'Square', exact: true }).check();
+  await expect(readOutOf(page)).not.toContainText('claimed area');
   await mapOf(page).getByRole('radio', { name: 'Greater London ×3.8' }).check();
   await expect(page).not.toHaveURL(/shape=/);
 });

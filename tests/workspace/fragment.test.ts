@@ -23,7 +23,7 @@ const defaults: PageState = {
   yardstick: REPORTED,
   audience: null,
   placement: { center: [37.3, 49.4], bearingDegrees: 0 },
-  unit: 'sq mi',
+  unit: null,
   theme: 'system',
   showMercator: false,
 };
@@ -77,7 +77,7 @@ const state = fc.record({
   ),
   audience: fc.constantFrom(null, ...AUDIENCES),
   placement,
-  unit: fc.constantFrom(...PAGE_UNITS),
+  unit: fc.constantFrom(null, ...PAGE_UNITS),
   theme: fc.constantFrom('system', 'light', 'dark'),
   showMercator: fc.boolean(),
 }) as fc.Arbitrary<PageState>;

@@ -23,7 +23,7 @@ describe('the address', () => {
     const written = () =>
       writeFragment(workspace.pageState, { defaults: workspace.defaults, isPlace: () => true });
     workspace.home = { center: [33.5, 46.7], bearingDegrees: 0 };
-    workspace.unit = 'ha';
+    workspace.chosenUnit = 'ha';
     expect(written()).toBe('v=1&unit=ha');
     workspace.placement = { center: [33.6, 46.7], bearingDegrees: 0 };
     expect(written()).toBe('v=1&at=33.6,46.7,0&unit=ha');

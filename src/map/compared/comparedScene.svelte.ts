@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
 import type { ComparedPlaces } from '../../claims/comparedPlaces.ts';
+import { placeName } from '../../claims/describe.ts';
 import { type Town, unitSourcesOf } from '../../figure/basemap.ts';
+import { isInside } from '../../figure/labels/ring.ts';
 import { laidPlacements } from '../../figure/laidPlacements.ts';
 import { riverLayersOf } from '../../figure/rivers.ts';
 import { shapeBody } from '../../figure/shapeBody.ts';
@@ -9,12 +11,14 @@ import { placeById } from '../../places/catalogue.ts';
 import { unitsOfCode } from '../../places/unitsOf.ts';
 import { boundsOf } from '../../shape/bounds.ts';
 import { mainPart } from '../../shape/mainPart.ts';
+import { reachDegrees } from '../../shape/reach.ts';
 import type { Placement } from '../../shape/rigid.ts';
-import { type FirstLook, MapScene } from '../mapScene.svelte.ts';
+import { type FirstLook, type GroundPlace, MapScene } from '../mapScene.svelte.ts';
 import { withRoom } from '../view/room.ts';
 import { eachOnce } from './eachOnce.ts';
+import { type Cap, freeSpot } from './freeSpot.ts';
 import { LaidShape } from './laidShape.svelte.ts';
-import { spotOf, townsOf } from './spot.ts';
+import { spotOf } from './spot.ts';
 
 /** Around a town without an outline so much is seen that others tell where it is, as a share of what is laid there. */
 const AROUND_SPOT = 1.5;
@@ -71,6 +75,13 @@ export class ComparedScene extends MapScene {
     this.#ground ? shapeBody(this.#ground).home.center : (this.#spot?.geometry.coordinates ?? null),
   );
 
+  override groundPlace(): GroundPlace | null {
+    const { groundId: placeId } = this.#places;
+    const middle = this.#middle;
+    const name = placeName(placeId, this.catalogue);
+    return middle && { placeId, name, middle, isDot: this.#ground === null };
+  }
+
   readonly places = $derived(this.#ground ? [{ placeId: this.#ground.placeId, index: 0 }] : []);
 
   readonly namedIds = $derived([this.#places.groundId]);
@@ -104,12 +115,37 @@ export class ComparedScene extends MapScene {
     };
   });
 
-  /** Laid they are as soon as their outlines are there. */
-  lay(): void {}
-
-  namedTowns(): ReadonlySet<Town> {
-    return townsOf(this.#spot);
+  /**
+   * Laid they are as soon as their outlines are there, side by side. One that comes to others of which
+   * somebody has moved any leaves these where they lie, and gets a free spot beside them.
+   */
+  lay(): void {
+    const { compared } = this.workspace;
+    const middle = this.#middle;
+    const added = this.shapes.find(({ drawnBy }) => drawnBy === compared.addedId);
+    if (!added?.body || !middle) return;
+    compared.addedId = null;
+    if (compared.moved.size === 0) return;
+    const others = this.shapes.flatMap(({ drawnBy, body }) =>
+      body && drawnBy !== added.drawnBy ? [{ drawnBy, body }] : [],
+    );
+    const row = laidPlacements(
+      middle,
+      others.map(({ body }) => body),
+    );
+    const taken = others.map(({ drawnBy, body }, i): Cap => {
+      const placement = compared.moved.get(drawnBy) ?? row[i];
+      compared.move(drawnBy, placement);
+      return { center: placement.center, reachDegrees: reachDegrees(body) };
+    });
+    const center = freeSpot(middle, reachDegrees(added.body), taken, this.#isGround);
+    if (center) compared.move(added.drawnBy, { center, bearingDegrees: 0 });
   }
+
+  readonly #isGround: (position: Position) => boolean = $derived.by(() => {
+    const rings = this.#ground?.geometry.coordinates.flat() ?? [];
+    return (position) => isInside(rings, position);
+  });
 
   shown() {
     const { atlas } = this.workspace;

@@ -8,8 +8,3 @@ export function spotOf(place: PlaceFacts | null, towns: readonly Town[]): Town |
     en === place.names.en && country === place.country;
   return towns.find(isIt) ?? null;
 }
-
-/** The one town, or none. */
-export function townsOf(town: Town | null): ReadonlySet<Town> {
-  return new Set(town ? [town] : []);
-}

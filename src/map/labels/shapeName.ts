@@ -1,4 +1,4 @@
-import { type Box } from '../../figure/labels/convex.ts';
+import { type Box, boxObstacle, meets } from '../../figure/labels/convex.ts';
 import { boxOf } from '../../figure/labels/ring.ts';
 import type { MeasureText, TextStyle } from '../../figure/labels/textStyle.ts';
 import type { Point } from '../../figure/view/screenView.ts';
@@ -17,24 +17,30 @@ export interface ShapeName {
   readonly box: Box;
 }
 
-/** Inside the shape, if there is room, else below it; null of a shape that is not there. */
+/**
+ * Inside the shape, if there is room, else below it; null of a shape that is not there.
+ *
+ * @param taken what stands there already; null if nothing does
+ */
 export function shapeName(
   text: string,
   hulls: readonly (readonly Point[])[],
   measure: MeasureText,
+  taken: Box | null,
 ): ShapeName | null {
   if (hulls.length === 0) return null;
   const { x, y, width, height } = boxOf(hulls);
   const wide = measure(text, STYLE);
-  const isInside = width > wide * ROOM && height > LINE_PX * ROOM;
-  const [middle, top] = [
-    x + width / 2,
-    isInside ? y + (height - LINE_PX) / 2 : y + height + BELOW_PX,
-  ];
-  return {
-    text,
-    style: STYLE,
-    at: [middle, top + 0.75 * LINE_PX],
-    box: { x: middle - wide / 2, y: top, width: wide, height: LINE_PX },
-  };
+  const middle = x + width / 2;
+  const boxAt = (top: number): Box => ({
+    x: middle - wide / 2,
+    y: top,
+    width: wide,
+    height: LINE_PX,
+  });
+  const inside = boxAt(y + (height - LINE_PX) / 2);
+  const hasRoom = width > wide * ROOM && height > LINE_PX * ROOM;
+  const isFree = taken === null || !meets(inside, boxObstacle(taken));
+  const box = hasRoom && isFree ? inside : boxAt(y + height + BELOW_PX);
+  return { text, style: STYLE, at: [middle, box.y + 0.75 * LINE_PX], box };
 }

@@ -16,7 +16,7 @@ import { type Basemap, countryOutline } from '../../figure/basemap.ts';
 import { unitBorders } from '../../figure/sharedEdges.ts';
 import { riverLines, riversAt } from '../../figure/rivers.ts';
 import type { MapScene } from '../mapScene.svelte.ts';
-import type { MovableShape } from '../movableShape.svelte.ts';
+import { fromLargest, type MovableShape } from '../movableShape.svelte.ts';
 import type { SourceName } from './layers.ts';
 import { edgesOffTheCut, isCut } from '../../figure/view/offTheCut.ts';
 import { outlineOf } from '../../figure/view/outline.ts';
@@ -40,10 +40,10 @@ function partsOf(geometry: MultiPolygon, properties: GeoJsonProperties): Feature
   ];
 }
 
-/** The shapes where they lie, each with its number, which gives it its colour. */
+/** The shapes where they lie, the largest at the bottom, each with its number, which gives it its colour. */
 function shapeFeatures(shapes: readonly MovableShape[]): FeatureCollection {
-  const features = shapes.flatMap(({ placed }, index) =>
-    placed ? partsOf(placed.geometry, { index }) : [],
+  const features = fromLargest(shapes).flatMap((shape) =>
+    shape.placed ? partsOf(shape.placed.geometry, { index: shapes.indexOf(shape) }) : [],
   );
   return { type: 'FeatureCollection', features };
 }

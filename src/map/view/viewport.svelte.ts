@@ -1,6 +1,7 @@
 import type { Bounds } from '../../shape/bounds.ts';
-import type { Box } from '../../figure/labels/convex.ts';
+import { type Box, isWithin } from '../../figure/labels/convex.ts';
 import type { Padding, Point, Size } from '../../figure/view/screenView.ts';
+import { freePadding } from './freePadding.ts';
 import { type Camera, fitCamera, mercatorView, zoomedAbout, zoomOfWorld } from './camera.ts';
 
 /** A map narrower or lower than this has no room to leave around what it shows for tools over it. */
@@ -8,6 +9,8 @@ const NARROW_PX = 700;
 const LOW_PX = 400;
 const AROUND_LARGE: Padding = { top: 76, right: 40, bottom: 60, left: 40 };
 const AROUND_SMALL: Padding = { top: 28, right: 10, bottom: 44, left: 10 };
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const MIN_ZOOM = 2;
 export const MAX_ZOOM = 13;
@@ -31,6 +34,9 @@ export class Viewport {
   /** Bounds that stay in view when the size changes, until the reader moves the map. */
   kept: Bounds | null = $state.raw(null);
 
+  /** Boxes of the view that cards and tools cover. */
+  covered: readonly Box[] = $state.raw([]);
+
   readonly view = $derived(mercatorView(this.camera, this.size));
   readonly isSmall = $derived(this.size.widthPx < NARROW_PX || this.size.heightPx < LOW_PX);
 
@@ -39,7 +45,7 @@ export class Viewport {
     this.kept = bounds;
     const { widthPx, heightPx } = this.size;
     if (widthPx <= 0 || heightPx <= 0) return;
-    this.#goTo(fitCamera(bounds, this.size, this.#padding), isJump);
+    this.#goTo(fitCamera(bounds, this.size, this.padding), isJump);
   }
 
   /** So far out that the map is the world once: nothing is seen twice. */
@@ -57,7 +63,7 @@ export class Viewport {
   /** Pans as far as it takes for a box of the view to be wholly in sight; false where that is too far. */
   panTo(box: Box): boolean {
     const { widthPx, heightPx } = this.size;
-    const { top, right, bottom, left } = this.#padding;
+    const { top, right, bottom, left } = this.padding;
     const dx = stepInto([box.x, box.x + box.width], [left, widthPx - right]);
     const dy = stepInto([box.y, box.y + box.height], [top, heightPx - bottom]);
     if (dx === null || dy === null) return false;
@@ -69,8 +75,16 @@ export class Viewport {
     return true;
   }
 
-  get #padding(): Padding {
-    return this.isSmall ? AROUND_SMALL : AROUND_LARGE;
+  /** What is left around what is shown. */
+  readonly padding: Padding = $derived(
+    freePadding(this.size, this.isSmall ? AROUND_SMALL : AROUND_LARGE, this.covered),
+  );
+
+  /** Whether a box of the view is in sight, with no high card or tool over it. */
+  isFree(box: Box): boolean {
+    const { widthPx, heightPx } = this.size;
+    const { left, right } = freePadding(this.size, NO_PADDING, this.covered);
+    return isWithin(box, { x: left, y: 0, width: widthPx - left - right, height: heightPx });
   }
 
   resize(size: Size): void {

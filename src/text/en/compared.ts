@@ -2,6 +2,7 @@
 export const compared = {
   open: 'Compare two places',
   region: 'Comparison',
+  places: 'Places',
   back: 'Back to the report',
   loadFailed: (found: string) => `Comparing places could not be loaded (${found}).`,
   ground: 'On the map',

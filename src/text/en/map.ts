@@ -35,6 +35,8 @@ export const map = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     close: 'Close',
+    /** A button that is pressed or not, of what lies over the foot of a phone's screen. */
+    panel: 'Show the panel',
   },
 
   coordinateProblems: {
@@ -106,10 +108,19 @@ export const map = {
 
   readout: {
     region: 'The shape',
-    kept: (percent: string) => `area kept to ${percent}`,
+    kept: (percent: string) => `Same area here, within ${percent}`,
+    /** Why the claim looks as it does. */
+    drawnAs: {
+      copies: (times: string, place: string) =>
+        Number(times) > 1
+          ? `${times} copies of ${place} make up the claimed area.`
+          : `${times} of ${place} makes up the claimed area.`,
+      /** Of a place that is much larger. */
+      square: (place: string) => `${place} is larger: the square is the claimed area, to scale.`,
+    },
     at: (latitude: string, longitude: string) => `at ${latitude}, ${longitude}`,
     turned: (degrees: string) => `turned ${degrees}°`,
-    mercator: 'As Web Mercator would',
+    mercator: 'As a web map shows it',
     mercatorLarger: (percent: string) => `Dashed: moved on a web map, ${percent} too large`,
     mercatorSmaller: (percent: string) => `Dashed: moved on a web map, ${percent} too small`,
     mercatorSame: 'Dashed: moved on a web map; at home it is the same size',

@@ -4,6 +4,10 @@ export const app: Catalogue['app'] = {
   name: 'Areacheck',
   title: (quantity: string | null) => (quantity ? `Areacheck: ${quantity}` : 'Areacheck'),
   export: 'Експорт',
+  copyLink: 'Скопіювати посилання',
+  linkCopied: 'Посилання скопійовано.',
+  linkWithoutReport:
+    'Посилання скопійовано. Вставленого тексту в\u00a0ньому немає: відкриється сторінка без нього.',
   unit: 'Одиниця',
   theme: 'Тема',
   themes: { system: 'Як у системі', light: 'Світла', dark: 'Темна' },

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const compared: Catalogue['compared'] = {
   open: 'Порівняти два місця',
   region: 'Порівняння',
+  places: 'Місця',
   back: 'Назад до повідомлення',
   loadFailed: (found: string) => `Не вдалося завантажити порівняння місць (${found}).`,
   ground: 'На мапі',

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
-import { type Forms, formBehind, forms } from './plural.ts';
+import { counted, type Forms, formBehind, forms } from './plural.ts';
+
+const COPIES = forms('копія', 'копії', 'копій', 'копії');
 
 /** Signs and forms of the units of a scale. */
 const LENGTHS: Readonly<Record<string, Forms | string>> = {
@@ -50,6 +52,7 @@ export const map: Catalogue['map'] = {
     zoomIn: 'Збільшити',
     zoomOut: 'Зменшити',
     close: 'Закрити',
+    panel: 'Показувати панель',
   },
 
   coordinateProblems: {
@@ -116,10 +119,16 @@ export const map: Catalogue['map'] = {
 
   readout: {
     region: 'Фігура',
-    kept: (percent: string) => `площу збережено з точністю ${percent}`,
+    kept: (percent: string) => `Площа тут та сама, з точністю до ${percent}`,
+    drawnAs: {
+      copies: (times: string, place: string) =>
+        `Заявлена площа – це ${counted(times, COPIES)} (${place}).`,
+      square: (place: string) =>
+        `Контур (${place}) більший: квадрат – це заявлена площа в\u00a0тому самому масштабі.`,
+    },
     at: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
     turned: (degrees: string) => `повернуто на ${degrees}°`,
-    mercator: 'Як у вебпроєкції Меркатора',
+    mercator: 'Як на вебкарті',
     mercatorLarger: (percent: string) =>
       `Пунктир: переміщено на вебкарті, більше від справжнього на ${percent}`,
     mercatorSmaller: (percent: string) =>

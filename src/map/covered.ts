@@ -1,14 +1,12 @@
-import type { Box } from '../figure/labels/convex.ts';
-import type { Size } from '../figure/view/screenView.ts';
+import type { Viewport } from './view/viewport.svelte.ts';
 
-/** Keeps the size of the map's stage and the boxes on it that cards and tools cover. */
+/** Tells the viewport how large the map's stage is, and which boxes on it cards and tools cover. */
 export class Covered {
-  boxes: readonly Box[] = $state.raw([]);
   #stage: HTMLElement | null = null;
   #covers: readonly HTMLElement[] = [];
   readonly #observer = new ResizeObserver(() => this.#measure());
 
-  constructor(readonly onresize: (size: Size) => void) {}
+  constructor(readonly viewport: Viewport) {}
 
   /** Attachment of the stage itself. */
   readonly stage = (element: HTMLElement) => {
@@ -32,8 +30,8 @@ export class Covered {
     if (!this.#stage?.isConnected) return;
     const { clientWidth: widthPx, clientHeight: heightPx } = this.#stage;
     const stage = this.#stage.getBoundingClientRect();
-    this.onresize({ widthPx, heightPx });
-    this.boxes = this.#covers.flatMap((element) => {
+    this.viewport.resize({ widthPx, heightPx });
+    this.viewport.covered = this.#covers.flatMap((element) => {
       const box = element.getBoundingClientRect();
       const isAway = box.width === 0 || box.top >= stage.bottom || box.bottom <= stage.top;
       if (isAway) return [];
