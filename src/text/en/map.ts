@@ -111,10 +111,12 @@ export const map = {
     kept: (percent: string) => `Same area here, within ${percent}`,
     /** Why the claim looks as it does. */
     drawnAs: {
-      copies: (times: string, place: string) =>
-        Number(times) > 1
+      copies: (times: string, place: string) => {
+        if (Number(times) === 1) return `One copy of ${place} makes up the claimed area.`;
+        return Number(times) > 1
           ? `${times} copies of ${place} make up the claimed area.`
-          : `${times} of ${place} makes up the claimed area.`,
+          : `${times} of ${place} makes up the claimed area.`;
+      },
       /** Of a place that is much larger. */
       square: (place: string) => `${place} is larger: the square is the claimed area, to scale.`,
     },
