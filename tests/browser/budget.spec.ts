@@ -58,6 +58,10 @@ test('the first screen loads within the budget, compressed, and what comes later
 }) => {
   await noteCompletion(page);
   const fetches = await recordFetches(page);
+  const unused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('preload')) unused.push(message.text());
+  });
   await page.goto('/');
   await whenOfflineReady(page);
   const completeAt = Number(await page.locator('html').getAttribute('data-complete-at'));
@@ -68,6 +72,15 @@ test('the first screen loads within the budget, compressed, and what comes later
   );
   expect(early.filter(({ path }) => LATE.test(path))).toEqual([]);
   expect(late.some(({ path }) => LATE.test(path))).toBe(true);
+
+  const html = await (await page.request.get('/')).text();
+  const links = html.matchAll(/<link\b[^>]*\brel="(?:module)?preload"[^>]*>/g);
+  const linked = [...links].map(([link]) => /href="\.(\/[^"]+)"/.exec(link)![1]);
+  expect(linked.length).toBeGreaterThan(0);
+  for (const path of linked) {
+    expect(early.filter((one) => one.path === path).length, `${path} is fetched once`).toBe(1);
+  }
+  expect(unused).toEqual([]);
 
   const kB = (kind: Kind) => {
     const ofKind = early.filter(({ path }) => kindOf(path) === kind);
