@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
 import { areaM2 } from '../../src/measure/area.ts';
 import { packageFolder } from './fetch.ts';
-import { collection, type ArealFeature, type Collection } from './geometry.ts';
+import { arealOf, collection, polygonsOf, type ArealFeature, type Collection } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';
 import { PRECISION_DEGREES } from './precision.ts';
 import { deltaCoded, topologyText } from './topology.ts';
+import { regionOf, samplesOf, shareIn } from './sampling.ts';
 import { zoneAt, type Zone } from './zones.ts';
 
 /** The source's three geometries in their order; the sea is left out, it is what is not land. */
@@ -90,6 +91,12 @@ function isDrained([x, y]: Position): boolean {
   );
 }
 
+/** In the Atlantic, and between Caspian and Balkhash. */
+const MERIDIANS = [-25, 64];
+
+/** Of a small lake of torn shores no more may be left, where these are finer. */
+const LEAST_SHARED = 0.35;
+
 /** A round lake has 1, a river next to 0: 4π area ÷ perimeter². */
 const RIVER_ROUNDNESS = 0.08;
 
@@ -117,8 +124,28 @@ export async function simplifiedWaters(): Promise<Waters> {
   }
   const near: ArealFeature[] = [];
   for (const zone of zonesOf(NEAR_DETAIL))
-    near.push(...(await joinedWaters(zone, pieces, NEAR_DETAIL[zone], false)).features);
+    for (const slice of slicesOf(pieces))
+      near.push(...(await joinedWaters(zone, slice, NEAR_DETAIL[zone], false)).features);
+  mustStandIn(all, near);
   return { all: collection(all), near: collection(near) };
+}
+
+/** The pieces between meridians that cross no lake: of the whole world at once the buffer loses Lake Victoria. */
+function slicesOf(pieces: Position[][][]): Position[][][][] {
+  const west = (rings: Position[][]) => rings[0]![0]![0]!;
+  return [-Infinity, ...MERIDIANS].map((from, i) =>
+    pieces.filter((rings) => west(rings) >= from && west(rings) < (MERIDIANS[i] ?? Infinity)),
+  );
+}
+
+/** Throws if near waters lack one that they stand in for. */
+function mustStandIn(all: readonly ArealFeature[], near: readonly ArealFeature[]): void {
+  const finer = regionOf(arealOf(near.flatMap(({ geometry }) => polygonsOf(geometry))));
+  for (const { properties, geometry } of all) {
+    const points = samplesOf(regionOf(geometry));
+    if (!('coarse' in properties) || shareIn(points, finer) >= LEAST_SHARED) continue;
+    throw new Error(`near views lack the water at ${points[0]?.join(', ')}`);
+  }
 }
 
 function zonesOf<Z extends WaterZone>(details: Readonly<Record<Z, Detail>>): Z[] {
@@ -158,8 +185,10 @@ async function joinedWaters(
   detail: Detail,
   isCoarse: boolean,
 ): Promise<Collection> {
+  const found = piecesIn(zone, pieces, detail);
+  if (found.features.length === 0) return found;
   const output = await runMapshaper(
-    { 'waters.json': piecesIn(zone, pieces, detail) },
+    { 'waters.json': found },
     `-dissolve
      -buffer radius=${detail.closeMetres}m
      -buffer radius=-${detail.closeMetres}m
