@@ -107,17 +107,20 @@ export interface MappedPlace {
 
 /**
  * The places that a map of the claim shows: where it lies, and what else the report names in the same
- * country, in the report's order. None of those that only act.
+ * country, in the report's order. None of those that only act, and no country that holds what is known
+ * more exactly.
  */
 export function mappedPlaces(claim: Claim): MappedPlace[] {
   const { placeIds } = whereOf(claim);
   const home = homeCountry(claim);
-  const isBeside = (id: string) => {
-    const place = placeById(id);
-    return place?.kind !== 'country' && home !== null && place?.country === home;
-  };
+  const [innermost] = placeIds;
+  const isExact = innermost !== undefined && hasOutline(innermost);
+  const isOfHome = (id: string) => home !== null && placeById(id)?.country === home;
+  const isCountry = (id: string) => placeById(id)?.kind === 'country';
+  const isBeside = (id: string) => !isCountry(id) && isOfHome(id);
+  const isHolder = (id: string) => isExact && id !== innermost && isCountry(id) && isOfHome(id);
   const named = claim.places.map(({ placeId }) => placeId);
   return [...new Set([...named, ...placeIds])]
     .map((placeId, index) => ({ placeId, index }))
-    .filter(({ placeId }) => placeIds.includes(placeId) || isBeside(placeId));
+    .filter(({ placeId }) => (placeIds.includes(placeId) ? !isHolder(placeId) : isBeside(placeId)));
 }

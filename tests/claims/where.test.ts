@@ -110,6 +110,17 @@ describe('places on the map of a claim', () => {
     ]);
   });
 
+  // A mine in Antofagasta was a dot on a map of all Chile, whose name stood on Antofagasta.
+  test('leave out the country where the region in it is known', () => {
+    const claim = claimOf({ places: within('ukraine', 'kherson-oblast') });
+    expect(mappedPlaces(claim)).toEqual([{ placeId: 'kherson-oblast', index: 1 }]);
+  });
+
+  test('are several countries where it lies in all of them', () => {
+    const claim = claimOf({ places: within('poland', 'slovakia') });
+    expect(mappedPlaces(claim).map(({ placeId }) => placeId)).toEqual(['poland', 'slovakia']);
+  });
+
   test('include what the area is a share of', () => {
     const claim = claimOf({ places: named('russia'), comparisons: [share(0.16, 'gaza-strip')] });
     expect(mappedPlaces(claim)).toEqual([{ placeId: 'gaza-strip', index: 1 }]);
