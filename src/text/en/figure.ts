@@ -25,6 +25,7 @@ export const figure = {
       around: 'Drawn at true size in the country or region that the report places it in.',
       named: 'Drawn at true size beside the places that the report names.',
       nowhere: 'Drawn at true size; where it lies is not known here.',
+      moved: 'Drawn at true size; it has been moved and need not lie where the report puts it.',
     },
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}: that holds.`,
@@ -59,7 +60,8 @@ export const figure = {
     around: 'Somewhere in this outline: exactly where is not known here.',
     named: 'Size only: the report does not say exactly where it lies.',
     nowhere: 'Size only: where it lies is not known here.',
-  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere', string | null>>,
+    moved: 'Size only: it has been moved and need not lie where the report puts it.',
+  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere' | 'moved', string | null>>,
 
   strip: {
     heading: 'All at one scale',
