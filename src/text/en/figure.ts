@@ -74,6 +74,8 @@ export const figure = {
       simplified: 'outline simplified',
       square: 'no outline: a square of its area',
     },
+    /** Of an outline that is not as large as the area that is usually given. */
+    published: (area: string) => `area as drawn; published: ${area}`,
     tooSmall: 'too small to see at this scale',
     /** Of what is laid over a place. */
     shareOf: {

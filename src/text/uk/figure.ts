@@ -85,6 +85,7 @@ export const figure: Catalogue['figure'] = {
       simplified: 'контур спрощено',
       square: 'контуру немає: квадрат такої самої площі',
     },
+    published: (area: string) => `площа за контуром; опублікована: ${area}`,
     tooSmall: 'у\u00a0цьому масштабі не розгледіти',
     shareOf: {
       percent: (percent: string, ground: string) => `${percent} такої площі, як ${ground}`,
