@@ -21,6 +21,22 @@ test('a town is offered while its name is typed, and the map goes there', async 
   await expect(fieldOf(page)).toHaveValue('Kupiansk');
 });
 
+test('a lonely town is shown among others, marked, and an earlier answer goes when nothing is found', async ({
+  page,
+}) => {
+  await fieldOf(page).fill('Springfield');
+  await offersOf(page).filter({ hasText: 'Missouri' }).click();
+  const answer = mapOf(page).getByRole('status').filter({ hasText: 'The map shows Springfield.' });
+  await expect(answer).toBeVisible();
+  const names = mapOf(page).locator('svg text');
+  await expect(names.filter({ hasText: /^Springfield$/ })).toHaveAttribute('font-weight', '600');
+  await expect(names.filter({ hasText: /^Kansas City$|^Tulsa$|^St\. Louis$/ })).not.toHaveCount(0);
+  await fieldOf(page).fill('Qwertyuiopville');
+  await fieldOf(page).press('Enter');
+  await expect(mapOf(page).getByRole('alert')).toContainText('“Qwertyuiopville”');
+  await expect(answer).toBeHidden();
+});
+
 test('towns come behind places, and those of one name say where they lie', async ({ page }) => {
   await fieldOf(page).fill('Nakuru');
   await expect(offersOf(page).first()).toContainText('region, Kenya');

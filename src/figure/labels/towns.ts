@@ -34,7 +34,7 @@ function fromZoom({ population, rank, country }: TownProperties, home: string | 
 
 /**
  * Towns in the order in which they get their labels: by when they appear, then by size. Those in
- * `named` appear before others.
+ * `named` appear before others, and the one that is `sought` before all.
  */
 export function labelledTowns(
   towns: readonly Town[],
@@ -42,22 +42,23 @@ export function labelledTowns(
   regions: readonly LabelledRegion[],
   { locale }: Catalogue,
   named: ReadonlySet<Town> = new Set(),
+  sought: Town | null = null,
 ): LabelledTown[] {
   const isUkrainian = locale.startsWith('uk');
   return towns
     .map((town): LabelledTown & { readonly population: number } => {
       const { properties, geometry } = town;
+      const isSought = town === sought;
+      const isNamed = isSought || named.has(town);
       return {
         name: (isUkrainian && properties.uk) || properties.en,
         position: geometry.coordinates,
-        fromZoom: Math.min(
-          fromZoom(properties, homeCountry),
-          named.has(town) ? NAMED_FROM_ZOOM : Infinity,
-        ),
+        fromZoom: isSought
+          ? 0
+          : Math.min(fromZoom(properties, homeCountry), isNamed ? NAMED_FROM_ZOOM : Infinity),
         seatOf:
-          properties.rank === 'town' && !named.has(town)
-            ? null
-            : regionAt(geometry.coordinates, regions),
+          properties.rank === 'town' && !isNamed ? null : regionAt(geometry.coordinates, regions),
+        isSought,
         population: properties.population,
       };
     })
