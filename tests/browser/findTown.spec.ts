@@ -52,3 +52,23 @@ test('a name with the word for its kind is offered as the place of that kind', a
   await fieldOf(page).press('Enter');
   await expect(mapOf(page).getByRole('status').filter({ hasText: 'Nakuru' })).toBeVisible();
 });
+
+test.describe('on a phone', () => {
+  test.beforeEach(({ page }) => page.setViewportSize({ width: 390, height: 844 }));
+  test.afterEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
+
+  test('all that a field offers can be seen above the foot of the screen', async ({ page }) => {
+    await fieldOf(page).fill('Spring');
+    const list = mapOf(page).getByRole('listbox');
+    await expect(offersOf(page).filter({ hasText: 'Springfield' })).not.toHaveCount(0);
+    await expect(list).toBeInViewport({ ratio: 1 });
+    await expect(fieldOf(page)).toBeInViewport({ ratio: 1 });
+    await mapOf(page).getByRole('button', { name: 'As big as…' }).click();
+    const anyPlace = mapOf(page).getByRole('combobox', { name: 'Any other place' });
+    await anyPlace.fill('Cal');
+    await expect(offersOf(page).filter({ hasText: 'California' })).not.toHaveCount(0);
+    await expect(list).toBeInViewport({ ratio: 1 });
+    await expect(anyPlace).toBeInViewport({ ratio: 1 });
+    await mapOf(page).getByRole('button', { name: 'Find a place' }).click();
+  });
+});

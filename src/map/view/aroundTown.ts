@@ -5,7 +5,7 @@ import type { Town } from '../../figure/basemap.ts';
 const OTHERS = 6;
 /** Degrees of latitude that are shown north and south of a town: at least, and however lonely it is. */
 const LEAST = 0.5;
-const MOST = 2.5;
+const MOST = 3;
 /** Where a web map has become too wide for a round view. */
 const NORTHMOST = 80;
 
