@@ -23,7 +23,8 @@ export const figure = {
     drawn: {
       said: 'Drawn at true size on the places that the report names.',
       around: 'Drawn at true size in the country or region that the report places it in.',
-      named: 'Drawn at true size beside the places that the report names.',
+      named:
+        'Drawn at true size by a place that the report names; whether it lies there is not known here.',
       nowhere: 'Drawn at true size; where it lies is not known here.',
       moved: 'Drawn at true size; it has been moved and need not lie where the report puts it.',
     },
@@ -58,7 +59,7 @@ export const figure = {
   sizeOnly: {
     said: null,
     around: 'Somewhere in this outline: exactly where is not known here.',
-    named: 'Size only: the report does not say exactly where it lies.',
+    named: 'Size only: laid by a place that the report names; where it lies is not known here.',
     nowhere: 'Size only: where it lies is not known here.',
     moved: 'Size only: it has been moved and need not lie where the report puts it.',
   } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere' | 'moved', string | null>>,
