@@ -10,7 +10,7 @@ import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
-import type { Where } from '../claims/where.ts';
+import type { DrawnWhere } from './map/drawnWhere.ts';
 import type { ClaimOrder } from './order.ts';
 import type { StripItem } from './strip/items.ts';
 import { shapeWords } from './words/shapeWords.ts';
@@ -20,7 +20,7 @@ export interface ShownClaim {
   readonly drawn: DrawnClaim | null;
   readonly items: readonly StripItem[];
   /** Without a place there is no map. */
-  readonly where: Where['kind'];
+  readonly where: DrawnWhere;
 }
 
 /**

@@ -7,6 +7,7 @@ import { figureAltText } from './altText.ts';
 import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { claimData } from './data/claimData.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
+import { drawnWhere } from './map/drawnWhere.ts';
 import type { MapSubject } from './map/subject.ts';
 import type { ClaimOrder } from './order.ts';
 import { claimItems } from './strip/claimItems.ts';
@@ -35,9 +36,10 @@ export function claimContent(
     compareWith.includes(yardstickId ?? '') ? null : yardstickId,
   );
   const written = checkWords(order);
+  const where = drawnWhere(subject.kind, about.shape.placement);
   return {
     title: figureTitle(claim, checks, catalogue),
-    standfirst: figureStandfirst(order, subject.kind),
+    standfirst: figureStandfirst(order, where),
     checks: written,
     shapeLegend: claimLegend(drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
@@ -46,7 +48,7 @@ export function claimContent(
     notes: claimNotes(order, items),
     reports: reportLines(claim, catalogue),
     allSources: allSources(order),
-    altText: figureAltText(order, { drawn, items, where: subject.kind }),
+    altText: figureAltText(order, { drawn, items, where }),
     summary: claimSummary(claim, written, catalogue),
     data: claimData(order, { drawn, items, subject }),
   };

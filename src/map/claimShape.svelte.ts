@@ -10,8 +10,9 @@ import {
   timesOf,
 } from '../figure/claimBody.ts';
 import { placeName } from '../claims/describe.ts';
-import { formatNumber, formatPercent } from '../measure/format.ts';
+import { formatPercent } from '../measure/format.ts';
 import { drawnKm2 } from '../places/areas.ts';
+import { copiesNumber } from '../figure/words/copiesNumber.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
 import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
 import type { Placement, RigidShape } from '../shape/rigid.ts';
@@ -98,10 +99,9 @@ export class ClaimShape extends MovableShape {
   timesWords(placeId: string, catalogue: Catalogue): string {
     const times = this.timesPlace(placeId);
     if (times === null) return '';
-    const format = { locale: catalogue.locale, significant: 2 };
     return isInCopies(times)
-      ? catalogue.map.yardstick.times(formatNumber(times, format))
-      : formatPercent(times, format);
+      ? catalogue.map.yardstick.times(copiesNumber(times, catalogue))
+      : formatPercent(times, { locale: catalogue.locale, significant: 2 });
   }
 
   /** "Greater London ×3.8", "Square under the outline of Wales, 29% of it" */
@@ -117,6 +117,6 @@ export class ClaimShape extends MovableShape {
     const { drawnAs } = catalogue.map.readout;
     const place = placeName(yardstickId, catalogue);
     if (kind !== 'copies') return drawnAs.square(place);
-    return drawnAs.copies(formatNumber(times, { locale: catalogue.locale, significant: 2 }), place);
+    return drawnAs.copies(copiesNumber(times, catalogue), place);
   }
 }

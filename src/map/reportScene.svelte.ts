@@ -2,6 +2,7 @@ import { mainComparison } from '../claims/claim.ts';
 import { homeCountry } from '../claims/where.ts';
 import type { Town } from '../figure/basemap.ts';
 import { namedTowns } from '../figure/labels/namedTowns.ts';
+import { drawnWhere } from '../figure/map/drawnWhere.ts';
 import { homeBounds } from '../figure/view/homeBounds.ts';
 import { ClaimShape } from './claimShape.svelte.ts';
 import { Lying } from './lying.svelte.ts';
@@ -36,7 +37,7 @@ export class ReportScene extends MapScene {
   }
 
   get remark() {
-    return this.catalogue.figure.sizeOnly[this.lying.kind];
+    return this.catalogue.figure.sizeOnly[drawnWhere(this.lying.kind, this.workspace.moved)];
   }
 
   readonly homeIso: string | null = $derived.by(() => homeCountry(this.workspace.claim));

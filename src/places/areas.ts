@@ -1,4 +1,4 @@
-import type { Range } from '../measure/range.ts';
+import { exactRange, type Range } from '../measure/range.ts';
 import { placeById } from './catalogue.ts';
 import type {
   BoundarySource,
@@ -46,12 +46,12 @@ function isMeasured({ quality, unfit }: OutlineFacts): boolean {
   return quality === 'measured' && unfit === null;
 }
 
-/** An outline that differs more from the usual figure has other bounds. */
-const SAME_BOUNDS = 0.1;
+/** An outline that differs more from the usual figure has other bounds, or leaves something out that is counted. */
+const SAME_BOUNDS = 0.01;
 
 /**
  * The area that the place's outline stands for, km²: the usual one, the one that its checks go by, if
- * the outline is about as large; else what is measured on it, or of a coarse one the stated area that
+ * the outline is as large but for the rounding; else what is measured on it, or of a coarse one the stated area that
  * is nearest. Null if no area is known.
  */
 export function outlinedKm2(id: string): number | null {
@@ -62,6 +62,18 @@ export function outlinedKm2(id: string): number | null {
   if (Math.abs(km2 / figures[0] - 1) <= SAME_BOUNDS) return figures[0];
   const near = (one: number) => Math.abs(one - km2);
   return measuredKm2(id) ?? figures.reduce((best, one) => (near(one) < near(best) ? one : best));
+}
+
+/**
+ * The place's area as its outline is drawn, km², and where the usual figure is another one, from one to the
+ * other; null if no area is known.
+ */
+export function shownRangeKm2(id: string): Range | null {
+  const km2 = outlinedKm2(id);
+  const usual = areaDefinitions(id)[0]?.km2;
+  if (km2 === null || usual === undefined) return null;
+  if (Math.abs(km2 / usual - 1) <= SAME_BOUNDS) return exactRange(km2);
+  return { low: Math.min(km2, usual), value: km2, high: Math.max(km2, usual) };
 }
 
 /** What an index of seven digits leaves of a sum; more would be made up by binary fractions. */

@@ -6,6 +6,7 @@ import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
 import type { Audience } from '../claims/comparisons/audience.ts';
 import { type Information, informationOn } from '../claims/information.ts';
 import type { FindWritten } from '../claims/writtenQuantity.ts';
+import type { Town } from '../figure/basemap.ts';
 import { REPORTED, type Yardstick } from '../figure/yardstick.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
@@ -28,6 +29,8 @@ export class Workspace {
   );
   selectedPlaceId: string | null = $state(null);
   hoveredPlaceId: string | null = $state(null);
+  /** The town that was looked for last: its name stands out on the map. */
+  foundTown: Town | null = $state.raw(null);
   /** What the claim is drawn as: a way to look at it, and nothing that its report says. */
   yardstick: Yardstick = $state.raw(REPORTED);
   /** Whose readers comparisons are made for; null as the page's language has it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
+import { REPORTED } from '../../src/figure/yardstick.ts';
 import { area, claimOf, times, within } from '../claims/claimOf.ts';
 import { CLAIMS, planOf } from './orders.ts';
 
@@ -79,6 +80,20 @@ describe('the standfirst', () => {
         'Drawn at true size on the places that the report names. ' +
         'The report says about four times Greater London: that rounds it up.',
     );
+  });
+
+  it('of a shape that a reader has moved to Chukotka says so, and so does the alt text', () => {
+    const shape = {
+      yardstick: REPORTED,
+      placement: { center: [180, 65], bearingDegrees: 0 },
+    };
+    const { standfirst, altText } = planOf({ shape }).content;
+    const moved = /has been moved and need not lie where the report puts it\./;
+    expect(standfirst).toMatch(moved);
+    expect(standfirst).not.toContain('on the places that the report names');
+    expect(altText).toMatch(moved);
+    const nowhere = planOf({ shape, claim: CLAIMS['a quantity alone'] }).content;
+    expect(nowhere.standfirst).toContain('where it lies is not known here');
   });
 
   it.each<[string, RegExp, number, Claim['area']]>([

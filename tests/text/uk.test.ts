@@ -396,13 +396,16 @@ describe('a figure', () => {
   });
 
   it('says under each shape how large the claim is', () => {
-    const shareWords = (share: number) => {
-      const item = { name: '', areaKm2: 1, share, outlineKind: 'boundary' } as const;
+    const shareWords = (low: number, high = low) => {
+      const share = { low, value: low, high };
+      const item = { name: '', areaKm2: 1, publishedKm2: null, share, outlineKind: 'boundary' };
       return plain(itemWords(item as never, 'sq mi', uk.figure.strip.claimIs, uk).share!);
     };
     expect(shareWords(0.193)).toBe('заявлена площа – 19 %');
     expect(shareWords(3.8)).toBe('заявлена площа в 3,8 раза більша');
     expect(shareWords(800)).toBe('заявлена площа у 800 разів більша');
+    expect(shareWords(1.02, 1.116)).toBe('заявлена площа – 102–112 %');
+    expect(shareWords(2.1, 2.4)).toBe('заявлена площа в 2,1–2,4 раза більша');
   });
 
   it('names places in Ukrainian first, in English where they lie in Britain', () => {

@@ -11,7 +11,7 @@ export interface ShareSaying {
 }
 
 /** A share in the words of `saying`, with its number put in. */
-export function sayShare(share: number, saying: ShareSaying, catalogue: Catalogue): string {
+function sayShare(share: number, saying: ShareSaying, catalogue: Catalogue): string {
   const { locale } = catalogue;
   return share >= SHARE_AS_TIMES
     ? saying.times(timesWords(share, catalogue))

@@ -26,6 +26,8 @@ export interface LabelledTown {
    * region does, if there is room.
    */
   readonly seatOf: string | null;
+  /** Whether somebody looks for it. */
+  readonly isSought: boolean;
 }
 
 /** A sea to name where its name lies in water alone. */

@@ -4,6 +4,7 @@ import { dotBox, placeBeside, type Side } from './placeBeside.ts';
 import type { LabelLine } from './textStyle.ts';
 
 const TOWN_STYLE = { sizePx: 11.5, weight: 400 } as const;
+const SOUGHT_STYLE = { sizePx: 13, weight: 600 } as const;
 const TOWN_LINE_PX = 14;
 const TOWN_BASELINE_PX = 11;
 export const USUAL_SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
@@ -16,8 +17,9 @@ export function placeTown(
 ): PlacedLabel | null {
   const dot = layout.view.project(town.position);
   if (!isWithin(dotBox(dot), layout.frame)) return null;
-  const line: LabelLine = { text: town.name, style: TOWN_STYLE, tone: 'plain' };
-  const size = { widthPx: layout.measure(town.name, TOWN_STYLE), heightPx: TOWN_LINE_PX };
+  const style = town.isSought ? SOUGHT_STYLE : TOWN_STYLE;
+  const line: LabelLine = { text: town.name, style, tone: 'plain' };
+  const size = { widthPx: layout.measure(town.name, style), heightPx: TOWN_LINE_PX };
   const placed = placeBeside({ dot, ...size }, layout.obstacles, layout.frame, sides);
   if (!placed) return null;
   const { box } = placed;

@@ -19,7 +19,7 @@ const FROM_ZOOM: readonly (readonly [people: number, zoom: number])[] = [
 ];
 /** The zoom from which towns that the report names are there: farther off they would be a heap. */
 const NAMED_FROM_ZOOM = 3.6;
-/** How much later towns outside the claim's country are named. */
+/** How much later towns are named outside the claim's country and that of the town that is sought. */
 const ABROAD = 0.9;
 const RANK_BONUS: Readonly<Record<TownProperties['rank'], number>> = {
   capital: 1.6,
@@ -27,14 +27,17 @@ const RANK_BONUS: Readonly<Record<TownProperties['rank'], number>> = {
   town: 0,
 };
 
-function fromZoom({ population, rank, country }: TownProperties, home: string | null): number {
+function fromZoom(
+  { population, rank, country }: TownProperties,
+  homes: readonly (string | null)[],
+): number {
   const [, zoom] = FROM_ZOOM.find(([people]) => population >= people)!;
-  return zoom - RANK_BONUS[rank] + (country === home ? 0 : ABROAD);
+  return zoom - RANK_BONUS[rank] + (homes.includes(country) ? 0 : ABROAD);
 }
 
 /**
  * Towns in the order in which they get their labels: by when they appear, then by size. Those in
- * `named` appear before others.
+ * `named` appear before others, and the one that is `sought` before all.
  */
 export function labelledTowns(
   towns: readonly Town[],
@@ -42,22 +45,24 @@ export function labelledTowns(
   regions: readonly LabelledRegion[],
   { locale }: Catalogue,
   named: ReadonlySet<Town> = new Set(),
+  sought: Town | null = null,
 ): LabelledTown[] {
   const isUkrainian = locale.startsWith('uk');
+  const homes = [homeCountry, sought?.properties.country ?? null];
   return towns
     .map((town): LabelledTown & { readonly population: number } => {
       const { properties, geometry } = town;
+      const isSought = town === sought;
+      const isNamed = isSought || named.has(town);
       return {
         name: (isUkrainian && properties.uk) || properties.en,
         position: geometry.coordinates,
-        fromZoom: Math.min(
-          fromZoom(properties, homeCountry),
-          named.has(town) ? NAMED_FROM_ZOOM : Infinity,
-        ),
+        fromZoom: isSought
+          ? 0
+          : Math.min(fromZoom(properties, homes), isNamed ? NAMED_FROM_ZOOM : Infinity),
         seatOf:
-          properties.rank === 'town' && !named.has(town)
-            ? null
-            : regionAt(geometry.coordinates, regions),
+          properties.rank === 'town' && !isNamed ? null : regionAt(geometry.coordinates, regions),
+        isSought,
         population: properties.population,
       };
     })

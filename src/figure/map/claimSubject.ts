@@ -11,6 +11,7 @@ import { claimHatch } from '../strip/rolePaint.ts';
 import { tintedPlaceId } from '../yardstick.ts';
 import type { DrawnClaim } from './claimShape.ts';
 import { claimPlacement } from './claimPlacement.ts';
+import { drawnWhere } from './drawnWhere.ts';
 import type { MapArea, MapShape, MapSubject } from './subject.ts';
 
 /** The order of a claim's figure, as far as its map goes by it. */
@@ -56,7 +57,7 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): MapSu
     namedTowns: namedTowns(claim, allTowns(basemap)),
     shapes: drawn ? [shapeOf(drawn, placementOf(drawn), scene)] : [],
     outlinesOnTop: false,
-    sizeOnly: catalogue.figure.sizeOnly[area.kind],
+    sizeOnly: catalogue.figure.sizeOnly[drawnWhere(area.kind, shape.placement)],
   };
 }
 

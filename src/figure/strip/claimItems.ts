@@ -1,5 +1,6 @@
 import { mainComparison } from '../../claims/claim.ts';
 import { sharedPlaceIds } from '../../claims/information.ts';
+import { divideRanges, exactRange, type Range } from '../../measure/range.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import type { ClaimOrder } from '../order.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
@@ -22,7 +23,7 @@ interface StripSource extends Pick<ClaimOrder, 'about' | 'atlas' | 'catalogue'> 
 export function claimItems(source: StripSource): StripItem[] {
   const { about, drawn, compareWith, ownUnit, catalogue } = source;
   const { claim } = about;
-  const shareOf = (areaKm2: number) => drawn && drawn.areaKm2 / areaKm2;
+  const shareOf = (areaKm2: Range) => drawn && divideRanges(exactRange(drawn.areaKm2), areaKm2);
   const placed = (id: string, role: Role) => placeItem(id, role, shareOf, source);
   const named = claim.places.map(({ placeId }) => placeId);
   const shared = sharedPlaceIds(claim);
@@ -58,6 +59,7 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
       role: { kind: 'claim' },
       name: catalogue.figure.strip.claim,
       areaKm2: drawn.areaKm2,
+      publishedKm2: null,
       isMeasured: false,
       outline: outlineOfShape(drawn.body),
       outlineKind: 'boundary',

@@ -1,5 +1,6 @@
 import { placeName } from '../../claims/describe.ts';
-import { measuredKm2, outlinedKm2 } from '../../places/areas.ts';
+import type { Range } from '../../measure/range.ts';
+import { measuredKm2, shownRangeKm2 } from '../../places/areas.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { shapeBody } from '../shapeBody.ts';
@@ -30,14 +31,16 @@ export interface BareItem {
   readonly name: string;
   /** Of the outline too. */
   readonly areaKm2: number;
+  /** The usual figure for the area, where the outline is none of that; else null. */
+  readonly publishedKm2: number | null;
   readonly isMeasured: boolean;
   readonly outline: Outline;
   readonly outlineKind: OutlineKind;
   /**
    * What its bar shows: the claim's area ÷ this one's, or the area of what is laid over a place ÷ that
-   * one's. Null for the claim and the ground themselves, and without a claim.
+   * one's; a range if one of these has two areas, its value as drawn. Null for the claim and the ground themselves, and without a claim.
    */
-  readonly share: number | null;
+  readonly share: Range | null;
 }
 
 /** One thing of the strip. */
@@ -49,20 +52,22 @@ export interface StripItem extends BareItem {
 export function placeItem(
   id: string,
   role: Role,
-  shareOf: (areaKm2: number) => number | null,
+  shareOf: (areaKm2: Range) => Range | null,
   { atlas, catalogue }: { readonly atlas: Atlas; readonly catalogue: Catalogue },
 ): BareItem[] {
-  const areaKm2 = outlinedKm2(id);
-  if (areaKm2 === null) return [];
+  const range = shownRangeKm2(id);
+  if (!range) return [];
+  const { low, value: areaKm2, high } = range;
   return [
     {
       id,
       role,
       name: placeName(id, catalogue),
       areaKm2,
+      publishedKm2: low === high ? null : low === areaKm2 ? high : low,
       isMeasured: measuredKm2(id) === areaKm2,
       ...outlineOfPlace(id, areaKm2, atlas),
-      share: shareOf(areaKm2),
+      share: shareOf(range),
     },
   ];
 }

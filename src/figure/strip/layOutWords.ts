@@ -32,13 +32,13 @@ function linesOf(item: StripItem, frame: WordsFrame): Block[] {
   const line = (text: string, colour = palette.muted, font = type.small) =>
     paragraph(text, columnPx, font, colour, measure);
   const { name, words } = item;
-  const { areas, share, remark } = words;
+  const { areas, share, remarks } = words;
   return [
     line(name, item.role.kind === 'claim' ? palette.claimText : palette.ink, type.label),
     frame.areasInOneLine ? line(joined(areas)) : stack(areas.map((area) => line(area))),
-    item.share === null ? EMPTY : bar(item.share, columnPx, item.role, palette),
+    item.share === null ? EMPTY : bar(item.share.value, columnPx, item.role, palette),
     line(share ?? '', shareColours(item.role, palette).words),
-    stack([line(remark ?? ''), line(isSpeck(item, pxPerKm) ? tooSmall : '')]),
+    stack([...remarks, isSpeck(item, pxPerKm) ? tooSmall : ''].map((remark) => line(remark))),
   ];
 }
 

@@ -15,10 +15,13 @@ export function claimNotes(order: ClaimOrder, items: readonly StripItem[]): stri
   return areaNotes(items, definitionNotes(order), publishers(order, items), order.catalogue);
 }
 
-/** Whose published areas are shown: of the compared place, and where no boundary is measured. */
+/** Whose published areas are shown: of the compared place, and where no boundary is measured or is of another area. */
 function publishers({ about: { checks } }: ClaimOrder, items: readonly StripItem[]): string[] {
   const sources = items
-    .filter(({ role, isMeasured }) => role.kind !== 'claim' && !isMeasured)
+    .filter(
+      ({ role, isMeasured, publishedKm2 }) =>
+        role.kind !== 'claim' && (!isMeasured || publishedKm2 !== null),
+    )
     .flatMap(({ id }) => areaDefinitions(id).slice(0, 1).flatMap(publishersOf));
   const compared = checks
     .filter(({ kind }) => kind === 'comparison' || kind === 'share')

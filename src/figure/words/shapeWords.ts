@@ -1,7 +1,8 @@
 import { placeName } from '../../claims/describe.ts';
-import { formatNumber, formatPercent } from '../../measure/format.ts';
+import { formatPercent } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { DrawnClaim } from '../map/claimShape.ts';
+import { copiesNumber } from './copiesNumber.ts';
 
 /** How a text names the form that the claim is drawn in; one that a place gives it by both. */
 export interface ShapeSaying {
@@ -21,7 +22,9 @@ export function shapeWords(
   catalogue: Catalogue,
 ): string {
   if (kind === 'square' || kind === 'circle') return saying[kind];
-  const format = kind === 'copies' ? formatNumber : formatPercent;
-  const number = format(times ?? 0, { locale: catalogue.locale, significant: 2 });
+  const number =
+    kind === 'copies'
+      ? copiesNumber(times ?? 0, catalogue)
+      : formatPercent(times ?? 0, { locale: catalogue.locale, significant: 2 });
   return saying[kind](number, placeName(yardstickId ?? '', catalogue));
 }

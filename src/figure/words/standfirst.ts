@@ -1,11 +1,11 @@
 import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
-import type { Where } from '../../claims/where.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
 import { quantityWords } from '../../claims/words/headline.ts';
 import { saidArea, saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { DrawnWhere } from '../map/drawnWhere.ts';
 import type { ClaimOrder } from '../order.ts';
 import { withWholeDates } from './wholeDates.ts';
 
@@ -13,7 +13,7 @@ import { withWholeDates } from './wholeDates.ts';
  * Who stated it, when and for what time, or that a reader did; how it is drawn; whether the report's
  * wording is right.
  */
-export function figureStandfirst({ about, catalogue }: ClaimOrder, where: Where['kind']): string {
+export function figureStandfirst({ about, catalogue }: ClaimOrder, where: DrawnWhere): string {
   const { claim, checks } = about;
   const text = catalogue.figure.standfirst;
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');

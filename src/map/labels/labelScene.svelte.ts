@@ -43,6 +43,7 @@ export class LabelSource {
       this.#regions,
       this.catalogue,
       this.map.namedTowns(this.#allTowns),
+      this.workspace.foundTown,
     ),
   );
 

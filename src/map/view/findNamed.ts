@@ -44,7 +44,7 @@ export async function findNamed(name: string, gazetteer: Gazetteer): Promise<Nam
 /** Where a town lies. */
 export function foundTown(town: Town, locale: string): Found {
   const position = town.geometry.coordinates;
-  return { ok: true, name: townName(town, locale), position, placeId: null, bounds: null };
+  return { ok: true, name: townName(town, locale), position, placeId: null, bounds: null, town };
 }
 
 /** Where a place lies: in its outline, or a country's on the basemap. */
@@ -61,5 +61,5 @@ export async function findPlace(
   const outline = (await outlineOf(id)) ?? onBasemap();
   if (!outline) return { ok: false, why: 'no-outline', name };
   const position = areaCentroid(outline);
-  return { ok: true, name, position, placeId: id, bounds: boundsOf(outline) };
+  return { ok: true, name, position, placeId: id, bounds: boundsOf(outline), town: null };
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Town } from '../../figure/basemap.ts';
 import type { Bounds } from '../../shape/bounds.ts';
 import { type CoordinateProblem, readCoordinates } from './readCoordinates.ts';
 
@@ -11,6 +12,8 @@ export interface Found {
   readonly placeId: string | null;
   /** Of the place's outline; null of a town. */
   readonly bounds: Bounds | null;
+  /** The town; null of a place. */
+  readonly town: Town | null;
 }
 
 /** The same, or why nowhere. */

@@ -23,8 +23,10 @@ export const figure = {
     drawn: {
       said: 'Drawn at true size on the places that the report names.',
       around: 'Drawn at true size in the country or region that the report places it in.',
-      named: 'Drawn at true size beside the places that the report names.',
+      named:
+        'Drawn at true size by a place that the report names; whether it lies there is not known here.',
       nowhere: 'Drawn at true size; where it lies is not known here.',
+      moved: 'Drawn at true size; it has been moved and need not lie where the report puts it.',
     },
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}: that holds.`,
@@ -57,9 +59,10 @@ export const figure = {
   sizeOnly: {
     said: null,
     around: 'Somewhere in this outline: exactly where is not known here.',
-    named: 'Size only: the report does not say exactly where it lies.',
+    named: 'Size only: laid by a place that the report names; where it lies is not known here.',
     nowhere: 'Size only: where it lies is not known here.',
-  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere', string | null>>,
+    moved: 'Size only: it has been moved and need not lie where the report puts it.',
+  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere' | 'moved', string | null>>,
 
   strip: {
     heading: 'All at one scale',
@@ -72,6 +75,8 @@ export const figure = {
       simplified: 'outline simplified',
       square: 'no outline: a square of its area',
     },
+    /** Of an outline that is not as large as the area that is usually given. */
+    published: (area: string) => `area as drawn; published: ${area}`,
     tooSmall: 'too small to see at this scale',
     /** Of what is laid over a place. */
     shareOf: {

@@ -210,7 +210,7 @@ test('where a report only names places, the words “size only” stand on the m
   };
   expect(wordsOn(said)).toEqual([]);
   expect(wordsOn(named).join(' ')).toBe(
-    'Size only: the report does not say exactly where it lies.',
+    'Size only: laid by a place that the report names; where it lies is not known here.',
   );
   expect(wordsOn(claimOf(2300, 'sq mi')).join(' ')).toBe(
     'Size only: where it lies is not known here.',

@@ -8,6 +8,7 @@ import { measureText } from '../../../src/figure/text/metrics.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { planeAreaKm2 } from '../../../src/figure/strip/outline.ts';
 import { area, claimOf, times } from '../../claims/claimOf.ts';
+import { atlasWith } from '../../places/testAtlas.ts';
 import { pathAreaPx2 } from '../pathArea.ts';
 import { CLAIMS, planOf } from '../orders.ts';
 
@@ -89,11 +90,29 @@ describe('what is in the strip', () => {
 
   it('says what is not the boundary that was measured', () => {
     const found = items({ compareWith: ['belgium', 'derbyshire', 'dartmoor'] });
-    const remark = (id: string) => found.find((item) => item.id === id)!.words.remark;
-    expect(remark('kharkiv-oblast')).toBeNull();
-    expect(remark('belgium')).toBeNull();
-    expect(remark('derbyshire')).toBe('outline simplified');
-    expect(remark('dartmoor')).toBe('no outline: a square of its area');
+    const remark = (id: string) => found.find((item) => item.id === id)!.words.remarks;
+    expect(remark('kharkiv-oblast')).toEqual([]);
+    expect(remark('belgium')).toEqual([]);
+    expect(remark('derbyshire')).toEqual(['outline simplified']);
+    expect(remark('dartmoor')).toEqual(['no outline: a square of its area']);
+  });
+
+  it('of Libya, whose published area is none of its outline’s, says both and a share by either', () => {
+    const plan = planOf({
+      claim: claimOf({
+        area: area('1.8 million sq km'),
+        comparisons: [times(1, 'libya', 'about')],
+      }),
+      atlas: atlasWith('countries/ly'),
+      size: FIGURE_SIZES.a3,
+    });
+    const [claim, libya] = shapesOf(plan);
+    const { areas, share, remarks } = libya.item.words;
+    expect(areas[0]).toBe('1,613,065\u00a0km²');
+    expect(remarks).toEqual(['area as drawn; published: 1,759,540\u00a0km²']);
+    expect(share).toBe('the claim is 102–112%');
+    expect(pathAreaPx2(claim.path.d) / pathAreaPx2(libya.path.d)).toBeCloseTo(1.8e6 / 1613065, 2);
+    expect(plan.content.altText).toContain('1.1 copies of Libya');
   });
 
   it('says areas in square kilometres and the report’s unit, and the claim’s share', () => {
