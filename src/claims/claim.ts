@@ -1,5 +1,6 @@
 import type { Hedge } from '../measure/hedges.ts';
 import type { AreaUnit } from '../measure/units.ts';
+import type { CompassPart } from './compass.ts';
 
 /** An area as stated: "more than 6,000 km²". */
 export interface Stated {
@@ -53,8 +54,16 @@ export interface ClaimPlace {
   readonly why: string;
   /** Of one that is only named: the area lies in it or beside it, which is too little to check it. */
   readonly lies?: Lies;
+  /** Which part of it the report means; of a place that the area lies near the direction from it. */
+  readonly part?: CompassPart;
   /** Every place that the name may mean, this one too, until a person has said which it is. */
   readonly mayBe?: readonly string[];
+}
+
+/** A name that the catalogue lacks, of where the area lies or from where in which direction. */
+export interface ClaimSpot {
+  readonly name: string;
+  readonly part?: CompassPart;
 }
 
 /** Where something was stated, so that a reader can find it. */
@@ -92,7 +101,7 @@ export interface Claim extends ClaimNumbers {
   readonly changedFrom?: ClaimNumbers;
   readonly places: readonly ClaimPlace[];
   /** Names that the catalogue lacks, of where in these places it lies: towns among them are known to maps. */
-  readonly spots?: readonly string[];
+  readonly spots?: readonly ClaimSpot[];
   /** The country the claim is about, for the share of the whole. */
   readonly wholePlaceId: string | null;
   /** Names in the whole report: towns among them belong on a map of it, whatever their size. */

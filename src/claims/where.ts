@@ -1,7 +1,8 @@
 import { commonCountry } from '../places/commonCountry.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceKind } from '../places/place.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimPlace, ClaimSpot } from './claim.ts';
+import type { CompassPart } from './compass.ts';
 import { heldIn } from './information.ts';
 
 /**
@@ -30,10 +31,18 @@ const ACTORS: readonly PlaceKind[] = [
 /** Where the area of a claim lies, by its report. */
 export function whereOf(claim: Claim): Where {
   const said = saidPlaces(claim);
-  const beside = claim.places.filter(({ lies }) => lies === 'near').map(({ placeId }) => placeId);
-  const isExact = beside.length === 0 && !claim.spots?.length;
+  const near = claim.places.filter(({ lies }) => lies === 'near');
+  const isExact = near.length === 0 && !claim.spots?.length;
   if (said.some(hasOutline)) return { kind: isExact ? 'said' : 'around', placeIds: inwards(said) };
-  const units = beside.filter((id) => placeById(id)?.kind === 'oblast');
+  // What is north of a country is not in it; what is north of a town is still in its oblast.
+  const isAbroad = ({ placeId, part }: ClaimPlace) =>
+    part && placeById(placeId)?.kind === 'country';
+  const beside = near.filter((place) => !isAbroad(place)).map(({ placeId }) => placeId);
+  const units = near
+    .filter(
+      (place) => placeById(place.placeId)?.kind === 'oblast' && (!place.part || isTown(place)),
+    )
+    .map(({ placeId }) => placeId);
   const around = outwards([...said, ...units], [...said, ...beside]);
   if (around.some(hasOutline)) return { kind: 'around', placeIds: around };
   if (said.length > 0) return { kind: 'said', placeIds: said };
@@ -60,17 +69,47 @@ function saidPlaces(claim: Claim): string[] {
   return [...new Set(isShare ? shared : [...heldIn(claim), ...own])];
 }
 
+/** Whether the name may be that of a town. */
+function isTown({ placeId, mayBe }: ClaimPlace): boolean {
+  return [placeId, ...(mayBe ?? [])].some((id) => placeById(id)?.kind === 'city');
+}
+
+/**
+ * Which part of a place the report says that the area lies in; null if it says none. The centre of what
+ * may be a town is not that of its oblast.
+ */
+export function partIn({ places }: Claim, placeId: string): CompassPart | null {
+  const place = places.find((one) => one.placeId === placeId && one.lies !== 'near');
+  if (!place?.part || (place.part === 'centre' && isTown(place))) return null;
+  return place.part;
+}
+
+/** Places with the direction from them in which the area lies. */
+export function awayFrom({ places }: Claim): { placeId: string; part: CompassPart }[] {
+  return places.flatMap(({ placeId, lies, part }) =>
+    lies === 'near' && part ? [{ placeId, part }] : [],
+  );
+}
+
 /**
  * Names of what is smaller than the outline that the area is drawn in: those that the catalogue lacks,
  * and places without an outline or only near by.
  */
-export function spotNames(claim: Claim): string[] {
+export function spotsIn(claim: Claim): ClaimSpot[] {
   const { kind, placeIds } = whereOf(claim);
   if (kind !== 'around') return [];
-  const beside = claim.places.filter(({ lies }) => lies === 'near').map(({ placeId }) => placeId);
   const bare = placeIds.filter((id) => !hasOutline(id));
-  const names = [...bare, ...beside].flatMap((id) => placeById(id)?.names.en ?? []);
-  return [...(claim.spots ?? []), ...names];
+  const near = claim.places.filter(({ lies }) => lies === 'near');
+  return [
+    ...(claim.spots ?? []),
+    ...[...bare.map((placeId) => ({ placeId })), ...near].flatMap(spotOf),
+  ];
+}
+
+function spotOf({ placeId, mayBe = [], part }: Pick<ClaimPlace, 'placeId' | 'mayBe' | 'part'>) {
+  const town = mayBe.find((id) => placeById(id)?.kind === 'city') ?? placeId;
+  const name = placeById(town)?.names.en;
+  return name === undefined ? [] : [{ name, ...(part && { part }) }];
 }
 
 /** Places, with the country that all of `within` lie in as what holds them. */

@@ -51,7 +51,7 @@ export class Lying {
     const lies = `${workspace.claim.id} ${shape.areaKm2} ${region?.placeId}`;
     if (!body || lies === this.#laidFor) return;
     const center = region
-      ? claimPlacement(workspace.claim, body, region.geometry, basemap)
+      ? claimPlacement(workspace.claim, body, region, workspace.atlas, basemap)
       : shape.origin;
     this.#laidFor = lies;
     workspace.home = { center, bearingDegrees: 0 };

@@ -66,7 +66,7 @@ const claims: readonly (readonly [
   ],
   [
     '“Izium in Kharkiv oblast”',
-    { places: within('kharkiv-oblast'), spots: ['Izium'] },
+    { places: within('kharkiv-oblast'), spots: [{ name: 'Izium' }] },
     'around',
     ['kharkiv-oblast'],
   ],

@@ -1,3 +1,4 @@
+import { compassPart } from './compassPart.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { liesByNeighbour, liesOf, withLies } from './lies.ts';
 import { isOwnAreaOf } from './ownFigure.ts';
@@ -66,14 +67,14 @@ export function placesFor(
     const lies = isPlain ? [] : liesOf(places, statement, own.statements, tokens, grammar);
     const named = places.map((place, i): ReadPlace => {
       if (roles[i] === 'named')
-        return withLies({ ...readPlace(place), role: 'named' }, lies[i] ?? null);
+        return withLies({ ...readPlace(place, tokens, grammar), role: 'named' }, lies[i] ?? null);
       const role = roles[i] === 'within' && isShared(place) ? 'named' : roles[i];
-      return { ...readPlace(place), role };
+      return { ...readPlace(place, tokens, grammar), role };
     });
     const isHeld = isPlain || lies.some((one) => one);
     const owning = isHeld ? [] : owners;
     const byAdjective = owning.map((owner) =>
-      withLies({ ...readPlace(owner), role: 'named' }, 'in'),
+      withLies({ ...readPlace(owner, tokens, grammar), role: 'named' }, 'in'),
     );
     const holders = [...places.filter((_, i) => roles[i] === 'within' || lies[i]), ...owning];
     return {
@@ -96,7 +97,9 @@ function placesNear(
   const places = placesOf(sentence, text);
   const lies = isBefore ? liesByNeighbour(places, statement, statements, tokens, grammar) : [];
   return unique(
-    places.map((place, i) => withLies({ ...readPlace(place), role: 'named' }, lies[i] ?? null)),
+    places.map((place, i) =>
+      withLies({ ...readPlace(place, tokens, grammar), role: 'named' }, lies[i] ?? null),
+    ),
   );
 }
 
@@ -112,11 +115,13 @@ function subjectBefore(
   const place = placesOf(before, text).find((one) =>
     isOwnAreaOf(one, statement, tokens, before.tokens, grammar),
   );
-  return place ? { ...readPlace(place), role: 'itself' } : null;
+  return place ? { ...readPlace(place, before.tokens, before.grammar), role: 'itself' } : null;
 }
 
-function readPlace({ start, end, candidates }: NamedPlace) {
-  return { start, end, candidates };
+function readPlace(place: NamedPlace, tokens: readonly Token[], grammar: Grammar) {
+  const { start, end, candidates } = place;
+  const found = compassPart(place, tokens, grammar);
+  return { start, end, candidates, ...(found && { part: found.part }) };
 }
 
 /** Each set of candidates once, by the role that says most. */
@@ -130,8 +135,9 @@ function unique(places: readonly ReadPlace[]): readonly ReadPlace[] {
   return [...found.values()];
 }
 
-function weightOf({ role, lies }: ReadPlace): number {
-  return role === 'named' ? Number(lies !== undefined) : 2;
+function weightOf({ role, lies, part }: ReadPlace): number {
+  const held = role === 'named' ? Number(lies !== undefined) : 2;
+  return 2 * held + Number(part !== undefined);
 }
 
 /** Where things are: not what they are compared with, nor a capital that stands for its government. */

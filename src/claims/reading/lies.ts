@@ -35,11 +35,9 @@ export function liesOf(
       (other) => other && isListed(place, other, tokens, grammar),
     );
   const found = places.map((place, i) =>
-    isOneOfSeveral(place, i) ||
-    !canHold(place, statement) ||
-    isBehindOther(place, statement, statements)
+    isOneOfSeveral(place, i) || isBehindOther(place, statement, statements)
       ? null
-      : liesAt(place, named, statement, tokens, grammar),
+      : fitting(place, statement, liesAt(place, named, statement, tokens, grammar)),
   );
   const held = places.map(
     (place, i) => found[i] ?? (isSubject(place, tokens) ? found[i + 1] : null),
@@ -63,6 +61,11 @@ export function liesByNeighbour(
   if (!isEvent || statements.length > 0) return [];
   const behind = { ...statement, figures: null, from: tokens.length, next: tokens.length };
   return liesOf(named, behind, [], tokens, grammar);
+}
+
+/** What is near a place, or north of it, may be larger. */
+function fitting(place: NamedPlace, statement: Statement, lies: Lies | null): Lies | null {
+  return lies === 'near' || canHold(place, statement) ? lies : null;
 }
 
 /** Whether the figure of another statement stands between. */
@@ -152,6 +155,8 @@ function goesOn(between: readonly Token[], grammar: Grammar): boolean {
     // "grew to 3,000 hectares", "an estimated 3,000 hectares"
     const isLast = i === between.length - 1;
     if (isLast && ranges.to.has(norm)) return false;
+    // "to the east of"
+    if (roles.meant.has(norm) && roles.compass.words.has(between[i + 2]?.norm ?? '')) return false;
     if (roles.meant.has(norm)) return !roles.auxiliaries.has(between[i - 1]?.norm ?? '');
     if (speech.verbs.has(norm))
       return !(isLast && numerals.articles.has(between[i - 1]?.norm ?? ''));

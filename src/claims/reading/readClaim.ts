@@ -1,6 +1,7 @@
 import type { Hedge } from '../../measure/hedges.ts';
-import type { Lies } from '../claim.ts';
 import type { AreaUnit } from '../../measure/units.ts';
+import type { ClaimSpot, Lies } from '../claim.ts';
+import type { CompassPart } from '../compass.ts';
 
 /** A stretch of the text as given, UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
@@ -65,6 +66,8 @@ export interface ReadPlace extends Span {
   readonly role: 'within' | 'itself' | 'named';
   /** Of one that is only named: how it holds the area, plainly enough to draw it there. */
   readonly lies?: Lies;
+  /** Which part of it is meant; of one that the area lies near the direction from it. */
+  readonly part?: CompassPart;
 }
 
 export type SpeakerKind = 'person' | 'institution';
@@ -86,7 +89,7 @@ export interface ReadClaim extends Span {
   readonly comparisons: readonly ReadComparison[];
   readonly places: readonly ReadPlace[];
   /** Names that the catalogue lacks, of where in these places it lies. */
-  readonly spots: readonly string[];
+  readonly spots: readonly ClaimSpot[];
   /** Whoever the text gives this figure to, in its words. */
   readonly who: string | null;
   /** What kind of speaker that plainly is; null if it is not plain, or nobody is named. */

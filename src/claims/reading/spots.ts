@@ -1,3 +1,5 @@
+import type { ClaimSpot } from '../claim.ts';
+import { compassPart } from './compassPart.ts';
 import { countryOfAdjective } from './countries.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { NamedPlace } from './placesIn.ts';
@@ -24,25 +26,43 @@ export function spotsOf(
   spans: readonly Span[],
   tokens: readonly Token[],
   grammar: Grammar,
-): readonly string[] {
+): readonly ClaimSpot[] {
   if (holders.length === 0 || tokens.every(isOfHeadline)) return [];
   const taken = new Set(named.flatMap(({ from, next }) => tokens.slice(from, next)));
   const isTaken = (token: Token) =>
     taken.has(token) || spans.some(({ start, end }) => token.start < end && start < token.end);
-  const spots: string[] = [];
+  const spots = new Map<string, ClaimSpot>();
   for (let i = 0; i < tokens.length;) {
     const next = isTaken(tokens[i]) ? i : nameEnd(tokens, i, grammar, isTaken);
     const isSpot =
       next > i &&
+      !isPartOf(holders, tokens, i, next, grammar) &&
       !isOpening(tokens, i, next, grammar) &&
       (prepositionBefore(tokens, i, grammar) !== null ||
         holders.some(
           (place) => leadsTo(tokens, next, place, grammar) || owns(place, i, tokens, grammar),
         ));
-    if (isSpot) spots.push(textOf(tokens, i, next));
+    if (isSpot) {
+      const name = textOf(tokens, i, next);
+      const part = compassPart({ from: i, next }, tokens, grammar);
+      const said = { name, ...(part?.isBeyond && { part: part.part }) };
+      if (!spots.has(name)) spots.set(name, said);
+    }
     i = Math.max(next, i + 1);
   }
-  return [...new Set(spots)];
+  return [...spots.values()];
+}
+
+/** "Southern" of "Southern California". */
+function isPartOf(
+  holders: readonly NamedPlace[],
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { roles }: Grammar,
+): boolean {
+  const isCompass = tokens.slice(at, next).every(({ norm }) => roles.compass.words.has(norm));
+  return isCompass && holders.some(({ from }) => from === next);
 }
 
 /** In a headline every word but the short ones may have a capital. */
@@ -77,13 +97,13 @@ function isOpening(
 /** The preposition before a name: "near", "in the village of"; null if none leads to it. */
 function prepositionBefore(tokens: readonly Token[], at: number, grammar: Grammar): number | null {
   const { roles, numerals, comparison, names, speech } = grammar;
+  const part = compassPart({ from: at, next: at }, tokens, grammar);
+  if (part?.isBeyond) return part.from;
   for (let i = at - 1; i >= Math.max(0, at - MOST_DESCRIBING); i--) {
     const { norm, kind } = tokens[i];
-    const isCompass = roles.of.has(norm) && names.compass.has(tokens[i - 1]?.norm ?? '');
     // "they said in Parliament"
     if (roles.locative.has(norm) || roles.near.has(norm))
       return speech.verbs.has(tokens[i - 1]?.norm ?? '') ? null : i;
-    if (isCompass) return i - 1;
     const describes =
       numerals.articles.has(norm) ||
       comparison.descriptors.has(norm) ||

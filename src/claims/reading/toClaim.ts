@@ -50,9 +50,10 @@ function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Cl
 }
 
 /** The place with all that its name may mean, if that is more than one. */
-function claimPlace({ candidates, role, lies }: ReadPlace): ClaimPlace {
+function claimPlace({ candidates, role, lies, part }: ReadPlace): ClaimPlace {
   const open = candidates.length > 1 ? { mayBe: candidates } : {};
-  return { placeId: candidates[0], role, why: '', ...(lies && { lies }), ...open };
+  const said = { ...(lies && { lies }), ...(part && { part }) };
+  return { placeId: candidates[0], role, why: '', ...said, ...open };
 }
 
 function stated(read: ReadArea, quote: string): Stated {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
-import { homeCountry, spotNames } from '../../claims/where.ts';
+import type { CompassPart } from '../../claims/compass.ts';
+import { homeCountry, spotsIn } from '../../claims/where.ts';
 import type { Town } from '../basemap.ts';
 
 /** Letters at the end of Ukrainian names that other cases have not. */
@@ -19,19 +20,30 @@ export function namedTowns(claim: Claim, towns: readonly Town[]): ReadonlySet<To
   );
 }
 
+/** A town that the area lies at, or in a direction from it. */
+export interface SpotTown {
+  readonly town: Town;
+  readonly part: CompassPart | null;
+}
+
 /**
  * The largest town of the claim's country that its report names as where the area lies, or near which;
  * null if it names none that is known.
  */
-export function spotTown(claim: Claim, towns: readonly Town[]): Town | null {
+export function spotTown(claim: Claim, towns: readonly Town[]): SpotTown | null {
   const country = homeCountry(claim);
-  const words = wordsOf(spotNames(claim).join(' '));
-  if (words.length === 0) return null;
-  const found = towns.filter(
-    ({ properties }) => properties.country === country && isIn(words, properties),
-  );
-  return found.toSorted((a, b) => b.properties.population - a.properties.population)[0] ?? null;
+  const spots = spotsIn(claim).map(({ name, part }) => ({ words: wordsOf(name), part }));
+  if (spots.length === 0) return null;
+  const found = towns
+    .filter(({ properties }) => properties.country === country)
+    .flatMap((town) => {
+      const spot = spots.find(({ words }) => isIn(words, town.properties));
+      return spot ? [{ town, part: spot.part ?? null }] : [];
+    });
+  return found.toSorted((a, b) => peopleOf(b) - peopleOf(a))[0] ?? null;
 }
+
+const peopleOf = ({ town }: SpotTown) => town.properties.population;
 
 const wordsOf = (text: string) => text.replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
 

@@ -1,53 +1,63 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { Claim } from '../../claims/claim.ts';
-import { placeRigid, type RigidShape } from '../../shape/rigid.ts';
+import { awayFrom, partIn } from '../../claims/where.ts';
+import { type Atlas, shapeIn } from '../../places/atlas.ts';
+import { mainPart } from '../../shape/mainPart.ts';
+import type { RigidShape } from '../../shape/rigid.ts';
 import type { Basemap } from '../basemap.ts';
-import { namedTowns, spotTown } from '../labels/namedTowns.ts';
+import { namedTowns, type SpotTown, spotTown } from '../labels/namedTowns.ts';
 import { isInside, type Rings } from '../labels/ring.ts';
-import { cellPlane } from './cellPlane.ts';
+import { besideOutline, besidePoint, circleKm } from './besidePlacement.ts';
 import { homePlacement } from './homePlacement.ts';
 
-const METRES_A_KM = 1000;
 /** How far from a town the shape's middle is put, in radii of a circle of its area, so that the town is seen. */
 const AWAY = 1.2;
-/** The ways that it may be put from the town, east first. */
-const WAYS = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4);
-/** How much of the shape has to lie in the region beside a town. */
-const ENOUGH = 0.98;
-/** How many vertices of the shape tell well enough where it lies. */
-const MOST_POINTS = 100;
+/** People a km² of a town, about: what lies in a direction from it lies outside of it. */
+const PEOPLE_A_KM2 = 3000;
 
 /**
  * Where the middle of a claim's shape is put in the outline that it lies in: beside the town that its
- * report names there, else where `homePlacement` finds room.
+ * report names there, or the place from which it says the direction, else where `homePlacement` finds
+ * room, in the part of the outline that it says.
  */
 export function claimPlacement(
   claim: Claim,
   shape: RigidShape,
-  region: MultiPolygon,
+  region: { readonly placeId: string; readonly geometry: MultiPolygon },
+  atlas: Atlas,
   basemap: Pick<Basemap, 'towns' | 'cities'> | null,
 ): Position {
   const { towns, cities } = basemap ?? { towns: [], cities: [] };
-  const town = spotTown(claim, [...towns, ...cities]);
-  const beside = town && besideTown(shape, region, town.geometry.coordinates);
-  return beside ?? homePlacement(shape, region, towns, namedTowns(claim, towns));
+  const spot = spotTown(claim, [...towns, ...cities]);
+  const rings: Rings = region.geometry.coordinates.flat();
+  const part = partIn(claim, region.placeId);
+  return (
+    (spot && besideTown(shape, rings, spot)) ??
+    besidePlace(shape, rings, claim, atlas) ??
+    homePlacement(
+      shape,
+      part ? mainPart(region.geometry) : region.geometry,
+      towns,
+      namedTowns(claim, towns),
+      part,
+    )
+  );
 }
 
 /** Beside the town, or over it, with the shape in the region; null if there is no room. */
-function besideTown(shape: RigidShape, region: MultiPolygon, town: Position): Position | null {
-  const rings: Rings = region.coordinates.flat();
-  if (!isInside(rings, town)) return null;
-  const away = (AWAY * Math.sqrt(shape.areaM2 / Math.PI)) / METRES_A_KM;
-  const { unproject } = cellPlane(town, METRES_A_KM);
-  const beside = WAYS.map((way) => unproject([away * Math.cos(way), away * Math.sin(way)]));
-  const isRoomy = (center: Position) => shareInside(shape, center, rings) >= ENOUGH;
-  return [...beside, town].find(isRoomy) ?? null;
+function besideTown(shape: RigidShape, rings: Rings, { town, part }: SpotTown): Position | null {
+  const { geometry, properties } = town;
+  if (!isInside(rings, geometry.coordinates)) return null;
+  const townKm2 = part ? properties.population / PEOPLE_A_KM2 : 0;
+  const away = AWAY * circleKm(shape.areaM2 / 1e6) + circleKm(townKm2);
+  return besidePoint(shape, rings, geometry.coordinates, away, part);
 }
 
-/** How many of the shape's vertices lie inside, put there, 0 … 1. */
-function shareInside(shape: RigidShape, center: Position, rings: Rings): number {
-  const { geometry } = placeRigid(shape, { center, bearingDegrees: 0 });
-  const all = geometry.coordinates.flat(2);
-  const points = all.filter((_, i) => i % Math.ceil(all.length / MOST_POINTS) === 0);
-  return points.filter((point) => isInside(rings, point)).length / points.length;
+/** Outside of the first place from which the report says a direction; null without one, or without room. */
+function besidePlace(shape: RigidShape, rings: Rings, claim: Claim, atlas: Atlas): Position | null {
+  for (const { placeId, part } of awayFrom(claim)) {
+    const outline = shapeIn(atlas, placeId);
+    if (outline) return besideOutline(shape, rings, mainPart(outline.geometry), part);
+  }
+  return null;
 }

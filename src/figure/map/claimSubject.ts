@@ -1,6 +1,5 @@
-import type { MultiPolygon } from 'geojson';
 import { homeCountry, mappedPlaces, whereOf } from '../../claims/where.ts';
-import { type Atlas, shapeIn } from '../../places/atlas.ts';
+import { type Atlas, type PlaceShape, shapeIn } from '../../places/atlas.ts';
 import { mainPart } from '../../shape/mainPart.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import { allTowns } from '../basemap.ts';
@@ -21,7 +20,7 @@ export type ClaimScene = Pick<ClaimOrder, 'about' | 'atlas' | 'basemap' | 'theme
 export function claimArea(
   { claim }: Pick<ClaimSubject, 'claim'>,
   atlas: Atlas,
-): MapArea & { readonly home: MultiPolygon | null } {
+): MapArea & { readonly home: PlaceShape | null } {
   const { kind, placeIds } = whereOf(claim);
   const home = placeIds.map((id) => shapeIn(atlas, id)).find((outline) => outline !== null);
   if (!home) return { kind: 'nowhere', places: [], homeIso: null, extent: [], home: null };
@@ -34,7 +33,7 @@ export function claimArea(
     places,
     homeIso: homeCountry(claim),
     extent: places.map(({ geometry }) => mainPart(geometry)),
-    home: home.geometry,
+    home,
   };
 }
 
@@ -48,7 +47,7 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): MapSu
   const isShown = places.some(({ placeId }) => placeId === comparedId);
   const placementOf = ({ body }: DrawnClaim): Placement => {
     if (shape.placement) return shape.placement;
-    const center = home ? claimPlacement(claim, body, home, basemap) : [0, 0];
+    const center = home ? claimPlacement(claim, body, home, atlas, basemap) : [0, 0];
     return { center, bearingDegrees: 0 };
   };
   return {

@@ -1,9 +1,11 @@
 import type { MultiPolygon, Position } from 'geojson';
+import type { CompassPart } from '../../claims/compass.ts';
 import { type RigidShape, toRigid } from '../../shape/rigid.ts';
 import type { Town } from '../basemap.ts';
 import type { Rings } from '../labels/ring.ts';
 import { type CellPlane, cellPlane } from './cellPlane.ts';
 import { type Cell, CellSet, cellsIn, middleOf, type Run } from './cells.ts';
+import { partOfCells } from './partOfCells.ts';
 import { nameRooms, roomLeft } from './nameRooms.ts';
 import { RowEdges } from './rowEdges.ts';
 
@@ -19,20 +21,22 @@ const SEAT_ROOM = { left: 1, right: 9, half: 1 };
 const MOST_LOOKED_AT = 80;
 /** How many vertices of the shape tell well enough where it lies. */
 const MOST_POINTS = 400;
-/** What a cell nearer to the region's middle is worth, in cells of room. */
-const NEARNESS = 0.2;
+/** What a cell nearer to the middle of the region, or of the part that is said, is worth, in cells of room. */
+const NEARNESS = { region: 0.2, part: 2 };
 
 /**
  * Where in a region the middle of the claim's shape is put: as much of it inside as can be, clear
  * of the border, hiding the fewest and least important towns, leaving most room for a name.
  *
  * @param named the towns that belong on the map whatever their size
+ * @param part of the region, where the shape is put, or as near to it as there is room
  */
 export function homePlacement(
   shape: RigidShape,
   region: MultiPolygon,
   towns: readonly Town[],
   named: ReadonlySet<Town> = new Set(),
+  part: CompassPart | null = null,
 ): Position {
   const ground = toRigid(region);
   const { home, areaM2 } = ground;
@@ -44,7 +48,9 @@ export function homePlacement(
   const body = shapeCells(outline);
   const around = body.grown();
   const shareInside = (cells: CellSet, at: Cell) => cells.countIn(inside, at) / cells.cells.length;
-  const best = topBy(inside.cells, (at) => shareInside(body, at), SLACK.shape);
+  const roomy = topBy(inside.cells, (at) => shareInside(body, at), SLACK.shape);
+  const wanted = part && partOfCells(inside, part);
+  const best = wanted?.nearestOf(roomy) ?? roomy;
   const clearest = topBy(best, (at) => shareInside(around, at), SLACK.around);
   const isTight = clearest.some((at) => shareInside(around, at) < 1);
   const clear = isTight ? innermost(outline, borders, nearest(best, around, inside)) : clearest;
@@ -55,11 +61,15 @@ export function homePlacement(
   const seatRoom = new CellSet(spots.filter(({ isSeat }) => isSeat).flatMap(seatRuns));
   const rooms = nameRooms(inside.without(seatRoom));
   const mostRoom = rooms[0]?.half ?? 0;
-  const worthOf = (at: Cell, room: number) => room - costOf(at) - NEARNESS * Math.hypot(...at);
+  const [column, row] = wanted?.middle ?? [0, 0];
+  const nearness = wanted ? NEARNESS.part : NEARNESS.region;
+  const awayCost = (at: Cell) => nearness * Math.hypot(at[0] - column, at[1] - row);
+  const worthOf = (at: Cell, room: number) => room - costOf(at) - awayCost(at);
   // A town that belongs on the map is worth more than room between shape and border.
   const showsNamed = clear.filter((at) => costOf(at) < TOWN_COST.named);
   const kept = showsNamed.length > 0 || named.size === 0 ? clear : best;
-  const candidates = kept.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_LOOKED_AT);
+  const firstCost = (at: Cell) => costOf(at) + (wanted ? awayCost(at) : 0);
+  const candidates = kept.toSorted((a, b) => firstCost(a) - firstCost(b)).slice(0, MOST_LOOKED_AT);
   let found: Cell | null = null;
   let most = -Infinity;
   for (const at of candidates) {

@@ -48,7 +48,7 @@ export async function freshReader(): Promise<FreshReader> {
   const { readInParts } = await import('../../../src/claims/reading/readInParts.ts');
   const { toClaim } = await import('../../../src/claims/reading/toClaim.ts');
   const { checkClaim } = await import('../../../src/claims/check.ts');
-  const { spotNames, whereOf } = await import('../../../src/claims/where.ts');
+  const { spotsIn, whereOf } = await import('../../../src/claims/where.ts');
   addWorldPlaces();
   return {
     add: addPlaces,
@@ -57,7 +57,13 @@ export async function freshReader(): Promise<FreshReader> {
       readClaims(text, { reportDate }).map((read) => {
         const claim = toClaim(read, { id: 'test', citation: null });
         const where = whereOf(claim);
-        return { read, claim, checks: checkClaim(claim), where, spots: spotNames(claim) };
+        return {
+          read,
+          claim,
+          checks: checkClaim(claim),
+          where,
+          spots: spotsIn(claim).map(({ name }) => name),
+        };
       }),
     parts: (text, length) => readInParts(text, {}, length),
     check: checkClaim,

@@ -8,13 +8,16 @@ import { atlasWith } from '../../places/testAtlas.ts';
 import { geometryOf, wholeBasemap } from '../geoFiles.ts';
 
 const basemap = wholeBasemap();
-const region = geometryOf(atlasWith('kharkiv'), 'kharkiv-oblast');
+const atlas = atlasWith('kharkiv');
+const region = geometryOf(atlas, 'kharkiv-oblast');
+const home = { placeId: 'kharkiv-oblast', geometry: region };
 const KUPIANSK: Position = [37.61, 49.71];
 
 /** Where a square is put that lies in Kharkiv oblast, by the names in it. */
-function placedBy(spots: readonly string[], areaKm2 = 300): Position {
+function placedBy(names: readonly string[], areaKm2 = 300): Position {
+  const spots = names.map((name) => ({ name }));
   const claim = claimOf({ places: within('kharkiv-oblast'), spots });
-  return claimPlacement(claim, squareOfArea(areaKm2 * 1e6)!, region, basemap);
+  return claimPlacement(claim, squareOfArea(areaKm2 * 1e6)!, home, atlas, basemap);
 }
 
 /** As the crow flies at this latitude, about. */

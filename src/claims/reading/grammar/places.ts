@@ -1,3 +1,4 @@
+import type { CompassPart } from '../../compass.ts';
 import type { PlaceKind } from '../../../places/place.ts';
 
 /** Countries by their ISO 3166-1 alpha-2 code, each with the ids of the places that name it. */
@@ -41,12 +42,29 @@ export interface NameWords {
 
 export const NO_COUNTRIES: NamedCountries = new Map();
 
+/** Words by which a part of a place, or a direction from it, is said. */
+export interface CompassWords {
+  /** "southern", "north", "centre", each in every form. */
+  readonly words: ReadonlyMap<string, CompassPart>;
+  /** The nouns of them, which a kind of place may follow: «на півдні штату». */
+  readonly nouns: ReadonlySet<string>;
+  /** Before them: "far". */
+  readonly degrees: ReadonlySet<string>;
+  /** Between them and "of": "the southern part of". */
+  readonly parts: ReadonlySet<string>;
+  /** Behind them, what is outside is meant: "north of", «на північ від». */
+  readonly away: ReadonlySet<string>;
+  /** Those of the words that mean it by themselves: «північніше Харкова». */
+  readonly beyond: ReadonlySet<string>;
+}
+
 /** Words by which a sentence says what a place has to do with an area. */
 export interface RoleWords {
   /** Where something lies: "in", "across"; not "near", "off", "from". */
   readonly locative: ReadonlySet<string>;
   /** Beside what something lies: "near", "outside". */
   readonly near: ReadonlySet<string>;
+  readonly compass: CompassWords;
   /** What a name too small for the catalogue may be: "village". */
   readonly settlements: ReadonlySet<string>;
   /** What somebody does in a place who acts elsewhere: "based in". */

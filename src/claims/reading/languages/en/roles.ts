@@ -1,9 +1,11 @@
 import type { RoleWords } from '../../grammar/places.ts';
 import { words } from '../../words.ts';
+import { COMPASS_WORDS } from './compass.ts';
 
 export const ROLES: RoleWords = {
   locative: words('in across inside within throughout'),
   near: words('near around outside beside'),
+  compass: COMPASS_WORDS,
   settlements: words('village villages hamlet settlement suburb outskirts port resort area'),
   sitting: words('based headquartered registered born living meeting held speaking'),
   owning: words(
