@@ -60,6 +60,14 @@ test('the shape is put where a place of that name lies, and the map goes there',
   await expect(mapOf(page).getByRole('alert')).toContainText('Known are: Kupiansk');
 });
 
+test('a shape that is moved is said to be moved, until it is back', async ({ page }) => {
+  await expect(readOutOf(page)).not.toContainText('Size only');
+  await place(page, '65, 180');
+  await expect(readOutOf(page)).toContainText('Size only: it has been moved');
+  await mapOf(page).getByRole('button', { name: 'Snap back' }).click();
+  await expect(readOutOf(page)).not.toContainText('Size only');
+});
+
 test('a shape that is put at the pole lies beside it, and it is said why', async ({ page }) => {
   await place(page, '90, 0');
   await expect(readOutOf(page)).toContainText('84.00° N, 0.00° E');

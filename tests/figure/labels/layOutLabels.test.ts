@@ -160,7 +160,9 @@ test('names beyond the antimeridian stand where they are seen from this side', (
       },
     ],
     countries: [],
-    towns: [{ name: 'Town', position: [-179.9, -18.5], fromZoom: 0, seatOf: null, isSought: false }],
+    towns: [
+      { name: 'Town', position: [-179.9, -18.5], fromZoom: 0, seatOf: null, isSought: false },
+    ],
     seas: [],
     rivers: [],
     keptClear: [squareAt([180.2, -15.5], 0.3)],

@@ -34,9 +34,10 @@ it('shows a town that is alone with much around it, and one beside the antimerid
   const [, south, , north] = aroundTown(alone, []);
   expect(north - south).toBeCloseTo(6, 5);
   const town: Town = { ...alone, geometry: { type: 'Point', coordinates: [179.9, 0] } };
-  const beyond = [-179.9, -179.8, -179.7, -179.6, -179.5, -179.4].map(
-    (lon): Town => ({ ...alone, geometry: { type: 'Point', coordinates: [lon, 0] } }),
-  );
+  const beyond = [-179.9, -179.8, -179.7, -179.6, -179.5, -179.4].map((lon): Town => ({
+    ...alone,
+    geometry: { type: 'Point', coordinates: [lon, 0] },
+  }));
   const [west] = aroundTown(town, beyond);
   expect(west).toBeGreaterThan(179);
 });
