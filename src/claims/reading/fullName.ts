@@ -4,17 +4,30 @@ import type { PlaceFacts, PlaceKind } from '../../places/place.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readKnownName } from './knownName.ts';
 import type { FoundName } from './names.ts';
+import { withoutNamesakes } from './namesake.ts';
 import type { Token } from './tokens.ts';
 import { readUnitName } from './unitName.ts';
 
 export type { FoundName };
+
+/** The name that begins at a token, without places that a region behind it rules out: "Paris, Texas". */
+export function readFullName(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+): FoundName | null {
+  const readAt = (from: number) => readAnyName(tokens, from, tokens.length, grammar);
+  const name = readAnyName(tokens, at, end, grammar);
+  return name && withoutNamesakes(name, tokens, readAt, grammar);
+}
 
 /**
  * The name that begins at a token, as the words around it have it: of a place that is written by hand,
  * or of one of the gazetteer; the longer of the two, of equally long ones all that it may mean. One
  * without candidates is a longer name than any that is known.
  */
-export function readFullName(
+function readAnyName(
   tokens: readonly Token[],
   at: number,
   end: number,

@@ -33,7 +33,8 @@ export function spotsOf(
     taken.has(token) || spans.some(({ start, end }) => token.start < end && start < token.end);
   const spots = new Map<string, ClaimSpot>();
   for (let i = 0; i < tokens.length;) {
-    const next = isTaken(tokens[i]) ? i : nameEnd(tokens, i, grammar, isTaken);
+    const isName = !isTaken(tokens[i]) && !isPlacing(tokens[i], grammar);
+    const next = isName ? nameEnd(tokens, i, grammar, isTaken) : i;
     const isSpot =
       next > i &&
       !isPartOf(holders, tokens, i, next, grammar) &&
@@ -102,7 +103,7 @@ function prepositionBefore(tokens: readonly Token[], at: number, grammar: Gramma
   for (let i = at - 1; i >= Math.max(0, at - MOST_DESCRIBING); i--) {
     const { norm, kind } = tokens[i];
     // "they said in Parliament"
-    if (roles.locative.has(norm) || roles.near.has(norm))
+    if (isPlacing(tokens[i], grammar))
       return speech.verbs.has(tokens[i - 1]?.norm ?? '') ? null : i;
     const describes =
       numerals.articles.has(norm) ||
@@ -117,17 +118,26 @@ function prepositionBefore(tokens: readonly Token[], at: number, grammar: Gramma
   return null;
 }
 
+/** "in", "near" */
+function isPlacing({ norm }: Token, { roles }: Grammar): boolean {
+  return roles.locative.has(norm) || roles.near.has(norm);
+}
+
 /** "Tsavo, Kenya", "Tsavo (Kenya)" behind a preposition: where that stands; null if there is none. */
 export function isBesideSpot(
   tokens: readonly Token[],
   from: number,
   grammar: Grammar,
 ): number | null {
-  if (!OPENING.has(tokens[from - 1]?.norm ?? '')) return null;
-  let start = from - 1;
-  while (start > 0 && from - 1 - start < MOST_NAME_WORDS && isNameWord(tokens[start - 1], grammar))
-    start--;
-  return start === from - 1 ? null : prepositionBefore(tokens, start, grammar);
+  // «Париж, штат Техас»
+  const isKind = grammar.names.unitKinds.has(tokens[from - 1]?.norm ?? '');
+  const sign = isKind ? from - 2 : from - 1;
+  if (!OPENING.has(tokens[sign]?.norm ?? '')) return null;
+  // «Біля» has its capital as the first word.
+  const isOfName = (token: Token) => isNameWord(token, grammar) && !isPlacing(token, grammar);
+  let start = sign;
+  while (start > 0 && sign - start < MOST_NAME_WORDS && isOfName(tokens[start - 1])) start--;
+  return start === sign ? null : prepositionBefore(tokens, start, grammar);
 }
 
 /** Whether a few words such as "lignite mine" lead from a name to the place that holds it. */

@@ -27,20 +27,20 @@ export interface SpotTown {
 }
 
 /**
- * The largest town of the claim's country that its report names as where the area lies, or near which;
- * null if it names none that is known.
+ * The towns of the claim's country that its report names as where the area lies, or near which, the
+ * largest first: several may share a name.
  */
-export function spotTown(claim: Claim, towns: readonly Town[]): SpotTown | null {
+export function spotTowns(claim: Claim, towns: readonly Town[]): readonly SpotTown[] {
   const country = homeCountry(claim);
   const spots = spotsIn(claim).map(({ name, part }) => ({ words: wordsOf(name), part }));
-  if (spots.length === 0) return null;
+  if (spots.length === 0) return [];
   const found = towns
     .filter(({ properties }) => properties.country === country)
     .flatMap((town) => {
       const spot = spots.find(({ words }) => isIn(words, town.properties));
       return spot ? [{ town, part: spot.part ?? null }] : [];
     });
-  return found.toSorted((a, b) => peopleOf(b) - peopleOf(a))[0] ?? null;
+  return found.toSorted((a, b) => peopleOf(b) - peopleOf(a));
 }
 
 const peopleOf = ({ town }: SpotTown) => town.properties.population;

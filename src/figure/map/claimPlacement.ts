@@ -5,7 +5,7 @@ import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import { mainPart } from '../../shape/mainPart.ts';
 import type { RigidShape } from '../../shape/rigid.ts';
 import type { Basemap } from '../basemap.ts';
-import { namedTowns, type SpotTown, spotTown } from '../labels/namedTowns.ts';
+import { namedTowns, type SpotTown, spotTowns } from '../labels/namedTowns.ts';
 import { isInside, type Rings } from '../labels/ring.ts';
 import { besideOutline, besidePoint, circleKm } from './besidePlacement.ts';
 import { homePlacement } from './homePlacement.ts';
@@ -28,8 +28,10 @@ export function claimPlacement(
   basemap: Pick<Basemap, 'towns' | 'cities'> | null,
 ): Position {
   const { towns, cities } = basemap ?? { towns: [], cities: [] };
-  const spot = spotTown(claim, [...towns, ...cities]);
   const rings: Rings = region.geometry.coordinates.flat();
+  const spot = spotTowns(claim, [...towns, ...cities]).find(({ town }) =>
+    isInside(rings, town.geometry.coordinates),
+  );
   const part = partIn(claim, region.placeId);
   return (
     (spot && besideTown(shape, rings, spot)) ??
@@ -44,10 +46,9 @@ export function claimPlacement(
   );
 }
 
-/** Beside the town, or over it, with the shape in the region; null if there is no room. */
+/** Beside a town of the region, or over it, with the shape in the region; null if there is no room. */
 function besideTown(shape: RigidShape, rings: Rings, { town, part }: SpotTown): Position | null {
   const { geometry, properties } = town;
-  if (!isInside(rings, geometry.coordinates)) return null;
   const townKm2 = part ? properties.population / PEOPLE_A_KM2 : 0;
   const away = AWAY * circleKm(shape.areaM2 / 1e6) + circleKm(townKm2);
   return besidePoint(shape, rings, geometry.coordinates, away, part);
