@@ -21,13 +21,18 @@ function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(`${file}.ts`, script, ts.ScriptTarget.Latest, true);
 }
 
+const parsed = new Map<string, ts.Node[]>();
+
 function nodesOf(file: string): ts.Node[] {
+  const known = parsed.get(file);
+  if (known) return known;
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node) => {
     nodes.push(node);
     ts.forEachChild(node, visit);
   };
   visit(parse(file));
+  parsed.set(file, nodes);
   return nodes;
 }
 
