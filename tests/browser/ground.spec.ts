@@ -27,8 +27,8 @@ test('around Pakistan the ground has the countries’ own outlines', async ({ pa
   expect(asked).not.toContain('ua');
 });
 
-/** Goes to a place by its name, and clicks the land in the middle until a card is there. */
-async function clickIn(page: Page, name: string, id: string): Promise<void> {
+/** Goes to a place by its name, and clicks the land in the middle of what no card covers until a card is there. */
+async function clickIn(page: Page, name: string, id: string, middle: number): Promise<void> {
   const find = mapOf(page).getByRole('button', { name: 'Find a place' });
   await find.click();
   const field = mapOf(page).getByRole('combobox', { name: 'Place or town' });
@@ -39,12 +39,13 @@ async function clickIn(page: Page, name: string, id: string): Promise<void> {
   await whenDrawn(page);
   const canvas = (await mapOf(page).locator('canvas').boundingBox())!;
   await expect(async () => {
-    await page.mouse.click(canvas.x + canvas.width / 2 + 12, canvas.y + canvas.height / 2 + 12);
+    await page.mouse.click(canvas.x + canvas.width * middle, canvas.y + canvas.height / 2 + 12);
     await expect(card(page, id)).toBeVisible({ timeout: 5000 });
   }).toPass();
 }
 
 test('near a click gives a unit’s card, far out a country’s', async ({ page }) => {
-  await clickIn(page, 'Nakuru', 'nakuru');
-  await clickIn(page, 'Kenya', 'kenya');
+  await clickIn(page, 'Nakuru', 'nakuru', 0.51);
+  // Its card is so high that the map is looked at beside it.
+  await clickIn(page, 'Kenya', 'kenya', 0.38);
 });
