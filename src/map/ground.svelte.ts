@@ -19,6 +19,11 @@ export class Ground {
   /** What of it was needed last, as text. */
   #needs = JSON.stringify(NO_NEEDS);
 
+  /** The same with the further cities. */
+  get whole(): Basemap | null {
+    return this.basemap && { ...this.basemap, cities: this.cities };
+  }
+
   /** Whether it is there, or will not come. */
   get isSettled(): boolean {
     return this.basemap !== null || this.problem !== null;

@@ -53,8 +53,9 @@ function qualityOf({ place, text, own }: Name, query: string): MatchQuality | nu
 
 /**
  * Places whose names answer a query, best first: ids, own names and other spellings in full, with a
- * word for the kind as well, then beginnings, words inside, and names with a typing error. English, Ukrainian and other spellings
- * are searched; case (but of ids), accents, apostrophes and hyphens are ignored.
+ * word for the kind as well, then beginnings, words inside, and names with a typing error. English,
+ * Ukrainian and other spellings are searched; case (but of ids), accents, apostrophes and hyphens are
+ * ignored.
  */
 export function matchPlaces(query: string): PlaceMatch[] {
   const wanted = normaliseName(query);

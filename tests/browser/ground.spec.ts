@@ -41,7 +41,7 @@ async function clickIn(page: Page, name: string, id: string, middle: number): Pr
   await expect(async () => {
     await page.mouse.click(canvas.x + canvas.width * middle, canvas.y + canvas.height / 2 + 12);
     await expect(card(page, id)).toBeVisible({ timeout: 5000 });
-  }).toPass();
+  }).toPass({ timeout: 120_000 });
 }
 
 test('near a click gives a unit’s card, far out a country’s', async ({ page }) => {
