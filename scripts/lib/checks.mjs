@@ -13,17 +13,22 @@ const CHECKS = [
   ['unused code', 'knip', []],
 ];
 
-/** Runs them all, one on each core; resolves with how many passed and failed. */
+/** Runs them all, one on each core; resolves with how many passed, how many failed and which. */
 export async function runChecks() {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: [] };
   const left = [...CHECKS];
   const runOnOneCore = async () => {
     for (let check = left.shift(); check; check = left.shift()) {
       const [name, program, args] = check;
       const { code, output } = await capturePackage(program, args);
       console.log(`${code === 0 ? 'ok' : 'FAILED'}  ${name}`);
-      if (code !== 0) console.log(output);
-      counts[code === 0 ? 'passed' : 'failed'] += 1;
+      if (code === 0) {
+        counts.passed += 1;
+        continue;
+      }
+      console.log(output);
+      counts.failed += 1;
+      counts.failures.push(name);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, runOnOneCore));

@@ -15,7 +15,7 @@ export const ENGLISH_KINDS: KindWords = [
   [
     REGION,
     `region regions province provinces prefecture prefectures canton cantons territory territories
-    voivodeship voivodeships governorate governorates krai parish parishes`,
+    voivodeship voivodeships governorate governorates division divisions krai parish parishes`,
   ],
   [['island'], 'island islands isle archipelago'],
   [COUNTRY, 'country countries nation nations kingdom principality duchy sultanate'],

@@ -18,18 +18,18 @@ async function cpuMs(call: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The sizes of a pattern, UTF-16 units, and how often each is tried: the quickest counts. */
-const SIZES = [
-  [10_000, 3],
-  [100_000, 2],
-  [1_000_000, 1],
-] as const;
-
 /** Shorter times are noise. */
 const LEAST_MS = 12;
 
 /** Ten times the text may take so many times the time. By its square it would take a hundred times. */
 const MOST_GROWTH = 40;
+
+/**
+ * A time a·n + b·n² that grows less than 14 times from one length to its tenfold grows less than 40
+ * times to the next one: b·n is then less than a/20, and (10 + 1000/20)/(1 + 10/20) is 40. With room
+ * for noise, the longest text is only tried where the growth before was more than this.
+ */
+const SUSPICIOUS_GROWTH = 12;
 
 /** What was found of a pattern; null if the time grows with the length of the text. */
 export async function tooSteep(
@@ -37,18 +37,24 @@ export async function tooSteep(
   read: (text: string) => unknown,
 ): Promise<string | null> {
   if (process.memoryUsage.rss() > MOST_BYTES) collectGarbage();
-  const times: number[] = [];
-  for (const [length, tries] of SIZES) {
+  /** The quickest of some tries with a text of so many UTF-16 units. */
+  const timeOf = async (length: number, tries: number) => {
     const text = make(length);
     const tried: number[] = [];
     for (let i = 0; i < tries; i++) tried.push(await cpuMs(() => read(text)));
-    const time = Math.max(LEAST_MS, Math.min(...tried));
-    const before = times.at(-1);
-    times.push(time);
-    if (before === undefined || time <= before * MOST_GROWTH) continue;
-    // Another process may have taken the time: once more.
-    const again = Math.min(time, await cpuMs(() => read(text)));
-    if (again > before * MOST_GROWTH) return `${times.map(Math.round).join(', ')} ms`;
-  }
-  return null;
+    return Math.min(...tried);
+  };
+  /** Another process may have taken the time: what is too long is tried once more. */
+  const isTooLong = async (time: number, length: number, before: number) => {
+    const most = Math.max(LEAST_MS, before) * MOST_GROWTH;
+    return time > most && (await timeOf(length, 1)) > most;
+  };
+  // The middle one first: the short one is not to hold what compiling takes.
+  const middle = await timeOf(100_000, 3);
+  const short = await timeOf(10_000, 4);
+  const told = (...times: readonly number[]) => `${times.map(Math.round).join(', ')} ms`;
+  if (await isTooLong(middle, 100_000, short)) return told(short, middle);
+  if (middle < short * SUSPICIOUS_GROWTH) return null;
+  const long = await timeOf(1_000_000, 1);
+  return (await isTooLong(long, 1_000_000, middle)) ? told(short, middle, long) : null;
 }

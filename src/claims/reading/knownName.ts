@@ -1,9 +1,11 @@
 import { placeById } from '../../places/catalogue.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import type { NameWords } from './grammar/places.ts';
 import { type FoundName, readName } from './names.ts';
 import { isCapitalised, isHeading, type Token } from './tokens.ts';
 
 const MOST_NAME_WORDS = 7;
+const NO_COUNTRY: ReadonlySet<string> = new Set();
 const OPENERS = new Set(['"', '(', ':', '–', '—', '•', '*']);
 
 /**
@@ -27,7 +29,7 @@ export function readKnownName(
   const whole = inHeading ? known : withTail(tokens, known, end, grammar);
   const isLonger =
     isBehindHead(tokens, name.from, grammar) ||
-    (!inHeading && isBehindCapital(tokens, name.from, grammar));
+    (!inHeading && isBehindCapital(tokens, known, grammar));
   return isLonger ? { ...whole, candidates: [] } : whole;
 }
 
@@ -83,12 +85,15 @@ function readLeftOut(tokens: readonly Token[], at: number, grammar: Grammar): Fo
 /** The candidates that the kind word beside the name leaves, if there is one. */
 function ofKind(tokens: readonly Token[], name: FoundName, grammar: Grammar): FoundName {
   const { kinds } = grammar.names;
-  const isA = (wanted: readonly string[]) =>
-    name.candidates.filter((id) => wanted.includes(placeById(id)?.kind ?? ''));
+  const isA = (wanted: readonly string[], others: ReadonlySet<string> = NO_COUNTRY) =>
+    name.candidates.filter((id) => {
+      const { kind, country } = placeById(id) ?? {};
+      return kind && wanted.includes(kind) && !others.has(country ?? '');
+    });
   const behind = tokens[name.next];
   const kindBehind = behind?.gap === 'space' ? kinds.get(behind.norm) : undefined;
   if (kindBehind) {
-    const candidates = isA(kindBehind);
+    const candidates = isA(kindBehind, grammar.names.neverBehind.get(behind.norm));
     // "San Diego County", "Kuwait City" are none of the places called San Diego and Kuwait.
     const next = isCapitalised(behind) || candidates.length === 0 ? name.next + 1 : name.next;
     return { ...name, candidates, next };
@@ -155,15 +160,24 @@ export function isBehindHead(tokens: readonly Token[], from: number, grammar: Gr
 }
 
 /** Whether a capital before belongs to the name: "South", "San", "Government of". */
-function isBehindCapital(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
-  const { names, comparison } = grammar;
+function isBehindCapital(tokens: readonly Token[], name: FoundName, grammar: Grammar): boolean {
+  const { names, comparison, roles } = grammar;
+  const { from } = name;
   const before = tokens[from - 1];
   if (before === undefined || tokens[from].gap !== 'space') return false;
   const at = comparison.of.has(before.norm) ? from - 2 : from - 1;
   const word = tokens[at];
   if (word === undefined || names.kinds.has(word.norm)) return false;
   if (at === from - 1 && comparison.parts.has(word.norm)) return false;
+  if (roles.compass.words.has(word.norm) && hasCapitalParts(name, names)) return false;
   return isNameWord(tokens, at, grammar);
+}
+
+/** "West Texas", where no other place can be meant, as by "South Jersey", "West Papua". */
+function hasCapitalParts({ candidates }: FoundName, { compassCountries }: NameWords): boolean {
+  const [place, ...others] = candidates.map(placeById);
+  if (others.length > 0 || !place) return false;
+  return place.kind === 'state' && compassCountries.has(place.country ?? '');
 }
 
 /** Whether a word has its capital because it is a part of a name. */

@@ -11,6 +11,8 @@ import { nameEnd } from './unknownName.ts';
 
 /** Words of "vast", "national park" around a name. */
 const MOST_DESCRIBING = 3;
+/** Words of "second-largest freshwater lake". */
+const MOST_LAND_WORDS = 6;
 /** Words of "of dry tropical" before "forest". */
 const MOST_BEFORE_COVER = 3;
 
@@ -27,13 +29,14 @@ interface Owned {
 
 /** "Brazil's Amazon lost 11,088 sq km", "Canada's Wood Buffalo park covers": what it owns lies in it. */
 export function isOwner(
-  { next }: NamedPlace,
+  { from, next }: NamedPlace,
   named: readonly NamedPlace[],
   statement: Statement,
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
-  return tokens[next]?.norm === "'s" && ownsSubject(next + 1, named, statement, tokens, grammar);
+  if (tokens[next]?.norm !== "'s") return false;
+  return ownsSubject(from, next + 1, named, statement, tokens, grammar);
 }
 
 /** The same by an adjective: "the Brazilian Amazon lost", «Канадський парк Вуд-Баффало займає». */
@@ -49,13 +52,14 @@ export function ownersByAdjective(
     if (!candidates?.length) return [];
     const next = from + 1;
     const owner = { ...spanOf(tokens, from, next), from, next, candidates };
-    const owns = ownsSubject(next, named, statement, tokens, grammar);
+    const owns = ownsSubject(from, next, named, statement, tokens, grammar);
     return owns && canHold(owner, statement) ? [owner] : [];
   });
 }
 
-/** Whether what begins at a token is the subject of the figure, and land. */
+/** Whether what begins at a token, behind its owner, is the subject of the figure, and land. */
 function ownsSubject(
+  owner: number,
   at: number,
   named: readonly NamedPlace[],
   statement: Statement,
@@ -65,7 +69,9 @@ function ownsSubject(
   const figure = statement.figures ?? statement;
   const owned = ownedAt(at, named, tokens, grammar);
   if (!owned || owned.next > figure.from) return false;
-  const between = tokens.slice(owned.next, figure.from);
+  // "Vatnajökull, Iceland's largest glacier, has lost"
+  const isInserted = tokens[owner - 1]?.norm === ',' && tokens[owned.next]?.norm === ',';
+  const between = tokens.slice(owned.next + (isInserted ? 1 : 0), figure.from);
   if (!isPredicate(between, grammar)) return false;
   return owned.isLand || isFate(between, tokens.slice(figure.next), grammar);
 }
@@ -78,12 +84,14 @@ function ownedAt(
 ): Owned | null {
   const { roles, comparison } = grammar;
   const isLandmark = (at: number) => roles.landmarks.has(tokens[at]?.norm ?? '');
+  const land = landEnd(tokens, start, grammar);
+  if (land !== null) return { next: land, isLand: true };
   let at = start;
   while (at < start + MOST_DESCRIBING && comparison.descriptors.has(tokens[at]?.norm ?? '')) at++;
   if (at >= tokens.length) return null;
   // "Brazil's rainforest"
-  if (isCover(tokens[at], grammar) && !isCapitalised(tokens[at]))
-    return { next: at + 1, isLand: true };
+  const isBare = isCover(tokens[at], grammar) && !isCapitalised(tokens[at]);
+  if (isBare && isBehindNoun(tokens[at + 1], grammar)) return { next: at + 1, isLand: true };
   const known = named.find(({ from }) => from === at);
   if (known) {
     const kind = placeById(known.candidates[0])?.kind;
@@ -96,6 +104,27 @@ function ownedAt(
   const most = next + MOST_DESCRIBING;
   while (next < most && goesOn(tokens, next, grammar)) next++;
   return { next, isLand: isLandmark(at) || isLandmark(next - 1) };
+}
+
+/** Past "second-largest freshwater lake", which has no name here; null if there is no such thing. */
+function landEnd(tokens: readonly Token[], start: number, grammar: Grammar): number | null {
+  const { roles, speech, verbs } = grammar;
+  const others = [speech.prepositions, speech.verbs, speech.people, speech.institutions, verbs];
+  for (let at = start; at < Math.min(tokens.length, start + MOST_LAND_WORDS); at++) {
+    const { norm, gap, kind } = tokens[at];
+    const isHyphen = norm === '-' && gap === 'none';
+    if (!isHyphen && (kind !== 'word' || isCapitalised(tokens[at]))) return null;
+    if (roles.landmarks.has(norm) && isBehindNoun(tokens[at + 1], grammar)) return at + 1;
+    if (others.some((words) => words.has(norm))) return null;
+  }
+  return null;
+}
+
+/** What stands behind a whole noun phrase: not the "brigade" of a "mountain brigade". */
+function isBehindNoun(token: Token | undefined, { roles, speech, verbs }: Grammar): boolean {
+  if (token === undefined || token.kind === 'sign') return true;
+  const words = [verbs, roles.measures, roles.auxiliaries, roles.has, speech.prepositions];
+  return !isCapitalised(token) && words.some((set) => set.has(token.norm));
 }
 
 /** Whether a token is a further part of a name: "National Park", "mine", «-Баффало». */

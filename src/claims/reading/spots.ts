@@ -34,7 +34,8 @@ export function spotsOf(
   const spots = new Map<string, ClaimSpot>();
   for (let i = 0; i < tokens.length;) {
     const isName = !isTaken(tokens[i]) && !isPlacing(tokens[i], grammar);
-    const next = isName ? nameEnd(tokens, i, grammar, isTaken) : i;
+    const end = isName ? nameEnd(tokens, i, grammar, isTaken) : i;
+    const next = end > i && isKindOfName(tokens[end], grammar) ? end + 1 : end;
     const isSpot =
       next > i &&
       !isPartOf(holders, tokens, i, next, grammar) &&
@@ -135,9 +136,15 @@ export function isBesideSpot(
   if (!OPENING.has(tokens[sign]?.norm ?? '')) return null;
   // «Біля» has its capital as the first word.
   const isOfName = (token: Token) => isNameWord(token, grammar) && !isPlacing(token, grammar);
-  let start = sign;
-  while (start > 0 && sign - start < MOST_NAME_WORDS && isOfName(tokens[start - 1])) start--;
-  return start === sign ? null : prepositionBefore(tokens, start, grammar);
+  const end = isKindOfName(tokens[sign - 1], grammar) ? sign - 1 : sign;
+  let start = end;
+  while (start > 0 && end - start < MOST_NAME_WORDS && isOfName(tokens[start - 1])) start--;
+  return start === end ? null : prepositionBefore(tokens, start, grammar);
+}
+
+/** "County" of "Kent County": no town of that name is meant. */
+function isKindOfName(token: Token | undefined, { names }: Grammar): boolean {
+  return token !== undefined && isCapitalised(token) && names.unitKinds.has(token.norm);
 }
 
 /** Whether a few words such as "lignite mine" lead from a name to the place that holds it. */

@@ -18,6 +18,10 @@ export interface NameWords {
   readonly sharedNouns: ReadonlySet<string>;
   /** With a capital before a name: "South Holland". */
   readonly compass: ReadonlySet<string>;
+  /** Codes of countries where it is only a part of a unit of one meaning: "West Texas". */
+  readonly compassCountries: ReadonlySet<string>;
+  /** Words for a kind that no place of some countries has behind its name: "Kent County" is American. */
+  readonly neverBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Behind a name, capital or not: "Munich airport". */
   readonly tails: ReadonlySet<string>;
   /** Behind a name: "Kyiv Independent". */

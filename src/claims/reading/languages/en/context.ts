@@ -167,7 +167,7 @@ export const VERBS = words(
   control took taken taking freed annexed conquered planted plant sown harvested cultivated farmed
   irrigated drained restored rewilded protected protect designated conserved bought buy sold sell farms rents leases lease manages grazes irrigates
   acquired purchased leased owns own developed build built rezoned approved set spans span spanned
-  spanning stretches stretched stretching spread spreads spreading extends extended measures measured
+  spanning sprawls sprawl sprawled sprawling stretches stretched stretching spread spreads spreading extends extended measures measured
   measuring encompasses encompass encompassing occupying comprises totals totalled melted melt shrunk
   shrank shrinks shrinking grew grown grow grows growing expanded expand expanding calved broke
   affected affecting damaged ruined threatened threatening swallowed swept evacuated contaminated

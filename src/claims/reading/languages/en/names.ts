@@ -14,6 +14,8 @@ export const NAMES: NameWords = {
   ),
   sharedNouns: words('islands'),
   compass: words('north south east west new upper lower great greater inner outer mid central'),
+  compassCountries: new Set(['US']),
+  neverBehind: new Map([['county', new Set(['GB'])]]),
   tails: words(
     `airport bay zoo university college stadium harbour harbor station bridge river valley port
     cathedral museum embassy suburb suburbs beach canyon creek basin gulf sea lake sound channel
@@ -31,7 +33,7 @@ export const NAMES: NameWords = {
   ownedBySeveral: false,
   unitKinds: words(
     `state province region prefecture canton territory voivodeship governorate krai oblast parish
-    county district department republic emirate municipality periphery`,
+    county district division department republic emirate municipality periphery`,
   ),
   ordinary: ORDINARY,
   beforeUnits: words(

@@ -44,7 +44,7 @@ export const ROLES: RoleWords = {
   ),
   landmarks: words(
     `park reserve refuge sanctuary wilderness forest rainforest delta desert valley basin plateau steppe
-    savanna savannah lake glacier icecap wetland wetlands marsh marshes swamp peatland peatlands mine quarry
+    savanna savannah lake reservoir glacier icecap volcano wetland wetlands marsh marshes swamp peatland peatlands mine quarry
     canyon mountain mountains hills highlands lowlands island islands peninsula lagoon reef oasis plain
     plains prairie grassland grasslands province region county`,
   ),
@@ -61,7 +61,7 @@ export const ROLES: RoleWords = {
   ),
   measures: words(
     `is are was were covers cover covered covering measures measure measured measuring spans span
-    spanned spanning totals total totalled occupies occupy occupied occupying extends comprises
+    spanned spanning sprawls sprawl sprawled totals total totalled occupies occupy occupied occupying extends comprises
     encompasses equals`,
   ),
   occupying: words('occupies occupy occupied'),

@@ -17,6 +17,8 @@ export const NAMES: NameWords = {
   compass: words(
     'північна південна східна західна нова північної південної східної західної нової',
   ),
+  compassCountries: new Set(),
+  neverBehind: new Map(),
   tails: words('аеропорт аеропорту'),
   organisations: words(''),
   givenNames: words(''),
