@@ -23,11 +23,6 @@ import { outlineOf } from '../../figure/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Whether there is nothing to draw of it. */
-export function isEmpty(geojson: GeoJSON): boolean {
-  return geojson.type === 'FeatureCollection' && geojson.features.length === 0;
-}
-
 /** A property of areas whose outline is a line of its own, without edges where the world is cut. */
 const hasOwnOutline = { outlined: true };
 
@@ -61,8 +56,7 @@ export function areasOnce(geojson: GeoJSON): GeoJSON {
 }
 
 function featureOf(geometry: Geometry | null | undefined): Feature | FeatureCollection {
-  const isNothing = !geometry || ('coordinates' in geometry && geometry.coordinates.length === 0);
-  return isNothing ? NOTHING : { type: 'Feature', geometry, properties: {} };
+  return geometry ? { type: 'Feature', geometry, properties: {} } : NOTHING;
 }
 
 function linesOf(lines: MultiLineString | undefined): Feature | FeatureCollection {
