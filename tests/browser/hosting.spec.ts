@@ -3,12 +3,11 @@ import { createServer } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { policyOf } from '../../scripts/lib/policy.mjs';
 import { startNginx } from '../../scripts/lib/nginx.mjs';
 import { PALETTES } from '../../src/figure/palette.ts';
 import { expect, watch, whenOfflineReady } from './fixtures.ts';
-import { mapOf, whenDrawn } from './mapPage.ts';
+import { shareOf, whenDrawn } from './mapPage.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const GUIDE = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
@@ -25,17 +24,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as { port: number };
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-/** Which share of the map's pixels has exactly this colour. */
-async function shareOf(page: Page, colour: string): Promise<number> {
-  const { data } = PNG.sync.read(await mapOf(page).locator('canvas').screenshot());
-  const wanted = parseInt(colour.slice(1), 16);
-  let count = 0;
-  for (let i = 0; i < data.length; i += 4) {
-    if (((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]) === wanted) count += 1;
-  }
-  return (4 * count) / data.length;
 }
 
 async function expectMap(page: Page, address: string): Promise<void> {

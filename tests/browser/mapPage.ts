@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { expect } from './fixtures.ts';
 
 export const mapOf = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
@@ -46,6 +47,17 @@ export async function shapeMiddleOf(page: Page): Promise<{ x: number; y: number 
 /** How wide the first copy of the shape is drawn, pixels. */
 export async function shapeWidthOf(page: Page): Promise<number> {
   return (await shapeOf(page).locator('.body').first().boundingBox())!.width;
+}
+
+/** Which share of the map's pixels has exactly this colour. */
+export async function shareOf(page: Page, colour: string): Promise<number> {
+  const { data } = PNG.sync.read(await mapOf(page).locator('canvas').screenshot());
+  const wanted = parseInt(colour.slice(1), 16);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]) === wanted) count += 1;
+  }
+  return (4 * count) / data.length;
 }
 
 /** Drags with the mouse in steps from a point by an offset. */

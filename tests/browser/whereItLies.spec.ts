@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Page } from '@playwright/test';
 import { expect, onePage, toAddress } from './fixtures.ts';
-import { centerOf, mapOf, openMap, readOutOf, whenDrawn } from './mapPage.ts';
+import { PALETTES } from '../../src/figure/palette.ts';
+import { centerOf, mapOf, openMap, readOutOf, shareOf, whenDrawn } from './mapPage.ts';
 import { readAnother } from './readingPage.ts';
 
 const test = onePage(openMap);
 
 test.beforeEach(({ page }) => toAddress(page));
+
+/** The outline of the claim's shape, which nothing else has the colour of. */
+const CLAIM_SHARE = 1e-4;
 
 const read = async (page: Page, text: string) => {
   await readAnother(page, text);
@@ -24,6 +28,15 @@ test('an area said to be in Odesa oblast lies in Odesa oblast', async ({ page })
   )!;
   await expect.poll(async () => booleanPointInPolygon(await centerOf(page), odesa)).toBe(true);
   await expect(readOutOf(page)).not.toContainText('Size only');
+});
+
+test('a shape whose outline comes late is drawn in place of the one before', async ({ page }) => {
+  await read(
+    page,
+    'Floods cover 7,400 sq km in Sylhet Division, Bangladesh, nearly three times the size of Luxembourg.',
+  );
+  await expect(readOutOf(page)).toContainText('copies of Luxembourg');
+  await expect.poll(() => shareOf(page, PALETTES.light.claim)).toBeGreaterThan(CLAIM_SHARE);
 });
 
 test('an area without a place has no ground under it, and the map says so', async ({ page }) => {
