@@ -5,7 +5,11 @@ function shortened(message = '') {
   return plain.split('\n').slice(0, 12).join('\n');
 }
 
-/** What failed by vitest's JSON report: a name and the beginning of each message. */
+/**
+ * What failed by vitest's JSON report: a name and the beginning of each message.
+ *
+ * @param {{ testResults?: readonly any[] }} report
+ */
 export function failedUnitTests({ testResults = [] }) {
   return testResults.flatMap(({ name, message, assertionResults = [] }) => {
     const tests = assertionResults.filter(({ status }) => status === 'failed');
@@ -18,7 +22,12 @@ export function failedUnitTests({ testResults = [] }) {
   });
 }
 
-/** The same by Playwright's JSON report, whose suites hold suites. */
+/**
+ * The same by Playwright's JSON report, whose suites hold suites.
+ *
+ * @param {{ suites?: readonly any[] }} report
+ * @returns {string[]}
+ */
 export function failedBrowserTests({ suites = [] }) {
   return suites.flatMap((suite) => [
     ...failedBrowserTests(suite),
