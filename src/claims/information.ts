@@ -1,5 +1,5 @@
 import { divideRanges, multiplyRanges, type Range } from '../measure/range.ts';
-import { areaDefinitions, areaRangeKm2 } from '../places/areas.ts';
+import { areaDefinitions, areaRangeKm2, shownRangeKm2 } from '../places/areas.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceDefinitions } from './checks/model.ts';
 import { checkWithin } from './checks/within/check.ts';
@@ -13,6 +13,8 @@ export interface PlaceShare {
   readonly claimedKm2: Range;
   readonly placeKm2: Range;
   readonly share: Range;
+  /** The same of the place as its outline is drawn, and of its usual area where that is another one. */
+  readonly shownShare: Range;
   readonly definitions: PlaceDefinitions;
 }
 
@@ -50,6 +52,7 @@ export function shareOf(claim: Claim, placeId: string): PlaceShare | null {
     claimedKm2,
     placeKm2,
     share: divideRanges(claimedKm2, placeKm2),
+    shownShare: divideRanges(claimedKm2, shownRangeKm2(placeId) ?? placeKm2),
     definitions: { placeId, areas: areaDefinitions(placeId) },
   };
 }

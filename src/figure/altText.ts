@@ -2,11 +2,10 @@ import { countedChecks, describeCheck } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
 import type { Claim } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
-import { placesName } from '../claims/describe.ts';
+import { describeShare, placesName } from '../claims/describe.ts';
 import { placeShares } from '../claims/information.ts';
 import { changeNote } from '../claims/words/changeNote.ts';
 import { saidArea } from '../claims/words/saidWords.ts';
-import { shareOfPlace } from '../claims/words/shareWords.ts';
 import { formatArea } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { DrawnClaim } from './map/claimShape.ts';
@@ -87,8 +86,8 @@ function verdictSentences(checks: readonly Check[], catalogue: Catalogue): strin
 
 function shareSentence(claim: Claim, catalogue: Catalogue): string {
   const text = catalogue.figure.altText;
-  const shares = placeShares(claim).map(({ placeId, share }) =>
-    shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),
+  const shares = placeShares(claim).map(({ placeId, shownShare }) =>
+    describeShare(shownShare, placesName([placeId], catalogue), catalogue),
   );
   return shares.length === 0 ? '' : text.shares(text.list(shares));
 }

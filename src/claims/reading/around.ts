@@ -7,7 +7,7 @@ import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './p
 import type { ReadClaim, ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
-import { spotsOf } from './spots.ts';
+import { namesPlace, spotsOf } from './spots.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
 
@@ -83,7 +83,11 @@ export function placesFor(
     };
   }
   const near = others.find((sentence) => placesOf(sentence, text).length > 0);
-  return without(near ? placesNear(near, near === sentences[index - 1], statement, text) : []);
+  if (!near) return without([]);
+  const around = placesNear(near, near === sentences[index - 1], statement, text);
+  // "In Valencia floods covered …": it names a place of its own, be it one that nobody knows.
+  const isElsewhere = namesPlace(tokens, spansOf(statement), grammar);
+  return without(isElsewhere ? around.filter(({ lies }) => lies) : around);
 }
 
 /** The places of a neighbouring sentence, which are only named. */

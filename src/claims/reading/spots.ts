@@ -55,6 +55,25 @@ export function spotsOf(
   return [...spots.values()];
 }
 
+/** Whether a sentence names a place that the catalogue lacks: "in Valencia", "the Cobre Panama mine". */
+export function namesPlace(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  grammar: Grammar,
+): boolean {
+  if (tokens.every(isOfHeadline)) return false;
+  const isTaken = (token: Token) =>
+    spans.some(({ start, end }) => token.start < end && start < token.end);
+  for (let i = 0; i < tokens.length;) {
+    const isName = !isTaken(tokens[i]) && !isPlacing(tokens[i], grammar);
+    const next = isName ? nameEnd(tokens, i, grammar, isTaken) : i;
+    const isLandmark = next > i && grammar.roles.landmarks.has(tokens[next]?.norm ?? '');
+    if (isLandmark || (next > i && prepositionBefore(tokens, i, grammar) !== null)) return true;
+    i = Math.max(next, i + 1);
+  }
+  return false;
+}
+
 /** "Southern" of "Southern California". */
 function isPartOf(
   holders: readonly NamedPlace[],

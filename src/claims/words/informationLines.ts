@@ -4,7 +4,6 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { describeShare, km2Words, placeName, placesName, shareNumber } from '../describe.ts';
 import { statedMultiple } from '../describeClaim.ts';
 import type { ComesTo, Information, PlaceShare } from '../information.ts';
-import { shareOfPlace } from './shareWords.ts';
 
 /** Something worked out beside the checks, with the sums behind it, written when they are asked for. */
 export interface InformationWords {
@@ -29,8 +28,8 @@ function sharesLine(shares: readonly PlaceShare[], catalogue: Catalogue): Inform
   return {
     kind: 'shares',
     title: catalogue.claims.information.shares(
-      shares.map(({ placeId, share }) =>
-        shareOfPlace(share.value, placesName([placeId], catalogue), catalogue),
+      shares.map(({ placeId, shownShare }) =>
+        describeShare(shownShare, placesName([placeId], catalogue), catalogue),
       ),
     ),
     get sums() {

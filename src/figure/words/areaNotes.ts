@@ -30,13 +30,16 @@ export function areaNotes(
   ];
 }
 
-/** The largest deviation of a shown boundary's area from its reference, rounded up, as a share. */
+/**
+ * The largest deviation of a shown boundary's area from its reference, rounded up, as a share; null if
+ * one of them has no reference.
+ */
 function largestError(items: readonly StripItem[]): number | null {
-  const deviations = items.flatMap(({ id }) => {
-    const reference = referenceOf(id);
-    return reference ? [Math.abs(reference.deviationPercent)] : [];
-  });
-  return deviations.length === 0 ? null : Math.ceil(Math.max(...deviations) * 10) / 1000;
+  const deviations = items
+    .filter(({ role, outlineKind }) => role.kind !== 'claim' && outlineKind === 'boundary')
+    .map(({ id }) => referenceOf(id)?.deviationPercent ?? NaN);
+  if (deviations.length === 0 || deviations.some(Number.isNaN)) return null;
+  return Math.ceil(Math.max(...deviations.map(Math.abs)) * 10) / 1000;
 }
 
 /** What a place's area can mean; null if its definitions are closer than `same`, as a share. */

@@ -55,7 +55,10 @@ function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalo
   if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
   const [share] = placeShares(claim);
   const words = share
-    ? text.is(quantity, sharePhrase(share.share, placesName([share.placeId], catalogue), catalogue))
+    ? text.is(
+        quantity,
+        sharePhrase(share.shownShare, placesName([share.placeId], catalogue), catalogue),
+      )
     : text.quantityAlone(quantity);
   return { words, quantity };
 }
