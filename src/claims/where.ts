@@ -6,12 +6,12 @@ import type { CompassPart } from './compass.ts';
 import { heldIn } from './information.ts';
 
 /**
- * Where a report says that the area lies. `said`: in these places, or it is theirs. `around`: somewhere
- * in these, as what it names has no outline. `named`: it names them, and says no more. `nowhere`: no
+ * Where a report says that the area lies. `itself`: it is that of these places. `said`: in them. `around`:
+ * somewhere in these, as what it names has no outline. `named`: it names them, and says no more. `nowhere`: no
  * place is known.
  */
 export interface Where {
-  readonly kind: 'said' | 'around' | 'named' | 'nowhere';
+  readonly kind: 'itself' | 'said' | 'around' | 'named' | 'nowhere';
   /** Ids of places, the one that it is drawn in first. */
   readonly placeIds: readonly string[];
 }
@@ -33,7 +33,10 @@ export function whereOf(claim: Claim): Where {
   const said = saidPlaces(claim);
   const near = claim.places.filter(({ lies }) => lies === 'near');
   const isExact = near.length === 0 && !claim.spots?.length;
-  if (said.some(hasOutline)) return { kind: isExact ? 'said' : 'around', placeIds: inwards(said) };
+  if (said.some(hasOutline)) {
+    const placeIds = inwards(said);
+    return { kind: isExact ? (isOwn(claim, placeIds[0]) ? 'itself' : 'said') : 'around', placeIds };
+  }
   // What is north of a country is not in it; what is north of a town is still in its oblast.
   const isAbroad = ({ placeId, part }: ClaimPlace) =>
     part && placeById(placeId)?.kind === 'country';
@@ -67,6 +70,11 @@ function saidPlaces(claim: Claim): string[] {
     .map(({ placeIds }) => placeIds[0]);
   const isShare = !isPlain && own.length === 0 && shared.length > 0;
   return [...new Set(isShare ? shared : [...heldIn(claim), ...own])];
+}
+
+/** Whether it is the place's own area. */
+function isOwn({ places }: Claim, placeId: string): boolean {
+  return places.some((place) => place.role === 'itself' && place.placeId === placeId);
 }
 
 /** Whether the name may be that of a town. */

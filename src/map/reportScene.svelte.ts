@@ -37,7 +37,9 @@ export class ReportScene extends MapScene {
   }
 
   get remark() {
-    return this.catalogue.figure.sizeOnly[drawnWhere(this.lying.kind, this.workspace.moved)];
+    const { figure, map } = this.catalogue;
+    const where = drawnWhere(this.lying.kind, this.workspace.moved);
+    return where === 'said' ? map.readout.within : figure.sizeOnly[where];
   }
 
   readonly homeIso: string | null = $derived.by(() => homeCountry(this.workspace.claim));

@@ -30,11 +30,11 @@ const claims: readonly (readonly [
     'said',
     ['gaza-strip'],
   ],
-  ['“Wales has 8,000 square miles”', { places: itself('wales') }, 'said', ['wales']],
+  ['“Wales has 8,000 square miles”', { places: itself('wales') }, 'itself', ['wales']],
   [
     '“Jakarta covers less than half of Greater London”',
     { places: itself('jakarta'), comparisons: [share(0.5, 'greater-london')] },
-    'said',
+    'itself',
     ['jakarta'],
   ],
   ['“twice Greater London”', { comparisons: [times(2, 'greater-london')] }, 'nowhere', []],

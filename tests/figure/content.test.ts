@@ -77,7 +77,7 @@ describe('the standfirst', () => {
   it('says who stated it, when, for which time, how it is drawn, and that it is rounded', () => {
     expect(planOf().content.standfirst.replaceAll('\u00a0', ' ')).toBe(
       'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
-        'Drawn at true size on the places that the report names. ' +
+        'Drawn at true size on the places that the report names, not exactly where. ' +
         'The report says about four times Greater London: that rounds it up.',
     );
   });

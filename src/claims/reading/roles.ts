@@ -220,7 +220,7 @@ function isBracketedIn(
 /** Past what belongs to the name yet: "region", "alone". */
 function behindName(tokens: readonly Token[], { roles, names }: Grammar): readonly Token[] {
   const at = tokens.findIndex(({ norm }) => !roles.alone.has(norm) && !names.kinds.has(norm));
-  return tokens.slice(Math.max(0, at));
+  return at < 0 ? [] : tokens.slice(at);
 }
 
 /** A few words such as «Торік» before the place: it still opens the clause. */

@@ -47,9 +47,9 @@ export function foundTown(town: Town, locale: string): Found {
   return { ok: true, name: townName(town, locale), position, placeId: null, bounds: null, town };
 }
 
-/** Where a place lies: in its outline, or a country's on the basemap. */
+/** Where a place lies: in its outline, or a country's on the basemap; a city without one where its town is. */
 export async function findPlace(
-  { id, iso, kind, names }: PlaceFacts,
+  { id, iso, kind, country, names }: PlaceFacts,
   { language, basemap, outlineOf }: Gazetteer,
 ): Promise<Found | Extract<NamedPosition, { why: 'no-outline' }>> {
   const name = names[language];
@@ -59,7 +59,13 @@ export async function findPlace(
       ? basemap?.countries.features.find(({ properties }) => properties.id === iso)?.geometry
       : null;
   const outline = (await outlineOf(id)) ?? onBasemap();
-  if (!outline) return { ok: false, why: 'no-outline', name };
+  if (!outline) {
+    const towns = kind === 'city' ? townsNamed(names.en, allTowns(basemap)) : [];
+    const town = towns.find(({ properties }) => properties.country === country);
+    return town
+      ? { ...foundTown(town, language), name, placeId: id }
+      : { ok: false, why: 'no-outline', name };
+  }
   const position = areaCentroid(outline);
   return { ok: true, name, position, placeId: id, bounds: boundsOf(outline), town: null };
 }

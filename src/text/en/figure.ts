@@ -21,7 +21,8 @@ export const figure = {
 
   standfirst: {
     drawn: {
-      said: 'Drawn at true size on the places that the report names.',
+      itself: 'Drawn at true size on the places that the report names.',
+      said: 'Drawn at true size on the places that the report names, not exactly where.',
       around: 'Drawn at true size in the country or region that the report places it in.',
       named:
         'Drawn at true size by a place that the report names; whether it lies there is not known here.',
@@ -57,12 +58,15 @@ export const figure = {
 
   /** On a map whose shape does not show where the area lies. */
   sizeOnly: {
+    itself: null,
     said: null,
     around: 'Somewhere in this outline: exactly where is not known here.',
     named: 'Size only: laid by a place that the report names; where it lies is not known here.',
     nowhere: 'Size only: where it lies is not known here.',
     moved: 'Size only: it has been moved and need not lie where the report puts it.',
-  } as Readonly<Record<'said' | 'around' | 'named' | 'nowhere' | 'moved', string | null>>,
+  } as Readonly<
+    Record<'itself' | 'said' | 'around' | 'named' | 'nowhere' | 'moved', string | null>
+  >,
 
   strip: {
     heading: 'All at one scale',

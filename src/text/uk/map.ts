@@ -119,6 +119,7 @@ export const map: Catalogue['map'] = {
 
   readout: {
     region: 'Фігура',
+    within: 'У\u00a0межах, названих у\u00a0матеріалі; де саме, тут не відомо.',
     kept: (percent: string) => `Площа тут та сама, з точністю до ${percent}`,
     drawnAs: {
       copies: (times: string, place: string) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findNamed, type Gazetteer } from '../../../src/map/view/findNamed.ts';
+import { findNamed, findPlace, type Gazetteer } from '../../../src/map/view/findNamed.ts';
 import { readPosition } from '../../../src/map/view/readPosition.ts';
 import { shapeIn } from '../../../src/places/atlas.ts';
+import { placeById } from '../../../src/places/catalogue.ts';
 import { wholeBasemap } from '../../figure/geoFiles.ts';
 import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 
@@ -57,4 +58,12 @@ test('a place of the catalogue has its id and the bounds of its outline, a town 
   expect(west < 36.2 && 36.2 < east && south < 50 && 50 < north).toBe(true);
   expect(east - west).toBeLessThan(6);
   expect(await findNamed('Kupiansk', gazetteer)).toMatchObject({ placeId: null, bounds: null });
+});
+
+test('a city of the catalogue without an outline is found where its town is', async () => {
+  const lagos = await findPlace(placeById('lagos')!, gazetteer);
+  if (!lagos.ok) throw new Error(lagos.why);
+  expect(lagos).toMatchObject({ placeId: 'lagos', name: 'Lagos', bounds: null });
+  expect(Math.abs(lagos.position[0] - 3.4)).toBeLessThan(0.2);
+  expect(Math.abs(lagos.position[1] - 6.5)).toBeLessThan(0.2);
 });
