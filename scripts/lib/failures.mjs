@@ -1,8 +1,10 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const MOST_LINES = 12;
+
 /** The first lines of a message, without colours. */
 function shortened(message = '') {
-  const escape = String.fromCharCode(27);
-  const plain = message.replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '');
-  return plain.split('\n').slice(0, 12).join('\n');
+  return stripVTControlCharacters(message).split('\n').slice(0, MOST_LINES).join('\n');
 }
 
 /**
