@@ -35,7 +35,8 @@ export function whereOf(claim: Claim): Where {
   const isExact = near.length === 0 && !claim.spots?.length;
   if (said.some(hasOutline)) {
     const placeIds = inwards(said);
-    return { kind: isExact ? (isOwn(claim, placeIds[0]) ? 'itself' : 'said') : 'around', placeIds };
+    if (!isExact) return { kind: 'around', placeIds };
+    return { kind: isOwn(claim, placeIds[0]) ? 'itself' : 'said', placeIds };
   }
   // What is north of a country is not in it; what is north of a town is still in its oblast.
   const isAbroad = ({ placeId, part }: ClaimPlace) =>

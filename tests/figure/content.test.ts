@@ -77,7 +77,7 @@ describe('the standfirst', () => {
   it('says who stated it, when, for which time, how it is drawn, and that it is rounded', () => {
     expect(planOf().content.standfirst.replaceAll('\u00a0', ' ')).toBe(
       'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
-        'Drawn at true size on the places that the report names, not exactly where. ' +
+        'Drawn at true size on places the report names; exactly where is unknown. ' +
         'The report says about four times Greater London: that rounds it up.',
     );
   });
@@ -90,7 +90,7 @@ describe('the standfirst', () => {
     const { standfirst, altText } = planOf({ shape }).content;
     const moved = /has been moved and need not lie where the report puts it\./;
     expect(standfirst).toMatch(moved);
-    expect(standfirst).not.toContain('on the places that the report names');
+    expect(standfirst).not.toContain('places the report names');
     expect(altText).toMatch(moved);
     const nowhere = planOf({ shape, claim: CLAIMS['a quantity alone'] }).content;
     expect(nowhere.standfirst).toContain('where it lies is not known here');

@@ -27,7 +27,8 @@ const MOST_GROWTH = 40;
 /**
  * A time a·n + b·n² that grows less than 14 times from one length to its tenfold grows less than 40
  * times to the next one: b·n is then less than a/20, and (10 + 1000/20)/(1 + 10/20) is 40. With room
- * for noise, the longest text is only tried where the growth before was more than this.
+ * for noise, the longest text is only tried where the growth before was more than this. What begins
+ * beyond the middle length is not seen by it; texts are read in parts of a fifth of that.
  */
 const SUSPICIOUS_GROWTH = 12;
 

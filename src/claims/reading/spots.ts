@@ -29,28 +29,22 @@ export function spotsOf(
 ): readonly ClaimSpot[] {
   if (holders.length === 0 || tokens.every(isOfHeadline)) return [];
   const taken = new Set(named.flatMap(({ from, next }) => tokens.slice(from, next)));
-  const isTaken = (token: Token) =>
-    taken.has(token) || spans.some(({ start, end }) => token.start < end && start < token.end);
+  const isTaken = (token: Token) => taken.has(token) || isOfOne(spans, token);
   const spots = new Map<string, ClaimSpot>();
-  for (let i = 0; i < tokens.length;) {
-    const isName = !isTaken(tokens[i]) && !isPlacing(tokens[i], grammar);
-    const end = isName ? nameEnd(tokens, i, grammar, isTaken) : i;
-    const next = end > i && isKindOfName(tokens[end], grammar) ? end + 1 : end;
+  for (const [from, end] of namesIn(tokens, isTaken, grammar)) {
+    const next = isKindOfName(tokens[end], grammar) ? end + 1 : end;
     const isSpot =
-      next > i &&
-      !isPartOf(holders, tokens, i, next, grammar) &&
-      !isOpening(tokens, i, next, grammar) &&
-      (prepositionBefore(tokens, i, grammar) !== null ||
+      !isPartOf(holders, tokens, from, next, grammar) &&
+      !isOpening(tokens, from, next, grammar) &&
+      (prepositionBefore(tokens, from, grammar) !== null ||
         holders.some(
-          (place) => leadsTo(tokens, next, place, grammar) || owns(place, i, tokens, grammar),
+          (place) => leadsTo(tokens, next, place, grammar) || owns(place, from, tokens, grammar),
         ));
-    if (isSpot) {
-      const name = textOf(tokens, i, next);
-      const part = compassPart({ from: i, next }, tokens, grammar);
-      const said = { name, ...(part?.isBeyond && { part: part.part }) };
-      if (!spots.has(name)) spots.set(name, said);
-    }
-    i = Math.max(next, i + 1);
+    if (!isSpot) continue;
+    const name = textOf(tokens, from, next);
+    const part = compassPart({ from, next }, tokens, grammar);
+    const said = { name, ...(part?.isBeyond && { part: part.part }) };
+    if (!spots.has(name)) spots.set(name, said);
   }
   return [...spots.values()];
 }
@@ -62,16 +56,31 @@ export function namesPlace(
   grammar: Grammar,
 ): boolean {
   if (tokens.every(isOfHeadline)) return false;
-  const isTaken = (token: Token) =>
-    spans.some(({ start, end }) => token.start < end && start < token.end);
+  const isTaken = (token: Token) => isOfOne(spans, token);
+  return namesIn(tokens, isTaken, grammar).some(
+    ([from, next]) =>
+      grammar.roles.landmarks.has(tokens[next]?.norm ?? '') ||
+      prepositionBefore(tokens, from, grammar) !== null,
+  );
+}
+
+const isOfOne = (spans: readonly Span[], token: Token) =>
+  spans.some(({ start, end }) => token.start < end && start < token.end);
+
+/** The names in capitals that stand among tokens that are not taken: where each begins, and past its end. */
+function namesIn(
+  tokens: readonly Token[],
+  isTaken: (token: Token) => boolean,
+  grammar: Grammar,
+): (readonly [from: number, next: number])[] {
+  const found: (readonly [number, number])[] = [];
   for (let i = 0; i < tokens.length;) {
     const isName = !isTaken(tokens[i]) && !isPlacing(tokens[i], grammar);
     const next = isName ? nameEnd(tokens, i, grammar, isTaken) : i;
-    const isLandmark = next > i && grammar.roles.landmarks.has(tokens[next]?.norm ?? '');
-    if (isLandmark || (next > i && prepositionBefore(tokens, i, grammar) !== null)) return true;
+    if (next > i) found.push([i, next]);
     i = Math.max(next, i + 1);
   }
-  return false;
+  return found;
 }
 
 /** "Southern" of "Southern California". */

@@ -22,7 +22,7 @@ export const figure = {
   standfirst: {
     drawn: {
       itself: 'Drawn at true size on the places that the report names.',
-      said: 'Drawn at true size on the places that the report names, not exactly where.',
+      said: 'Drawn at true size on places the report names; exactly where is unknown.',
       around: 'Drawn at true size in the country or region that the report places it in.',
       named:
         'Drawn at true size by a place that the report names; whether it lies there is not known here.',

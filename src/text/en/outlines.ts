@@ -9,6 +9,10 @@ export const outlines = {
     'sources-differ': () =>
       'Two sources draw it so differently that nothing is measured on its outline.',
   },
+  between: (km2: string) =>
+    `Its outline has ${km2}, between two published figures that count different things.`,
+  apart: (km2: string) =>
+    `Its outline has ${km2}, over 1% off the published figure; why is not known here.`,
   otherArea: {
     'published-differs': (km2: string) =>
       `Its outline has ${km2}; the usual figure is another one than maps have.`,
