@@ -30,7 +30,7 @@ it('the picture of the view says whose claim it is, and when a reader has change
   const { title, standfirst } = content();
   expect(title.map(({ text }) => text).join('')).toMatch(/^A reader’s version: 2,500 square miles/);
   expect(standfirst).toBe(
-    'Changed by a reader; the report says 2,300 square miles. In what the report names; exactly where is not known here.',
+    'Changed by a reader; the report says 2,300 square miles. On places the report names; exactly where is unknown.',
   );
   expect(JSON.stringify(content())).not.toMatch(/Zelensky|BBC/);
 });

@@ -108,7 +108,7 @@ export const map = {
 
   readout: {
     region: 'The shape',
-    within: 'In what the report names; exactly where is not known here.',
+    within: 'On places the report names; exactly where is unknown.',
     kept: (percent: string) => `Same area here, within ${percent}`,
     /** Why the claim looks as it does. */
     drawnAs: {
