@@ -100,7 +100,8 @@ test('the shape is put where coordinates or a click say', async ({ page }) => {
 
   const kharkiv = await middleOf(map.getByRole('button', { name: /Kharkiv oblast/ }));
   await page.mouse.click(kharkiv.x + 90, kharkiv.y - 10);
-  expect((await centerOf(page))[1]).toBeGreaterThan(49);
+  // Its name stands where there is room for it: the oblast reaches from 48.5° to 50.5° N.
+  expect((await centerOf(page))[1]).toBeGreaterThan(48.5);
   await expect(readOutOf(page)).toContainText('Same area here, within 0.0001%');
 
   // Names are in no click's way: no region is selected instead.
