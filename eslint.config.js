@@ -13,15 +13,16 @@ const ROOMS = {
   places: ['measure', 'shape'],
   claims: ['measure', 'shape', 'places'],
   files: ['measure'],
-  figure: ['measure', 'shape', 'places', 'claims'],
-  workspace: ['measure', 'shape', 'places', 'claims', 'files', 'figure'],
-  map: ['measure', 'shape', 'places', 'claims', 'files', 'figure', 'workspace'],
-  panels: ['measure', 'shape', 'places', 'claims', 'files', 'figure', 'workspace', 'map'],
-  cli: ['measure', 'shape', 'places', 'claims', 'files', 'figure'],
+  draw: ['measure', 'shape', 'places'],
+  figure: ['measure', 'shape', 'places', 'claims', 'draw'],
+  workspace: ['measure', 'shape', 'places', 'claims', 'files', 'draw', 'figure'],
+  map: ['measure', 'shape', 'places', 'claims', 'files', 'draw', 'figure', 'workspace'],
+  panels: ['measure', 'shape', 'places', 'claims', 'files', 'draw', 'figure', 'workspace', 'map'],
+  cli: ['measure', 'shape', 'places', 'claims', 'files', 'draw', 'figure'],
 };
 
 /** Rooms that run anywhere: no DOM, no framework, no Node. */
-const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files', 'figure'];
+const PURE = ['text', 'measure', 'shape', 'places', 'claims', 'files', 'draw', 'figure'];
 
 const BROWSER_PACKAGES = ['svelte', 'svelte/*', 'maplibre-gl', 'svelte-maplibre-gl', 'node:*'];
 

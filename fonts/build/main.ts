@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cutFont, type HarfbuzzSubset } from '../../src/figure/formats/cutFont.ts';
-import { FACE_NAMES, FACES, type FaceName } from '../../src/figure/text/faces.ts';
+import { FACE_NAMES, FACES, type FaceName } from '../../src/draw/text/faces.ts';
 import { codePointsIn, LETTERS, SIGNS } from './characters.ts';
 import { metricsOf } from './metrics.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, GeometryCollection, LineString, Position } from 'geojson';
-import type { RiverProperties } from '../../src/figure/basemap.ts';
+import type { RiverProperties } from '../../src/draw/ground/basemap.ts';
 import { stretchesBeside } from './besideWater.ts';
 import type { Areal } from './geometry.ts';
 import { runMapshaper } from './mapshaper.ts';

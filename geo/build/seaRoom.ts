@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { World } from '../../src/figure/basemap.ts';
+import type { World } from '../../src/draw/ground/basemap.ts';
 import { polygonsOf, type Areal } from './geometry.ts';
 import { GEO } from './paths.ts';
 

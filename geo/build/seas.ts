@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, Point } from 'geojson';
-import type { SeaProperties } from '../../src/figure/basemap.ts';
+import type { SeaProperties } from '../../src/draw/ground/basemap.ts';
 import { GEO } from './paths.ts';
 import { coastPoints, roomAt } from './seaRoom.ts';
 

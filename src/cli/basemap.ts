@@ -7,9 +7,9 @@ import {
   basemapOf,
   type NearLakes,
   type UnitBorders,
-} from '../figure/basemap.ts';
+} from '../draw/ground/basemap.ts';
 import { figureLook, type LookedAt } from '../figure/figureLook.ts';
-import { nearGround, nearNeeds, type UnitZooms } from '../figure/nearGround.ts';
+import { nearGround, nearNeeds, type UnitZooms } from '../draw/ground/nearGround.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { withShapes } from '../places/shapes.ts';
 import { readLayer } from './layers.ts';

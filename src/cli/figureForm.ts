@@ -1,6 +1,6 @@
 import { parseFigureSize } from '../figure/layout/sizes.ts';
 import type { FigureForm } from '../figure/order.ts';
-import { FIGURE_PALETTES, type FigureTheme } from '../figure/palette.ts';
+import { FIGURE_PALETTES, type FigureTheme } from '../draw/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
 import type { Press } from '../figure/formats/press.ts';
 import { resvgPng } from '../figure/formats/resvgPng.ts';
-import { type FaceName, FACES } from '../figure/text/faces.ts';
+import { type FaceName, FACES } from '../draw/text/faces.ts';
 
 const require = createRequire(import.meta.url);
 

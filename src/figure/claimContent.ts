@@ -6,9 +6,9 @@ import type { AreaUnit } from '../measure/units.ts';
 import { figureAltText } from './altText.ts';
 import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { claimData } from './data/claimData.ts';
-import type { DrawnClaim } from './map/claimShape.ts';
-import { drawnWhere } from './map/drawnWhere.ts';
-import type { MapSubject } from './map/subject.ts';
+import type { DrawnClaim } from './subject/drawnClaim.ts';
+import { drawnWhere } from './subject/drawnWhere.ts';
+import type { ClaimMap } from './subject/claimSubject.ts';
 import type { ClaimOrder } from './order.ts';
 import { claimItems } from './strip/claimItems.ts';
 import { withoutGiants } from './strip/scale.ts';
@@ -23,7 +23,7 @@ import { figureTitle } from './words/title.ts';
 export function claimContent(
   order: ClaimOrder,
   drawn: DrawnClaim | null,
-  subject: MapSubject,
+  subject: ClaimMap,
 ): SubjectContent {
   const { about, catalogue } = order;
   const { claim, checks, compareWith } = about;
@@ -36,7 +36,7 @@ export function claimContent(
     compareWith.includes(yardstickId ?? '') ? null : yardstickId,
   );
   const written = checkWords(order);
-  const where = drawnWhere(subject.kind, about.shape.placement);
+  const where = drawnWhere(subject.where, about.shape.placement);
   return {
     title: figureTitle(claim, checks, catalogue),
     standfirst: figureStandfirst(order, where),

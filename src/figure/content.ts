@@ -6,11 +6,11 @@ import { unitsOfCode } from '../places/unitsOf.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
-import type { MapSubject } from './map/subject.ts';
+import type { MapSubject } from '../draw/map/subject.ts';
 import type { FigureOrder } from './order.ts';
-import { unitSourcesOf } from './basemap.ts';
-import { riverLayersOf } from './rivers.ts';
-import { thamesApart } from './thames.ts';
+import { unitSourcesOf } from '../draw/ground/basemap.ts';
+import { riverLayersOf } from '../draw/ground/rivers.ts';
+import { thamesApart } from '../draw/ground/thames.ts';
 import type { StripItem } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
 import type { LegendEntry } from './words/legend.ts';
@@ -76,7 +76,7 @@ export function figureContent(
 ): FigureContent {
   const { title, standfirst, notes, altText, madeOn, catalogue } = order;
   const { items, outlinedIds } = written;
-  const hasMap = subject.kind !== 'nowhere';
+  const hasMap = subject.hasGround;
   const shown = {
     placeIds: [...items.map(({ id }) => id), ...outlinedIds, ...unitIds(order, subject)],
     basemap: hasMap ? ('all' as const) : ('none' as const),
@@ -109,6 +109,6 @@ function stripContent(items: readonly StripItem[], catalogue: Catalogue): StripC
 }
 
 /** The country's units, if the map has their borders. */
-function unitIds({ atlas }: FigureOrder, { kind, homeIso }: MapSubject): string[] {
-  return kind === 'nowhere' ? [] : unitsOfCode(homeIso).filter((id) => atlas.outlines.has(id));
+function unitIds({ atlas }: FigureOrder, { hasGround, homeIso }: MapSubject): string[] {
+  return hasGround ? unitsOfCode(homeIso).filter((id) => atlas.outlines.has(id)) : [];
 }

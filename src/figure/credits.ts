@@ -1,7 +1,7 @@
 import sources from '../../geo/credits.json';
 import { boundariesOf } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { THAMES_LAYER } from './thames.ts';
+import { THAMES_LAYER } from '../draw/ground/thames.ts';
 
 /** What is owed for a source; a row of geo/credits.json. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { FigureContent } from './content.ts';
-import type { FigureFacts } from './drawing.ts';
+import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 
 /** What is known about a figure, for its file. */

@@ -1,12 +1,12 @@
 import type { Bounds } from '../shape/bounds.ts';
-import { type DrawnUnits, drawnUnitsOf } from './drawnUnits.ts';
-import { claimArea } from './map/claimSubject.ts';
-import { placesArea } from './map/placesSubject.ts';
-import { boundsOfAll, type MapArea } from './map/subject.ts';
-import type { Look } from './nearGround.ts';
+import { type DrawnUnits, drawnUnitsOf } from '../draw/ground/drawnUnits.ts';
+import { claimArea } from './subject/claimSubject.ts';
+import { placesArea } from './subject/placesSubject.ts';
+import { boundsOfAll, type MapArea } from '../draw/map/subject.ts';
+import type { Look } from '../draw/ground/nearGround.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { ClaimSubject, FigureOrder, PlacesSubject } from './order.ts';
-import { metresPerDegree } from './view/scaleBar.ts';
+import { metresPerDegree } from '../draw/view/scaleBar.ts';
 
 /** A figure's order, as far as it says where to look. */
 export interface LookedAt extends Pick<FigureOrder, 'atlas' | 'size'> {

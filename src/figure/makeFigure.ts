@@ -1,15 +1,16 @@
 import type { FigureContent } from './content.ts';
-import type { Box, Figure, Group, Mark } from './drawing.ts';
+import type { Box, Group, Mark } from '../draw/drawing.ts';
+import type { Figure } from './figure.ts';
 import { figureFacts } from './facts.ts';
 import type { Sheet } from './layout/sheet.ts';
-import { drawMap } from './map/drawMap.ts';
+import { drawMap } from '../draw/map/drawMap.ts';
 import type { FigureOrder } from './order.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../draw/palette.ts';
 import { planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
-import { ofLayers } from './rivers.ts';
-import { thamesApart } from './thames.ts';
-import { boxPath } from './view/pathShapes.ts';
+import { ofLayers } from '../draw/ground/rivers.ts';
+import { thamesApart } from '../draw/ground/thames.ts';
+import { boxPath } from '../draw/view/pathShapes.ts';
 
 /** The words of a figure that may be changed, as they stand on it. */
 export interface FigureWords {

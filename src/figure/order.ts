@@ -4,10 +4,10 @@ import type { ComparedPlaces } from '../claims/comparedPlaces.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { Basemap } from './basemap.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
 import type { FigureSize } from './layout/sizes.ts';
-import type { FigureTheme } from './palette.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { FigureTheme } from '../draw/palette.ts';
+import type { Yardstick } from './subject/yardstick.ts';
 
 /** A claim of a report, or a reader's version of it. */
 export interface ClaimSubject {

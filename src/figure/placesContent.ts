@@ -10,7 +10,7 @@ import { areaDefinitions, outlinedKm2, publishersOf } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { placesData } from './data/placesData.ts';
-import type { DrawnPlaces } from './map/placesSubject.ts';
+import type { DrawnPlaces } from './subject/placesSubject.ts';
 import type { PlacesOrder } from './order.ts';
 import { placesItems } from './strip/placesItems.ts';
 import { areaNotes, definitionNote } from './words/areaNotes.ts';

@@ -2,15 +2,15 @@ import type { FigureContent } from './content.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
-import type { MapScene } from './map/mapScene.ts';
-import { boundsOfAll } from './map/subject.ts';
-import { groundAspect } from './mapAspect.ts';
+import type { MapScene } from '../draw/map/mapScene.ts';
+import { boundsOfAll } from '../draw/map/subject.ts';
+import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
-import { FIGURE_PALETTES } from './palette.ts';
+import { FIGURE_PALETTES } from '../draw/palette.ts';
 import type { FigureProblem } from './problem.ts';
-import { treated } from './subjects.ts';
-import type { MeasureFont } from './text/font.ts';
-import { measureText, missingGlyphs } from './text/metrics.ts';
+import { treated } from './subject/subjects.ts';
+import type { MeasureFont } from '../draw/text/font.ts';
+import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
 
 /** A figure before it is drawn: what it says and where everything stands. */
 export interface FigurePlan {

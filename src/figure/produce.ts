@@ -4,7 +4,7 @@ import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
 import { type FigureWords, makeFigure } from './makeFigure.ts';
-import type { FigureFacts } from './drawing.ts';
+import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 import type { FigureProblem } from './problem.ts';
 

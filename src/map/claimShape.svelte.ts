@@ -8,13 +8,13 @@ import {
   placeBody,
   type ShapeKind,
   timesOf,
-} from '../figure/claimBody.ts';
+} from '../figure/subject/claimBody.ts';
 import { placeName } from '../claims/describe.ts';
 import { formatPercent } from '../measure/format.ts';
 import { drawnKm2 } from '../places/areas.ts';
 import { copiesNumber } from '../figure/words/copiesNumber.ts';
 import { shapeWords } from '../figure/words/shapeWords.ts';
-import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/yardstick.ts';
+import { isLaidAlong, tintedPlaceId, yardstickPlaceId } from '../figure/subject/yardstick.ts';
 import type { Placement, RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Basemap } from '../figure/basemap.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
 import { placeById } from '../places/catalogue.ts';
 import { shapeOf } from '../places/shapes.ts';
 import type { Catalogue } from '../text/catalogue.ts';

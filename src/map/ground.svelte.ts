@@ -1,6 +1,6 @@
-import type { Basemap, Town } from '../figure/basemap.ts';
-import type { DrawnUnits } from '../figure/drawnUnits.ts';
-import type { Look, NearNeeds } from '../figure/nearGround.ts';
+import type { Basemap, Town } from '../draw/ground/basemap.ts';
+import type { DrawnUnits } from '../draw/ground/drawnUnits.ts';
+import type { Look, NearNeeds } from '../draw/ground/nearGround.ts';
 import { loadBasemap, loadCities } from './loadBasemap.ts';
 import { loadNearGround } from './loadMapParts.ts';
 

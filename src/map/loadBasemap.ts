@@ -3,7 +3,7 @@ import riversUrl from '../../geo/basemap/rivers.topo.json?url';
 import seasUrl from '../../geo/basemap/seas.geojson?url';
 import townsUrl from '../../geo/basemap/settlements.geojson?url';
 import worldUrl from '../../geo/basemap/world.topo.json?url';
-import { type Basemap, type BasemapFiles, basemapOf, type Town } from '../figure/basemap.ts';
+import { type Basemap, type BasemapFiles, basemapOf, type Town } from '../draw/ground/basemap.ts';
 import { lazily } from '../workspace/lazily.ts';
 
 async function loadJson<T>(url: string): Promise<T> {

@@ -5,10 +5,10 @@ import {
   type Where,
   whereOf,
 } from '../claims/where.ts';
-import { type Basemap, unitSourcesOf } from '../figure/basemap.ts';
-import { riverLayersOf } from '../figure/rivers.ts';
+import { type Basemap, unitSourcesOf } from '../draw/ground/basemap.ts';
+import { riverLayersOf } from '../draw/ground/rivers.ts';
 import type { Shown } from '../figure/credits.ts';
-import { claimPlacement } from '../figure/map/claimPlacement.ts';
+import { claimPlacement } from '../figure/placement/claimPlacement.ts';
 import { shapeIn } from '../places/atlas.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
 import type { ClaimShape } from './claimShape.svelte.ts';

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { MappedPlace } from '../claims/where.ts';
-import type { Basemap, Town } from '../figure/basemap.ts';
-import { type DrawnUnits, drawnUnitsOf } from '../figure/drawnUnits.ts';
+import type { Basemap, Town } from '../draw/ground/basemap.ts';
+import { type DrawnUnits, drawnUnitsOf } from '../draw/ground/drawnUnits.ts';
 import type { Shown } from '../figure/credits.ts';
 import type { Bounds } from '../shape/bounds.ts';
 import type { Catalogue } from '../text/catalogue.ts';

@@ -1,5 +1,5 @@
 import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
-import { hullOf } from '../figure/labels/hullOf.ts';
+import { hullOf } from '../draw/labels/hullOf.ts';
 import { reachDegrees } from '../shape/reach.ts';
 import { type Placement, placeRigid, type RigidShape } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';

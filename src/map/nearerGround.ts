@@ -1,6 +1,6 @@
-import type { Basemap } from '../figure/basemap.ts';
-import type { DrawnUnits } from '../figure/drawnUnits.ts';
-import type { Look } from '../figure/nearGround.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
+import type { DrawnUnits } from '../draw/ground/drawnUnits.ts';
+import type { Look } from '../draw/ground/nearGround.ts';
 import { loadNearGround } from './loadMapParts.ts';
 
 /** The basemap with what is finer where a picture of it looks; as it is if that cannot be loaded. */

@@ -1,14 +1,14 @@
 import lakesUrl from '../../geo/basemap/lakes.topo.json?url';
 import zooms from '../../geo/basemap/units/zooms.json';
-import type { Basemap, NearLakes, UnitBorders } from '../figure/basemap.ts';
-import type { DrawnUnits } from '../figure/drawnUnits.ts';
+import type { Basemap, NearLakes, UnitBorders } from '../draw/ground/basemap.ts';
+import type { DrawnUnits } from '../draw/ground/drawnUnits.ts';
 import {
   type GroundReader,
   type Look,
   nearGround,
   type NearNeeds,
   nearNeeds,
-} from '../figure/nearGround.ts';
+} from '../draw/ground/nearGround.ts';
 import { type Atlas, NO_ATLAS } from '../places/atlas.ts';
 import { withShapes } from '../places/shapes.ts';
 import { loadWorldPlaces } from '../workspace/loadGazetteer.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Basemap } from '../figure/basemap.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { placeOfCode } from '../places/commonCountry.ts';
 import { withShapes } from '../places/shapes.ts';

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { meetBounds } from '../shape/bounds.ts';
-import type { Basemap } from '../figure/basemap.ts';
-import { isInside } from '../figure/labels/ring.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
+import { isInside } from '../draw/labels/ring.ts';
 import { type Atlas, shapeIn } from '../places/atlas.ts';
 import { placeById } from '../places/catalogue.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';

@@ -1,9 +1,9 @@
 import { mainComparison } from '../claims/claim.ts';
 import { homeCountry } from '../claims/where.ts';
-import type { Town } from '../figure/basemap.ts';
-import { namedTowns } from '../figure/labels/namedTowns.ts';
-import { drawnWhere } from '../figure/map/drawnWhere.ts';
-import { homeBounds } from '../figure/view/homeBounds.ts';
+import type { Town } from '../draw/ground/basemap.ts';
+import { namedTowns } from '../figure/placement/namedTowns.ts';
+import { drawnWhere } from '../figure/subject/drawnWhere.ts';
+import { homeBounds } from '../draw/view/homeBounds.ts';
 import { ClaimShape } from './claimShape.svelte.ts';
 import { Lying } from './lying.svelte.ts';
 import { type FirstLook, MapScene, type TownsOfGround } from './mapScene.svelte.ts';

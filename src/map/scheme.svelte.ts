@@ -1,5 +1,5 @@
 import type { Theme } from '../workspace/pageState.ts';
-import type { Scheme } from '../figure/palette.ts';
+import type { Scheme } from '../draw/palette.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 

@@ -1,6 +1,6 @@
-import { metresPerPixel } from '../figure/view/scaleBar.ts';
-import type { Point, ScreenView } from '../figure/view/screenView.ts';
-import { projectNear } from '../figure/view/worldCopy.ts';
+import { metresPerPixel } from '../draw/view/scaleBar.ts';
+import type { Point, ScreenView } from '../draw/view/screenView.ts';
+import { projectNear } from '../draw/view/worldCopy.ts';
 import type { MovableShape } from './movableShape.svelte.ts';
 import { normalBearing } from './view/nudge.ts';
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { isWithin } from '../figure/labels/convex.ts';
-import { boxOf } from '../figure/labels/ring.ts';
-import type { Point, ScreenView } from '../figure/view/screenView.ts';
+import { isWithin } from '../draw/labels/convex.ts';
+import { boxOf } from '../draw/labels/ring.ts';
+import type { Point, ScreenView } from '../draw/view/screenView.ts';
 import { boundsOf } from '../shape/bounds.ts';
 import type { MovableShape } from './movableShape.svelte.ts';
 import { shapeOnScreen } from './labels/handle.ts';

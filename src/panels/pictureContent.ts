@@ -4,7 +4,7 @@ import type { ClaimShape } from '../map/claimShape.svelte.ts';
 import type { Lying } from '../map/lying.svelte.ts';
 import type { ReportScene } from '../map/reportScene.svelte.ts';
 import { pictureCredits } from '../figure/credits.ts';
-import { type Palette, regionColour } from '../figure/palette.ts';
+import { type Palette, regionColour } from '../draw/palette.ts';
 import { formatArea, formatBothUnits } from '../measure/format.ts';
 import { areaRangeKm2 } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';

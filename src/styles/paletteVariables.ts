@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from '../figure/palette.ts';
+import { PALETTES, type Palette } from '../draw/palette.ts';
 
 /** The palette's colours as CSS variables `--paper`, `--ink`, …, which follow `color-scheme`. */
 export function setPaletteVariables(style: CSSStyleDeclaration): void {

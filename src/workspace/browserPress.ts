@@ -10,7 +10,7 @@ import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
 import { loadFormats } from '../figure/formats/format.ts';
 import type { Press } from '../figure/formats/press.ts';
 import { resvgPng } from '../figure/formats/resvgPng.ts';
-import type { FaceName } from '../figure/text/faces.ts';
+import type { FaceName } from '../draw/text/faces.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { WritingStep } from './figureMessages.ts';
 

@@ -1,4 +1,4 @@
-import type { Basemap } from '../figure/basemap.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
 import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
 import type { OutputName, Production } from '../figure/produce.ts';

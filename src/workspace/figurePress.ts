@@ -1,4 +1,4 @@
-import type { Basemap } from '../figure/basemap.ts';
+import type { Basemap } from '../draw/ground/basemap.ts';
 import { EVERY_FORMAT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';

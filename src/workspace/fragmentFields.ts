@@ -5,7 +5,7 @@ import { AUDIENCES } from '../claims/comparisons/audience.ts';
 import { HEDGES } from '../measure/hedges.ts';
 import { AREA_UNITS } from '../measure/units.ts';
 import { isStatedAreaPossible, isMultiplePossible } from './limits.ts';
-import { yardstickOf, yardstickWord } from '../figure/yardstick.ts';
+import { yardstickOf, yardstickWord } from '../figure/subject/yardstick.ts';
 import { PAGE_UNITS, type PageState, type PageUnit, type Theme } from './pageState.ts';
 
 /** What a value is read against. */

@@ -1,4 +1,4 @@
-import { shownPlaceIds } from '../figure/shownPlaces.ts';
+import { shownPlaceIds } from '../figure/subject/shownPlaces.ts';
 import { joined } from '../places/atlas.ts';
 import { type LayerFailure, layersOf, withShapes } from '../places/shapes.ts';
 import { readLayer } from './readLayer.ts';

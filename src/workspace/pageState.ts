@@ -1,4 +1,4 @@
-import type { Yardstick } from '../figure/yardstick.ts';
+import type { Yardstick } from '../figure/subject/yardstick.ts';
 import type { Audience } from '../claims/comparisons/audience.ts';
 import type { ClaimNumbers } from '../claims/claim.ts';
 import type { ComparedPlaces } from '../claims/comparedPlaces.ts';

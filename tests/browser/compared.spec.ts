@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Box } from '../../src/figure/labels/convex.ts';
+import type { Box } from '../../src/draw/labels/convex.ts';
 import { findings } from './axe.ts';
 import { expect, onePage, toAddress } from './fixtures.ts';
 import { mapOf, openMap, readOutOf, whenDrawn } from './mapPage.ts';

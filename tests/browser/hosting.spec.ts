@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
 import { policyOf } from '../../scripts/lib/policy.mjs';
 import { startNginx } from '../../scripts/lib/nginx.mjs';
-import { PALETTES } from '../../src/figure/palette.ts';
+import { PALETTES } from '../../src/draw/palette.ts';
 import { expect, watch, whenOfflineReady } from './fixtures.ts';
 import { shareOf, whenDrawn } from './mapPage.ts';
 

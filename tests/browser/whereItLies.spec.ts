@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Page } from '@playwright/test';
 import { expect, onePage, toAddress } from './fixtures.ts';
-import { PALETTES } from '../../src/figure/palette.ts';
+import { PALETTES } from '../../src/draw/palette.ts';
 import { centerOf, mapOf, openMap, readOutOf, shareOf, whenDrawn } from './mapPage.ts';
 import { readAnother } from './readingPage.ts';
 

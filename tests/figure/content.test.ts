@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
-import { REPORTED } from '../../src/figure/yardstick.ts';
+import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { area, claimOf, times, within } from '../claims/claimOf.ts';
 import { CLAIMS, planOf } from './orders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
-import type { Group, Mark } from '../../src/figure/drawing.ts';
+import type { Group, Mark } from '../../src/draw/drawing.ts';
 import { FIGURE_SIZES, sizeOfPixels } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
 import { planFigure } from '../../src/figure/planFigure.ts';

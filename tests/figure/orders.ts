@@ -1,4 +1,4 @@
-import { REPORTED } from '../../src/figure/yardstick.ts';
+import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { checkClaim } from '../../src/claims/check.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { firstReport } from '../../src/claims/firstReport.ts';
@@ -9,7 +9,7 @@ import { planFigure } from '../../src/figure/planFigure.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf, times } from '../claims/claimOf.ts';
 import { atlasWith } from '../places/testAtlas.ts';
-import { wholeBasemap } from './geoFiles.ts';
+import { wholeBasemap } from '../draw/geoFiles.ts';
 
 const atlas = atlasWith(
   ...['kharkiv', 'kherson', 'donbas', 'kyiv', 'countries/ua', 'greater-london'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areasCsv } from '../../src/claims/publish/areasCsv.ts';
 import { dataFiles } from '../../src/figure/data/files.ts';
-import type { Group, Mark, Path, Text } from '../../src/figure/drawing.ts';
-import { convexOf, overlaps } from '../../src/figure/labels/convex.ts';
+import type { Group, Mark, Path, Text } from '../../src/draw/drawing.ts';
+import { convexOf, overlaps } from '../../src/draw/labels/convex.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
 import { describeFigureProblem } from '../../src/figure/problem.ts';
@@ -10,8 +10,8 @@ import { areaM2 } from '../../src/measure/area.ts';
 import { outlinedKm2 } from '../../src/places/areas.ts';
 import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
-import { boxOfText } from './map/scenes.ts';
-import { pathAreaPx2 } from './pathArea.ts';
+import { boxOfText } from '../draw/map/scenes.ts';
+import { pathAreaPx2 } from '../draw/pathArea.ts';
 import { placesFigureOf, placesOrderOf } from './placesOrders.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { expect, test } from 'vitest';
-import { missingGlyphs } from '../../src/figure/text/metrics.ts';
-import type { TownProperties } from '../../src/figure/basemap.ts';
+import { missingGlyphs } from '../../src/draw/text/metrics.ts';
+import type { TownProperties } from '../../src/draw/ground/basemap.ts';
 import { geoText } from './layerFiles.ts';
 
 const read = (file: string) =>

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, LineString, Point, Polygon, Position }
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import type { RiverProperties, SeaProperties } from '../../src/figure/basemap.ts';
+import type { RiverProperties, SeaProperties } from '../../src/draw/ground/basemap.ts';
 import { geoText } from './layerFiles.ts';
 
 function objects<G extends LineString | Polygon, P>(file: string, name: string): Feature<G, P>[] {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import type { UnitBorderProperties, UnitBorders } from '../../src/figure/basemap.ts';
+import type { UnitBorderProperties, UnitBorders } from '../../src/draw/ground/basemap.ts';
 import { geoBytes, geoJson, layer, ringsOf, UKRAINE_UNITS } from './layerFiles.ts';
 
 const FOLDER = 'basemap/units';

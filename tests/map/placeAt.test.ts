@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeAt, unitAt, unitsAround } from '../../src/map/placeAt.ts';
 import { placeOfCode } from '../../src/places/commonCountry.ts';
-import { wholeBasemap } from '../figure/geoFiles.ts';
+import { wholeBasemap } from '../draw/geoFiles.ts';
 import { firstScreenAtlas } from '../places/testAtlas.ts';
 
 const clickable = {

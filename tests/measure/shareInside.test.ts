@@ -6,7 +6,7 @@ import { shareInside } from '../../src/measure/shareInside.ts';
 import { layOutCopies } from '../../src/shape/copies.ts';
 import { squareOfArea } from '../../src/shape/figures.ts';
 import { placeRigid, toRigid } from '../../src/shape/rigid.ts';
-import { geometryOf } from '../figure/geoFiles.ts';
+import { geometryOf } from '../draw/geoFiles.ts';
 import { firstScreenAtlas } from '../places/testAtlas.ts';
 
 const atlas = firstScreenAtlas();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { firstReport } from '../../src/claims/firstReport.ts';
-import { PALETTES } from '../../src/figure/palette.ts';
+import { PALETTES } from '../../src/draw/palette.ts';
 import { ReportScene } from '../../src/map/reportScene.svelte.ts';
 import { pictureContent } from '../../src/panels/pictureContent.ts';
 import { en } from '../../src/text/en/index.ts';

@@ -15,7 +15,7 @@ import { headlineOf } from '../../src/claims/words/headline.ts';
 import { shareOfPlace, shareWords } from '../../src/claims/words/shareWords.ts';
 import { figureTitle } from '../../src/figure/words/title.ts';
 import { itemWords } from '../../src/figure/strip/itemWords.ts';
-import { labelNames } from '../../src/figure/labels/labelNames.ts';
+import { labelNames } from '../../src/draw/labels/labelNames.ts';
 import { describeProblem } from '../../src/measure/describe.ts';
 import { formatArea, formatPercent } from '../../src/measure/format.ts';
 import { findProblems } from '../../src/measure/problems.ts';

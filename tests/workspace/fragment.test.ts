@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_LAID } from '../../src/claims/comparedPlaces.ts';
 import { AUDIENCES } from '../../src/claims/comparisons/audience.ts';
-import { REPORTED } from '../../src/figure/yardstick.ts';
+import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { HEDGES } from '../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../src/measure/units.ts';
 import { PLACES } from '../../src/places/catalogue.ts';

@@ -7,8 +7,8 @@ import { claimsMarkdown } from '../../claims/publish/markdown.ts';
 import { speakerType } from '../../claims/publish/publishedClaim.ts';
 import { formatNumber } from '../../measure/format.ts';
 import { placeRigid } from '../../shape/rigid.ts';
-import type { DrawnClaim } from '../map/claimShape.ts';
-import type { MapSubject } from '../map/subject.ts';
+import type { DrawnClaim } from '../subject/drawnClaim.ts';
+import type { MapSubject } from '../../draw/map/subject.ts';
 import type { ClaimOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
 import type { FigureData, ShapeFeature } from './data.ts';
@@ -65,7 +65,7 @@ function claimFeature(order: ClaimOrder, { drawn, subject }: ShownClaim): ShapeF
   if (!drawn) return [];
   const { catalogue } = order;
   // Without a map it lies nowhere in particular.
-  const onMap = subject.kind === 'nowhere' ? undefined : subject.shapes[0];
+  const onMap = subject.hasGround ? subject.shapes[0] : undefined;
   const { geometry } = placeRigid(drawn.body, onMap?.placement ?? drawn.body.home);
   const { kind, yardstickId } = drawn;
   const from =

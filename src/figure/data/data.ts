@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon } from 'geojson';
 import type { AreasTable } from '../../claims/publish/areasCsv.ts';
 import type { PlaceNames } from '../../places/place.ts';
-import type { Role } from '../strip/items.ts';
+import type { Role } from '../../draw/role.ts';
 
 /** What a figure's package holds besides pictures, each made when it is asked for. */
 export interface FigureData {

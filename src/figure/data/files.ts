@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { areasCsv } from '../../claims/publish/areasCsv.ts';
-import type { FigureFacts } from '../drawing.ts';
+import type { FigureFacts } from '../figure.ts';
 import type { FigureOrder } from '../order.ts';
 import type { FigureData, ShapeProperties } from './data.ts';
 import { DATA_FILES, figureReadme } from './readme.ts';

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { resolvePlace } from '../../places/findPlaces.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type DrawnPlaces, geometryOf, type LaidPlace } from '../map/placesSubject.ts';
+import { type DrawnPlaces, geometryOf, type LaidPlace } from '../subject/placesSubject.ts';
 import type { PlacesOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
 import type { FigureData, ShapeFeature } from './data.ts';

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../claims/publish/escapeMarkdown.ts';
 import { formatDate } from '../../claims/words/formatDate.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureFacts } from '../drawing.ts';
+import type { FigureFacts } from '../figure.ts';
 import type { FigureData } from './data.ts';
 
 /** Names of the files with the data of a figure, beside it in its package. */

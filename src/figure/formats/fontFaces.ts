@@ -1,6 +1,6 @@
-import type { Drawing } from '../drawing.ts';
-import { FACES, type FaceName } from '../text/faces.ts';
-import { usedFaces } from '../text/usedFaces.ts';
+import type { Drawing } from '../../draw/drawing.ts';
+import { FACES, type FaceName } from '../../draw/text/faces.ts';
+import { usedFaces } from '../../draw/text/usedFaces.ts';
 import { base64 } from './base64.ts';
 import { cutFont } from './cutFont.ts';
 import type { Press } from './press.ts';

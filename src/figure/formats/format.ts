@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Figure } from '../drawing.ts';
+import type { Figure } from '../figure.ts';
 import type { Press } from './press.ts';
 import type { Resolution } from './resolution.ts';
 import type { Written } from './written.ts';

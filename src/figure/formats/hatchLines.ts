@@ -1,4 +1,4 @@
-import type { Box, Hatch } from '../drawing.ts';
+import type { Box, Hatch } from '../../draw/drawing.ts';
 import { round } from './xml.ts';
 
 /**

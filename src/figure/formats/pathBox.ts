@@ -1,4 +1,4 @@
-import type { Box } from '../drawing.ts';
+import type { Box } from '../../draw/drawing.ts';
 
 const NUMBER = /[-+]?[\d.]+(?:e[-+]?\d+)?/gi;
 

@@ -1,7 +1,7 @@
-import type { Figure, FigureFacts } from '../drawing.ts';
-import { cleanText } from '../text/cleanText.ts';
-import type { FaceName } from '../text/faces.ts';
-import { usedFaces } from '../text/usedFaces.ts';
+import type { Figure, FigureFacts } from '../figure.ts';
+import { cleanText } from '../../draw/text/cleanText.ts';
+import type { FaceName } from '../../draw/text/faces.ts';
+import { usedFaces } from '../../draw/text/usedFaces.ts';
 import { joinBytes } from './bytes.ts';
 import type { OutlineFont } from './glyphOutlines.ts';
 import type { PdfDocument } from './pdfDocument.ts';

@@ -1,5 +1,5 @@
-import type { FigureFacts } from '../drawing.ts';
-import { cleanText } from '../text/cleanText.ts';
+import type { FigureFacts } from '../figure.ts';
+import { cleanText } from '../../draw/text/cleanText.ts';
 import { escapeXml } from './xml.ts';
 
 /**

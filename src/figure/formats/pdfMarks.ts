@@ -1,8 +1,8 @@
-import type { Box, Group, Mark, Path, Stroke, Text } from '../drawing.ts';
-import type { FaceName } from '../text/faces.ts';
-import { colourRuns } from '../text/colourRuns.ts';
-import { measureText } from '../text/metrics.ts';
-import { faceRuns } from '../text/runs.ts';
+import type { Box, Group, Mark, Path, Stroke, Text } from '../../draw/drawing.ts';
+import type { FaceName } from '../../draw/text/faces.ts';
+import { colourRuns } from '../../draw/text/colourRuns.ts';
+import { measureText } from '../../draw/text/metrics.ts';
+import { faceRuns } from '../../draw/text/runs.ts';
 import { glyphOutlines, type OutlineFont } from './glyphOutlines.ts';
 import { hatchLines } from './hatchLines.ts';
 import { pathBoxWithin } from './pathBox.ts';

@@ -1,5 +1,5 @@
-import type { Figure } from '../drawing.ts';
-import { usedFaces } from '../text/usedFaces.ts';
+import type { Figure } from '../figure.ts';
+import { usedFaces } from '../../draw/text/usedFaces.ts';
 import { COLOUR_SPACE, physicalSize, textChunks } from './pngFacts.ts';
 import { readChunks, sizeInHeader, writeChunks } from './pngChunks.ts';
 import type { Press } from './press.ts';

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { FigureFacts } from '../drawing.ts';
+import type { FigureFacts } from '../figure.ts';
 import { joinBytes } from './bytes.ts';
 import type { PngChunk } from './pngChunks.ts';
 

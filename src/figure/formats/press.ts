@@ -1,4 +1,4 @@
-import type { FaceName } from '../text/faces.ts';
+import type { FaceName } from '../../draw/text/faces.ts';
 import type { HarfbuzzSubset } from './cutFont.ts';
 import type { OutlineFont } from './glyphOutlines.ts';
 import type { PdfDocument, PdfOptions } from './pdfDocument.ts';

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import type { Drawing } from '../../draw/drawing.ts';
 
 /** How finely a drawing is put out, and so how large on paper. */
 export interface Resolution {

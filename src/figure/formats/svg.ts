@@ -1,4 +1,5 @@
-import type { Drawing, Figure } from '../drawing.ts';
+import type { Drawing } from '../../draw/drawing.ts';
+import type { Figure } from '../figure.ts';
 import { inchesPerDrawingPx, type Resolution } from './resolution.ts';
 import { SvgDefinitions } from './svgDefinitions.ts';
 import { writeMarks } from './svgMarks.ts';

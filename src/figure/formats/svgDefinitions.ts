@@ -1,4 +1,4 @@
-import type { Box, Hatch } from '../drawing.ts';
+import type { Box, Hatch } from '../../draw/drawing.ts';
 import { element } from './xml.ts';
 
 /** What marks of an SVG refer to, each thing once, and the identifiers that are given away. */

@@ -1,6 +1,6 @@
-import type { Group, Mark, Path, Text } from '../drawing.ts';
-import { colourRuns } from '../text/colourRuns.ts';
-import { faceOf, FACES } from '../text/faces.ts';
+import type { Group, Mark, Path, Text } from '../../draw/drawing.ts';
+import { colourRuns } from '../../draw/text/colourRuns.ts';
+import { faceOf, FACES } from '../../draw/text/faces.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
 import { element, escapeXml, round, roundPath } from './xml.ts';
 

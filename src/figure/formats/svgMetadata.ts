@@ -1,4 +1,4 @@
-import type { FigureFacts } from '../drawing.ts';
+import type { FigureFacts } from '../figure.ts';
 import { element, escapeXml } from './xml.ts';
 
 export const METADATA_NAMESPACES = {

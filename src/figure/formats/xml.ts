@@ -1,4 +1,4 @@
-import { cleanText } from '../text/cleanText.ts';
+import { cleanText } from '../../draw/text/cleanText.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

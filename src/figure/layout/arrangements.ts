@@ -1,4 +1,4 @@
-import type { Box } from '../drawing.ts';
+import type { Box } from '../../draw/drawing.ts';
 import type { Block } from './block.ts';
 import type { PartMaker, PlacedPart, Richness, WorthyStrip } from './sheet.ts';
 

@@ -1,6 +1,6 @@
-import type { Accent, Mark, Text } from '../drawing.ts';
-import type { Font, MeasureFont } from '../text/font.ts';
-import { type Run, wrapRuns, wrapText } from '../text/wrap.ts';
+import type { Accent, Mark, Text } from '../../draw/drawing.ts';
+import type { Font, MeasureFont } from '../../draw/text/font.ts';
+import { type Run, wrapRuns, wrapText } from '../../draw/text/wrap.ts';
 
 /** Something of a known size that can be put anywhere on the sheet. */
 export interface Block {

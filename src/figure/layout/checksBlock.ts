@@ -1,8 +1,8 @@
 import type { Verdict } from '../../claims/claim.ts';
-import type { Path } from '../drawing.ts';
+import type { Path } from '../../draw/drawing.ts';
 import type { CheckLine } from '../content.ts';
-import type { Palette } from '../palette.ts';
-import type { MeasureFont } from '../text/font.ts';
+import type { Palette } from '../../draw/palette.ts';
+import type { MeasureFont } from '../../draw/text/font.ts';
 import { VERDICT_SIGNS } from '../verdictSigns.ts';
 import { type Block, columns, EMPTY, indented, paragraph, stack } from './block.ts';
 import { movedPath } from './movedPath.ts';

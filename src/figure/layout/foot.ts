@@ -1,7 +1,7 @@
 import type { FigureContent } from '../content.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Palette } from '../palette.ts';
-import type { MeasureFont } from '../text/font.ts';
+import type { Palette } from '../../draw/palette.ts';
+import type { MeasureFont } from '../../draw/text/font.ts';
 import { type Block, columns, paragraph, rule, space, stack } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
 

@@ -1,5 +1,5 @@
-import type { Palette } from '../palette.ts';
-import type { MeasureFont } from '../text/font.ts';
+import type { Palette } from '../../draw/palette.ts';
+import type { MeasureFont } from '../../draw/text/font.ts';
 import type { TitlePart } from '../words/title.ts';
 import { type Block, accentedParagraph, paragraph, space, stack } from './block.ts';
 import type { TypeScale } from './typeScale.ts';

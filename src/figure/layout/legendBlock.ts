@@ -1,7 +1,7 @@
-import type { FigureTheme, Palette } from '../palette.ts';
-import { rolePaint } from '../strip/rolePaint.ts';
-import type { MeasureFont } from '../text/font.ts';
-import { boxPath } from '../view/pathShapes.ts';
+import type { FigureTheme, Palette } from '../../draw/palette.ts';
+import { rolePaint } from '../../draw/rolePaint.ts';
+import type { MeasureFont } from '../../draw/text/font.ts';
+import { boxPath } from '../../draw/view/pathShapes.ts';
 import type { LegendEntry } from '../words/legend.ts';
 import { type Block, indented, paragraph } from './block.ts';
 import type { TypeScale } from './typeScale.ts';

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureContent } from '../content.ts';
-import type { Box } from '../drawing.ts';
-import type { FigureTheme, Palette } from '../palette.ts';
+import type { Box } from '../../draw/drawing.ts';
+import type { FigureTheme, Palette } from '../../draw/palette.ts';
 import { layOutStrip } from '../strip/layOutStrip.ts';
 import type { WordsSide } from '../strip/stripGrid.ts';
-import type { MeasureFont } from '../text/font.ts';
+import type { MeasureFont } from '../../draw/text/font.ts';
 import { type Block, EMPTY } from './block.ts';
 import { layOutChecks } from './checksBlock.ts';
 import { layOutFoot } from './foot.ts';

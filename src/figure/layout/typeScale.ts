@@ -1,4 +1,4 @@
-import type { Font } from '../text/font.ts';
+import type { Font } from '../../draw/text/font.ts';
 
 /** The sizes of letters on one sheet. */
 export interface TypeScale {

@@ -3,9 +3,10 @@ import { sharedPlaceIds } from '../../claims/information.ts';
 import { divideRanges, exactRange, type Range } from '../../measure/range.ts';
 import type { AreaUnit } from '../../measure/units.ts';
 import type { ClaimOrder } from '../order.ts';
-import type { DrawnClaim } from '../map/claimShape.ts';
+import type { DrawnClaim } from '../subject/drawnClaim.ts';
 import { itemWords } from './itemWords.ts';
-import { type BareItem, placeItem, type Role, type StripItem } from './items.ts';
+import type { Role } from '../../draw/role.ts';
+import { type BareItem, placeItem, type StripItem } from './items.ts';
 import { outlineOfShape } from './outline.ts';
 
 /** Where the strip's shapes come from. */

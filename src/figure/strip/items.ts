@@ -1,24 +1,12 @@
 import { placeName } from '../../claims/describe.ts';
 import type { Range } from '../../measure/range.ts';
 import { measuredKm2, shownRangeKm2 } from '../../places/areas.ts';
+import type { Role } from '../../draw/role.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { shapeBody } from '../shapeBody.ts';
+import { shapeBody } from '../subject/shapeBody.ts';
 import type { ItemWords } from './itemWords.ts';
 import { type Outline, outlineOfShape, squareOutline } from './outline.ts';
-
-/**
- * What something in the strip is: the claim, what it is compared with, the report's n-th place; or the n-th
- * place that is laid over another, and that one.
- */
-export type Role =
-  | { readonly kind: 'claim' }
-  | { readonly kind: 'compared' }
-  | { readonly kind: 'region'; readonly index: number }
-  | { readonly kind: 'laid'; readonly index: number }
-  | { readonly kind: 'ground' }
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'other' };
 
 /** How true an outline is: as measured, from a coarse map, or a square that stands for it. */
 export type OutlineKind = 'boundary' | 'simplified' | 'square';

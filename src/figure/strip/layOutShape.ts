@@ -1,12 +1,12 @@
-import type { Path } from '../drawing.ts';
+import type { Path } from '../../draw/drawing.ts';
 import type { Block } from '../layout/block.ts';
 import type { TypeScale } from '../layout/typeScale.ts';
-import type { FigureTheme, Palette } from '../palette.ts';
-import type { MeasureFont } from '../text/font.ts';
-import { circlePath } from '../view/pathShapes.ts';
+import type { FigureTheme, Palette } from '../../draw/palette.ts';
+import type { MeasureFont } from '../../draw/text/font.ts';
+import { circlePath } from '../../draw/view/pathShapes.ts';
 import type { StripItem } from './items.ts';
 import { outlinePath } from './outlinePath.ts';
-import { rolePaint, standInPaint } from './rolePaint.ts';
+import { rolePaint, standInPaint } from '../../draw/rolePaint.ts';
 import { isSpeck } from './scale.ts';
 
 /** What all items of a strip share. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Mark } from '../drawing.ts';
+import type { Mark } from '../../draw/drawing.ts';
 import {
   type Block,
   columns,
@@ -11,7 +11,7 @@ import {
   space,
   stack,
 } from '../layout/block.ts';
-import { scaleStep } from '../view/scaleBar.ts';
+import { scaleStep } from '../../draw/view/scaleBar.ts';
 import type { StripItem } from './items.ts';
 import { layOutShape, type StripStyle } from './layOutShape.ts';
 import { areasFit, layOutWords, layOutWordsInRow, type WordsFrame } from './layOutWords.ts';

@@ -1,8 +1,9 @@
 import { type Block, columns, EMPTY, paragraph, space, stack } from '../layout/block.ts';
-import type { Palette } from '../palette.ts';
-import type { Role, StripItem } from './items.ts';
+import type { Palette } from '../../draw/palette.ts';
+import type { Role } from '../../draw/role.ts';
+import type { StripItem } from './items.ts';
 import type { StripStyle } from './layOutShape.ts';
-import { shareColours } from './rolePaint.ts';
+import { shareColours } from '../../draw/rolePaint.ts';
 import { isSpeck } from './scale.ts';
 import { BAR_PX, shareBar } from './shareBar.ts';
 

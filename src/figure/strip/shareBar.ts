@@ -1,5 +1,5 @@
-import type { Mark } from '../drawing.ts';
-import { boxPath } from '../view/pathShapes.ts';
+import type { Mark } from '../../draw/drawing.ts';
+import { boxPath } from '../../draw/view/pathShapes.ts';
 
 export const BAR_PX = 4;
 const GAP_PX = 1.5;

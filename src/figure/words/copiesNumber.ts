@@ -1,6 +1,6 @@
 import { formatNumber } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { isTooMany } from '../claimBody.ts';
+import { isTooMany } from '../subject/claimBody.ts';
 
 /** A smaller part of a copy is not seen beside the whole ones. */
 const LEAST_SEEN = 0.005;

@@ -1,9 +1,9 @@
 import { placeName } from '../../claims/describe.ts';
 import { formatBothUnits } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DrawnClaim } from '../map/claimShape.ts';
-import type { MapSubject } from '../map/subject.ts';
-import type { Role } from '../strip/items.ts';
+import type { DrawnClaim } from '../subject/drawnClaim.ts';
+import type { MapSubject } from '../../draw/map/subject.ts';
+import type { Role } from '../../draw/role.ts';
 import { shapeWords } from './shapeWords.ts';
 
 /** What a colour or hatching stands for. */

@@ -1,7 +1,7 @@
 import { placeName } from '../../claims/describe.ts';
 import { formatPercent } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DrawnClaim } from '../map/claimShape.ts';
+import type { DrawnClaim } from '../subject/drawnClaim.ts';
 import { copiesNumber } from './copiesNumber.ts';
 
 /** How a text names the form that the claim is drawn in; one that a place gives it by both. */

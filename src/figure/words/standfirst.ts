@@ -5,7 +5,7 @@ import { bylineOf } from '../../claims/words/byline.ts';
 import { quantityWords } from '../../claims/words/headline.ts';
 import { saidArea, saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DrawnWhere } from '../map/drawnWhere.ts';
+import type { DrawnWhere } from '../subject/drawnWhere.ts';
 import type { ClaimOrder } from '../order.ts';
 import { withWholeDates } from './wholeDates.ts';
 

@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 import type { ComparedPlaces } from '../../claims/comparedPlaces.ts';
 import { placeName } from '../../claims/describe.ts';
-import { type Town, unitSourcesOf } from '../../figure/basemap.ts';
-import { isInside } from '../../figure/labels/ring.ts';
-import { laidPlacements } from '../../figure/laidPlacements.ts';
-import { riverLayersOf } from '../../figure/rivers.ts';
-import { shapeBody } from '../../figure/shapeBody.ts';
+import { type Town, unitSourcesOf } from '../../draw/ground/basemap.ts';
+import { isInside } from '../../draw/labels/ring.ts';
+import { laidPlacements } from '../../figure/placement/laidPlacements.ts';
+import { riverLayersOf } from '../../draw/ground/rivers.ts';
+import { shapeBody } from '../../figure/subject/shapeBody.ts';
 import { shapeIn } from '../../places/atlas.ts';
 import { placeById } from '../../places/catalogue.ts';
 import { unitsOfCode } from '../../places/unitsOf.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { placeName } from '../../claims/describe.ts';
-import { placeBody } from '../../figure/claimBody.ts';
+import { placeBody } from '../../figure/subject/claimBody.ts';
 import type { Placement, RigidShape } from '../../shape/rigid.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';

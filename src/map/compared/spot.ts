@@ -1,4 +1,4 @@
-import type { Town } from '../../figure/basemap.ts';
+import type { Town } from '../../draw/ground/basemap.ts';
 import type { PlaceFacts } from '../../places/place.ts';
 
 /** A place without an outline as a town of the map; null if it is none. */

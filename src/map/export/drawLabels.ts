@@ -1,6 +1,6 @@
-import type { PlacedLabel } from '../../figure/labels/layout.ts';
-import { cssFont } from '../../figure/labels/textStyle.ts';
-import type { Palette } from '../../figure/palette.ts';
+import type { PlacedLabel } from '../../draw/labels/layout.ts';
+import { cssFont } from '../../draw/labels/textStyle.ts';
+import type { Palette } from '../../draw/palette.ts';
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 const DOT_RADIUS_PX = 2.4;

@@ -1,5 +1,5 @@
-import type { Palette } from '../../figure/palette.ts';
-import type { Scale, ScaleStep } from '../../figure/view/scaleBar.ts';
+import type { Palette } from '../../draw/palette.ts';
+import type { Scale, ScaleStep } from '../../draw/view/scaleBar.ts';
 
 /** The words of a scale. */
 export interface ScaleWords {

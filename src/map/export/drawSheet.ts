@@ -1,8 +1,8 @@
-import type { Palette } from '../../figure/palette.ts';
+import type { Palette } from '../../draw/palette.ts';
 import { hatchImage } from '../style/hatch.ts';
 import { VERDICT_SIGNS } from '../../figure/verdictSigns.ts';
 import type { Mark, Sheet } from './sheet.ts';
-import type { Font, MeasureFont } from '../../figure/text/font.ts';
+import type { Font, MeasureFont } from '../../draw/text/font.ts';
 
 const FAMILIES: Readonly<Record<Font['family'], string>> = {
   serif: "'Noto Serif', Georgia, serif",

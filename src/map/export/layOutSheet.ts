@@ -1,8 +1,8 @@
-import type { Size } from '../../figure/view/screenView.ts';
+import type { Size } from '../../draw/view/screenView.ts';
 import type { LegendEntry, Mark, Sheet, SheetCheck, SheetContent } from './sheet.ts';
-import type { Font, MeasureFont } from '../../figure/text/font.ts';
+import type { Font, MeasureFont } from '../../draw/text/font.ts';
 import { MARGIN_PX, type SheetSize } from './sizes.ts';
-import { wrapRuns, wrapText } from '../../figure/text/wrap.ts';
+import { wrapRuns, wrapText } from '../../draw/text/wrap.ts';
 
 const TITLE: Font = { family: 'serif', sizePx: 27, weight: 700 };
 const TITLE_NARROW: Font = { ...TITLE, sizePx: 20 };

@@ -1,9 +1,9 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import type { Palette } from '../../figure/palette.ts';
+import type { Palette } from '../../draw/palette.ts';
 import { shapeHatch } from '../style/hatch.ts';
 import { hatchName, mapLayers } from '../style/layers.ts';
 import type { MapData } from '../style/mapData.svelte.ts';
-import type { Size } from '../../figure/view/screenView.ts';
+import type { Size } from '../../draw/view/screenView.ts';
 import type { Camera } from '../view/camera.ts';
 
 export interface MapPicture {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../claims/claim.ts';
-import type { Palette } from '../../figure/palette.ts';
-import type { Font } from '../../figure/text/font.ts';
-import type { Size } from '../../figure/view/screenView.ts';
+import type { Palette } from '../../draw/palette.ts';
+import type { Font } from '../../draw/text/font.ts';
+import type { Size } from '../../draw/view/screenView.ts';
 
 /** What stands on a picture around its map. Words come in already formatted. */
 export interface SheetContent {

@@ -1,4 +1,4 @@
-import type { Size } from '../../figure/view/screenView.ts';
+import type { Size } from '../../draw/view/screenView.ts';
 
 /** How large a picture is asked for. The height is null where the map keeps its own. */
 export interface SheetSize {

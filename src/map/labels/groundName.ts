@@ -1,7 +1,7 @@
-import { dotBox } from '../../figure/labels/placeBeside.ts';
-import type { PlacedLabel } from '../../figure/labels/layout.ts';
-import type { MeasureText, TextStyle } from '../../figure/labels/textStyle.ts';
-import type { Point } from '../../figure/view/screenView.ts';
+import { dotBox } from '../../draw/labels/placeBeside.ts';
+import type { PlacedLabel } from '../../draw/labels/layout.ts';
+import type { MeasureText, TextStyle } from '../../draw/labels/textStyle.ts';
+import type { Point } from '../../draw/view/screenView.ts';
 
 const STYLE: TextStyle = { sizePx: 14, weight: 600 };
 const LINE_PX = 20;

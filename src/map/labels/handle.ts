@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { Placement } from '../../shape/rigid.ts';
-import type { Point, ScreenView } from '../../figure/view/screenView.ts';
-import { projectNear } from '../../figure/view/worldCopy.ts';
-import type { Box } from '../../figure/labels/convex.ts';
+import type { Point, ScreenView } from '../../draw/view/screenView.ts';
+import { projectNear } from '../../draw/view/worldCopy.ts';
+import type { Box } from '../../draw/labels/convex.ts';
 
 const AWAY_PX = 26;
 const STEM_PX = 6;

@@ -2,13 +2,13 @@ import type { Position } from 'geojson';
 import { shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
-import type { Basemap, Town } from '../../figure/basemap.ts';
+import type { Basemap, Town } from '../../draw/ground/basemap.ts';
 import type { MapScene } from '../mapScene.svelte.ts';
-import type { Box } from '../../figure/labels/convex.ts';
-import { labelledCountries, labelledPlaces } from '../../figure/labels/labelScene.ts';
-import type { LabelledRegion, LabelScene } from '../../figure/labels/layout.ts';
-import { labelledTowns } from '../../figure/labels/towns.ts';
-import { labelledRivers, labelledSeas } from '../../figure/labels/waters.ts';
+import type { Box } from '../../draw/labels/convex.ts';
+import { labelledCountries, labelledPlaces } from '../../draw/labels/labelScene.ts';
+import type { LabelledRegion, LabelScene } from '../../draw/labels/layout.ts';
+import { labelledTowns } from '../../draw/labels/towns.ts';
+import { labelledRivers, labelledSeas } from '../../draw/labels/waters.ts';
 
 /** What is to be labelled and what labels keep off, apart from any view. */
 export class LabelSource {

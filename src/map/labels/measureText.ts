@@ -1,4 +1,4 @@
-import { cssFont, type MeasureText, type TextStyle } from '../../figure/labels/textStyle.ts';
+import { cssFont, type MeasureText, type TextStyle } from '../../draw/labels/textStyle.ts';
 
 const SAMPLE = 'Київ Kyiv';
 

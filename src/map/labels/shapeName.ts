@@ -1,7 +1,7 @@
-import { type Box, boxObstacle, meets } from '../../figure/labels/convex.ts';
-import { boxOf } from '../../figure/labels/ring.ts';
-import type { MeasureText, TextStyle } from '../../figure/labels/textStyle.ts';
-import type { Point } from '../../figure/view/screenView.ts';
+import { type Box, boxObstacle, meets } from '../../draw/labels/convex.ts';
+import { boxOf } from '../../draw/labels/ring.ts';
+import type { MeasureText, TextStyle } from '../../draw/labels/textStyle.ts';
+import type { Point } from '../../draw/view/screenView.ts';
 
 const STYLE: TextStyle = { sizePx: 14, weight: 600 };
 const LINE_PX = 20;

@@ -1,5 +1,5 @@
 import { comparedPlaceId } from '../../claims/claim.ts';
-import { REPORTED } from '../../figure/yardstick.ts';
+import { REPORTED } from '../../figure/subject/yardstick.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 
 /** Draws the claim by a place; by the one of its report as nobody had chosen another. */

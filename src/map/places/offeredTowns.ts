@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Town } from '../../figure/basemap.ts';
+import type { Town } from '../../draw/ground/basemap.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { townsLike } from '../view/findTowns.ts';
 import { townDetail } from './offerDetail.ts';

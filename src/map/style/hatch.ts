@@ -1,4 +1,4 @@
-import { isMirrored, laidColour, type Palette } from '../../figure/palette.ts';
+import { isMirrored, laidColour, type Palette } from '../../draw/palette.ts';
 
 /** Width and height of the hatching's tile, in layout pixels. */
 const TILE_PX = 5;

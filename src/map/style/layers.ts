@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { MOST_LAID } from '../../claims/comparedPlaces.ts';
-import { laidColour, type Palette, regionColour } from '../../figure/palette.ts';
-import { RIVER_LAYERS, RIVER_WIDTHS, riverUntilZoom } from '../../figure/rivers.ts';
-import { UNIT_BORDER_PX } from '../../figure/unitBorderWidth.ts';
-import { SEAM_WIDTHS } from '../../figure/seamWidth.ts';
+import { laidColour, type Palette, regionColour } from '../../draw/palette.ts';
+import { RIVER_LAYERS, RIVER_WIDTHS, riverUntilZoom } from '../../draw/ground/rivers.ts';
+import { UNIT_BORDER_PX } from '../../draw/ground/unitBorderWidth.ts';
+import { SEAM_WIDTHS } from '../../draw/ground/seamWidth.ts';
 
 /** The sources that the layers draw from. */
 export type SourceName =

@@ -12,14 +12,14 @@ import { areaCentroid } from '../../shape/centroid.ts';
 import { placeMercator } from '../../shape/mercator.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
-import { type Basemap, countryOutline } from '../../figure/basemap.ts';
-import { unitBorders } from '../../figure/sharedEdges.ts';
-import { riverLines, riversAt } from '../../figure/rivers.ts';
+import { type Basemap, countryOutline } from '../../draw/ground/basemap.ts';
+import { unitBorders } from '../../draw/ground/sharedEdges.ts';
+import { riverLines, riversAt } from '../../draw/ground/rivers.ts';
 import type { MapScene } from '../mapScene.svelte.ts';
 import { fromLargest, type MovableShape } from '../movableShape.svelte.ts';
 import type { SourceName } from './layers.ts';
-import { edgesOffTheCut, isCut } from '../../figure/view/offTheCut.ts';
-import { outlineOf } from '../../figure/view/outline.ts';
+import { edgesOffTheCut, isCut } from '../../draw/view/offTheCut.ts';
+import { outlineOf } from '../../draw/view/outline.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

@@ -1,5 +1,5 @@
 import { meetBounds, type Bounds } from '../../shape/bounds.ts';
-import type { Town } from '../../figure/basemap.ts';
+import type { Town } from '../../draw/ground/basemap.ts';
 
 /** So many other towns tell where one lies. */
 const OTHERS = 6;

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Padding, Point, ScreenView, Size } from '../../figure/view/screenView.ts';
+import type { Padding, Point, ScreenView, Size } from '../../draw/view/screenView.ts';
 import type { Bounds } from '../../shape/bounds.ts';
 
 /** What is looked at in Web Mercator, as MapLibre counts zoom (512 px around the world at 0). */

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { allTowns, type Basemap, type Town } from '../../figure/basemap.ts';
+import { allTowns, type Basemap, type Town } from '../../draw/ground/basemap.ts';
 import { isInFull, matchPlaces } from '../../places/findPlaces.ts';
 import type { PlaceFacts, PlaceNames } from '../../places/place.ts';
 import { areaCentroid } from '../../shape/centroid.ts';

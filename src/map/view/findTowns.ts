@@ -1,4 +1,4 @@
-import type { Town } from '../../figure/basemap.ts';
+import type { Town } from '../../draw/ground/basemap.ts';
 import { localName } from '../../places/localName.ts';
 import { namedKinds } from '../../places/namedKinds.ts';
 import { normaliseName } from '../../places/normaliseName.ts';

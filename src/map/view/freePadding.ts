@@ -1,5 +1,5 @@
-import type { Box } from '../../figure/labels/convex.ts';
-import type { Padding, Size } from '../../figure/view/screenView.ts';
+import type { Box } from '../../draw/labels/convex.ts';
+import type { Padding, Size } from '../../draw/view/screenView.ts';
 
 /** What is higher than this share of the view takes its side of it. */
 const HIGH = 0.5;

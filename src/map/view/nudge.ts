@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Placement } from '../../shape/rigid.ts';
-import { metresPerDegree } from '../../figure/view/scaleBar.ts';
+import { metresPerDegree } from '../../draw/view/scaleBar.ts';
 
 const STEP_METRES = 5_000;
 const LARGE_STEP_METRES = 50_000;

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Town } from '../../figure/basemap.ts';
+import type { Town } from '../../draw/ground/basemap.ts';
 import type { Bounds } from '../../shape/bounds.ts';
 import { type CoordinateProblem, readCoordinates } from './readCoordinates.ts';
 

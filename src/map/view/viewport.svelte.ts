@@ -1,6 +1,6 @@
 import type { Bounds } from '../../shape/bounds.ts';
-import { type Box, isWithin } from '../../figure/labels/convex.ts';
-import type { Padding, Point, Size } from '../../figure/view/screenView.ts';
+import { type Box, isWithin } from '../../draw/labels/convex.ts';
+import type { Padding, Point, Size } from '../../draw/view/screenView.ts';
 import { freePadding } from './freePadding.ts';
 import { type Camera, fitCamera, mercatorView, zoomedAbout, zoomOfWorld } from './camera.ts';
 

@@ -1,7 +1,7 @@
 import { comparedPlaceId } from '../../claims/claim.ts';
 import type { ComparedPlaces } from '../../claims/comparedPlaces.ts';
 import { mappedPlaces } from '../../claims/where.ts';
-import { yardstickPlaceId } from '../../figure/yardstick.ts';
+import { yardstickPlaceId } from '../../figure/subject/yardstick.ts';
 import { layersOf } from '../../places/shapes.ts';
 import { lazily } from '../../workspace/lazily.ts';
 import { loadGazetteer } from '../../workspace/loadGazetteer.ts';

@@ -1,8 +1,8 @@
 import { isoToday } from '../isoToday.ts';
-import type { Basemap } from '../../figure/basemap.ts';
+import type { Basemap } from '../../draw/ground/basemap.ts';
 import type { PackageContent } from '../../figure/formats/package.ts';
 import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
-import type { FigureTheme } from '../../figure/palette.ts';
+import type { FigureTheme } from '../../draw/palette.ts';
 import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
 import type { OutputName } from '../../figure/produce.ts';
 import { figureLook } from '../../figure/figureLook.ts';

@@ -1,4 +1,4 @@
-import type { FigureFacts } from '../../figure/drawing.ts';
+import type { FigureFacts } from '../../figure/figure.ts';
 import type { FigureWords } from '../../figure/makeFigure.ts';
 
 export const WORD_FIELDS = ['title', 'standfirst', 'notes', 'altText'] as const;

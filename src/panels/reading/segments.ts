@@ -5,10 +5,10 @@ import type { Stretch } from './shownText.ts';
 export interface Segment {
   readonly start: number;
   readonly text: string;
-  readonly mark: Mark | null;
+  readonly mark: TextMark | null;
 }
 
-export type Mark =
+export type TextMark =
   | {
       readonly kind: 'claim';
       readonly key: string;
@@ -27,7 +27,7 @@ export type Mark =
 interface MarkedSpan {
   readonly start: number;
   readonly end: number;
-  readonly mark: Mark;
+  readonly mark: TextMark;
 }
 
 /**
@@ -40,7 +40,7 @@ export function paragraphsOf(
   { start: first, end: last }: Stretch = { start: 0, end: text.length },
 ): Segment[][] {
   const paragraphs: Segment[][] = [[]];
-  const add = (from: number, to: number, mark: Mark | null) => {
+  const add = (from: number, to: number, mark: TextMark | null) => {
     if (to > from) paragraphs.at(-1)!.push({ start: from, text: text.slice(from, to), mark });
   };
   const addPlain = (from: number, to: number) => {

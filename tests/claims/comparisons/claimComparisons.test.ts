@@ -3,7 +3,7 @@ import { claimComparisons } from '../../../src/claims/comparisons/claimCompariso
 import { comparisonsFor } from '../../../src/claims/comparisons/comparisonsFor.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { placeById } from '../../../src/places/catalogue.ts';
-import { claimOf } from '../../figure/map/scenes.ts';
+import { claimOf } from '../../draw/map/scenes.ts';
 
 const compared = (placeId: string, multiple: number) => ({
   kind: 'comparison' as const,

@@ -7,7 +7,7 @@ import type { GazetteerRow } from '../../../src/places/gazetteer.ts';
 import { boundsOf } from '../../../src/shape/bounds.ts';
 import { squareOfArea } from '../../../src/shape/figures.ts';
 import { mainPart } from '../../../src/shape/mainPart.ts';
-import { wholeBasemap } from '../../figure/geoFiles.ts';
+import { wholeBasemap } from '../../draw/geoFiles.ts';
 import { type FreshReader, forgetReader, freshReader } from './freshReader.ts';
 
 /** A passage with the part of a place that its area is drawn in. */
@@ -39,7 +39,7 @@ beforeAll(async () => {
   reader.addRows(json('../../../geo/gazetteer.json') as readonly GazetteerRow[]);
   const { mappedPlaces } = await import('../../../src/claims/where.ts');
   const { claimedArea } = await import('../../../src/claims/claimedArea.ts');
-  const { claimPlacement } = await import('../../../src/figure/map/claimPlacement.ts');
+  const { claimPlacement } = await import('../../../src/figure/placement/claimPlacement.ts');
   const { NO_ATLAS, shapeIn } = await import('../../../src/places/atlas.ts');
   const { withShapes } = await import('../../../src/places/shapes.ts');
   laid = async (text) => {

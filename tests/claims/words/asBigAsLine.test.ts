@@ -3,7 +3,7 @@ import { AUDIENCES, usualAudience } from '../../../src/claims/comparisons/audien
 import { asBigAsLine } from '../../../src/claims/words/asBigAsLine.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { uk } from '../../../src/text/uk/index.ts';
-import { claimOf } from '../../figure/map/scenes.ts';
+import { claimOf } from '../../draw/map/scenes.ts';
 
 const fire = claimOf(3885, 'km2');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -1,10 +1,11 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../../src/cli/press.ts';
-import type { Figure, Text } from '../../../src/figure/drawing.ts';
+import type { Text } from '../../../src/draw/drawing.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
 import { writeFigure } from '../../../src/figure/formats/format.ts';
-import { measureText } from '../../../src/figure/text/metrics.ts';
-import { textsIn } from '../../../src/figure/text/usedFaces.ts';
+import { measureText } from '../../../src/draw/text/metrics.ts';
+import { textsIn } from '../../../src/draw/text/usedFaces.ts';
 import { readPdf } from './readPdf.ts';
 import { readXml } from './readXml.ts';
 import { sampleFigure } from './sampleFigure.ts';

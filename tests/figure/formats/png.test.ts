@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodePress } from '../../../src/cli/press.ts';
-import type { Figure } from '../../../src/figure/drawing.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
 import { writeFigure } from '../../../src/figure/formats/format.ts';
 import { readChunks, sizeInHeader } from '../../../src/figure/formats/pngChunks.ts';
 import type { Press } from '../../../src/figure/formats/press.ts';

@@ -1,4 +1,5 @@
-import type { Figure, Mark, Text } from '../../../src/figure/drawing.ts';
+import type { Mark, Text } from '../../../src/draw/drawing.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
 
 const HALO = { colour: '#f9f6ef', widthPx: 1.6 };
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure, Mark } from '../../../src/figure/drawing.ts';
+import type { Mark } from '../../../src/draw/drawing.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
 import { sizeOnPaper, svgOf } from '../../../src/figure/formats/svg.ts';
 import { FIGURE_SIZES } from '../../../src/figure/layout/sizes.ts';
-import { PALETTES } from '../../../src/figure/palette.ts';
-import { measureText } from '../../../src/figure/text/metrics.ts';
-import { textsIn } from '../../../src/figure/text/usedFaces.ts';
+import { PALETTES } from '../../../src/draw/palette.ts';
+import { measureText } from '../../../src/draw/text/metrics.ts';
+import { textsIn } from '../../../src/draw/text/usedFaces.ts';
 import { figureOf } from '../orders.ts';
 import { elementsIn, readXml } from './readXml.ts';
 import { sampleFigure } from './sampleFigure.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, Mark, Text } from '../../../src/figure/drawing.ts';
+import type { Box, Mark, Text } from '../../../src/draw/drawing.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import type { Sheet } from '../../../src/figure/layout/sheet.ts';
-import { measureText } from '../../../src/figure/text/metrics.ts';
+import { measureText } from '../../../src/draw/text/metrics.ts';
 import { CLAIMS, planOf } from '../orders.ts';
 
 const LONG_TITLE = 'Nobody had said before how large this was, and so it was measured. '

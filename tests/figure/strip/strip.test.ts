@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, Path } from '../../../src/figure/drawing.ts';
+import type { Mark, Path } from '../../../src/draw/drawing.ts';
 import { FIGURE_SIZES } from '../../../src/figure/layout/sizes.ts';
 import { typeScale } from '../../../src/figure/layout/typeScale.ts';
-import { FIGURE_PALETTES } from '../../../src/figure/palette.ts';
+import { FIGURE_PALETTES } from '../../../src/draw/palette.ts';
 import { layOutStrip, type StripFrame } from '../../../src/figure/strip/layOutStrip.ts';
-import { measureText } from '../../../src/figure/text/metrics.ts';
+import { measureText } from '../../../src/draw/text/metrics.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { planeAreaKm2 } from '../../../src/figure/strip/outline.ts';
 import { area, claimOf, times } from '../../claims/claimOf.ts';
 import { atlasWith } from '../../places/testAtlas.ts';
-import { pathAreaPx2 } from '../pathArea.ts';
+import { pathAreaPx2 } from '../../draw/pathArea.ts';
 import { CLAIMS, planOf } from '../orders.ts';
 
 function pathsOf(marks: readonly Mark[]): Path[] {

@@ -8,7 +8,7 @@ import { AREA_UNITS } from '../../../src/measure/units.ts';
 import { placeById, PLACES } from '../../../src/places/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { readFragment, writeFragment } from '../../../src/workspace/fragment.ts';
-import { REPORTED, YARDSTICK_WORDS } from '../../../src/figure/yardstick.ts';
+import { REPORTED, YARDSTICK_WORDS } from '../../../src/figure/subject/yardstick.ts';
 import { type FieldContext, FRAGMENT_FIELDS } from '../../../src/workspace/fragmentFields.ts';
 import { mutationsOf } from '../inputs/texts.ts';
 import { checkFaults, numberFaults } from '../oracles/claims.ts';

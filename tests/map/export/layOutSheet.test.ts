@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutSheet } from '../../../src/map/export/layOutSheet.ts';
 import type { Mark, SheetContent } from '../../../src/map/export/sheet.ts';
-import type { MeasureFont } from '../../../src/figure/text/font.ts';
+import type { MeasureFont } from '../../../src/draw/text/font.ts';
 import { EXPORT_SIZES, MARGIN_PX } from '../../../src/map/export/sizes.ts';
 
 /** Letters of even width: enough to tell where text ends. */

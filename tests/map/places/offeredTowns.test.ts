@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allTowns } from '../../../src/figure/basemap.ts';
+import { allTowns } from '../../../src/draw/ground/basemap.ts';
 import { offeredTowns } from '../../../src/map/places/offeredTowns.ts';
 import { unitAt, unitsAround } from '../../../src/map/placeAt.ts';
 import type { Catalogue } from '../../../src/text/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { uk } from '../../../src/text/uk/index.ts';
-import { wholeBasemap } from '../../figure/geoFiles.ts';
+import { wholeBasemap } from '../../draw/geoFiles.ts';
 import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 
 const towns = allTowns(wholeBasemap());

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { allTowns, type Town } from '../../../src/figure/basemap.ts';
+import { allTowns, type Town } from '../../../src/draw/ground/basemap.ts';
 import { aroundTown } from '../../../src/map/view/aroundTown.ts';
-import { wholeBasemap } from '../../figure/geoFiles.ts';
+import { wholeBasemap } from '../../draw/geoFiles.ts';
 
 const towns = allTowns(wholeBasemap());
 const townOf = (name: string, country: string) =>

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Position } from 'geojson';
 import { coarseShape } from '../../../src/map/view/coarseShape.ts';
 import { mercatorView } from '../../../src/map/view/camera.ts';
-import { metresPerPixel } from '../../../src/figure/view/scaleBar.ts';
+import { metresPerPixel } from '../../../src/draw/view/scaleBar.ts';
 import { layOutCopies } from '../../../src/shape/copies.ts';
 import { placeRigid, type RigidShape, toRigid } from '../../../src/shape/rigid.ts';
 

@@ -3,7 +3,7 @@ import { findNamed, findPlace, type Gazetteer } from '../../../src/map/view/find
 import { readPosition } from '../../../src/map/view/readPosition.ts';
 import { shapeIn } from '../../../src/places/atlas.ts';
 import { placeById } from '../../../src/places/catalogue.ts';
-import { wholeBasemap } from '../../figure/geoFiles.ts';
+import { wholeBasemap } from '../../draw/geoFiles.ts';
 import { atlasWith, UKRAINE_UNITS } from '../../places/testAtlas.ts';
 
 const atlas = atlasWith(...UKRAINE_UNITS);

@@ -1,0 +1,103 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../../shape/bounds.ts';
+import type { Point, ScreenView } from '../view/screenView.ts';
+import { type Box, boxObstacle, type Obstacle } from './convex.ts';
+import { dotBox } from './placeBeside.ts';
+import type { SeaProperties } from '../ground/basemap.ts';
+import type { LabelNames } from './labelNames.ts';
+import type { LabelLine, MeasureText } from './textStyle.ts';
+
+export interface LabelledRegion {
+  readonly id: string;
+  readonly names: LabelNames;
+  /** The area's rings, thinned out: a few hundred vertices. */
+  readonly rings: readonly (readonly Position[])[];
+  readonly bounds: Bounds;
+}
+
+/** A town to name if there is room. */
+export interface LabelledTown {
+  readonly name: string;
+  readonly position: Position;
+  /** The smallest zoom at which it is named. */
+  readonly fromZoom: number;
+  /**
+   * The region that it is the seat of, or that it is to be named in: it gets its label before the
+   * region does, if there is room.
+   */
+  readonly seatOf: string | null;
+  /** Whether somebody looks for it. */
+  readonly isSought: boolean;
+}
+
+/** A sea to name where its name lies in water alone. */
+export interface LabelledSea {
+  readonly name: string;
+  readonly position: Position;
+  readonly room: SeaProperties['room'];
+  readonly fromZoom: number;
+}
+
+/** A river to name along its line while that is drawn. */
+export interface LabelledRiver {
+  readonly name: string;
+  readonly lines: readonly (readonly Position[])[];
+  readonly bounds: Bounds;
+  readonly untilZoom: number;
+}
+
+export interface LabelScene {
+  readonly regions: readonly LabelledRegion[];
+  /** Shapes at true size that have names, in the order in which these get room. */
+  readonly shapes?: readonly LabelledShape[];
+  /** Countries around, named where their name fits wholly. */
+  readonly countries: readonly LabelledRegion[];
+  /** Most important first. */
+  readonly towns: readonly LabelledTown[];
+  readonly seas: readonly LabelledSea[];
+  readonly rivers: readonly LabelledRiver[];
+  /** Positions around each thing that labels keep off, such as each copy of the claim's shape. */
+  readonly keptClear: readonly (readonly Position[])[];
+  /** Boxes on the screen that are covered by something else. */
+  readonly covered: readonly Box[];
+}
+
+export interface PlacedLine {
+  readonly line: LabelLine;
+  /** Middle or end of the line's baseline, by `anchor`. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** How far the line is turned about that point, clockwise; not at all without it. */
+  readonly angleDegrees?: number;
+}
+
+export interface PlacedLabel {
+  /** The region's id; null for a town. */
+  readonly id: string | null;
+  readonly box: Box;
+  /** Smaller boxes that cover it together, where it does not lie level. */
+  readonly parts?: readonly Box[];
+  readonly lines: readonly PlacedLine[];
+  /** The town's dot. */
+  readonly dot: Point | null;
+}
+
+/** A shape to be named, and positions around each of its bodies. */
+export interface LabelledShape extends LabelledRegion {
+  readonly around: readonly (readonly Position[])[];
+}
+
+/** What is being laid out, and what is in the way so far. */
+export interface Layout {
+  readonly view: ScreenView;
+  readonly measure: MeasureText;
+  readonly frame: Box;
+  readonly obstacles: Obstacle[];
+}
+
+/** Whatever comes later keeps off this label. */
+export function block({ obstacles }: Layout, { box, parts, dot }: PlacedLabel): void {
+  obstacles.push(...(parts ?? [box]).map(boxObstacle));
+  if (dot) obstacles.push(boxObstacle(dotBox(dot)));
+}

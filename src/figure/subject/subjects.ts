@@ -1,0 +1,59 @@
+import { claimContent } from '../claimContent.ts';
+import { type FigureContent, figureContent, type SubjectContent } from '../content.ts';
+import { drawnClaim } from './drawnClaim.ts';
+import { claimSubject } from './claimSubject.ts';
+import { drawnPlaces, placesSubject } from './placesSubject.ts';
+import type { MapSubject } from '../../draw/map/subject.ts';
+import type { FigureOrder, FigureSubject } from '../order.ts';
+import { placesContent } from '../placesContent.ts';
+import { type FigureProblem, LARGEST_CLAIM_KM2 } from '../problem.ts';
+
+interface Problem {
+  readonly ok: false;
+  readonly problem: FigureProblem;
+}
+
+/** What a map shows of a subject and what is said of it, or why there is nothing to show. */
+type Treated = { readonly ok: true; subject: MapSubject; written: SubjectContent } | Problem;
+
+/** How a figure treats each kind of thing that it can be about. */
+const TREATMENTS: {
+  readonly [Kind in FigureSubject['kind']]: (
+    order: FigureOrder<Extract<FigureSubject, { readonly kind: Kind }>>,
+  ) => Treated;
+} = {
+  claim: (order) => {
+    const shape = drawnClaim(order);
+    if (shape.kind === null && shape.problem !== 'no-area') {
+      const foundKm2 = shape.areaKm2 ?? 0;
+      return refused({ kind: 'claim-too-large', foundKm2, mostKm2: LARGEST_CLAIM_KM2 });
+    }
+    const drawn = shape.kind === null ? null : shape;
+    const subject = claimSubject(order, drawn);
+    return { ok: true, subject, written: claimContent(order, drawn, subject) };
+  },
+  places: (order) => {
+    const drawn = drawnPlaces(order);
+    if (!drawn.ok) return refused({ kind: 'no-outline', placeId: drawn.withoutOutline });
+    return {
+      ok: true,
+      subject: placesSubject(drawn, order),
+      written: placesContent(order, drawn),
+    };
+  },
+};
+
+/** What a figure shows on its map and what it says, whatever it is about. */
+export function treated(
+  order: FigureOrder,
+): { readonly ok: true; readonly subject: MapSubject; readonly content: FigureContent } | Problem {
+  const treat = TREATMENTS[order.about.kind] as (order: FigureOrder) => Treated;
+  const found = treat(order);
+  if (!found.ok) return found;
+  const { subject, written } = found;
+  return { ok: true, subject, content: figureContent(order, subject, written) };
+}
+
+function refused(problem: FigureProblem): Problem {
+  return { ok: false, problem };
+}
