@@ -7,7 +7,8 @@ import type { Font } from './text/font.ts';
 export interface Drawing {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly background: string;
+  /** Null for none: what the figure is put on shows through. */
+  readonly background: string | null;
   readonly marks: readonly Mark[];
 }
 
@@ -86,4 +87,14 @@ export interface Accent {
   readonly colour: string;
 }
 
-export type Mark = Group | Path | Text;
+/** A picture, stretched into its box. */
+export interface Image {
+  readonly kind: 'image';
+  readonly box: Box;
+  /** PNG (ISO 15948). */
+  readonly png: Uint8Array;
+  /** What it is, as `Path` has it. */
+  readonly id: string;
+}
+
+export type Mark = Group | Path | Text | Image;

@@ -46,9 +46,11 @@ export async function pdfOf(
   const sheet = { x: 0, y: 0, width: widthPx, height: heightPx };
   const page = pdf.struct('Figure', altOf(facts, widthPx * points, heightPx * points), () => {
     pdf.scale(points);
-    pdf.fillColor(background);
-    pdf.rect(0, 0, widthPx, heightPx);
-    pdf.fill();
+    if (background !== null) {
+      pdf.fillColor(background);
+      pdf.rect(0, 0, widthPx, heightPx);
+      pdf.fill();
+    }
     drawMarks(marks, { pdf, sheet, outlines });
   });
   pdf.addStructure(page);

@@ -24,6 +24,7 @@ export interface PdfDocument {
   font(name: string): unknown;
   fontSize(size: number): unknown;
   text(text: string, x: number, y: number, options: PdfTextOptions): unknown;
+  image(png: Uint8Array, x: number, y: number, options: PdfImageOptions): unknown;
   markContent(tag: 'Span', options: { readonly lang: string }): unknown;
   endMarkedContent(): unknown;
   struct(type: 'Figure', options: PdfFigureOptions, draw: () => void): PdfElement;
@@ -42,6 +43,11 @@ interface PdfFigureOptions {
   readonly alt: string;
   readonly title: string;
   readonly bbox: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+interface PdfImageOptions {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PdfTextOptions {

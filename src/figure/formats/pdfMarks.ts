@@ -1,4 +1,4 @@
-import type { Box, Group, Mark, Path, Stroke, Text } from '../../draw/drawing.ts';
+import type { Box, Group, Image, Mark, Path, Stroke, Text } from '../../draw/drawing.ts';
 import type { FaceName } from '../../draw/text/faces.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { measureText } from '../../draw/text/metrics.ts';
@@ -22,6 +22,7 @@ const DRAW: { readonly [Kind in Mark['kind']]: Draw<Kind> } = {
   group: drawGroup,
   path: drawPath,
   text: drawText,
+  image: drawImage,
 };
 
 export function drawMarks(marks: readonly Mark[], page: PdfPage): void {
@@ -79,6 +80,11 @@ function setStroke({ colour, widthPx, opacity = 1, dash }: Stroke, pdf: PdfDocum
   pdf.lineWidth(widthPx);
   pdf.lineJoin('round');
   if (dash) pdf.dash([...dash]);
+}
+
+function drawImage({ box: { x, y, width, height }, png }: Image, { pdf }: PdfPage): void {
+  pdf.fillOpacity(1);
+  pdf.image(png, x, y, { width, height });
 }
 
 /** One line, kerned throughout as it was measured. */

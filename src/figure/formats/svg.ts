@@ -24,12 +24,17 @@ export function svgOf({ drawing, facts }: Figure, size: SvgSize, fontFaces: stri
   const definitions = new SvgDefinitions();
   const [titleId, descriptionId] = ['title', 'description'].map((id) => definitions.claimId(id));
   const { widthPx: width, heightPx: height, background } = drawing;
-  const ground = element('rect', {
-    id: definitions.claimId('background'),
-    width,
-    height,
-    fill: background,
-  });
+  const ground =
+    background === null
+      ? []
+      : [
+          element('rect', {
+            id: definitions.claimId('background'),
+            width,
+            height,
+            fill: background,
+          }),
+        ];
   const marks = writeMarks(drawing.marks, definitions);
   const style = fontFaces && element('style', { type: 'text/css' }, escapeXml(fontFaces));
   const content = [
@@ -37,13 +42,14 @@ export function svgOf({ drawing, facts }: Figure, size: SvgSize, fontFaces: stri
     element('desc', { id: descriptionId }, escapeXml(facts.altText)),
     writeMetadata(facts),
     element('defs', {}, `${style}\n${definitions.written()}`),
-    ground,
+    ...ground,
     marks,
   ];
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
       ...METADATA_NAMESPACES,
       version: '1.1',

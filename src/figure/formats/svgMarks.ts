@@ -1,6 +1,7 @@
-import type { Group, Mark, Path, Text } from '../../draw/drawing.ts';
+import type { Group, Image, Mark, Path, Text } from '../../draw/drawing.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
+import { base64 } from './base64.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
 import { element, escapeXml, round, roundPath } from './xml.ts';
 
@@ -19,6 +20,7 @@ const WRITE: { readonly [Kind in Mark['kind']]: Write<Kind> } = {
   group: writeGroup,
   path: writePath,
   text: writeText,
+  image: writeImage,
 };
 
 /** Marks as SVG elements, one a line. */
@@ -96,4 +98,18 @@ function writeText(text: Text): string {
   };
   const written = element('text', { ...set, fill: colour }, words.join(''));
   return edge ? element('text', edge, escapeXml(text.text)) + written : written;
+}
+
+function writeImage({ box, png, id }: Image, definitions: SvgDefinitions): string {
+  const { x, y, width, height } = box;
+  return element('image', {
+    id: definitions.claimId(id),
+    x,
+    y,
+    width,
+    height,
+    preserveAspectRatio: 'none',
+    // SVG 1.1's way to say it, which every program knows.
+    'xlink:href': `data:image/png;base64,${base64(png)}`,
+  });
 }
