@@ -80,6 +80,24 @@ export interface Text {
   readonly language?: string;
 }
 
+/** Lines under each other that are one text to somebody who edits it. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Where the first line's baseline starts. */
+  readonly x: number;
+  readonly y: number;
+  /** From one baseline to the next. */
+  readonly linePx: number;
+  readonly lines: readonly Line[];
+  readonly font: Font;
+  readonly colour: string;
+}
+
+export interface Line extends Pick<Text, 'text' | 'accents'> {
+  /** Its last word goes on in the next line. */
+  readonly isBroken?: boolean;
+}
+
 /** Part of a line, from `start` up to `end`, UTF-16 offsets. */
 export interface Accent {
   readonly start: number;
@@ -97,4 +115,4 @@ export interface Image {
   readonly id: string;
 }
 
-export type Mark = Group | Path | Text | Image;
+export type Mark = Group | Path | Text | Paragraph | Image;

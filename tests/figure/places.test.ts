@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areasCsv } from '../../src/claims/publish/areasCsv.ts';
 import { dataFiles } from '../../src/figure/data/files.ts';
 import type { Group, Mark, Path, Text } from '../../src/draw/drawing.ts';
+import { textsIn } from '../../src/draw/text/usedFaces.ts';
 import { convexOf, overlaps } from '../../src/draw/labels/convex.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
@@ -48,7 +49,7 @@ describe('the figure of one place laid over another', () => {
     expect(namesOnMap(made).map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Kenya', 'Greater London', 'Nairobi']),
     );
-    const words = marksOf(made).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    const words = textsIn(figure.drawing.marks).map(({ text }) => text);
     expect(words).toContain('Size only: laid over the map to compare.');
   });
 

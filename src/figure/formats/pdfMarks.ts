@@ -1,6 +1,7 @@
-import type { Box, Group, Image, Mark, Path, Stroke, Text } from '../../draw/drawing.ts';
+import type { Box, Group, Image, Mark, Paragraph, Path, Stroke, Text } from '../../draw/drawing.ts';
 import type { FaceName } from '../../draw/text/faces.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
+import { linesOf } from '../../draw/text/linesOf.ts';
 import { measureText } from '../../draw/text/metrics.ts';
 import { faceRuns } from '../../draw/text/runs.ts';
 import { glyphOutlines, type OutlineFont } from './glyphOutlines.ts';
@@ -22,6 +23,7 @@ const DRAW: { readonly [Kind in Mark['kind']]: Draw<Kind> } = {
   group: drawGroup,
   path: drawPath,
   text: drawText,
+  paragraph: drawParagraph,
   image: drawImage,
 };
 
@@ -100,6 +102,10 @@ function drawText(mark: Text, page: PdfPage): void {
   page.pdf.rotate(angleDegrees, { origin: [x, y] });
   drawLevelText(mark, page);
   page.pdf.restore();
+}
+
+function drawParagraph(mark: Paragraph, page: PdfPage): void {
+  for (const line of linesOf(mark)) drawText(line, page);
 }
 
 function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {

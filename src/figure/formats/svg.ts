@@ -51,6 +51,7 @@ export function svgOf({ drawing, facts }: Figure, size: SvgSize, fontFaces: stri
       xmlns: 'http://www.w3.org/2000/svg',
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      'xmlns:sodipodi': 'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd',
       ...METADATA_NAMESPACES,
       version: '1.1',
       ...size,

@@ -1,14 +1,19 @@
-import type { Group, Image, Mark, Path, Text } from '../../draw/drawing.ts';
+import type { Group, Image, Line, Mark, Paragraph, Path, Text } from '../../draw/drawing.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
+import type { Font } from '../../draw/text/font.ts';
 import { base64 } from './base64.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
 import { element, escapeXml, round, roundPath } from './xml.ts';
 
-/** Without the embedded faces, in programs that do not read them, the next ones that are no wider. */
+/**
+ * Without the embedded faces, in programs that do not read them, the next ones that are no wider:
+ * wider ones run off the sheet, and of the programs that lack the faces none heeds `textLength`.
+ */
 const FAMILIES = {
-  sans: "'Noto Sans', 'Noto Sans Math', Arial, sans-serif",
-  serif: "'Noto Serif', 'Noto Sans Math', Georgia, 'Times New Roman', serif",
+  sans: "'Noto Sans', 'Noto Sans Math', Arial, 'DejaVu Sans Condensed', sans-serif",
+  serif:
+    "'Noto Serif', 'Noto Sans Math', Georgia, 'Times New Roman', 'DejaVu Serif Condensed', serif",
 } as const;
 
 type Write<Kind extends Mark['kind']> = (
@@ -20,6 +25,7 @@ const WRITE: { readonly [Kind in Mark['kind']]: Write<Kind> } = {
   group: writeGroup,
   path: writePath,
   text: writeText,
+  paragraph: writeParagraph,
   image: writeImage,
 };
 
@@ -73,19 +79,11 @@ function writeText(text: Text): string {
     y,
     transform: angleDegrees ? `rotate(${round(angleDegrees)} ${round(x)} ${round(y)})` : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    'font-family': FAMILIES[font.family],
-    'font-size': font.sizePx,
-    'font-style': font.isItalic ? 'italic' : undefined,
-    'font-weight': FACES[faceOf(font)].weight,
+    ...fontAttributes(font),
     lang: language,
     'xml:lang': language,
-    'xml:space': /^\s|\s\s|\s$/.test(text.text) ? 'preserve' : undefined,
+    'xml:space': spaceOf(text.text),
   };
-  // One text, so that its words follow each other in whatever face a program sets them.
-  const words = colourRuns(text).map((run) => {
-    const letters = escapeXml(run.text);
-    return run.style === colour ? letters : element('tspan', { fill: run.style }, letters);
-  });
   // A text of its own below, since some programs do not know `paint-order`.
   const edge = halo && {
     ...set,
@@ -96,9 +94,58 @@ function writeText(text: Text): string {
     'aria-hidden': 'true',
     style: 'user-select:none',
   };
-  const written = element('text', { ...set, fill: colour }, words.join(''));
+  const written = element('text', { ...set, fill: colour }, writeRuns(text, colour));
   return edge ? element('text', edge, escapeXml(text.text)) + written : written;
 }
+
+/**
+ * A paragraph as one text: that its lines are lines is said as Inkscape has it, which sets them
+ * `line-height` apart and lets them be edited as one. Others go by `y`; not by `dy`, which Inkscape
+ * would add to its own distance.
+ */
+function writeParagraph({ x, y, linePx, lines, font, colour }: Paragraph): string {
+  const spans = lines.map((line, i) => {
+    const isLast = i === lines.length - 1;
+    const place = {
+      'sodipodi:role': 'line',
+      x,
+      y: y + i * linePx,
+      'xml:space': spaceOf(line.text),
+    };
+    // The space that the line was broken at, for who copies or searches the words.
+    const space = isLast || line.isBroken ? '' : ' ';
+    return element('tspan', place, writeRuns(line, colour) + space);
+  });
+  const set = {
+    x,
+    y,
+    ...fontAttributes(font),
+    fill: colour,
+    style: `line-height:${round(linePx / font.sizePx)}`,
+  };
+  return element('text', set, spans.join(''));
+}
+
+/** One text, so that its words follow each other in whatever face a program sets them. */
+function writeRuns(line: Line, colour: string): string {
+  const runs = colourRuns({ ...line, colour }).map((run) => {
+    const letters = escapeXml(run.text);
+    return run.style === colour ? letters : element('tspan', { fill: run.style }, letters);
+  });
+  return runs.join('');
+}
+
+function fontAttributes(font: Font) {
+  return {
+    'font-family': FAMILIES[font.family],
+    'font-size': font.sizePx,
+    'font-style': font.isItalic ? 'italic' : undefined,
+    'font-weight': FACES[faceOf(font)].weight,
+  };
+}
+
+/** Spaces that XML would lose are kept. */
+const spaceOf = (text: string) => (/^\s|\s\s|\s$/.test(text) ? 'preserve' : undefined);
 
 function writeImage({ box, png, id }: Image, definitions: SvgDefinitions): string {
   const { x, y, width, height } = box;

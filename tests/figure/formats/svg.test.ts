@@ -81,7 +81,8 @@ describe('svgOf', () => {
     const head = elements(figure).find(({ attributes }) => attributes.id === 'head')!;
     const [title] = elementsIn(head).filter(({ name }) => name === 'text');
     expect(title.content).toBe('2,300 square miles is 3.8 times Greater London');
-    const [quantity, ...others] = title.children;
+    const [line] = title.children;
+    const [quantity, ...others] = line.children;
     expect(quantity).toMatchObject({
       name: 'tspan',
       text: '2,300 square miles',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, Mark, Text } from '../../../src/draw/drawing.ts';
+import type { Box, Text } from '../../../src/draw/drawing.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import type { Sheet } from '../../../src/figure/layout/sheet.ts';
 import { measureText } from '../../../src/draw/text/metrics.ts';
+import { textsIn } from '../../../src/draw/text/usedFaces.ts';
 import { CLAIMS, planOf } from '../orders.ts';
 
 const LONG_TITLE = 'Nobody had said before how large this was, and so it was measured. '
@@ -25,12 +26,6 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-function textsOf(marks: readonly Mark[]): Text[] {
-  return marks.flatMap((mark) =>
-    mark.kind === 'group' ? textsOf(mark.marks) : mark.kind === 'text' ? [mark] : [],
-  );
-}
-
 /** From the letters' usual height to the baseline. */
 function textBox({ x, y, text, font, anchor }: Text): Box {
   const width = measureText(text, font);
@@ -50,7 +45,7 @@ function expectTidy(sheet: Sheet) {
     }
   }
   for (const { name, block, x, y } of sheet.parts) {
-    const texts = textsOf(block.draw(x, y)).map((text) => ({ text, box: textBox(text) }));
+    const texts = textsIn(block.draw(x, y)).map((text) => ({ text, box: textBox(text) }));
     texts.forEach(({ text, box }, i) => {
       expect(box.x, text.text).toBeGreaterThanOrEqual(x - 0.5);
       expect(box.x + box.width, text.text).toBeLessThanOrEqual(x + block.widthPx + 0.5);
