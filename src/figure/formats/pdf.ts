@@ -1,9 +1,7 @@
 import type { Figure, FigureFacts } from '../figure.ts';
 import { cleanText } from '../../draw/text/cleanText.ts';
-import type { FaceName } from '../../draw/text/faces.ts';
-import { usedFaces } from '../../draw/text/usedFaces.ts';
 import { joinBytes } from './bytes.ts';
-import type { OutlineFont } from './glyphOutlines.ts';
+import { openFaces } from './openFaces.ts';
 import type { PdfDocument } from './pdfDocument.ts';
 import { pdfInfo } from './pdfInfo.ts';
 import { drawMarks } from './pdfMarks.ts';
@@ -24,13 +22,7 @@ export async function pdfOf(
 ): Promise<Uint8Array> {
   const { widthPx, heightPx, background, marks } = drawing;
   const points = inchesPerDrawingPx(resolution) * POINTS_PER_INCH;
-  const fonts = new Map<FaceName, Uint8Array>();
-  const outlines = new Map<FaceName, OutlineFont>();
-  for (const face of usedFaces(marks).keys()) {
-    const font = await press.font(face);
-    fonts.set(face, font);
-    outlines.set(face, await press.openFont(font));
-  }
+  const { fonts, outlines } = await openFaces(marks, press);
   const pdf = await press.pdfDocument({
     size: [widthPx * points, heightPx * points],
     margin: 0,

@@ -1,11 +1,7 @@
 import type { Box, Group, Image, Mark, Paragraph, Path, Stroke, Text } from '../../draw/drawing.ts';
-import type { FaceName } from '../../draw/text/faces.ts';
-import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { linesOf } from '../../draw/text/linesOf.ts';
-import { measureText } from '../../draw/text/metrics.ts';
-import { faceRuns } from '../../draw/text/runs.ts';
-import { glyphOutlines, type OutlineFont } from './glyphOutlines.ts';
 import { hatchLines } from './hatchLines.ts';
+import { letterRuns, outlinesOf, type Outlines } from './letterRuns.ts';
 import { pathBoxWithin } from './pathBox.ts';
 import type { PdfDocument, PdfTextOptions } from './pdfDocument.ts';
 import { roundPath } from './xml.ts';
@@ -14,7 +10,7 @@ import { roundPath } from './xml.ts';
 export interface PdfPage {
   readonly pdf: PdfDocument;
   readonly sheet: Box;
-  readonly outlines: ReadonlyMap<FaceName, OutlineFont>;
+  readonly outlines: Outlines;
 }
 
 type Draw<Kind extends Mark['kind']> = (mark: Extract<Mark, { kind: Kind }>, page: PdfPage) => void;
@@ -92,9 +88,6 @@ function drawImage({ box: { x, y, width, height }, png }: Image, { pdf }: PdfPag
 /** One line, kerned throughout as it was measured. */
 const AS_MEASURED: PdfTextOptions = { lineBreak: false, baseline: 'alphabetic', features: [] };
 
-/** How much of a line stands before its point. */
-const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
-
 function drawText(mark: Text, page: PdfPage): void {
   const { x, y, angleDegrees } = mark;
   if (!angleDegrees) return drawLevelText(mark, page);
@@ -109,31 +102,22 @@ function drawParagraph(mark: Paragraph, page: PdfPage): void {
 }
 
 function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
-  const { x, y, anchor, text, font, halo, language } = mark;
-  let right = x - measureText(text, font) * SHARE_BEFORE[anchor];
-  const runs = colourRuns(mark).flatMap(({ text: part, style }) =>
-    faceRuns(part, font).map((run) => {
-      const left = right;
-      right += measureText(run.text, font);
-      return { ...run, colour: style, left };
-    }),
-  );
+  const { y, font, halo, language } = mark;
+  const runs = letterRuns(mark);
   if (halo) {
     // Outlines, not letters: the words would be found twice in the document.
-    const d = runs.map(({ face, text: run, left }) =>
-      glyphOutlines(outlines.get(face)!, run, left, y, font.sizePx),
-    );
+    const d = outlinesOf(runs, mark, outlines);
     pdf.save();
-    drawLine(d.join(''), { colour: halo.colour, widthPx: 2 * halo.widthPx }, pdf);
+    drawLine(d, { colour: halo.colour, widthPx: 2 * halo.widthPx }, pdf);
     pdf.restore();
   }
   if (language) pdf.markContent('Span', { lang: language });
   pdf.fillOpacity(1);
   pdf.fontSize(font.sizePx);
-  for (const { face, text: run, colour, left } of runs) {
+  for (const { face, text, colour, left } of runs) {
     pdf.fillColor(colour);
     pdf.font(face);
-    pdf.text(run, left, y, AS_MEASURED);
+    pdf.text(text, left, y, AS_MEASURED);
   }
   if (language) pdf.endMarkedContent();
 }

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../draw/drawing.ts';
 import type { Figure } from '../figure.ts';
+import type { Outlines } from './letterRuns.ts';
 import { inchesPerDrawingPx, type Resolution } from './resolution.ts';
 import { SvgDefinitions } from './svgDefinitions.ts';
 import { writeMarks } from './svgMarks.ts';
@@ -18,9 +19,15 @@ interface SvgSize {
 
 /**
  * A figure as SVG 1.1: its groups are layers, its words are text, and its facts are in title,
- * description and metadata. `fontFaces` are the CSS rules of the faces that it brings along.
+ * description and metadata. `fontFaces` are the CSS rules of the faces that it brings along; with
+ * `outlines` its words are drawn of these instead.
  */
-export function svgOf({ drawing, facts }: Figure, size: SvgSize, fontFaces: string): string {
+export function svgOf(
+  { drawing, facts }: Figure,
+  size: SvgSize,
+  fontFaces: string,
+  outlines: Outlines | null = null,
+): string {
   const definitions = new SvgDefinitions();
   const [titleId, descriptionId] = ['title', 'description'].map((id) => definitions.claimId(id));
   const { widthPx: width, heightPx: height, background } = drawing;
@@ -35,7 +42,7 @@ export function svgOf({ drawing, facts }: Figure, size: SvgSize, fontFaces: stri
             fill: background,
           }),
         ];
-  const marks = writeMarks(drawing.marks, definitions);
+  const marks = writeMarks(drawing.marks, { definitions, outlines });
   const style = fontFaces && element('style', { type: 'text/css' }, escapeXml(fontFaces));
   const content = [
     element('title', { id: titleId }, escapeXml(facts.title)),

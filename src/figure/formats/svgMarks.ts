@@ -2,9 +2,12 @@ import type { Group, Image, Line, Mark, Paragraph, Path, Text } from '../../draw
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
 import type { Font } from '../../draw/text/font.ts';
+import { linesOf, spaceAfter, wordsOf } from '../../draw/text/linesOf.ts';
 import { base64 } from './base64.ts';
+import type { Outlines } from './letterRuns.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
-import { element, escapeXml, round, roundPath } from './xml.ts';
+import { writeOutlines } from './svgOutlines.ts';
+import { element, escapeXml, rotation, round, roundPath } from './xml.ts';
 
 /**
  * Without the embedded faces, in programs that do not read them, the next ones that are no wider:
@@ -16,9 +19,15 @@ const FAMILIES = {
     "'Noto Serif', 'Noto Sans Math', Georgia, 'Times New Roman', 'DejaVu Serif Condensed', serif",
 } as const;
 
+/** What marks are written into. With outlines, words are drawn of these; without, they are text. */
+export interface SvgPage {
+  readonly definitions: SvgDefinitions;
+  readonly outlines: Outlines | null;
+}
+
 type Write<Kind extends Mark['kind']> = (
   mark: Extract<Mark, { kind: Kind }>,
-  definitions: SvgDefinitions,
+  page: SvgPage,
 ) => string;
 
 const WRITE: { readonly [Kind in Mark['kind']]: Write<Kind> } = {
@@ -30,26 +39,26 @@ const WRITE: { readonly [Kind in Mark['kind']]: Write<Kind> } = {
 };
 
 /** Marks as SVG elements, one a line. */
-export function writeMarks(marks: readonly Mark[], definitions: SvgDefinitions): string {
+export function writeMarks(marks: readonly Mark[], page: SvgPage): string {
   return marks
-    .map((mark) => (WRITE[mark.kind] as Write<Mark['kind']>)(mark as never, definitions))
+    .map((mark) => (WRITE[mark.kind] as Write<Mark['kind']>)(mark as never, page))
     .join('\n');
 }
 
-function writeGroup({ id, clip, marks }: Group, definitions: SvgDefinitions): string {
+function writeGroup({ id, clip, marks }: Group, page: SvgPage): string {
   return element(
     'g',
     {
-      id: definitions.claimId(id),
+      id: page.definitions.claimId(id),
       'inkscape:groupmode': 'layer',
       'inkscape:label': id,
-      'clip-path': clip && definitions.clip(clip),
+      'clip-path': clip && page.definitions.clip(clip),
     },
-    `\n${writeMarks(marks, definitions)}\n`,
+    `\n${writeMarks(marks, page)}\n`,
   );
 }
 
-function writePath(path: Path, definitions: SvgDefinitions): string {
+function writePath(path: Path, { definitions }: SvgPage): string {
   const d = roundPath(path.d);
   const { fill, hatch, stroke } = path;
   const id = path.id === undefined ? undefined : definitions.claimId(path.id);
@@ -72,12 +81,13 @@ function writePath(path: Path, definitions: SvgDefinitions): string {
   return element('g', { id }, parts.join(''));
 }
 
-function writeText(text: Text): string {
-  const { x, y, anchor, angleDegrees, font, colour, halo, language } = text;
+function writeText(text: Text, { outlines }: SvgPage): string {
+  if (outlines) return writeOutlines([text], text.text, outlines);
+  const { x, y, anchor, font, colour, halo, language } = text;
   const set = {
     x,
     y,
-    transform: angleDegrees ? `rotate(${round(angleDegrees)} ${round(x)} ${round(y)})` : undefined,
+    transform: rotation(text),
     'text-anchor': anchor === 'start' ? undefined : anchor,
     ...fontAttributes(font),
     lang: language,
@@ -103,18 +113,13 @@ function writeText(text: Text): string {
  * `line-height` apart and lets them be edited as one. Others go by `y`; not by `dy`, which Inkscape
  * would add to its own distance.
  */
-function writeParagraph({ x, y, linePx, lines, font, colour }: Paragraph): string {
+function writeParagraph(paragraph: Paragraph, { outlines }: SvgPage): string {
+  if (outlines) return writeOutlines(linesOf(paragraph), wordsOf(paragraph), outlines);
+  const { x, y, linePx, lines, font, colour } = paragraph;
   const spans = lines.map((line, i) => {
-    const isLast = i === lines.length - 1;
-    const place = {
-      'sodipodi:role': 'line',
-      x,
-      y: y + i * linePx,
-      'xml:space': spaceOf(line.text),
-    };
-    // The space that the line was broken at, for who copies or searches the words.
-    const space = isLast || line.isBroken ? '' : ' ';
-    return element('tspan', place, writeRuns(line, colour) + space);
+    const set = { x, y: y + i * linePx, 'xml:space': spaceOf(line.text) };
+    const words = writeRuns(line, colour) + spaceAfter(i, lines);
+    return element('tspan', { 'sodipodi:role': 'line', ...set }, words);
   });
   const set = {
     x,
@@ -147,7 +152,7 @@ function fontAttributes(font: Font) {
 /** Spaces that XML would lose are kept. */
 const spaceOf = (text: string) => (/^\s|\s\s|\s$/.test(text) ? 'preserve' : undefined);
 
-function writeImage({ box, png, id }: Image, definitions: SvgDefinitions): string {
+function writeImage({ box, png, id }: Image, { definitions }: SvgPage): string {
   const { x, y, width, height } = box;
   return element('image', {
     id: definitions.claimId(id),
