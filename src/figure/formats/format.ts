@@ -28,9 +28,9 @@ export const FIGURE_FORMATS = {
   pdf: {
     extension: 'pdf',
     mediaType: 'application/pdf',
-    write: async (figure, press, resolution) => {
+    write: async (figure, press, resolution, { bleedMm }) => {
       const { pdfOf } = await import('./pdf.ts');
-      return { ok: true, bytes: await pdfOf(figure, press, resolution) };
+      return { ok: true, bytes: await pdfOf(figure, press, resolution, bleedMm) };
     },
   },
   png: {

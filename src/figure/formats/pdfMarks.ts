@@ -3,6 +3,7 @@ import { linesOf } from '../../draw/text/linesOf.ts';
 import { hatchLines } from './hatchLines.ts';
 import { letterRuns, outlinesOf, type Outlines } from './letterRuns.ts';
 import { pathBoxWithin } from './pathBox.ts';
+import { setColour } from './pdfColour.ts';
 import type { PdfDocument, PdfTextOptions } from './pdfDocument.ts';
 import { roundPath } from './xml.ts';
 
@@ -42,7 +43,7 @@ function drawPath({ d: exact, fill, fillOpacity = 1, hatch, stroke }: Path, page
   const d = roundPath(exact);
   pdf.save();
   if (fill !== undefined) {
-    pdf.fillColor(fill);
+    setColour(pdf, 'fill', fill);
     pdf.fillOpacity(fillOpacity);
     pdf.path(d);
     if (stroke && !hatch) {
@@ -73,7 +74,7 @@ function drawLine(d: string, stroke: Stroke, pdf: PdfDocument): void {
 }
 
 function setStroke({ colour, widthPx, opacity = 1, dash }: Stroke, pdf: PdfDocument): void {
-  pdf.strokeColor(colour);
+  setColour(pdf, 'stroke', colour);
   pdf.strokeOpacity(opacity);
   pdf.lineWidth(widthPx);
   pdf.lineJoin('round');
@@ -115,7 +116,7 @@ function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
   pdf.fillOpacity(1);
   pdf.fontSize(font.sizePx);
   for (const { face, text, colour, left } of runs) {
-    pdf.fillColor(colour);
+    setColour(pdf, 'fill', colour);
     pdf.font(face);
     pdf.text(text, left, y, AS_MEASURED);
   }

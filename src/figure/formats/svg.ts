@@ -1,14 +1,13 @@
 import type { Drawing } from '../../draw/drawing.ts';
 import type { Figure } from '../figure.ts';
 import type { Outlines } from './letterRuns.ts';
-import { inchesPerDrawingPx, type Resolution } from './resolution.ts';
+import { inchesPerDrawingPx, MM_PER_INCH, type Resolution } from './resolution.ts';
 import { SvgDefinitions } from './svgDefinitions.ts';
 import { writeMarks } from './svgMarks.ts';
 import { METADATA_NAMESPACES, writeMetadata } from './svgMetadata.ts';
 import { element, escapeXml, round } from './xml.ts';
 
 const CSS_PX_PER_INCH = 96;
-const MM_PER_INCH = 25.4;
 
 /** Attributes of the root that say how large it is shown. */
 interface SvgSize {

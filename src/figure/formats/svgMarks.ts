@@ -1,4 +1,5 @@
 import type { Group, Image, Line, Mark, Paragraph, Path, Text } from '../../draw/drawing.ts';
+import { layerName } from '../../draw/layerName.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
 import type { Font } from '../../draw/text/font.ts';
@@ -51,7 +52,7 @@ function writeGroup({ id, clip, marks }: Group, page: SvgPage): string {
     {
       id: page.definitions.claimId(id),
       'inkscape:groupmode': 'layer',
-      'inkscape:label': id,
+      'inkscape:label': layerName(id),
       'clip-path': clip && page.definitions.clip(clip),
     },
     `\n${writeMarks(marks, page)}\n`,

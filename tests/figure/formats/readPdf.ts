@@ -69,8 +69,49 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
     ...[a * k + c * l + e, b * k + d * l + f],
   ] as unknown as Matrix;
 
+/** The layers of the document as a reader lists them, with the words that are drawn in each. */
+export async function layersOf(bytes: Uint8Array): Promise<PdfLayer[]> {
+  const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const config = await (await loading.promise).getOptionalContentConfig();
+  const ids = (config.getOrder() ?? []) as readonly string[];
+  const layers = ids.map((id) => {
+    const { name, visible: isShown } = config.getGroup(id) as { name: string; visible: boolean };
+    return { id, name, isShown };
+  });
+  await loading.destroy();
+  const operators = await operatorsIn(bytes);
+  return layers.map(({ id, name, isShown }) => ({ name, isShown, words: wordsIn(id, operators) }));
+}
+
+interface PdfLayer {
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly words: string;
+}
+
+function wordsIn(layerId: string, operators: readonly PdfOperator[]): string {
+  const open: (string | undefined)[] = [];
+  let words = '';
+  for (const { name, args } of operators) {
+    if (name.startsWith('beginMarkedContent')) {
+      const [tag, properties] = args as [string, { id?: string } | undefined];
+      open.push(tag === 'OC' ? properties?.id : undefined);
+    } else if (name === 'endMarkedContent') open.pop();
+    else if (name === 'showText' && open.includes(layerId)) {
+      const [glyphs] = args as [readonly (number | { readonly unicode: string })[]];
+      words += glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+    }
+  }
+  return words;
+}
+
+interface PdfOperator {
+  readonly name: string;
+  readonly args: unknown[];
+}
+
 /** The operators of the page with their arguments, by the names that PDF.js gives them. */
-async function operatorsIn(bytes: Uint8Array): Promise<{ name: string; args: unknown[] }[]> {
+async function operatorsIn(bytes: Uint8Array): Promise<PdfOperator[]> {
   const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
   const page = await (await loading.promise).getPage(1);
   const { fnArray, argsArray } = await page.getOperatorList();
