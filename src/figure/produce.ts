@@ -1,5 +1,6 @@
 import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './formats/format.ts';
 import { EVERY_FORMAT, type PackageContent, writePackage } from './formats/package.ts';
+import { type FormatOptions, USUAL_OPTIONS } from './formats/options.ts';
 import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
@@ -32,15 +33,18 @@ export async function produce(
   order: FigureOrder,
   output: OutputName,
   press: Press,
-  content: PackageContent = EVERY_FORMAT,
+  {
+    content = EVERY_FORMAT,
+    options = USUAL_OPTIONS,
+  }: { readonly content?: PackageContent; readonly options?: FormatOptions } = {},
 ): Promise<Production> {
   const made = makeFigure(order);
   if (!made.ok) return made;
   const { figure } = made;
   const written =
     output === 'zip'
-      ? await writePackage(order, made, press, content)
-      : await writeFigure(output, figure, press, order.size);
+      ? await writePackage(order, made, press, content, options)
+      : await writeFigure(output, figure, press, order.size, options);
   if (!written.ok) return written;
   const size = pixelSizeOf(figure.drawing, order.size);
   return { ok: true, bytes: written.bytes, facts: figure.facts, words: made.words, ...size };

@@ -2,6 +2,7 @@ import { dataFiles } from '../data/files.ts';
 import type { MadeFigure } from '../makeFigure.ts';
 import type { FigureOrder } from '../order.ts';
 import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './format.ts';
+import type { FormatOptions } from './options.ts';
 import { pack, type PackEntry } from './pack.ts';
 import type { Press } from './press.ts';
 import type { Written } from './written.ts';
@@ -27,10 +28,11 @@ export async function writePackage(
   { figure, content }: Extract<MadeFigure, { ok: true }>,
   press: Press,
   { formats, claimReview }: PackageContent,
+  options: FormatOptions,
 ): Promise<Written> {
   const entries: PackEntry[] = [];
   for (const format of formats) {
-    const written = await writeFigure(format, figure, press, order.size);
+    const written = await writeFigure(format, figure, press, order.size, options);
     if (!written.ok) return written;
     entries.push({ name: `figure.${FIGURE_FORMATS[format].extension}`, content: written.bytes });
   }

@@ -47,6 +47,9 @@ Of snapshot, and of compare with --out:
   --size SIZE               article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k, or
                             pixels such as 1200x800; article otherwise
   --theme THEME             light, dark or mono (one colour, for print)
+  --text FORM               letters, which can be edited, or outlines, which need no font (SVG)
+  --bleed MM                how far the background runs over the edges that are cut, with crop
+                            marks outside (PDF)
   --title, --standfirst, --notes, --alt TEXT
                             your words instead of those written from what it shows
   --link ADDRESS            where the page can be opened on it, for the file's metadata
@@ -242,6 +245,10 @@ An error is one line on standard error, exit code 2.`,
     noOutline: (found: string) =>
       `"--shape ${found}": there is no outline of that place to draw the claim by`,
     size: (problem: string) => `"--size": ${problem}`,
+    onlyFor: (option: string, extensions: readonly string[]) =>
+      `"${option}" is for ${list(extensions)} alone`,
+    bleed: (found: string, mostMm: number) =>
+      `"--bleed ${found}": millimetres from 0 to ${mostMm} were expected`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH is "${found}"; whole seconds since 1970 were expected`,
     noSuchClaim: (report: string, found: string, count: number) =>

@@ -53,6 +53,10 @@ export const cli: Catalogue['cli'] = {
   --size РОЗМІР             article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k
                             або пікселі, як-от 1200x800; інакше article
   --theme ТЕМА              light, dark або mono (один колір, для друку)
+  --text ВИД                letters (текст, який можна редагувати) або outlines (криві, яким
+                            не потрібен шрифт); для SVG
+  --bleed ММ                на скільки тло виходить за лінію обрізання, з мітками обрізу
+                            назовні; для PDF
   --title, --standfirst, --notes, --alt ТЕКСТ
                             ваші слова замість написаних
   --link АДРЕСА             де це можна відкрити, для метаданих файлу
@@ -242,6 +246,10 @@ export const cli: Catalogue['cli'] = {
       `«--shape ${found}»: очікувано одне з ${list(known)} або назву місця`,
     noOutline: (found: string) => `«--shape ${found}»: контуру цього місця немає`,
     size: (problem: string) => `«--size»: ${problem}`,
+    onlyFor: (option: string, extensions: readonly string[]) =>
+      `«${option}» лише для ${list(extensions)}`,
+    bleed: (found: string, mostMm: number) =>
+      `«--bleed ${found}»: очікувано міліметри від 0 до ${mostMm}`,
     noSuchClaim: (report: string, found: string, count: number) =>
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
     notAnEpoch: (found: string) =>
