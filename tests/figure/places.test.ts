@@ -13,6 +13,7 @@ import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { boxOfText } from '../draw/map/scenes.ts';
 import { pathAreaPx2 } from '../draw/pathArea.ts';
+import { BESIDE } from './orders.ts';
 import { placesFigureOf, placesOrderOf } from './placesOrders.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
@@ -143,7 +144,7 @@ describe('the data of compared places', () => {
   });
 
   it('come with a README that has the sums and the command', () => {
-    const readme = dataFiles({ catalogue: en }, figure.facts, content.data)[2].content;
+    const readme = dataFiles({ catalogue: en }, figure.facts, content.data, BESIDE)[2].content;
     expect(readme).toMatch(/^# Greater London and Belgium over Kenya\n/);
     expect(plain(readme)).toMatch(/- Kenya is .*÷ 1,569–1,579 km² =/);
     expect(readme).toContain('compare "Greater London" "Belgium" "Kenya" --out figure.svg');
