@@ -26,7 +26,7 @@ export async function compareFigure(
   if (!places.ok) return places;
   const { compared } = places;
   const order = (madeOn: string) => comparedOrder(compared, values, madeOn, catalogue);
-  const written = await writeFigureFile(file, force, order, catalogue);
+  const written = await writeFigureFile(file, values, force, order, catalogue);
   return written.ok ? { ...written, lines: figureLines(written.figure, catalogue) } : written;
 }
 

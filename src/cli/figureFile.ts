@@ -5,7 +5,9 @@ import { describeProductionProblem } from '../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../figure/produce.ts';
 import type { PixelSize } from '../figure/formats/resolution.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import type { Values } from './arguments.ts';
 import { writeFailure } from './fileErrors.ts';
+import { formatOptions } from './formatOptions.ts';
 import { type Failure, failure } from './outcome.ts';
 import { nodePress } from './press.ts';
 import { replaceFile, type TargetProblem, targetProblem } from './replaceFile.ts';
@@ -29,6 +31,7 @@ type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
  */
 export async function writeFigureFile(
   file: string,
+  values: Values,
   force: boolean,
   orderOn: (madeOn: string) => Promise<Ordered>,
   catalogue: Catalogue,
@@ -36,13 +39,15 @@ export async function writeFigureFile(
   const { snapshot: text } = catalogue.cli;
   const output = extname(file).slice(1).toLowerCase();
   if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
+  const chosen = formatOptions(values, output, catalogue);
+  if (!chosen.ok) return chosen;
   const seen = await seenProblem(file, force, catalogue);
   if (seen) return seen;
   const madeOn = today();
   if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
   const ordered = await orderOn(madeOn);
   if (!ordered.ok) return ordered;
-  const produced = await produce(ordered.order, output, nodePress);
+  const produced = await produce(ordered.order, output, nodePress, chosen);
   if (!produced.ok) {
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }

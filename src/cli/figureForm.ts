@@ -6,6 +6,7 @@ import { describeSizeProblem } from '../figure/problem.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
+import { oneOf } from './oneOf.ts';
 import { type Failure, failure } from './outcome.ts';
 
 type Language = keyof typeof CATALOGUES;
@@ -73,16 +74,4 @@ export async function figureForm(
       catalogue: await CATALOGUES[language.value](),
     },
   };
-}
-
-function oneOf<Value extends string>(
-  option: string,
-  found: string,
-  known: readonly Value[],
-  { cli }: Catalogue,
-): { readonly ok: true; readonly value: Value } | Failure {
-  const value = known.find((one) => one === found);
-  return value === undefined
-    ? failure(cli.snapshot.notOneOf(`--${option}`, found, known))
-    : { ok: true, value };
 }

@@ -18,6 +18,7 @@ let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 /** Puts figures out in Node, by the same WebAssembly as the page. */
 export const nodePress: Press = {
   font,
+  fontLicence: () => fontFile('OFL.txt'),
   harfbuzz: () => (harfbuzz ??= loadHarfbuzz()),
   openFont: async (bytes) => (await import('fontkit')).create(bytes),
   rasterise: async (svg, faces) => {
@@ -30,8 +31,12 @@ export const nodePress: Press = {
   pdfDocument: async (options) => new (await import('pdfkit')).default(options),
 };
 
-async function font(face: FaceName): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(join(FONTS, FACES[face].file)));
+function font(face: FaceName): Promise<Uint8Array> {
+  return fontFile(FACES[face].file);
+}
+
+async function fontFile(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(join(FONTS, name)));
 }
 
 async function loadHarfbuzz(): Promise<HarfbuzzSubset> {

@@ -7,7 +7,8 @@ import type { Font } from './text/font.ts';
 export interface Drawing {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly background: string;
+  /** Null for none: what the figure is put on shows through. */
+  readonly background: string | null;
   readonly marks: readonly Mark[];
 }
 
@@ -79,6 +80,24 @@ export interface Text {
   readonly language?: string;
 }
 
+/** Lines under each other that are one text to somebody who edits it. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Where the first line's baseline starts. */
+  readonly x: number;
+  readonly y: number;
+  /** From one baseline to the next. */
+  readonly linePx: number;
+  readonly lines: readonly Line[];
+  readonly font: Font;
+  readonly colour: string;
+}
+
+export interface Line extends Pick<Text, 'text' | 'accents'> {
+  /** Its last word goes on in the next line. */
+  readonly isBroken?: boolean;
+}
+
 /** Part of a line, from `start` up to `end`, UTF-16 offsets. */
 export interface Accent {
   readonly start: number;
@@ -86,4 +105,14 @@ export interface Accent {
   readonly colour: string;
 }
 
-export type Mark = Group | Path | Text;
+/** A picture, stretched into its box. */
+export interface Image {
+  readonly kind: 'image';
+  readonly box: Box;
+  /** PNG (ISO 15948). */
+  readonly png: Uint8Array;
+  /** What it is, as `Path` has it. */
+  readonly id: string;
+}
+
+export type Mark = Group | Path | Text | Paragraph | Image;

@@ -1,5 +1,7 @@
+import { figureFileStem } from './fileName.ts';
 import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './formats/format.ts';
-import { EVERY_FORMAT, type PackageContent, writePackage } from './formats/package.ts';
+import { USUAL_CONTENT, type PackageContent, writePackage } from './formats/package.ts';
+import { type FormatOptions, USUAL_OPTIONS } from './formats/options.ts';
 import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
@@ -22,6 +24,8 @@ export type Production =
   | ({
       readonly ok: true;
       readonly bytes: Uint8Array;
+      /** What a file of it is called. */
+      readonly fileName: string;
       readonly facts: FigureFacts;
       readonly words: FigureWords;
     } & PixelSize)
@@ -32,16 +36,27 @@ export async function produce(
   order: FigureOrder,
   output: OutputName,
   press: Press,
-  content: PackageContent = EVERY_FORMAT,
+  {
+    content = USUAL_CONTENT,
+    options = USUAL_OPTIONS,
+  }: { readonly content?: PackageContent; readonly options?: FormatOptions } = {},
 ): Promise<Production> {
   const made = makeFigure(order);
   if (!made.ok) return made;
   const { figure } = made;
   const written =
     output === 'zip'
-      ? await writePackage(order, made, press, content)
-      : await writeFigure(output, figure, press, order.size);
+      ? await writePackage(order, made, press, content, options)
+      : await writeFigure(output, figure, press, order.size, options);
   if (!written.ok) return written;
   const size = pixelSizeOf(figure.drawing, order.size);
-  return { ok: true, bytes: written.bytes, facts: figure.facts, words: made.words, ...size };
+  const fileName = `${figureFileStem(order)}.${OUTPUTS[output].extension}`;
+  return {
+    ok: true,
+    bytes: written.bytes,
+    fileName,
+    facts: figure.facts,
+    words: made.words,
+    ...size,
+  };
 }

@@ -6,6 +6,7 @@ import sans600 from '../../fonts/NotoSans-SemiBold.ttf?url';
 import sans700 from '../../fonts/NotoSans-Bold.ttf?url';
 import serif700 from '../../fonts/NotoSerif-Bold.ttf?url';
 import signs from '../../fonts/NotoSansMath-Regular.ttf?url';
+import fontLicenceUrl from '../../fonts/OFL.txt?url';
 import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
 import { loadFormats } from '../figure/formats/format.ts';
 import type { Press } from '../figure/formats/press.ts';
@@ -34,6 +35,7 @@ export function browserPress(onstep: (step: WritingStep) => void): Press {
   };
   return {
     font,
+    fontLicence: () => fetched(fontLicenceUrl),
     harfbuzz: loadHarfbuzz,
     openFont: async (bytes) => (await import('fontkit')).create(bytes),
     rasterise: async (svg, faces) => {
@@ -54,6 +56,7 @@ export function browserPress(onstep: (step: WritingStep) => void): Press {
 export async function loadAll(press: Press): Promise<boolean> {
   const parts: Promise<unknown>[] = [
     ...(Object.keys(FONT_URLS) as FaceName[]).map((face) => press.font(face)),
+    press.fontLicence(),
     fetched(harfbuzzUrl),
     (resvg ??= loadResvg()),
     import('fontkit'),

@@ -1,5 +1,5 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
-import { EVERY_FORMAT, type PackageContent } from '../figure/formats/package.ts';
+import { USUAL_CONTENT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { FigureAnswer, FigureMessage, PostedOrder, WritingStep } from './figureMessages.ts';
@@ -36,7 +36,7 @@ export class FigurePress {
         else if (data.kind === 'end') this.#finish(data.production);
       };
       this.#sendWorld(worker, asked);
-      const { order, output, content = EVERY_FORMAT } = asked;
+      const { order, output, content = USUAL_CONTENT } = asked;
       post(worker, { kind: 'produce', order, output, content });
     });
   }

@@ -35,7 +35,7 @@ async function productionOf({
   await loadGazetteer().catch(() => {});
   const catalogue = await CATALOGUES[language]();
   const order = { ...form, ...world, about: checked(about), catalogue };
-  return produce(order, output, press, content);
+  return produce(order, output, press, { content });
 }
 
 function checked(about: PostedSubject): FigureSubject {

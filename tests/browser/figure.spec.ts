@@ -23,6 +23,10 @@ async function download(page: Page, name: string): Promise<Buffer> {
     page.waitForEvent('download'),
     dialogOf(page).getByRole('button', { name, exact: true }).click(),
   ]);
+  const extension = name === 'All with data' ? 'zip' : name.toLowerCase();
+  expect(file.suggestedFilename()).toMatch(
+    new RegExp(`^2300-square-miles-greater-london-[a-z0-9-]+\\.${extension}$`),
+  );
   return readFile(await file.path());
 }
 

@@ -10,7 +10,7 @@ import { plainWords } from '../../src/figure/words/title.ts';
 import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { area, times } from '../claims/claimOf.ts';
-import { CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
+import { BESIDE, CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
 
 /** Ten million square kilometres, about 40 Kenyas, made of the built-in claim. */
 const CHANGED = correctedClaim(
@@ -30,7 +30,7 @@ describe('a figure of a claim that a reader has changed', () => {
   const { facts } = figureOf({ claim: CHANGED }).figure;
 
   it('is in nobody’s name, wherever one looks', () => {
-    const readme = figureReadme(facts, content.data, en);
+    const readme = figureReadme(facts, content.data, BESIDE, en);
     const all = JSON.stringify([orderOf({ claim: CHANGED }).about.claim, content, facts, readme]);
     expect(all).not.toMatch(/Zelensky|BBC|12 September/);
   });
@@ -74,7 +74,7 @@ describe('a figure of a claim that a reader has changed', () => {
   });
 
   it('says so in the README of its data, quoting nobody', () => {
-    const readme = figureReadme(facts, content.data, en);
+    const readme = figureReadme(facts, content.data, BESIDE, en);
     expect(readme).toContain(NOTE);
     expect(readme).not.toMatch(/^>/m);
   });

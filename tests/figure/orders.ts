@@ -3,6 +3,7 @@ import { checkClaim } from '../../src/claims/check.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { firstReport } from '../../src/claims/firstReport.ts';
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
+import type { PackedFiles } from '../../src/figure/data/readme.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
 import {
   type ClaimOrder,
@@ -95,3 +96,10 @@ export function figureOf(parts: OrderParts = {}) {
   if (!made.ok) throw new Error(made.problem.kind);
   return made;
 }
+
+/** What stands beside the data in a package that holds all there can be. */
+export const BESIDE: PackedFiles = {
+  pictures: ['name.svg', 'name.pdf', 'name.png'],
+  embed: 'embed.html',
+  fonts: { folder: 'fonts/', licence: 'fonts/OFL.txt' },
+};

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areasCsv } from '../../src/claims/publish/areasCsv.ts';
 import { dataFiles } from '../../src/figure/data/files.ts';
 import type { Group, Mark, Path, Text } from '../../src/draw/drawing.ts';
+import { textsIn } from '../../src/draw/text/usedFaces.ts';
 import { convexOf, overlaps } from '../../src/draw/labels/convex.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
@@ -12,6 +13,7 @@ import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { boxOfText } from '../draw/map/scenes.ts';
 import { pathAreaPx2 } from '../draw/pathArea.ts';
+import { BESIDE } from './orders.ts';
 import { placesFigureOf, placesOrderOf } from './placesOrders.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
@@ -48,7 +50,7 @@ describe('the figure of one place laid over another', () => {
     expect(namesOnMap(made).map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Kenya', 'Greater London', 'Nairobi']),
     );
-    const words = marksOf(made).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    const words = textsIn(figure.drawing.marks).map(({ text }) => text);
     expect(words).toContain('Size only: laid over the map to compare.');
   });
 
@@ -142,7 +144,7 @@ describe('the data of compared places', () => {
   });
 
   it('come with a README that has the sums and the command', () => {
-    const readme = dataFiles({ catalogue: en }, figure.facts, content.data)[2].content;
+    const readme = dataFiles({ catalogue: en }, figure.facts, content.data, BESIDE)[2].content;
     expect(readme).toMatch(/^# Greater London and Belgium over Kenya\n/);
     expect(plain(readme)).toMatch(/- Kenya is .*÷ 1,569–1,579 km² =/);
     expect(readme).toContain('compare "Greater London" "Belgium" "Kenya" --out figure.svg');

@@ -13,6 +13,7 @@ export async function snapshot(
   if (values.out === undefined) return failure(catalogue.cli.snapshot.noOut(EXTENSIONS));
   const written = await writeFigureFile(
     values.out,
+    values,
     force,
     (madeOn) => snapshotOrder(values, madeOn, catalogue),
     catalogue,

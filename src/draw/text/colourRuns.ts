@@ -2,7 +2,11 @@ import type { Text } from '../drawing.ts';
 import type { Run } from './wrap.ts';
 
 /** A line cut where its colour changes; the style of a run is its colour. */
-export function colourRuns({ text, colour, accents = [] }: Text): Run<string>[] {
+export function colourRuns({
+  text,
+  colour,
+  accents = [],
+}: Pick<Text, 'text' | 'colour' | 'accents'>): Run<string>[] {
   const runs: Run<string>[] = [];
   let from = 0;
   for (const { start, end, colour: style } of accents) {

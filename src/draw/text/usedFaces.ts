@@ -1,5 +1,6 @@
 import type { Mark, Text } from '../drawing.ts';
 import { FACE_NAMES, type FaceName } from './faces.ts';
+import { linesOf } from './linesOf.ts';
 import { faceRuns } from './runs.ts';
 
 /** The faces that texts are set in, each with its characters. */
@@ -16,10 +17,11 @@ export function usedFaces(marks: readonly Mark[]): Map<FaceName, Set<string>> {
   return new Map(FACE_NAMES.flatMap((face) => (used.has(face) ? [[face, used.get(face)!]] : [])));
 }
 
-/** All texts of a drawing, in the order they are drawn. */
+/** All lines of text of a drawing, in the order they are drawn. */
 export function textsIn(marks: readonly Mark[]): Text[] {
   return marks.flatMap((mark) => {
     if (mark.kind === 'group') return textsIn(mark.marks);
+    if (mark.kind === 'paragraph') return linesOf(mark);
     return mark.kind === 'text' ? [mark] : [];
   });
 }

@@ -3,7 +3,7 @@ import { areasCsv } from '../../claims/publish/areasCsv.ts';
 import type { FigureFacts } from '../figure.ts';
 import type { FigureOrder } from '../order.ts';
 import type { FigureData, ShapeProperties } from './data.ts';
-import { DATA_FILES, figureReadme } from './readme.ts';
+import { DATA_FILES, figureReadme, type PackedFiles } from './readme.ts';
 
 /** A file of text for a figure's package. */
 export interface DataFile {
@@ -16,6 +16,7 @@ export function dataFiles(
   { catalogue }: Pick<FigureOrder, 'catalogue'>,
   facts: FigureFacts,
   data: FigureData,
+  beside: PackedFiles,
 ): DataFile[] {
   const shapes: FeatureCollection<MultiPolygon, ShapeProperties> = {
     type: 'FeatureCollection',
@@ -24,6 +25,6 @@ export function dataFiles(
   return [
     { name: DATA_FILES.geojson, content: `${JSON.stringify(shapes)}\n` },
     { name: DATA_FILES.csv, content: areasCsv(data.areas(), catalogue) },
-    { name: DATA_FILES.readme, content: figureReadme(facts, data, catalogue) },
+    { name: DATA_FILES.readme, content: figureReadme(facts, data, beside, catalogue) },
   ];
 }

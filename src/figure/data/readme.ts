@@ -11,8 +11,22 @@ export const DATA_FILES = {
   readme: 'README.md',
 } as const;
 
+/** What stands beside the data in a package. */
+export interface PackedFiles {
+  readonly pictures: readonly string[];
+  /** A page to put the figure into others. */
+  readonly embed: string;
+  /** Folder and licence of the faces; null without words. */
+  readonly fonts: { readonly folder: string; readonly licence: string } | null;
+}
+
 /** What the package holds, what was found with its sums, sources and licences, how to recompute it. */
-export function figureReadme(facts: FigureFacts, data: FigureData, catalogue: Catalogue): string {
+export function figureReadme(
+  facts: FigureFacts,
+  data: FigureData,
+  { pictures, embed, fonts }: PackedFiles,
+  catalogue: Catalogue,
+): string {
   const text = catalogue.figure.readme;
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
   const commands = [
@@ -24,7 +38,13 @@ export function figureReadme(facts: FigureFacts, data: FigureData, catalogue: Ca
     `## ${text.figure}`,
     escapeMarkdown(facts.altText),
     `## ${text.files}`,
-    list([text.geojson(DATA_FILES.geojson), text.csv(DATA_FILES.csv)]),
+    list([
+      text.pictures(pictures.map((name) => `\`${name}\``).join(', ')),
+      text.embed(embed),
+      text.geojson(DATA_FILES.geojson),
+      text.csv(DATA_FILES.csv),
+      ...(fonts ? [text.fonts(fonts.folder, fonts.licence)] : []),
+    ]),
     `## ${text.credits}`,
     list(facts.credits.map(escapeMarkdown)),
     escapeMarkdown(facts.licence),

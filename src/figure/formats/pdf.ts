@@ -1,16 +1,17 @@
-import type { Figure, FigureFacts } from '../figure.ts';
 import { cleanText } from '../../draw/text/cleanText.ts';
-import type { FaceName } from '../../draw/text/faces.ts';
-import { usedFaces } from '../../draw/text/usedFaces.ts';
+import type { Drawing, Mark } from '../../draw/drawing.ts';
+import { layerName } from '../../draw/layerName.ts';
+import type { Figure, FigureFacts } from '../figure.ts';
 import { joinBytes } from './bytes.ts';
-import type { OutlineFont } from './glyphOutlines.ts';
+import { openFaces } from './openFaces.ts';
+import { setColour } from './pdfColour.ts';
 import type { PdfDocument } from './pdfDocument.ts';
 import { pdfInfo } from './pdfInfo.ts';
-import { drawMarks } from './pdfMarks.ts';
+import { PdfLayers } from './pdfLayers.ts';
+import { drawMarks, type PdfPage } from './pdfMarks.ts';
+import { markCut, pdfSheet, type PdfSheet } from './pdfSheet.ts';
 import type { Press } from './press.ts';
-import { inchesPerDrawingPx, type Resolution } from './resolution.ts';
-
-const POINTS_PER_INCH = 72;
+import { pointsPerDrawingPx, type Resolution } from './resolution.ts';
 
 /**
  * A figure as PDF 1.7: vectors, and words that can be searched, in embedded parts of the faces. Our
@@ -21,18 +22,14 @@ export async function pdfOf(
   { drawing, facts }: Figure,
   press: Press,
   resolution: Resolution,
+  bleedMm: number,
 ): Promise<Uint8Array> {
-  const { widthPx, heightPx, background, marks } = drawing;
-  const points = inchesPerDrawingPx(resolution) * POINTS_PER_INCH;
-  const fonts = new Map<FaceName, Uint8Array>();
-  const outlines = new Map<FaceName, OutlineFont>();
-  for (const face of usedFaces(marks).keys()) {
-    const font = await press.font(face);
-    fonts.set(face, font);
-    outlines.set(face, await press.openFont(font));
-  }
+  const { widthPx, heightPx, marks } = drawing;
+  const points = pointsPerDrawingPx(resolution);
+  const sheet = pdfSheet(widthPx * points, heightPx * points, bleedMm);
+  const { fonts, outlines } = await openFaces(marks, press);
   const pdf = await press.pdfDocument({
-    size: [widthPx * points, heightPx * points],
+    size: [sheet.width + 2 * sheet.margin, sheet.height + 2 * sheet.margin],
     margin: 0,
     pdfVersion: '1.7',
     lang: facts.language,
@@ -43,23 +40,57 @@ export async function pdfOf(
   });
   for (const [face, font] of fonts) pdf.registerFont(face, font);
   const written = bytesOf(pdf);
-  const sheet = { x: 0, y: 0, width: widthPx, height: heightPx };
-  const page = pdf.struct('Figure', altOf(facts, widthPx * points, heightPx * points), () => {
+  const layers = new PdfLayers(pdf);
+  const page = pdf.struct('Figure', altOf(facts, sheet), () => {
+    pdf.save();
+    pdf.translate(sheet.margin, sheet.margin);
     pdf.scale(points);
-    pdf.fillColor(background);
-    pdf.rect(0, 0, widthPx, heightPx);
-    pdf.fill();
-    drawMarks(marks, { pdf, sheet, outlines });
+    drawGround(pdf, drawing, sheet.bleed / points);
+    drawLayers(
+      marks,
+      { pdf, sheet: { x: 0, y: 0, width: widthPx, height: heightPx }, outlines },
+      layers,
+    );
+    pdf.restore();
   });
   pdf.addStructure(page);
   page.end();
+  layers.end();
+  markCut(pdf, sheet);
   pdf.end();
   return written;
 }
 
+/** The background over the sheet and its bleed, beyond which nothing is drawn. */
+function drawGround(
+  pdf: PdfDocument,
+  { widthPx, heightPx, background }: Drawing,
+  bleedPx: number,
+): void {
+  const printed = () => {
+    pdf.rect(-bleedPx, -bleedPx, widthPx + 2 * bleedPx, heightPx + 2 * bleedPx);
+  };
+  if (bleedPx > 0) {
+    printed();
+    pdf.clip();
+  }
+  if (background === null) return;
+  setColour(pdf, 'fill', background);
+  printed();
+  pdf.fill();
+}
+
+/** Marks, each group a layer of its own. */
+function drawLayers(marks: readonly Mark[], page: PdfPage, layers: PdfLayers): void {
+  for (const mark of marks) {
+    if (mark.kind === 'group') layers.draw(layerName(mark.id), () => drawMarks([mark], page));
+    else drawMarks([mark], page);
+  }
+}
+
 /** The alternative text for who cannot see the page. */
-function altOf({ title, altText }: FigureFacts, width: number, height: number) {
-  const bbox = [0, 0, width, height] as const;
+function altOf({ title, altText }: FigureFacts, { width, height, margin }: PdfSheet) {
+  const bbox = [margin, margin, margin + width, margin + height] as const;
   return { title: cleanText(title), alt: cleanText(altText), bbox };
 }
 

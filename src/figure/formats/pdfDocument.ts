@@ -4,6 +4,7 @@ import type { InfoText } from './pdfInfo.ts';
 export interface PdfDocument {
   save(): unknown;
   restore(): unknown;
+  translate(right: number, down: number): unknown;
   scale(factor: number): unknown;
   /** Clockwise. */
   rotate(degrees: number, options: { readonly origin: [x: number, y: number] }): unknown;
@@ -15,7 +16,8 @@ export interface PdfDocument {
   fillAndStroke(rule: 'even-odd'): unknown;
   fillColor(colour: string): unknown;
   fillOpacity(opacity: number): unknown;
-  strokeColor(colour: string): unknown;
+  strokeColor(colour: string, opacity?: number): unknown;
+  addSpotColor(name: string, ...cmykPercent: [number, number, number, number]): unknown;
   strokeOpacity(opacity: number): unknown;
   lineWidth(width: number): unknown;
   lineJoin(join: 'round'): unknown;
@@ -24,13 +26,28 @@ export interface PdfDocument {
   font(name: string): unknown;
   fontSize(size: number): unknown;
   text(text: string, x: number, y: number, options: PdfTextOptions): unknown;
+  image(png: Uint8Array, x: number, y: number, options: PdfImageOptions): unknown;
   markContent(tag: 'Span', options: { readonly lang: string }): unknown;
+  markContent(tag: 'Artifact', options: { readonly type: 'Page' }): unknown;
   endMarkedContent(): unknown;
   struct(type: 'Figure', options: PdfFigureOptions, draw: () => void): PdfElement;
   addStructure(element: PdfElement): unknown;
+  /** A line of the page's content as it is (ISO 32000-1, annex A). */
+  addContent(line: string): unknown;
+  /** A new object of the document. */
+  ref(data: object): PdfReference;
+  readonly page: { readonly dictionary: PdfReference; readonly resources: PdfReference };
+  /** Its catalogue (ISO 32000-1, 7.7.2). */
+  readonly _root: PdfReference;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
   on(event: 'end', listener: () => void): unknown;
   on(event: 'error', listener: (error: unknown) => void): unknown;
+  end(): void;
+}
+
+/** An object of the document; names are written as strings, texts as `String`. */
+export interface PdfReference {
+  readonly data: Record<string, unknown>;
   end(): void;
 }
 
@@ -42,6 +59,11 @@ interface PdfFigureOptions {
   readonly alt: string;
   readonly title: string;
   readonly bbox: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+interface PdfImageOptions {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PdfTextOptions {

@@ -1,11 +1,9 @@
-import type { Box, Group, Mark, Path, Stroke, Text } from '../../draw/drawing.ts';
-import type { FaceName } from '../../draw/text/faces.ts';
-import { colourRuns } from '../../draw/text/colourRuns.ts';
-import { measureText } from '../../draw/text/metrics.ts';
-import { faceRuns } from '../../draw/text/runs.ts';
-import { glyphOutlines, type OutlineFont } from './glyphOutlines.ts';
+import type { Box, Group, Image, Mark, Paragraph, Path, Stroke, Text } from '../../draw/drawing.ts';
+import { linesOf } from '../../draw/text/linesOf.ts';
 import { hatchLines } from './hatchLines.ts';
+import { letterRuns, outlinesOf, type Outlines } from './letterRuns.ts';
 import { pathBoxWithin } from './pathBox.ts';
+import { setColour } from './pdfColour.ts';
 import type { PdfDocument, PdfTextOptions } from './pdfDocument.ts';
 import { roundPath } from './xml.ts';
 
@@ -13,7 +11,7 @@ import { roundPath } from './xml.ts';
 export interface PdfPage {
   readonly pdf: PdfDocument;
   readonly sheet: Box;
-  readonly outlines: ReadonlyMap<FaceName, OutlineFont>;
+  readonly outlines: Outlines;
 }
 
 type Draw<Kind extends Mark['kind']> = (mark: Extract<Mark, { kind: Kind }>, page: PdfPage) => void;
@@ -22,6 +20,8 @@ const DRAW: { readonly [Kind in Mark['kind']]: Draw<Kind> } = {
   group: drawGroup,
   path: drawPath,
   text: drawText,
+  paragraph: drawParagraph,
+  image: drawImage,
 };
 
 export function drawMarks(marks: readonly Mark[], page: PdfPage): void {
@@ -43,7 +43,7 @@ function drawPath({ d: exact, fill, fillOpacity = 1, hatch, stroke }: Path, page
   const d = roundPath(exact);
   pdf.save();
   if (fill !== undefined) {
-    pdf.fillColor(fill);
+    setColour(pdf, 'fill', fill);
     pdf.fillOpacity(fillOpacity);
     pdf.path(d);
     if (stroke && !hatch) {
@@ -74,18 +74,20 @@ function drawLine(d: string, stroke: Stroke, pdf: PdfDocument): void {
 }
 
 function setStroke({ colour, widthPx, opacity = 1, dash }: Stroke, pdf: PdfDocument): void {
-  pdf.strokeColor(colour);
+  setColour(pdf, 'stroke', colour);
   pdf.strokeOpacity(opacity);
   pdf.lineWidth(widthPx);
   pdf.lineJoin('round');
   if (dash) pdf.dash([...dash]);
 }
 
+function drawImage({ box: { x, y, width, height }, png }: Image, { pdf }: PdfPage): void {
+  pdf.fillOpacity(1);
+  pdf.image(png, x, y, { width, height });
+}
+
 /** One line, kerned throughout as it was measured. */
 const AS_MEASURED: PdfTextOptions = { lineBreak: false, baseline: 'alphabetic', features: [] };
-
-/** How much of a line stands before its point. */
-const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 
 function drawText(mark: Text, page: PdfPage): void {
   const { x, y, angleDegrees } = mark;
@@ -96,32 +98,27 @@ function drawText(mark: Text, page: PdfPage): void {
   page.pdf.restore();
 }
 
+function drawParagraph(mark: Paragraph, page: PdfPage): void {
+  for (const line of linesOf(mark)) drawText(line, page);
+}
+
 function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
-  const { x, y, anchor, text, font, halo, language } = mark;
-  let right = x - measureText(text, font) * SHARE_BEFORE[anchor];
-  const runs = colourRuns(mark).flatMap(({ text: part, style }) =>
-    faceRuns(part, font).map((run) => {
-      const left = right;
-      right += measureText(run.text, font);
-      return { ...run, colour: style, left };
-    }),
-  );
+  const { y, font, halo, language } = mark;
+  const runs = letterRuns(mark);
   if (halo) {
     // Outlines, not letters: the words would be found twice in the document.
-    const d = runs.map(({ face, text: run, left }) =>
-      glyphOutlines(outlines.get(face)!, run, left, y, font.sizePx),
-    );
+    const d = outlinesOf(runs, mark, outlines);
     pdf.save();
-    drawLine(d.join(''), { colour: halo.colour, widthPx: 2 * halo.widthPx }, pdf);
+    drawLine(d, { colour: halo.colour, widthPx: 2 * halo.widthPx }, pdf);
     pdf.restore();
   }
   if (language) pdf.markContent('Span', { lang: language });
   pdf.fillOpacity(1);
   pdf.fontSize(font.sizePx);
-  for (const { face, text: run, colour, left } of runs) {
-    pdf.fillColor(colour);
+  for (const { face, text, colour, left } of runs) {
+    setColour(pdf, 'fill', colour);
     pdf.font(face);
-    pdf.text(run, left, y, AS_MEASURED);
+    pdf.text(text, left, y, AS_MEASURED);
   }
   if (language) pdf.endMarkedContent();
 }

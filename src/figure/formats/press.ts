@@ -10,6 +10,8 @@ import type { PdfDocument, PdfOptions } from './pdfDocument.ts';
 export interface Press {
   /** The file of a face (TTF). */
   readonly font: (face: FaceName) => Promise<Uint8Array>;
+  /** The licence of all of them. */
+  readonly fontLicence: () => Promise<Uint8Array>;
   /** Cuts fonts. */
   readonly harfbuzz: () => Promise<HarfbuzzSubset>;
   /** Reads outlines out of a font (TTF). */

@@ -1,5 +1,9 @@
 import type { Drawing } from '../../draw/drawing.ts';
 
+const POINTS_PER_INCH = 72;
+export const MM_PER_INCH = 25.4;
+export const POINTS_PER_MM = POINTS_PER_INCH / MM_PER_INCH;
+
 /** How finely a drawing is put out, and so how large on paper. */
 export interface Resolution {
   /** Pixels of the picture for one of the drawing. */
@@ -21,4 +25,9 @@ export function pixelSizeOf({ widthPx, heightPx }: Drawing, { pixelRatio }: Reso
 /** Inches on paper for one pixel of the drawing: 1/96 where a CSS pixel is meant. */
 export function inchesPerDrawingPx({ pixelRatio, dpi }: Resolution): number {
   return pixelRatio / dpi;
+}
+
+/** Points on paper for one pixel of the drawing. */
+export function pointsPerDrawingPx(resolution: Resolution): number {
+  return inchesPerDrawingPx(resolution) * POINTS_PER_INCH;
 }

@@ -1,13 +1,13 @@
 import type { Drawing } from '../../draw/drawing.ts';
 import type { Figure } from '../figure.ts';
-import { inchesPerDrawingPx, type Resolution } from './resolution.ts';
+import type { Outlines } from './letterRuns.ts';
+import { inchesPerDrawingPx, MM_PER_INCH, type Resolution } from './resolution.ts';
 import { SvgDefinitions } from './svgDefinitions.ts';
 import { writeMarks } from './svgMarks.ts';
 import { METADATA_NAMESPACES, writeMetadata } from './svgMetadata.ts';
 import { element, escapeXml, round } from './xml.ts';
 
 const CSS_PX_PER_INCH = 96;
-const MM_PER_INCH = 25.4;
 
 /** Attributes of the root that say how large it is shown. */
 interface SvgSize {
@@ -18,33 +18,46 @@ interface SvgSize {
 
 /**
  * A figure as SVG 1.1: its groups are layers, its words are text, and its facts are in title,
- * description and metadata. `fontFaces` are the CSS rules of the faces that it brings along.
+ * description and metadata. `fontFaces` are the CSS rules of the faces that it brings along; with
+ * `outlines` its words are drawn of these instead.
  */
-export function svgOf({ drawing, facts }: Figure, size: SvgSize, fontFaces: string): string {
+export function svgOf(
+  { drawing, facts }: Figure,
+  size: SvgSize,
+  fontFaces: string,
+  outlines: Outlines | null = null,
+): string {
   const definitions = new SvgDefinitions();
   const [titleId, descriptionId] = ['title', 'description'].map((id) => definitions.claimId(id));
   const { widthPx: width, heightPx: height, background } = drawing;
-  const ground = element('rect', {
-    id: definitions.claimId('background'),
-    width,
-    height,
-    fill: background,
-  });
-  const marks = writeMarks(drawing.marks, definitions);
+  const ground =
+    background === null
+      ? []
+      : [
+          element('rect', {
+            id: definitions.claimId('background'),
+            width,
+            height,
+            fill: background,
+          }),
+        ];
+  const marks = writeMarks(drawing.marks, { definitions, outlines });
   const style = fontFaces && element('style', { type: 'text/css' }, escapeXml(fontFaces));
   const content = [
     element('title', { id: titleId }, escapeXml(facts.title)),
     element('desc', { id: descriptionId }, escapeXml(facts.altText)),
     writeMetadata(facts),
     element('defs', {}, `${style}\n${definitions.written()}`),
-    ground,
+    ...ground,
     marks,
   ];
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      'xmlns:sodipodi': 'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd',
       ...METADATA_NAMESPACES,
       version: '1.1',
       ...size,

@@ -1,47 +1,65 @@
-import type { Group, Mark, Path, Text } from '../../draw/drawing.ts';
+import type { Group, Image, Line, Mark, Paragraph, Path, Text } from '../../draw/drawing.ts';
+import { layerName } from '../../draw/layerName.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
+import type { Font } from '../../draw/text/font.ts';
+import { linesOf, spaceAfter, wordsOf } from '../../draw/text/linesOf.ts';
+import { base64 } from './base64.ts';
+import type { Outlines } from './letterRuns.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
-import { element, escapeXml, round, roundPath } from './xml.ts';
+import { writeOutlines } from './svgOutlines.ts';
+import { element, escapeXml, rotation, round, roundPath } from './xml.ts';
 
-/** Without the embedded faces, in programs that do not read them, the next ones that are no wider. */
+/**
+ * Without the embedded faces, in programs that do not read them, the next ones that are no wider:
+ * wider ones run off the sheet, and of the programs that lack the faces none heeds `textLength`.
+ */
 const FAMILIES = {
-  sans: "'Noto Sans', 'Noto Sans Math', Arial, sans-serif",
-  serif: "'Noto Serif', 'Noto Sans Math', Georgia, 'Times New Roman', serif",
+  sans: "'Noto Sans', 'Noto Sans Math', Arial, 'DejaVu Sans Condensed', sans-serif",
+  serif:
+    "'Noto Serif', 'Noto Sans Math', Georgia, 'Times New Roman', 'DejaVu Serif Condensed', serif",
 } as const;
+
+/** What marks are written into. With outlines, words are drawn of these; without, they are text. */
+export interface SvgPage {
+  readonly definitions: SvgDefinitions;
+  readonly outlines: Outlines | null;
+}
 
 type Write<Kind extends Mark['kind']> = (
   mark: Extract<Mark, { kind: Kind }>,
-  definitions: SvgDefinitions,
+  page: SvgPage,
 ) => string;
 
 const WRITE: { readonly [Kind in Mark['kind']]: Write<Kind> } = {
   group: writeGroup,
   path: writePath,
   text: writeText,
+  paragraph: writeParagraph,
+  image: writeImage,
 };
 
 /** Marks as SVG elements, one a line. */
-export function writeMarks(marks: readonly Mark[], definitions: SvgDefinitions): string {
+export function writeMarks(marks: readonly Mark[], page: SvgPage): string {
   return marks
-    .map((mark) => (WRITE[mark.kind] as Write<Mark['kind']>)(mark as never, definitions))
+    .map((mark) => (WRITE[mark.kind] as Write<Mark['kind']>)(mark as never, page))
     .join('\n');
 }
 
-function writeGroup({ id, clip, marks }: Group, definitions: SvgDefinitions): string {
+function writeGroup({ id, clip, marks }: Group, page: SvgPage): string {
   return element(
     'g',
     {
-      id: definitions.claimId(id),
+      id: page.definitions.claimId(id),
       'inkscape:groupmode': 'layer',
-      'inkscape:label': id,
-      'clip-path': clip && definitions.clip(clip),
+      'inkscape:label': layerName(id),
+      'clip-path': clip && page.definitions.clip(clip),
     },
-    `\n${writeMarks(marks, definitions)}\n`,
+    `\n${writeMarks(marks, page)}\n`,
   );
 }
 
-function writePath(path: Path, definitions: SvgDefinitions): string {
+function writePath(path: Path, { definitions }: SvgPage): string {
   const d = roundPath(path.d);
   const { fill, hatch, stroke } = path;
   const id = path.id === undefined ? undefined : definitions.claimId(path.id);
@@ -64,26 +82,19 @@ function writePath(path: Path, definitions: SvgDefinitions): string {
   return element('g', { id }, parts.join(''));
 }
 
-function writeText(text: Text): string {
-  const { x, y, anchor, angleDegrees, font, colour, halo, language } = text;
+function writeText(text: Text, { outlines }: SvgPage): string {
+  if (outlines) return writeOutlines([text], text.text, outlines);
+  const { x, y, anchor, font, colour, halo, language } = text;
   const set = {
     x,
     y,
-    transform: angleDegrees ? `rotate(${round(angleDegrees)} ${round(x)} ${round(y)})` : undefined,
+    transform: rotation(text),
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    'font-family': FAMILIES[font.family],
-    'font-size': font.sizePx,
-    'font-style': font.isItalic ? 'italic' : undefined,
-    'font-weight': FACES[faceOf(font)].weight,
+    ...fontAttributes(font),
     lang: language,
     'xml:lang': language,
-    'xml:space': /^\s|\s\s|\s$/.test(text.text) ? 'preserve' : undefined,
+    'xml:space': spaceOf(text.text),
   };
-  // One text, so that its words follow each other in whatever face a program sets them.
-  const words = colourRuns(text).map((run) => {
-    const letters = escapeXml(run.text);
-    return run.style === colour ? letters : element('tspan', { fill: run.style }, letters);
-  });
   // A text of its own below, since some programs do not know `paint-order`.
   const edge = halo && {
     ...set,
@@ -94,6 +105,64 @@ function writeText(text: Text): string {
     'aria-hidden': 'true',
     style: 'user-select:none',
   };
-  const written = element('text', { ...set, fill: colour }, words.join(''));
+  const written = element('text', { ...set, fill: colour }, writeRuns(text, colour));
   return edge ? element('text', edge, escapeXml(text.text)) + written : written;
+}
+
+/**
+ * A paragraph as one text: that its lines are lines is said as Inkscape has it, which sets them
+ * `line-height` apart and lets them be edited as one. Others go by `y`; not by `dy`, which Inkscape
+ * would add to its own distance.
+ */
+function writeParagraph(paragraph: Paragraph, { outlines }: SvgPage): string {
+  if (outlines) return writeOutlines(linesOf(paragraph), wordsOf(paragraph), outlines);
+  const { x, y, linePx, lines, font, colour } = paragraph;
+  const spans = lines.map((line, i) => {
+    const set = { x, y: y + i * linePx, 'xml:space': spaceOf(line.text) };
+    const words = writeRuns(line, colour) + spaceAfter(i, lines);
+    return element('tspan', { 'sodipodi:role': 'line', ...set }, words);
+  });
+  const set = {
+    x,
+    y,
+    ...fontAttributes(font),
+    fill: colour,
+    style: `line-height:${round(linePx / font.sizePx)}`,
+  };
+  return element('text', set, spans.join(''));
+}
+
+/** One text, so that its words follow each other in whatever face a program sets them. */
+function writeRuns(line: Line, colour: string): string {
+  const runs = colourRuns({ ...line, colour }).map((run) => {
+    const letters = escapeXml(run.text);
+    return run.style === colour ? letters : element('tspan', { fill: run.style }, letters);
+  });
+  return runs.join('');
+}
+
+function fontAttributes(font: Font) {
+  return {
+    'font-family': FAMILIES[font.family],
+    'font-size': font.sizePx,
+    'font-style': font.isItalic ? 'italic' : undefined,
+    'font-weight': FACES[faceOf(font)].weight,
+  };
+}
+
+/** Spaces that XML would lose are kept. */
+const spaceOf = (text: string) => (/^\s|\s\s|\s$/.test(text) ? 'preserve' : undefined);
+
+function writeImage({ box, png, id }: Image, { definitions }: SvgPage): string {
+  const { x, y, width, height } = box;
+  return element('image', {
+    id: definitions.claimId(id),
+    x,
+    y,
+    width,
+    height,
+    preserveAspectRatio: 'none',
+    // SVG 1.1's way to say it, which every program knows.
+    'xlink:href': `data:image/png;base64,${base64(png)}`,
+  });
 }

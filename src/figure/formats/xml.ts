@@ -33,3 +33,7 @@ const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 /** Path data with its numbers rounded. */
 export const roundPath = (d: string): string =>
   d.replace(NUMBER, (number) => round(Number(number)));
+
+/** How an element is turned about a point, clockwise; undefined where it is not. */
+export const rotation = (at: { x: number; y: number; angleDegrees?: number }) =>
+  at.angleDegrees ? `rotate(${round(at.angleDegrees)} ${round(at.x)} ${round(at.y)})` : undefined;

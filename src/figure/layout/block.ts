@@ -1,4 +1,4 @@
-import type { Accent, Mark, Text } from '../../draw/drawing.ts';
+import type { Accent, Line, Mark } from '../../draw/drawing.ts';
 import type { Font, MeasureFont } from '../../draw/text/font.ts';
 import { type Run, wrapRuns, wrapText } from '../../draw/text/wrap.ts';
 
@@ -30,8 +30,8 @@ export function paragraph(
   colour: string,
   measure: MeasureFont,
 ): Block {
-  const lines = wrapText(text, widthPx, font, measure).map((line) => ({ text: line, colour }));
-  return linesOf(lines, widthPx, font, LINE);
+  const lines = wrapText(text, widthPx, font, measure).map((line) => ({ text: line }));
+  return linesBlock(withBreaks(lines, text), widthPx, font, colour, LINE);
 }
 
 /**
@@ -46,15 +46,12 @@ export function accentedParagraph(
   measure: MeasureFont,
   line: number,
 ): Block {
-  const lines = wrapRuns(runs, widthPx, font, measure).map((placed) =>
-    accentedLine(placed, colour),
-  );
-  return linesOf(lines, widthPx, font, line);
+  const lines = wrapRuns(runs, widthPx, font, measure).map(accentedLine);
+  const text = runs.map((run) => run.text).join('');
+  return linesBlock(withBreaks(lines, text), widthPx, font, colour, line);
 }
 
-type Line = Pick<Text, 'text' | 'colour' | 'accents'>;
-
-function accentedLine(runs: readonly Run<string | null>[], colour: string): Line {
+function accentedLine(runs: readonly Run<string | null>[]): Line {
   let text = '';
   const accents: Accent[] = [];
   for (const run of runs) {
@@ -62,23 +59,34 @@ function accentedLine(runs: readonly Run<string | null>[], colour: string): Line
     text += run.text;
     if (run.style !== null) accents.push({ start, end: text.length, colour: run.style });
   }
-  return accents.length > 0 ? { text, colour, accents } : { text, colour };
+  return accents.length > 0 ? { text, accents } : { text };
 }
 
-function linesOf(lines: readonly Line[], widthPx: number, font: Font, line: number): Block {
+/** Lines of a text, those marked that end within a word of it. */
+function withBreaks(lines: readonly Line[], text: string): Line[] {
+  let end = 0;
+  return lines.map((line) => {
+    end = text.indexOf(line.text, end) + line.text.length;
+    return end < text.length && text[end] !== ' ' ? { ...line, isBroken: true } : line;
+  });
+}
+
+function linesBlock(
+  lines: readonly Line[],
+  widthPx: number,
+  font: Font,
+  colour: string,
+  line: number,
+): Block {
   const linePx = font.sizePx * line;
+  const baselinePx = linePx - font.sizePx * (DESCENT + (line - LINE) / 2);
   return {
     widthPx,
     heightPx: lines.length * linePx,
     draw: (x, y) =>
-      lines.map((words, i) => ({
-        kind: 'text',
-        x,
-        y: y + (i + 1) * linePx - font.sizePx * (DESCENT + (line - LINE) / 2),
-        anchor: 'start',
-        font,
-        ...words,
-      })),
+      lines.length === 0
+        ? []
+        : [{ kind: 'paragraph', x, y: y + baselinePx, linePx, lines, font, colour }],
   };
 }
 

@@ -55,6 +55,9 @@ Of snapshot, and of compare with --out:
                             legend, checks, notes, reports, credits
   --credits short|full      in one line, or whole; the file has them whole
   --background paper|transparent
+  --text FORM               letters, which can be edited, or outlines, which need no font (SVG)
+  --bleed MM                how far the background runs over the edges that are cut, with crop
+                            marks outside (PDF)
   --title, --standfirst, --notes, --alt TEXT
                             your words instead of those written from what it shows
   --link ADDRESS            where the page can be opened on it, for the file's metadata
@@ -252,6 +255,10 @@ An error is one line on standard error, exit code 2.`,
     noOutline: (found: string) =>
       `"--shape ${found}": there is no outline of that place to draw the claim by`,
     size: (problem: string) => `"--size": ${problem}`,
+    onlyFor: (option: string, extensions: readonly string[]) =>
+      `"${option}" is for ${list(extensions)} alone`,
+    bleed: (found: string, mostMm: number) =>
+      `"--bleed ${found}": millimetres from 0 to ${mostMm} were expected`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH is "${found}"; whole seconds since 1970 were expected`,
     noSuchClaim: (report: string, found: string, count: number) =>

@@ -167,7 +167,12 @@ export const figure = {
 
   readme: {
     figure: 'The figure',
-    files: 'Data of the figure',
+    files: 'Files',
+    pictures: (names: string) => `${names}: the figure.`,
+    embed: (name: string) =>
+      `\`${name}\`: the figure for a web page, with its text for who cannot see it and its credits. Copy from \`<figure>\` to \`</figure>\`, and the PNG files beside it.`,
+    fonts: (folder: string, licence: string) =>
+      `\`${folder}\`: the fonts of the figure, to be installed where a program does not read those in the SVG (SIL Open Font License 1.1, \`${licence}\`).`,
     geojson: (name: string) =>
       `\`${name}\`: every shape of the figure with its area as measured, its source, licence and credit (GeoJSON, RFC 7946).`,
     csv: (name: string) =>

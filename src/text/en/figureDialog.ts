@@ -60,6 +60,4 @@ export const figureDialog = {
   copyAltFailed: 'The browser did not allow copying.',
   rating: (name: string) => `I confirm the rating (${name}): add a ClaimReview to the ZIP`,
   organisation: 'Your organisation, for the ClaimReview',
-  fileName: (claim: string, size: string, extension: string) =>
-    `areacheck-${claim}-${size}.${extension}`,
 };

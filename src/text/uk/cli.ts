@@ -61,6 +61,10 @@ export const cli: Catalogue['cli'] = {
                             checks, notes, reports, credits
   --credits short|full      джерела одним рядком чи повністю; у файлі вони завжди повністю
   --background paper|transparent
+  --text ВИД                letters (текст, який можна редагувати) або outlines (криві, яким
+                            не потрібен шрифт); для SVG
+  --bleed ММ                на скільки тло виходить за лінію обрізання, з мітками обрізу
+                            назовні; для PDF
   --title, --standfirst, --notes, --alt ТЕКСТ
                             ваші слова замість написаних
   --link АДРЕСА             де це можна відкрити, для метаданих файлу
@@ -252,6 +256,10 @@ export const cli: Catalogue['cli'] = {
       `«--shape ${found}»: очікувано одне з ${list(known)} або назву місця`,
     noOutline: (found: string) => `«--shape ${found}»: контуру цього місця немає`,
     size: (problem: string) => `«--size»: ${problem}`,
+    onlyFor: (option: string, extensions: readonly string[]) =>
+      `«${option}» лише для ${list(extensions)}`,
+    bleed: (found: string, mostMm: number) =>
+      `«--bleed ${found}»: очікувано міліметри від 0 до ${mostMm}`,
     noSuchClaim: (report: string, found: string, count: number) =>
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
     notAnEpoch: (found: string) =>

@@ -170,7 +170,12 @@ export const figure: Catalogue['figure'] = {
 
   readme: {
     figure: 'Ілюстрація',
-    files: 'Дані ілюстрації',
+    files: 'Файли',
+    pictures: (names: string) => `${names}: ілюстрація.`,
+    embed: (name: string) =>
+      `\`${name}\`: ілюстрація для вебсторінки з текстом для тих, хто її не бачить, і з авторством. Скопіюйте від \`<figure>\` до \`</figure>\` разом із файлами PNG.`,
+    fonts: (folder: string, licence: string) =>
+      `\`${folder}\`: шрифти ілюстрації, які треба встановити там, де програма не читає вбудованих у SVG (SIL Open Font License 1.1, \`${licence}\`).`,
     geojson: (name: string) =>
       `\`${name}\`: кожна фігура ілюстрації з виміряною площею, джерелом, ліцензією та авторством (GeoJSON, RFC 7946).`,
     csv: (name: string) =>

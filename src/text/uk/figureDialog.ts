@@ -56,6 +56,4 @@ export const figureDialog: Catalogue['figureDialog'] = {
   copyAltFailed: 'Браузер не дозволив копіювати.',
   rating: (name: string) => `Підтверджую оцінку (${name}): додати ClaimReview до ZIP`,
   organisation: 'Ваша організація, для ClaimReview',
-  fileName: (claim: string, size: string, extension: string) =>
-    `areacheck-${claim}-${size}.${extension}`,
 };

@@ -5,7 +5,7 @@ import { figureReadme } from '../../../src/figure/data/readme.ts';
 import { areaM2 } from '../../../src/measure/area.ts';
 import { findProblems } from '../../../src/measure/problems.ts';
 import { en } from '../../../src/text/en/index.ts';
-import { figureOf, orderOf } from '../orders.ts';
+import { BESIDE, figureOf, orderOf } from '../orders.ts';
 
 const COMPARED = ['belgium', 'derbyshire', 'dartmoor'];
 const order = orderOf({ compareWith: COMPARED });
@@ -70,7 +70,7 @@ it('the numbers of a figure are a line for each place, all digits kept', () => {
 });
 
 describe('the README of a figure', () => {
-  const readme = figureReadme(figure.facts, data, en);
+  const readme = figureReadme(figure.facts, data, BESIDE, en);
 
   it('has the checks with their sums, the credits, and the way to recompute them', () => {
     expect(readme).toMatch(/^# 2,300 square miles is 3\.8 times Greater London\n/);
@@ -85,12 +85,12 @@ describe('the README of a figure', () => {
   it('shows hostile words as words', () => {
     const hostile = orderOf({ title: '<script>alert(1)</script> [x](javascript:1)' });
     const facts = { ...figure.facts, title: hostile.title! };
-    expect(figureReadme(facts, data, en)).not.toMatch(/[^\\]<script>|[^\\]\]\(javascript/);
+    expect(figureReadme(facts, data, BESIDE, en)).not.toMatch(/[^\\]<script>|[^\\]\]\(javascript/);
   });
 });
 
 it('the files of a figure’s data are those that its README names', () => {
-  const files = dataFiles(order, figure.facts, data);
+  const files = dataFiles(order, figure.facts, data, BESIDE);
   const readme = files.find(({ name }) => name === 'README.md')!.content;
   expect(files).toHaveLength(3);
   for (const { name } of files) if (name !== 'README.md') expect(readme).toContain(name);

@@ -50,6 +50,16 @@ describe('writeFigure as PNG', () => {
     });
   });
 
+  it('has both without a background too', async () => {
+    const { drawing, facts } = sampleFigure();
+    const clear: Figure = { facts, drawing: { ...drawing, background: null } };
+    const png = await pngBytes(clear, { pixelRatio: 2, dpi: 300 });
+    expect(textsIn(png)).toEqual(textsIn(await pngBytes(sampleFigure())));
+    expect(readChunks(png)!.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['pHYs', 'sRGB', 'iTXt']),
+    );
+  });
+
   it('draws the letters of every face', async () => {
     const faces = [
       ['sans', 400, 'Kharkiv Харків'],

@@ -83,7 +83,8 @@ describe('svgOf', () => {
     expect(title.content?.replaceAll('\u00a0', ' ')).toBe(
       '2,300 square miles is 3.8 times Greater London',
     );
-    const [quantity, ...others] = title.children;
+    const [line] = title.children;
+    const [quantity, ...others] = line.children;
     expect(quantity).toMatchObject({
       name: 'tspan',
       text: '2,300 square miles',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, Mark, Text } from '../../../src/draw/drawing.ts';
+import type { Box, Text } from '../../../src/draw/drawing.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import type { Sheet } from '../../../src/figure/layout/sheet.ts';
 import { measureText } from '../../../src/draw/text/metrics.ts';
 import { planFigure } from '../../../src/figure/planFigure.ts';
 import { type TemplateName, TEMPLATES } from '../../../src/figure/template.ts';
 import { CLAIMS, orderOf, planOf } from '../orders.ts';
+import { textsIn } from '../../../src/draw/text/usedFaces.ts';
 
 const LONG_TITLE = 'Nobody had said before how large this was, and so it was measured. '
   .repeat(8)
@@ -24,12 +25,6 @@ function overlap(a: Box, b: Box): boolean {
   return (
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
     Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01
-  );
-}
-
-function textsOf(marks: readonly Mark[]): Text[] {
-  return marks.flatMap((mark) =>
-    mark.kind === 'group' ? textsOf(mark.marks) : mark.kind === 'text' ? [mark] : [],
   );
 }
 
@@ -52,7 +47,7 @@ function expectTidy(sheet: Sheet) {
     }
   }
   for (const { name, block, x, y } of sheet.parts) {
-    const texts = textsOf(block.draw(x, y)).map((text) => ({ text, box: textBox(text) }));
+    const texts = textsIn(block.draw(x, y)).map((text) => ({ text, box: textBox(text) }));
     texts.forEach(({ text, box }, i) => {
       expect(box.x, text.text).toBeGreaterThanOrEqual(x - 0.5);
       expect(box.x + box.width, text.text).toBeLessThanOrEqual(x + block.widthPx + 0.5);

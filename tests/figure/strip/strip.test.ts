@@ -5,6 +5,7 @@ import { typeScale } from '../../../src/figure/layout/typeScale.ts';
 import { FIGURE_PALETTES } from '../../../src/draw/palette.ts';
 import { layOutStrip, type StripFrame } from '../../../src/figure/strip/layOutStrip.ts';
 import { measureText } from '../../../src/draw/text/metrics.ts';
+import { textsIn } from '../../../src/draw/text/usedFaces.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { planeAreaKm2 } from '../../../src/figure/strip/outline.ts';
 import { area, claimOf, times } from '../../claims/claimOf.ts';
@@ -148,9 +149,9 @@ describe('what is in the strip', () => {
     const { content } = planOf({});
     for (const widthPx of [150, 200, 260, 320, 700]) {
       const marks = layOutStrip(content.strip, frameOf(widthPx))?.block.draw(0, 0) ?? [];
-      const heading = marks.find((mark) => mark.kind === 'text' && mark.text.startsWith('All'));
+      const heading = textsIn(marks).find(({ text }) => text.startsWith('All'));
       const bar = marks.find((mark) => mark.kind === 'path' && mark.id === 'strip-scale');
-      if (heading?.kind !== 'text' || bar?.kind !== 'path') throw new Error('neither is there');
+      if (!heading || bar?.kind !== 'path') throw new Error('neither is there');
       const [left, , , barY] = bar.d.match(/-?[\d.]+/g)!.map(Number);
       const isBeside = left > heading.x + measureText(heading.text, heading.font);
       expect(isBeside || barY > heading.y + heading.font.sizePx / 2, `${widthPx} px`).toBe(true);

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../text/catalogue.ts';
+import { type Failure, failure } from './outcome.ts';
+
+/** The value of an option that has some known ones. */
+export function oneOf<Value extends string>(
+  option: string,
+  found: string,
+  known: readonly Value[],
+  { cli }: Catalogue,
+): { readonly ok: true; readonly value: Value } | Failure {
+  const value = known.find((one) => one === found);
+  return value === undefined
+    ? failure(cli.snapshot.notOneOf(`--${option}`, found, known))
+    : { ok: true, value };
+}
