@@ -1,0 +1,45 @@
+import type { Box } from '../labels/convex.ts';
+import type { PlacedLabel } from '../labels/layout.ts';
+import type { MeasureFont } from '../text/font.ts';
+import { type Furniture, furniture } from './furniture.ts';
+import { mapFrame } from './mapFrame.ts';
+import { mapLabels } from './mapLabels.ts';
+import type { MapScene } from './mapScene.ts';
+import type { Pen } from './pen.ts';
+import { penScale } from './penScale.ts';
+import { type PlacedOnMap, placedOnMap } from './placedOnMap.ts';
+import { type SizeOnly, sizeOnly } from './sizeOnly.ts';
+
+/** Where everything stands on a map, before a mark of it is made. */
+export interface MapLayout {
+  /** What it was laid out from: without a basemap where the subject has no ground. */
+  readonly scene: MapScene;
+  readonly pen: Pen;
+  readonly shapes: readonly PlacedOnMap[];
+  readonly note: SizeOnly | null;
+  readonly furniture: Furniture;
+  /** In pixels of the box over the pen's scale. */
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Lays out a map within `box` of the sheet. */
+export function layOutMap(asked: MapScene, box: Box, measure: MeasureFont): MapLayout {
+  const { subject } = asked;
+  const scene = subject.hasGround ? asked : { ...asked, basemap: null };
+  const shapes = subject.shapes.map(placedOnMap);
+  const geometries = shapes.map(({ placed }) => placed.geometry);
+  const outlines = shapes.flatMap(({ outline }) => outline ?? []);
+  const size = { widthPx: box.width, heightPx: box.height };
+  const view = mapFrame([...subject.extent, ...geometries, ...outlines], size, !subject.hasGround);
+  const pen: Pen = { view, at: [box.x, box.y], scale: penScale(box.width) };
+  const note =
+    subject.sizeOnly !== null && shapes.length > 0
+      ? sizeOnly(subject.sizeOnly, geometries, pen, measure)
+      : null;
+  const taken = note ? [note.box] : [];
+  const standing = furniture(scene, subject, { shapes: geometries, taken }, pen, measure);
+  const { scale, locator } = standing;
+  const covered = [scale.box, ...(locator ? [locator] : []), ...taken];
+  const labels = mapLabels(scene, subject, shapes, covered, pen, measure);
+  return { scene, pen, shapes, note, furniture: standing, labels };
+}
