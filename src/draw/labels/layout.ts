@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from '../../shape/bounds.ts';
 import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
+import { leaderObstacle } from './leader.ts';
 import { dotBox } from './placeBeside.ts';
 import type { SeaProperties } from '../ground/basemap.ts';
 import type { LabelNames } from './labelNames.ts';
@@ -72,6 +73,12 @@ export interface PlacedLine {
   readonly angleDegrees?: number;
 }
 
+/** A line from a label's edge to a point well inside what it names. */
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 export interface PlacedLabel {
   /** The region's id; null for a town. */
   readonly id: string | null;
@@ -81,6 +88,8 @@ export interface PlacedLabel {
   readonly lines: readonly PlacedLine[];
   /** The town's dot. */
   readonly dot: Point | null;
+  /** What ties a label to its area if it stands beside it. */
+  readonly leader?: Leader;
 }
 
 /** A shape to be named, and positions around each of its bodies. */
@@ -97,7 +106,8 @@ export interface Layout {
 }
 
 /** Whatever comes later keeps off this label. */
-export function block({ obstacles }: Layout, { box, parts, dot }: PlacedLabel): void {
+export function block({ obstacles }: Layout, { box, parts, dot, leader }: PlacedLabel): void {
   obstacles.push(...(parts ?? [box]).map(boxObstacle));
   if (dot) obstacles.push(boxObstacle(dotBox(dot)));
+  if (leader) obstacles.push(leaderObstacle(leader));
 }

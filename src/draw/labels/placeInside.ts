@@ -1,6 +1,8 @@
 import type { Point } from '../view/screenView.ts';
 import type { AreaGrid } from './areaGrid.ts';
-import { type Box, convexOf, grown, isWithin, meets, type Obstacle } from './convex.ts';
+import { type Box, convexOf, grown, isWithin, meets } from './convex.ts';
+import { type Land, runsOnto } from './land.ts';
+import type { Layout } from './layout.ts';
 import { distanceToEdge, type Rings } from './ring.ts';
 
 /** Room kept between a label and what it must not touch. */
@@ -9,6 +11,11 @@ const MARGIN_PX = 5;
 const BORDER_PX = 3;
 /** How much nearer to the border a label may come to stay nearer to where it was. */
 const STABILITY = 0.15;
+/** So much of a label lies in its area at least. */
+export const LEAST_INSIDE = 0.8;
+/** Points across a label and down it that tell how much of it is inside. */
+const COLUMNS = 9;
+const ROWS = 3;
 
 export interface LabelSize {
   readonly widthPx: number;
@@ -17,50 +24,69 @@ export interface LabelSize {
 
 export interface PlacedInside {
   readonly middle: Point;
-  /** Corners of the label's box that lie in the area: 4 if it is wholly inside. */
-  readonly cornersInside: number;
+  /** Whether all of it lies in the area, off the border. */
+  readonly isWhole: boolean;
+}
+
+/** What a label inside an area goes by besides its size. */
+export interface InsideWishes {
+  /** Where the label stood in the view before, to keep it from jumping about. */
+  readonly before: Point | null;
+  /** Ground of other names. */
+  readonly others: readonly Land[];
+  readonly mustBeWhole: boolean;
 }
 
 /**
- * The place of a label inside its area: off every obstacle, within the frame, its whole box in
+ * The place of a label inside its area: off every obstacle and other ground, within the frame, its whole box in
  * the area if there is room, as far from the area's border and the frame as can be. Null if it
  * fits nowhere.
- *
- * @param before where the label stood in the view before, to keep it from jumping about
- * @param leastCorners corners of the box that have to lie in the area
  */
 export function placeInside(
   { rings, isInside, candidates }: AreaGrid,
   size: LabelSize,
-  obstacles: readonly Obstacle[],
-  frame: Box,
-  before: Point | null,
-  leastCorners = 0,
+  { obstacles, frame }: Pick<Layout, 'obstacles' | 'frame'>,
+  { before, others, mustBeWhole }: InsideWishes,
 ): PlacedInside | null {
   let best: PlacedInside | null = null;
   let bestRoom = -Infinity;
   for (const { point, clearance } of candidates) {
     const box = boxAround(point, size);
     if (!isWithin(box, frame)) continue;
-    const corners = convexOf(grown(box, BORDER_PX));
-    const cornersInside = corners.filter(isInside).length;
-    if (cornersInside < (best?.cornersInside ?? leastCorners)) continue;
+    const room = grown(box, BORDER_PX);
+    const isWhole = convexOf(room).every(isInside) && shareInside(room, isInside) === 1;
+    if (!isWhole && (mustBeWhole || best?.isWhole)) continue;
+    if (!isWhole && shareInside(box, isInside) < LEAST_INSIDE) continue;
     const away = before ? Math.hypot(point[0] - before[0], point[1] - before[1]) : 0;
     const toFrame = distanceToFrame(box, frame);
     // No room that is over the best so far can come of these: what takes longer is not asked.
-    const needed = best?.cornersInside === cornersInside ? bestRoom + STABILITY * away : -Infinity;
+    const needed = best?.isWhole === isWhole ? bestRoom + STABILITY * away : -Infinity;
     if (toFrame <= needed) continue;
     const around = grown(box, MARGIN_PX);
     if (obstacles.some((obstacle) => meets(around, obstacle))) continue;
-    const clear =
-      cornersInside === corners.length ? clearanceOf(corners, rings, needed) : clearance();
-    const room = Math.min(clear, toFrame) - STABILITY * away;
-    if (!best || cornersInside > best.cornersInside || room > bestRoom) {
-      best = { middle: point, cornersInside };
-      bestRoom = room;
-    }
+    const clear = isWhole ? clearanceOf(convexOf(room), rings, needed) : clearance();
+    const free = Math.min(clear, toFrame) - STABILITY * away;
+    if (best && best.isWhole === isWhole && free <= bestRoom) continue;
+    if (others.some((land) => runsOnto(box, land))) continue;
+    best = { middle: point, isWhole };
+    bestRoom = free;
   }
   return best;
+}
+
+/** How much of a box lies in an area. */
+function shareInside(
+  { x, y, width, height }: Box,
+  isInside: (point: readonly number[]) => boolean,
+): number {
+  let inside = 0;
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      const at = [x + (column * width) / (COLUMNS - 1), y + (row * height) / (ROWS - 1)];
+      if (isInside(at)) inside++;
+    }
+  }
+  return inside / (ROWS * COLUMNS);
 }
 
 /** How far the nearest of some points is from the edge; at or under `enough` only that it is no more. */

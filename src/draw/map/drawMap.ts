@@ -27,7 +27,7 @@ import { yardstickMarks } from './yardstickMarks.ts';
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
   const { subject, palette } = scene;
   const layout = layOutMap(scene, box, measure);
-  const { scene: ground, pen, shapes, note, furniture, labels } = layout;
+  const { scene: ground, pen, shapes, note, furniture, labels, unlabelledIds } = layout;
   const { scale, locator } = furniture;
   const { view } = pen;
   const drawnShapes = shapes.map((shape) => drawnShape(shape, pen));
@@ -56,6 +56,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
     shapes: drawnShapes,
     drawn: {
       ...drawnOf(ground, labels),
+      unlabelledIds,
       riverLayers: riverLayersOf(drawnRivers(ground, labels, pen)),
       hasThames: hasThames(ground, pen),
       hasLocator: locator !== null,
@@ -72,7 +73,7 @@ function drawnShape({ shape: { id, placement }, placed }: PlacedOnMap, pen: Pen)
 function drawnOf(
   { basemap, subject: { places } }: MapScene,
   labels: readonly PlacedLabel[],
-): Omit<MapPart['drawn'], 'hasLocator' | 'riverLayers' | 'hasThames'> {
+): Omit<MapPart['drawn'], 'unlabelledIds' | 'hasLocator' | 'riverLayers' | 'hasThames'> {
   const labelled = new Set(labels.map(({ id }) => id));
   const ids = places.map(({ placeId }) => placeId);
   return {

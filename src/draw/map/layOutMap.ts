@@ -1,6 +1,8 @@
-import type { Box } from '../labels/convex.ts';
+import { type Box, boxObstacle, meets } from '../labels/convex.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
+import { boxOf } from '../labels/ring.ts';
 import type { MeasureFont } from '../text/font.ts';
+import { projected } from '../view/project.ts';
 import { type Furniture, furniture } from './furniture.ts';
 import { mapFrame } from './mapFrame.ts';
 import { mapLabels } from './mapLabels.ts';
@@ -20,6 +22,8 @@ export interface MapLayout {
   readonly furniture: Furniture;
   /** In pixels of the box over the pen's scale. */
   readonly labels: readonly PlacedLabel[];
+  /** Named places in view for whose names there was no room. */
+  readonly unlabelledIds: readonly string[];
 }
 
 /** Lays out a map within `box` of the sheet. */
@@ -41,5 +45,13 @@ export function layOutMap(asked: MapScene, box: Box, measure: MeasureFont): MapL
   const { scale, locator } = standing;
   const covered = [scale.box, ...(locator ? [locator] : []), ...taken];
   const labels = mapLabels(scene, subject, shapes, covered, pen, measure);
-  return { scene, pen, shapes, note, furniture: standing, labels };
+  const unlabelledIds = namedInView(scene, pen).filter((id) => !labels.some((it) => it.id === id));
+  return { scene, pen, shapes, note, furniture: standing, labels, unlabelledIds };
+}
+
+function namedInView({ subject: { places, compared } }: MapScene, { view }: Pen): string[] {
+  const frame = boxObstacle({ x: 0, y: 0, width: view.widthPx, height: view.heightPx });
+  return [...places, ...(compared ? [compared] : [])]
+    .filter(({ geometry }) => meets(boxOf(projected(geometry, view, 0.5).lines), frame))
+    .map(({ placeId }) => placeId);
 }
