@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
-import { toNearCopy } from '../view/worldCopy.ts';
+import { projectNear, toNearCopy } from '../view/worldCopy.ts';
 import { meetBounds } from '../../shape/bounds.ts';
 import { boxObstacle, type Obstacle } from './convex.ts';
 import { otherLands } from './land.ts';
+import { lineObstacle } from './leader.ts';
 import {
   block,
   type LabelledRegion,
@@ -55,7 +56,7 @@ export function layOutLabels(
     obstacles,
   };
   const hulls = scene.keptClear.map((positions) => hullObstacle(positions, layout));
-  obstacles.push(...hulls);
+  obstacles.push(...hulls, ...(scene.lines ?? []).flatMap((line) => obstaclesAlong(line, view)));
   const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
   const labels = placeShapeNames(scene.shapes ?? [], covered, layout);
   for (const label of labels) block(layout, label);
@@ -103,6 +104,12 @@ export function layOutLabels(
     if (label) labels.push(label);
   }
   return labels;
+}
+
+/** A line on the ground as pieces that labels keep off. */
+function obstaclesAlong(line: readonly Position[], view: ScreenView): Obstacle[] {
+  const points = projectNear(view, line, line[0]?.[0] ?? 0);
+  return points.slice(1).map((to, i) => lineObstacle({ from: points[i], to }));
 }
 
 interface RegionToLabel {

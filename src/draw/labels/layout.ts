@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from '../../shape/bounds.ts';
 import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
-import { leaderObstacle } from './leader.ts';
+import { lineObstacle } from './leader.ts';
 import { dotBox } from './placeBeside.ts';
 import type { SeaProperties } from '../ground/basemap.ts';
 import type { LabelNames } from './labelNames.ts';
@@ -59,6 +59,8 @@ export interface LabelScene {
   readonly rivers: readonly LabelledRiver[];
   /** Positions around each thing that labels keep off, such as each copy of the claim's shape. */
   readonly keptClear: readonly (readonly Position[])[];
+  /** Lines that they keep off, such as the outline of what the claim's shape is compared with. */
+  readonly lines?: readonly (readonly Position[])[];
   /** Boxes on the screen that are covered by something else. */
   readonly covered: readonly Box[];
 }
@@ -109,5 +111,5 @@ export interface Layout {
 export function block({ obstacles }: Layout, { box, parts, dot, leader }: PlacedLabel): void {
   obstacles.push(...(parts ?? [box]).map(boxObstacle));
   if (dot) obstacles.push(boxObstacle(dotBox(dot)));
-  if (leader) obstacles.push(leaderObstacle(leader));
+  if (leader) obstacles.push(lineObstacle(leader));
 }

@@ -38,7 +38,7 @@ export function liesOn([x, y]: Point, obstacle: Obstacle): boolean {
 }
 
 /** The line as something that others keep off. */
-export function leaderObstacle(leader: Leader): Obstacle {
+export function lineObstacle(leader: Leader): Obstacle {
   const { from, to } = leader;
   const length = lengthOf(leader) || 1;
   const [nx, ny] = [(to[1] - from[1]) / length, (from[0] - to[0]) / length];

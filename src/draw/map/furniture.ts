@@ -1,13 +1,10 @@
-import type { MultiPolygon } from 'geojson';
 import type { MeasureFont } from '../text/font.ts';
 import type { Box } from '../labels/convex.ts';
-import { projected } from '../view/project.ts';
 import { type Corner, freeCorner, type Valued } from './corners.ts';
 import { locatorDiameterPx } from './locator.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import { type MapScale, mapScale } from './scaleMarks.ts';
-import type { MapSubject } from './subject.ts';
 
 /** Scale and locator, each in the corner where it covers least. */
 export interface Furniture {
@@ -17,7 +14,6 @@ export interface Furniture {
 }
 
 const MARGIN_PX = 14;
-const COST = { shape: 100, place: 10, country: 0.5 };
 /** What the locator may cover at most: a tenth of it may lie on a named place. */
 const MOST_COVERED = 1.5;
 const SCALE_CORNERS: readonly Corner[] = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
@@ -25,18 +21,11 @@ const LOCATOR_CORNERS: readonly Corner[] = ['top-right', 'top-left', 'bottom-rig
 
 export function furniture(
   scene: MapScene,
-  { places, extent }: MapSubject,
-  { shapes, taken }: { readonly shapes: readonly MultiPolygon[]; readonly taken: readonly Box[] },
+  { valued, taken }: { readonly valued: readonly Valued[]; readonly taken: readonly Box[] },
   pen: Pen,
   measure: MeasureFont,
 ): Furniture {
   const { view, scale } = pen;
-  const ringsOf = (geometry: MultiPolygon) => projected(geometry, view, 0.5).lines;
-  const valued: Valued[] = [
-    ...shapes.map((geometry) => ({ rings: ringsOf(geometry), cost: COST.shape })),
-    ...places.map(({ geometry }) => ({ rings: ringsOf(geometry), cost: COST.place })),
-    ...extent.map((geometry) => ({ rings: ringsOf(geometry), cost: COST.country })),
-  ];
   const margin = MARGIN_PX * scale;
   const content = mapScale(pen, scene.catalogue, measure);
   const scaleBox = freeCorner(view, content, margin, SCALE_CORNERS, {

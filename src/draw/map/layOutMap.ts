@@ -11,6 +11,7 @@ import type { Pen } from './pen.ts';
 import { penScale } from './penScale.ts';
 import { type PlacedOnMap, placedOnMap } from './placedOnMap.ts';
 import { type SizeOnly, sizeOnly } from './sizeOnly.ts';
+import { valuedOn } from './valued.ts';
 
 /** Where everything stands on a map, before a mark of it is made. */
 export interface MapLayout {
@@ -36,12 +37,13 @@ export function layOutMap(asked: MapScene, box: Box, measure: MeasureFont): MapL
   const size = { widthPx: box.width, heightPx: box.height };
   const view = mapFrame([...subject.extent, ...geometries, ...outlines], size, !subject.hasGround);
   const pen: Pen = { view, at: [box.x, box.y], scale: penScale(box.width) };
+  const valued = valuedOn(subject, geometries, pen);
   const note =
     subject.sizeOnly !== null && shapes.length > 0
-      ? sizeOnly(subject.sizeOnly, geometries, pen, measure)
+      ? sizeOnly(subject.sizeOnly, valued, pen, measure)
       : null;
   const taken = note ? [note.box] : [];
-  const standing = furniture(scene, subject, { shapes: geometries, taken }, pen, measure);
+  const standing = furniture(scene, { valued, taken }, pen, measure);
   const { scale, locator } = standing;
   const covered = [scale.box, ...(locator ? [locator] : []), ...taken];
   const labels = mapLabels(scene, subject, shapes, covered, pen, measure);

@@ -19,6 +19,8 @@ export type Fault =
   | 'a quarter outside its region'
   | 'on another label'
   | 'on the claim'
+  | 'on the outline over the claim'
+  | 'note, scale or locator on the claim'
   | 'on note, scale or locator'
   | 'leader ends outside its region'
   | 'leader over a label'
@@ -44,6 +46,7 @@ export function labelFaults(layout: MapLayout): readonly (readonly [Fault, strin
     rings: ringsOf(geometry),
   }));
   const claims = shapes.map(({ placed }) => ringsOf(placed.geometry));
+  const outlines = shapes.flatMap(({ outline }) => (outline ? [ringsOf(outline)] : []));
   const things = [furniture.scale.box, furniture.locator, note?.box].flatMap((box) =>
     box ? [scaled(box, 1 / scale)] : [],
   );
@@ -86,6 +89,9 @@ export function labelFaults(layout: MapLayout): readonly (readonly [Fault, strin
       }
     }
     if (claims.some((rings) => boxes.some((box) => touches(rings, box)))) fault('on the claim');
+    if (outlines.some((rings) => boxes.some((box) => isOnLine(rings, box)))) {
+      fault('on the outline over the claim');
+    }
     if (things.some((thing) => boxes.some((box) => meet(box, thing)))) {
       fault('on note, scale or locator');
     }
@@ -93,6 +99,11 @@ export function labelFaults(layout: MapLayout): readonly (readonly [Fault, strin
       fault('letters too small');
     }
   });
+  for (const thing of things) {
+    if (claims.some((rings) => touches(rings, thing))) {
+      faults.push(['note, scale or locator on the claim', '']);
+    }
+  }
   for (const { id, rings } of named) {
     const isSeen = rings.flat().some(([x, y]) => isInView(x * scale, y * scale));
     const isThere = labels.some((label) => label.id === id);
@@ -142,6 +153,13 @@ function touches(rings: Rings, box: Box): boolean {
     rings.some((ring) =>
       ring.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
     )
+  );
+}
+
+/** Whether a point of a line lies in a box. */
+function isOnLine(rings: Rings, { x, y, width, height }: Box): boolean {
+  return rings.some((ring) =>
+    ring.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
   );
 }
 

@@ -36,4 +36,6 @@ describe.each(REPORTS)('the map of %s', (_, text) => {
     },
   );
 });
-afterAll(async () => (await import("node:fs")).writeFileSync("/tmp/un.json", JSON.stringify(globalThis.__un ?? [])));
+afterAll(async () =>
+  (await import('node:fs')).writeFileSync('/tmp/un.json', JSON.stringify(globalThis.__un ?? [])),
+);
