@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 import type { Point } from '../view/screenView.ts';
 import { projectNear } from '../view/worldCopy.ts';
-import { type AreaGrid, areaGrid } from './areaGrid.ts';
+import { type AreaGrid, areaGrid, type LabelSize, LEAST_INSIDE } from './areaGrid.ts';
 import type { Box } from './convex.ts';
 import type { Land } from './land.ts';
 import type { LabelledRegion, Layout, PlacedLabel } from './layout.ts';
-import { boxAround, type LabelSize, LEAST_INSIDE, placeInside } from './placeInside.ts';
+import { placeInside } from './placeInside.ts';
 import { baselinesOf, type LabelLine, sizeOfLines } from './textStyle.ts';
 
 export interface AreaToLabel {
@@ -39,7 +39,7 @@ export function placeArea(
       mustBeWhole: mustBeWhole || best !== null,
     });
     if (!placed) continue;
-    best = { ...labelIn(id, boxAround(placed.middle, size), lines), isWhole: placed.isWhole };
+    best = { ...labelIn(id, placed.box, lines), isWhole: placed.isWhole };
   }
   return best;
 }

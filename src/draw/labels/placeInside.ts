@@ -1,32 +1,14 @@
 import type { Point } from '../view/screenView.ts';
-import type { AreaGrid } from './areaGrid.ts';
-import { type Box, convexOf, grown, isWithin, meets } from './convex.ts';
+import type { AreaGrid, Fit, LabelSize } from './areaGrid.ts';
+import { type Box, convexOf, grown, meets } from './convex.ts';
 import { type Land, runsOnto } from './land.ts';
 import type { Layout } from './layout.ts';
 import { distanceToEdge, type Rings } from './ring.ts';
 
 /** Room kept between a label and what it must not touch. */
 const MARGIN_PX = 5;
-/** Room between a label that is wholly inside its area and the area's border. */
-const BORDER_PX = 3;
 /** How much nearer to the border a label may come to stay nearer to where it was. */
 const STABILITY = 0.15;
-/** So much of a label lies in its area at least. */
-export const LEAST_INSIDE = 0.8;
-/** Points across a label and down it that tell how much of it is inside. */
-const COLUMNS = 9;
-const ROWS = 3;
-
-export interface LabelSize {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-export interface PlacedInside {
-  readonly middle: Point;
-  /** Whether all of it lies in the area, off the border. */
-  readonly isWhole: boolean;
-}
 
 /** What a label inside an area goes by besides its size. */
 export interface InsideWishes {
@@ -43,20 +25,16 @@ export interface InsideWishes {
  * fits nowhere.
  */
 export function placeInside(
-  { rings, isInside, candidates }: AreaGrid,
+  { rings, fitsOf }: AreaGrid,
   size: LabelSize,
   { obstacles, frame }: Pick<Layout, 'obstacles' | 'frame'>,
   { before, others, mustBeWhole }: InsideWishes,
-): PlacedInside | null {
-  let best: PlacedInside | null = null;
+): Fit | null {
+  let best: Fit | null = null;
   let bestRoom = -Infinity;
-  for (const { point, clearance } of candidates) {
-    const box = boxAround(point, size);
-    if (!isWithin(box, frame)) continue;
-    const room = grown(box, BORDER_PX);
-    const isWhole = convexOf(room).every(isInside) && shareInside(room, isInside) === 1;
+  for (const fit of fitsOf(size)) {
+    const { point, box, isWhole, clearance } = fit;
     if (!isWhole && (mustBeWhole || best?.isWhole)) continue;
-    if (!isWhole && shareInside(box, isInside) < LEAST_INSIDE) continue;
     const away = before ? Math.hypot(point[0] - before[0], point[1] - before[1]) : 0;
     const toFrame = distanceToFrame(box, frame);
     // No room that is over the best so far can come of these: what takes longer is not asked.
@@ -64,29 +42,14 @@ export function placeInside(
     if (toFrame <= needed) continue;
     const around = grown(box, MARGIN_PX);
     if (obstacles.some((obstacle) => meets(around, obstacle))) continue;
-    const clear = isWhole ? clearanceOf(convexOf(room), rings, needed) : clearance();
-    const free = Math.min(clear, toFrame) - STABILITY * away;
-    if (best && best.isWhole === isWhole && free <= bestRoom) continue;
+    const clear = isWhole ? clearanceOf(convexOf(box), rings, needed) : clearance();
+    const room = Math.min(clear, toFrame) - STABILITY * away;
+    if (best?.isWhole === isWhole && room <= bestRoom) continue;
     if (others.some((land) => runsOnto(box, land))) continue;
-    best = { middle: point, isWhole };
-    bestRoom = free;
+    best = fit;
+    bestRoom = room;
   }
   return best;
-}
-
-/** How much of a box lies in an area. */
-function shareInside(
-  { x, y, width, height }: Box,
-  isInside: (point: readonly number[]) => boolean,
-): number {
-  let inside = 0;
-  for (let row = 0; row < ROWS; row++) {
-    for (let column = 0; column < COLUMNS; column++) {
-      const at = [x + (column * width) / (COLUMNS - 1), y + (row * height) / (ROWS - 1)];
-      if (isInside(at)) inside++;
-    }
-  }
-  return inside / (ROWS * COLUMNS);
 }
 
 /** How far the nearest of some points is from the edge; at or under `enough` only that it is no more. */
@@ -106,8 +69,4 @@ function distanceToFrame(box: Box, frame: Box): number {
     frame.x + frame.width - box.x - box.width,
     frame.y + frame.height - box.y - box.height,
   );
-}
-
-export function boxAround([x, y]: Point, { widthPx, heightPx }: LabelSize): Box {
-  return { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx };
 }

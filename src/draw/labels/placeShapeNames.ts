@@ -3,7 +3,7 @@ import { projectNear } from '../view/worldCopy.ts';
 import { boxObstacle, convexHull, fewCorners, type Obstacle, obstacleOf } from './convex.ts';
 import { block, type LabelledShape, type Layout, type PlacedLabel } from './layout.ts';
 import { areaToLabel, placeArea } from './placeArea.ts';
-import { boxAround } from './placeInside.ts';
+import { boxAround } from './areaGrid.ts';
 import { placeWithLeader } from './placeWithLeader.ts';
 import { besideLines, regionLines } from './regionLines.ts';
 

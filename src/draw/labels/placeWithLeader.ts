@@ -4,7 +4,7 @@ import { runsOnto } from './land.ts';
 import type { Layout, Leader, PlacedLabel } from './layout.ts';
 import { leaderTo, lengthOf, liesOn, pointsAlong } from './leader.ts';
 import { type AreaToLabel, labelIn } from './placeArea.ts';
-import type { LabelSize } from './placeInside.ts';
+import type { LabelSize } from './areaGrid.ts';
 import { isInside } from './ring.ts';
 import { type LabelLine, sizeOfLines } from './textStyle.ts';
 
