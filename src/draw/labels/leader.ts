@@ -2,6 +2,9 @@ import type { Point } from '../view/screenView.ts';
 import { type Box, type Convex, meets, type Obstacle, obstacleOf } from './convex.ts';
 import type { Leader } from './layout.ts';
 
+/** How it is drawn: its width, that of its soft edge, and the radius of the point where it ends. */
+export const LEADER = { widthPx: 0.9, haloPx: 2.6, endPx: 1.7 };
+
 /** How far a line's end stands off the words. */
 const GAP_PX = 2;
 /** Words keep that far off the middle of a line. */

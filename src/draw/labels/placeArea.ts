@@ -44,6 +44,19 @@ export function placeArea(
   return best;
 }
 
+/** The same for several groups of ways: of the first that has room, its best. */
+export function placeInFirst(
+  area: AreaToLabel,
+  groups: readonly (readonly (readonly LabelLine[])[])[],
+  layout: Pick<Layout, 'measure' | 'obstacles' | 'frame'>,
+): PlacedArea | null {
+  for (const variants of groups) {
+    const label = placeArea(area, variants, layout);
+    if (label) return label;
+  }
+  return null;
+}
+
 /** A label whose lines stand one under the other, each in the middle of the box. */
 export function labelIn(id: string, box: Box, lines: readonly LabelLine[]): PlacedLabel {
   const x = box.x + box.width / 2;

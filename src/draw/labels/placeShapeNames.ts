@@ -31,7 +31,7 @@ export function placeShapeNames(
     const offOthers = { ...layout, obstacles: [...own.obstacles, ...others] };
     const room = [...bodies[i], ...ringAround(bodies[i])];
     const label =
-      placeArea(area, regionLines(names, widthPx), offOthers, true) ??
+      placeArea(area, regionLines(names, widthPx).flat(), offOthers, true) ??
       placeWithLeader(
         area,
         besideLines(names, widthPx),

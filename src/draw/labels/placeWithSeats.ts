@@ -1,6 +1,6 @@
 import { boxObstacle } from './convex.ts';
 import { block, type LabelledTown, type Layout, type PlacedLabel } from './layout.ts';
-import { type AreaToLabel, placeArea, type PlacedArea } from './placeArea.ts';
+import { type AreaToLabel, placeInFirst, type PlacedArea } from './placeArea.ts';
 import { dotBox, type Side } from './placeBeside.ts';
 import { placeTown, USUAL_SIDES } from './placeTown.ts';
 import type { LabelLine } from './textStyle.ts';
@@ -21,7 +21,7 @@ const WORTH = { region: 100, whole: 10, seat: 11 } as const;
  */
 export function placeWithSeats(
   area: AreaToLabel,
-  variants: readonly (readonly LabelLine[])[],
+  groups: readonly (readonly (readonly LabelLine[])[])[],
   seats: readonly LabelledTown[],
   layout: Layout,
 ): PlacedLabel[] {
@@ -30,14 +30,14 @@ export function placeWithSeats(
   const placeSeats = (sides?: readonly Side[]) =>
     seats.flatMap((seat) => placeTown(seat, layout, sides) ?? []);
   const placeRegion = () => {
-    const label = placeArea(area, variants, layout);
+    const label = placeInFirst(area, groups, layout);
     if (label) block(layout, label);
     return label ? [label] : [];
   };
   const attempts: (() => PlacedLabel[])[] = [
     () => {
       obstacles.push(...seats.map(({ position }) => boxObstacle(dotBox(view.project(position)))));
-      const label = placeArea(area, variants, layout);
+      const label = placeInFirst(area, groups, layout);
       obstacles.length = length;
       if (label) block(layout, label);
       return [...(label ? [label] : []), ...placeSeats()];

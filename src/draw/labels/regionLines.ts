@@ -18,15 +18,13 @@ const sizesIn = (viewWidthPx: number) =>
   viewWidthPx < NARROW_PX ? SIZES.slice(FIRST_NARROW) : SIZES;
 
 /**
- * The ways to set a region's names inside it, best first: both, each on one line, then each in two, then
- * smaller, then its own name without the local one.
+ * The ways to set a region's names inside it, best first: each on one line, then in two, then smaller. First
+ * those with both names, then, where there is a local one, those without it.
  */
-export function regionLines(names: LabelNames, viewWidthPx: number): LabelLine[][] {
-  const sizes = sizesIn(viewWidthPx);
-  const alone = names.local
-    ? sizes.flatMap((size) => waysToSet({ ...names, local: null }, size))
-    : [];
-  return [...sizes.flatMap((size) => waysToSet(names, size)), ...alone];
+export function regionLines(names: LabelNames, viewWidthPx: number): LabelLine[][][] {
+  const ways = (names: LabelNames) =>
+    sizesIn(viewWidthPx).flatMap((size) => waysToSet(names, size));
+  return names.local ? [ways(names), ways({ ...names, local: null })] : [ways(names)];
 }
 
 /** The ways to set them beside it: in the usual size, both or its own alone, then as small as can be. */

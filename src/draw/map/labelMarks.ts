@@ -1,5 +1,6 @@
 import type { Group, Mark } from '../drawing.ts';
 import type { Box } from '../labels/convex.ts';
+import { LEADER } from '../labels/leader.ts';
 import { layOutLabels } from '../labels/layOutLabels.ts';
 import type { LabelScene, PlacedLabel } from '../labels/layout.ts';
 import type { Tone } from '../labels/textStyle.ts';
@@ -15,7 +16,6 @@ const FEWER_ZOOMS = 0.7;
 const TILE_PX = 512;
 const DOT_RADIUS_PX = 2.4;
 const HALO_PX = 3;
-const LEADER = { widthPx: 0.9, haloPx: 2.6, endPx: 1.7 };
 
 /**
  * Labels laid out for a figure. They are laid out in their usual size in a view in which lengths are

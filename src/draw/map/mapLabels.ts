@@ -1,11 +1,10 @@
-import type { MultiPolygon, Position } from 'geojson';
 import { placeById } from '../../places/catalogue.ts';
 import { meetBounds } from '../../shape/bounds.ts';
 import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlace, labelledShape } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
-import { thinOut } from '../labels/thinOut.ts';
+import { outlineLines } from '../labels/outlineLines.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../labels/waters.ts';
 import { allTowns } from '../ground/basemap.ts';
@@ -20,8 +19,6 @@ import type { MapSubject } from './subject.ts';
 
 /** By how many zooms sooner the seats of named places are named than other towns. */
 const SEATS_SOONER = 1.2;
-/** Vertices that tell well enough where an outline runs. */
-const OUTLINE_VERTICES = 160;
 
 function seatsFirst(town: LabelledTown): LabelledTown {
   return town.seatOf ? { ...town, fromZoom: town.fromZoom - SEATS_SOONER } : town;
@@ -31,11 +28,6 @@ function seatsFirst(town: LabelledTown): LabelledTown {
 function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAreaView): boolean {
   const edge = center[0] + 180;
   return projectionName === 'lambert-azimuthal' || !meetBounds(bounds, [edge, -90, edge, 90]);
-}
-
-/** The rings of an outline as lines that come back to where they began. */
-function closedLines(outline: MultiPolygon): Position[][] {
-  return thinOut(outline, OUTLINE_VERTICES).map((ring) => [...ring, ring[0]]);
 }
 
 /** The names on the map: of named places, towns and countries, none on a shape. */
@@ -72,7 +64,7 @@ export function mapLabels(
       // The smallest, which lies over the others, has least room.
       .toReversed(),
     keptClear: hulls.flat(),
-    lines: shapes.flatMap(({ outline }) => (outline ? closedLines(outline) : [])),
+    lines: shapes.flatMap(({ outline }) => (outline ? outlineLines(outline) : [])),
   };
   return figureLabels(scene, covered, pen, measure);
 }
