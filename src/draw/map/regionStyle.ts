@@ -18,13 +18,13 @@ type Lines = Omit<Hatch, 'colour'>;
 /** Where colours come a second time: lightly, and falling where the claim's lines rise. */
 export const REGION_LINES: Lines = { widthPx: 0.8, spacingPx: 5.5, isMirrored: true };
 
-/** In one colour every place but the first has lines of its own, farther apart or thinner than the claim's. */
+/** In one colour every place but the first has grey lines of its own, farther apart or thinner than the claim's. */
 const MONO_LINES: readonly (Lines | null)[] = [
   null,
   { widthPx: 0.6, spacingPx: 5, isMirrored: true },
   { widthPx: 0.6, spacingPx: 9, isMirrored: true },
   { widthPx: 0.6, spacingPx: 8 },
-  { widthPx: 1.4, spacingPx: 14, isMirrored: true },
+  { widthPx: 1.4, spacingPx: 13, isMirrored: true },
   { widthPx: 0.6, spacingPx: 13 },
   { widthPx: 1.4, spacingPx: 7, isMirrored: true },
   { widthPx: 1.4, spacingPx: 18 },
@@ -35,11 +35,14 @@ const MONO_LINES: readonly (Lines | null)[] = [
 /** The style of a claim's n-th named place. */
 export function regionStyle(theme: FigureTheme, palette: Palette, index: number): RegionStyle {
   const fill = regionColour(palette, index);
-  const lines = linesOf(theme, index);
-  return lines ? { fill, hatch: { colour: palette.borderStrong, ...lines } } : { fill };
+  const hatch = hatchOf(theme, palette, index);
+  return hatch ? { fill, hatch } : { fill };
 }
 
-function linesOf(theme: FigureTheme, index: number): Lines | null {
-  if (theme === 'mono') return MONO_LINES[index % REGION_PAINTS];
-  return isRegionHatched(index) ? REGION_LINES : null;
+function hatchOf(theme: FigureTheme, palette: Palette, index: number): Hatch | null {
+  if (theme !== 'mono') {
+    return isRegionHatched(index) ? { ...REGION_LINES, colour: palette.borderStrong } : null;
+  }
+  const lines = MONO_LINES[index % REGION_PAINTS];
+  return lines && { ...lines, colour: palette.border };
 }
