@@ -27,8 +27,8 @@ import { yardstickMarks } from './yardstickMarks.ts';
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
   const { subject, palette } = scene;
   const layout = layOutMap(scene, box, measure);
-  const { scene: ground, pen, shapes, note, furniture, labels, unlabelledIds } = layout;
-  const { scale, locator } = furniture;
+  const { scene: ground, pen, shapes, furniture, labels, unlabelledIds } = layout;
+  const { note, scale, locator } = furniture;
   const { view } = pen;
   const drawnShapes = shapes.map((shape) => drawnShape(shape, pen));
   return {

@@ -7,6 +7,7 @@ import {
 } from '../../../src/draw/labels/convex.ts';
 import type { PlacedLabel } from '../../../src/draw/labels/layout.ts';
 import { isInside, type Rings } from '../../../src/draw/labels/ring.ts';
+import { boxesOf } from '../../../src/draw/map/furniture.ts';
 import type { MapLayout } from '../../../src/draw/map/layOutMap.ts';
 import { projected } from '../../../src/draw/view/project.ts';
 import type { Point } from '../../../src/draw/view/screenView.ts';
@@ -34,7 +35,7 @@ const LEAST_INSIDE = 0.75;
 
 /** Every fault of a laid-out map's labels, by its kind: the words of the labels. */
 export function labelFaults(layout: MapLayout): readonly (readonly [Fault, string])[] {
-  const { scene, pen, shapes, labels, note, furniture } = layout;
+  const { scene, pen, shapes, labels, furniture } = layout;
   const { view, scale } = pen;
   const { places, compared } = scene.subject;
   const ringsOf = (geometry: Parameters<typeof projected>[0]): Rings =>
@@ -45,11 +46,12 @@ export function labelFaults(layout: MapLayout): readonly (readonly [Fault, strin
     id: placeId,
     rings: ringsOf(geometry),
   }));
-  const claims = shapes.map(({ placed }) => ringsOf(placed.geometry));
+  const drawn = shapes.map(({ shape, placed }) => ({
+    id: shape.id,
+    rings: ringsOf(placed.geometry),
+  }));
   const outlines = shapes.flatMap(({ outline }) => (outline ? [ringsOf(outline)] : []));
-  const things = [furniture.scale.box, furniture.locator, note?.box].flatMap((box) =>
-    box ? [scaled(box, 1 / scale)] : [],
-  );
+  const things = boxesOf(furniture).map((box) => scaled(box, 1 / scale));
   const isInView = (x: number, y: number) =>
     x >= 0 && y >= 0 && x <= view.widthPx && y <= view.heightPx;
   const faults: [Fault, string][] = [];
@@ -88,7 +90,14 @@ export function labelFaults(layout: MapLayout): readonly (readonly [Fault, strin
         fault('leader over a label');
       }
     }
-    if (claims.some((rings) => boxes.some((box) => touches(rings, box)))) fault('on the claim');
+    for (const { id, rings } of drawn) {
+      const isOwn = id === label.id;
+      if (isOwn && !isInside(rings, label.leader?.to ?? middle)) {
+        fault(label.leader ? 'leader ends outside its region' : 'middle outside its region');
+      }
+      const mayBeOn = isOwn && !label.leader;
+      if (!mayBeOn && boxes.some((box) => touches(rings, box))) fault('on the claim');
+    }
     if (outlines.some((rings) => boxes.some((box) => isOnLine(rings, box)))) {
       fault('on the outline over the claim');
     }
@@ -100,7 +109,7 @@ export function labelFaults(layout: MapLayout): readonly (readonly [Fault, strin
     }
   });
   for (const thing of things) {
-    if (claims.some((rings) => touches(rings, thing))) {
+    if (drawn.some(({ rings }) => touches(rings, thing))) {
       faults.push(['note, scale or locator on the claim', '']);
     }
   }

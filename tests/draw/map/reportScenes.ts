@@ -10,10 +10,12 @@ import { FIGURE_PALETTES } from '../../../src/draw/palette.ts';
 import { claimSubject } from '../../../src/figure/subject/claimSubject.ts';
 import { drawnClaim } from '../../../src/figure/subject/drawnClaim.ts';
 import { shownPlaceIds } from '../../../src/figure/subject/shownPlaces.ts';
+import { drawnPlaces, placesSubject } from '../../../src/figure/subject/placesSubject.ts';
 import { REPORTED } from '../../../src/figure/subject/yardstick.ts';
 import type { Catalogue } from '../../../src/text/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { uk } from '../../../src/text/uk/index.ts';
+import { placesOrderOf } from '../../figure/placesOrders.ts';
 
 const FILE = new URL('../../fixtures/figures/reports.json', import.meta.url);
 
@@ -49,4 +51,19 @@ export async function scenesOf(text: string | null): Promise<Readonly<Record<str
       return [language, { ...scene, subject, palette: FIGURE_PALETTES.light }];
     }),
   );
+}
+
+/** Places that are laid over another: small ones side by side, one that hides the ground, one hardly there. */
+export const COMPARED: readonly (readonly [groundId: string, laidIds: readonly string[]])[] = [
+  ['ukraine', ['greater-london', 'monaco']],
+  ['kenya', ['greater-london', 'wales', 'belgium', 'fiji', 'monaco', 'ukraine']],
+  ['kharkiv-oblast', ['kenya']],
+];
+
+/** The map of places that are laid over another. */
+export function comparedScene(groundId: string, laidIds: readonly string[]): MapScene {
+  const order = placesOrderOf(groundId, laidIds);
+  const drawn = drawnPlaces(order);
+  if (!drawn.ok) throw new Error(drawn.withoutOutline);
+  return { ...order, subject: placesSubject(drawn, order), palette: FIGURE_PALETTES.light };
 }
