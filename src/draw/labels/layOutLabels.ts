@@ -44,6 +44,7 @@ export function layOutLabels(
 ): PlacedLabel[] {
   const covered = scene.covered.map(boxObstacle);
   const obstacles: Obstacle[] = [...covered];
+  const hulls = scene.keptClear.map((positions) => hullObstacle(positions, view));
   const layout: Layout = {
     view,
     measure,
@@ -54,8 +55,8 @@ export function layOutLabels(
       height: view.heightPx - 2 * FRAME_PX,
     },
     obstacles,
+    shapes: hulls,
   };
-  const hulls = scene.keptClear.map((positions) => hullObstacle(positions, layout));
   obstacles.push(...hulls, ...(scene.lines ?? []).flatMap((line) => obstaclesAlong(line, view)));
   const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
   const labels = placeShapeNames(scene.shapes ?? [], covered, layout);

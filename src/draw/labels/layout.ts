@@ -105,7 +105,12 @@ export interface Layout {
   readonly measure: MeasureText;
   readonly frame: Box;
   readonly obstacles: Obstacle[];
+  /** Those of them that are shapes: other names stand clear of these, not to be taken for theirs. */
+  readonly shapes: readonly Obstacle[];
 }
+
+/** What a name inside its area goes by. */
+export type LayoutInside = Pick<Layout, 'measure' | 'obstacles' | 'shapes' | 'frame'>;
 
 /** Whatever comes later keeps off this label. */
 export function block({ obstacles }: Layout, { box, parts, dot, leader }: PlacedLabel): void {

@@ -4,7 +4,7 @@ import { projectNear } from '../view/worldCopy.ts';
 import { type AreaGrid, areaGrid, type LabelSize, LEAST_INSIDE } from './areaGrid.ts';
 import type { Box } from './convex.ts';
 import type { Land } from './land.ts';
-import type { LabelledRegion, Layout, PlacedLabel } from './layout.ts';
+import type { LabelledRegion, Layout, LayoutInside, PlacedLabel } from './layout.ts';
 import { placeInside } from './placeInside.ts';
 import { baselinesOf, type LabelLine, sizeOfLines } from './textStyle.ts';
 
@@ -25,7 +25,7 @@ export type PlacedArea = PlacedLabel & { readonly isWhole: boolean };
 export function placeArea(
   { id, grid, before, others }: AreaToLabel,
   variants: readonly (readonly LabelLine[])[],
-  layout: Pick<Layout, 'measure' | 'obstacles' | 'frame'>,
+  layout: LayoutInside,
   mustBeWhole = false,
 ): PlacedArea | null {
   let best: PlacedArea | null = null;
@@ -48,7 +48,7 @@ export function placeArea(
 export function placeInFirst(
   area: AreaToLabel,
   groups: readonly (readonly (readonly LabelLine[])[])[],
-  layout: Pick<Layout, 'measure' | 'obstacles' | 'frame'>,
+  layout: LayoutInside,
 ): PlacedArea | null {
   for (const variants of groups) {
     const label = placeArea(area, variants, layout);

@@ -1,8 +1,8 @@
 import type { Point } from '../view/screenView.ts';
 import type { AreaGrid, Fit, LabelSize } from './areaGrid.ts';
-import { type Box, convexOf, grown, meets } from './convex.ts';
+import { type Box, convexOf, grown, meets, type Obstacle } from './convex.ts';
 import { type Land, runsOnto } from './land.ts';
-import type { Layout } from './layout.ts';
+import type { LayoutInside } from './layout.ts';
 import { distanceToEdge, type Rings } from './ring.ts';
 
 /** Room kept between a label and what it must not touch. */
@@ -21,13 +21,13 @@ export interface InsideWishes {
 
 /**
  * The place of a label inside its area: off every obstacle and other ground, within the frame, its whole box in
- * the area if there is room, as far from the area's border and the frame as can be. Null if it
+ * the area if there is room, as far from the area's border, the frame and shapes as can be. Null if it
  * fits nowhere.
  */
 export function placeInside(
   { rings, fitsOf }: AreaGrid,
   size: LabelSize,
-  { obstacles, frame }: Pick<Layout, 'obstacles' | 'frame'>,
+  { obstacles, shapes, frame }: LayoutInside,
   { before, others, mustBeWhole }: InsideWishes,
 ): Fit | null {
   let best: Fit | null = null;
@@ -36,14 +36,14 @@ export function placeInside(
     const { point, box, isWhole, clearance } = fit;
     if (!isWhole && (mustBeWhole || best?.isWhole)) continue;
     const away = before ? Math.hypot(point[0] - before[0], point[1] - before[1]) : 0;
-    const toFrame = distanceToFrame(box, frame);
+    const toOthers = Math.min(distanceToFrame(box, frame), distanceTo(shapes, box));
     // No room that is over the best so far can come of these: what takes longer is not asked.
     const needed = best?.isWhole === isWhole ? bestRoom + STABILITY * away : -Infinity;
-    if (toFrame <= needed) continue;
+    if (toOthers <= needed) continue;
     const around = grown(box, MARGIN_PX);
     if (obstacles.some((obstacle) => meets(around, obstacle))) continue;
     const clear = isWhole ? clearanceOf(convexOf(box), rings, needed) : clearance();
-    const room = Math.min(clear, toFrame) - STABILITY * away;
+    const room = Math.min(clear, toOthers) - STABILITY * away;
     if (best?.isWhole === isWhole && room <= bestRoom) continue;
     if (others.some((land) => runsOnto(box, land))) continue;
     best = fit;
@@ -60,6 +60,16 @@ function clearanceOf(points: readonly Point[], rings: Rings, enough: number): nu
     if (least <= enough) break;
   }
   return least;
+}
+
+/** How far a box is from the nearest of some obstacles' boxes. */
+function distanceTo(obstacles: readonly Obstacle[], { x, y, width, height }: Box): number {
+  const distances = obstacles.map(({ box }) => {
+    const dx = Math.max(box.x - x - width, x - box.x - box.width, 0);
+    const dy = Math.max(box.y - y - height, y - box.y - box.height, 0);
+    return Math.hypot(dx, dy);
+  });
+  return Math.min(Infinity, ...distances);
 }
 
 function distanceToFrame(box: Box, frame: Box): number {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { ScreenView } from '../view/screenView.ts';
 import { projectNear } from '../view/worldCopy.ts';
 import { boxObstacle, convexHull, fewCorners, type Obstacle, obstacleOf } from './convex.ts';
 import { block, type LabelledShape, type Layout, type PlacedLabel } from './layout.ts';
@@ -20,7 +21,7 @@ export function placeShapeNames(
   layout: Layout,
 ): PlacedLabel[] {
   const bodies = shapes.map(({ around }) =>
-    around.map((positions) => hullObstacle(positions, layout)),
+    around.map((positions) => hullObstacle(positions, layout.view)),
   );
   const own: Layout = { ...layout, obstacles: [...covered] };
   return shapes.flatMap((shape, i) => {
@@ -28,7 +29,7 @@ export function placeShapeNames(
     const { widthPx } = layout.view;
     const others = bodies.filter((_, j) => j !== i).flat();
     const area = areaToLabel(shape, layout, undefined);
-    const offOthers = { ...layout, obstacles: [...own.obstacles, ...others] };
+    const offOthers = { ...layout, obstacles: [...own.obstacles, ...others], shapes: others };
     const room = [...bodies[i], ...ringAround(bodies[i])];
     const label =
       placeArea(area, regionLines(names, widthPx).flat(), offOthers, true) ??
@@ -44,7 +45,7 @@ export function placeShapeNames(
   });
 }
 
-export function hullObstacle(positions: readonly Position[], { view }: Layout): Obstacle {
+export function hullObstacle(positions: readonly Position[], view: ScreenView): Obstacle {
   const projected = projectNear(view, positions, positions[0]?.[0] ?? 0);
   return obstacleOf(fewCorners(convexHull(projected)));
 }
