@@ -3,6 +3,8 @@ import { dirname, extname } from 'node:path';
 import type { FigureOrder } from '../figure/order.ts';
 import { describeProductionProblem } from '../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../figure/produce.ts';
+import type { LeftOut } from '../figure/layout/sheet.ts';
+import { leftOutWords } from '../figure/words/leftOut.ts';
 import type { PixelSize } from '../figure/formats/resolution.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from './arguments.ts';
@@ -19,6 +21,8 @@ export const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${exte
 export interface FigureFile extends PixelSize {
   readonly file: string;
   readonly credits: readonly string[];
+  /** What its template has and it has not; not there if that is nothing. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
@@ -51,20 +55,31 @@ export async function writeFigureFile(
   if (!produced.ok) {
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }
-  const { bytes, widthPx, heightPx, facts } = produced;
+  const { bytes, widthPx, heightPx, facts, leftOut } = produced;
   const problem = await write(file, bytes, force, catalogue);
   if (problem) return problem;
-  return { ok: true, figure: { file, widthPx, heightPx, credits: facts.credits } };
+  return {
+    ok: true,
+    figure: {
+      file,
+      widthPx,
+      heightPx,
+      credits: facts.credits,
+      ...(leftOut.length > 0 ? { leftOut } : {}),
+    },
+  };
 }
 
 /** Where the figure is, how large, and what it owes to whom. */
 export function figureLines(
-  { file, widthPx, heightPx, credits }: FigureFile,
-  { cli, exporting }: Catalogue,
+  { file, widthPx, heightPx, credits, leftOut = [] }: FigureFile,
+  catalogue: Catalogue,
 ): string[] {
+  const { cli, exporting } = catalogue;
   return [
     cli.snapshot.written(file, exporting.pixels(String(widthPx), String(heightPx))),
     ...(credits.length > 0 ? [cli.snapshot.credits(credits)] : []),
+    ...(leftOut.length > 0 ? [leftOutWords(leftOut, catalogue)] : []),
   ];
 }
 

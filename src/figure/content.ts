@@ -27,8 +27,8 @@ export interface SubjectContent {
   readonly checks: readonly CheckLine[];
   /** Of the shapes on the map. */
   readonly shapeLegend: readonly LegendEntry[];
-  /** Of the places on the map. */
-  readonly regionLegend: readonly LegendEntry[];
+  /** Of the places on the map, by their ids: for those whose name has no room on it. */
+  readonly regionLegend: ReadonlyMap<string, LegendEntry>;
   /** Said under the map; may be empty. */
   readonly mapNote: string;
   /** What is compared and with what; null without one of them. */

@@ -1,3 +1,4 @@
+import type { Basemap } from '../draw/ground/basemap.ts';
 import type { MapPart } from '../draw/map/mapScene.ts';
 import type { FigureContent } from './content.ts';
 import type { Box, Group, Mark } from '../draw/drawing.ts';
@@ -11,6 +12,7 @@ import { type FigurePlan, planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from '../draw/ground/rivers.ts';
 import { thamesApart } from '../draw/ground/thames.ts';
+import type { BlockName } from './template.ts';
 import { plainWords } from './words/title.ts';
 import { boxPath } from '../draw/view/pathShapes.ts';
 
@@ -26,7 +28,9 @@ interface Drawn {
   readonly figure: Figure;
   readonly content: FigureContent;
   readonly words: FigureWords;
-  /** What its template has and it has not. */
+  /** What its template has, and what was chosen. */
+  readonly blocks: readonly BlockName[];
+  /** What of that it has not. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -38,18 +42,23 @@ export function makeFigure(order: FigureOrder): MadeFigure {
   if (!plan.ok) return plan;
   const map = mapOf(plan);
   const { basemap } = order;
-  if (!map || !basemap) return drawn(order, plan, map);
-  const rivers = ofLayers(basemap.rivers, map.drawn.riverLayers);
-  const lakes = map.drawn.hasThames ? basemap.lakes : thamesApart(basemap).others;
-  const isAllDrawn =
-    rivers.length === basemap.rivers.length &&
-    lakes.features.length === basemap.lakes.features.length;
-  if (isAllDrawn) return drawn(order, plan, map);
-  // Whoever made the lines of none is not to be credited, and only the map tells whose are drawn.
-  const credited = { ...order, basemap: { ...basemap, rivers, lakes } };
-  const again = planFigure(credited);
+  if (!map) return drawn(order, plan, map);
+  const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
+  const { unlabelledIds } = map.drawn;
+  if (credited.basemap === basemap && unlabelledIds.length === 0) return drawn(order, plan, map);
+  const again = planFigure(credited, unlabelledIds);
   if (!again.ok) return again;
   return drawn(credited, again, isSameBox(plan.sheet.map, again.sheet.map) ? map : mapOf(again));
+}
+
+/** The waters that are on the map: whoever made those of none is not to be credited. */
+function onlyDrawn(basemap: Basemap, { drawn }: MapPart): Basemap {
+  const rivers = ofLayers(basemap.rivers, drawn.riverLayers);
+  const lakes = drawn.hasThames ? basemap.lakes : thamesApart(basemap).others;
+  const isAll =
+    rivers.length === basemap.rivers.length &&
+    lakes.features.length === basemap.lakes.features.length;
+  return isAll ? basemap : { ...basemap, rivers, lakes };
 }
 
 function mapOf({ scene, sheet, measure }: FigurePlan): MapPart | null {
@@ -62,7 +71,7 @@ function isSameBox(one: Box | null, other: Box | null): boolean {
 
 function drawn(
   order: FigureOrder,
-  { content, scene, sheet }: FigurePlan,
+  { content, scene, sheet, blocks }: FigurePlan,
   map: MapPart | null,
 ): Drawn {
   return {
@@ -81,6 +90,7 @@ function drawn(
     },
     content,
     words: wordsAsWritten(content),
+    blocks: [...blocks],
     leftOut: sheet.leftOut,
   };
 }

@@ -46,7 +46,7 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     shortStandfirst: drawnAs,
     checks: found.map((words) => sizeLine(words, catalogue)),
     shapeLegend: laidIds.map((id, index) => legendEntry(id, { kind: 'laid', index }, catalogue)),
-    regionLegend: [legendEntry(groundId, { kind: 'ground' }, catalogue)],
+    regionLegend: new Map([[groundId, legendEntry(groundId, { kind: 'ground' }, catalogue)]]),
     items,
     outlinedIds: [],
     mapNote: '',

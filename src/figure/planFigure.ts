@@ -9,7 +9,7 @@ import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from '../draw/palette.ts';
 import type { FigureProblem } from './problem.ts';
 import { treated } from './subject/subjects.ts';
-import { blocksOf, usualTemplate } from './template.ts';
+import { type BlockName, blocksOf, usualTemplate } from './template.ts';
 import type { MeasureFont } from '../draw/text/font.ts';
 import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
 
@@ -20,18 +20,28 @@ export interface FigurePlan {
   /** What the map is drawn from, if the sheet has one. */
   readonly scene: MapScene;
   readonly sheet: Sheet;
+  /** What its template has, and what was chosen. */
+  readonly blocks: ReadonlySet<BlockName>;
   readonly measure: MeasureFont;
 }
 
 export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem: FigureProblem };
 
-/** Words and layout of the figure as ordered, or why it cannot be made. */
-export function planFigure(order: FigureOrder): PlannedFigure {
+/**
+ * Words and layout of the figure as ordered, or why it cannot be made.
+ *
+ * @param unlabelledIds places whose names have no room on the map, as far as that is known: the legend has them
+ */
+export function planFigure(
+  order: FigureOrder,
+  unlabelledIds: readonly string[] = [],
+): PlannedFigure {
   const { size, catalogue, theme, template, blocks: choice } = order;
   const palette = FIGURE_PALETTES[theme];
   const found = treated(order);
   if (!found.ok) return found;
-  const { subject, content } = found;
+  const { subject } = found;
+  const content = withLegendOf(unlabelledIds, found.content);
   if (content.strip.items.length === 0) return refused({ kind: 'nothing-to-draw' });
   const missing = missingGlyphs(wordsOf(content));
   if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
@@ -60,7 +70,12 @@ export function planFigure(order: FigureOrder): PlannedFigure {
   });
   if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
   const scene: MapScene = { ...order, palette, subject };
-  return { ok: true, content, scene, sheet: laidOut.sheet, measure };
+  return { ok: true, content, scene, sheet: laidOut.sheet, blocks, measure };
+}
+
+function withLegendOf(placeIds: readonly string[], content: FigureContent): FigureContent {
+  const entries = placeIds.flatMap((id) => content.regionLegend.get(id) ?? []);
+  return { ...content, shapeLegend: [...content.shapeLegend, ...entries] };
 }
 
 function refused(problem: FigureProblem): PlannedFigure {
@@ -85,7 +100,7 @@ function wordsOf(content: FigureContent): string {
     ...title.map(({ text }) => text),
     standfirst,
     ...checks.flatMap(({ title, sum, better }) => [title, sum, better ?? '']),
-    ...[...shapeLegend, ...regionLegend].map(({ words }) => words),
+    ...[...shapeLegend, ...regionLegend.values()].map(({ words }) => words),
     ...strip.items.map(({ name }) => name),
     ...content.notes,
     ...content.reports,

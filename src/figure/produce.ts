@@ -5,9 +5,11 @@ import { type FormatOptions, USUAL_OPTIONS } from './formats/options.ts';
 import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
+import type { LeftOut } from './layout/sheet.ts';
 import { type FigureWords, makeFigure } from './makeFigure.ts';
 import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
+import type { BlockName } from './template.ts';
 import type { FigureProblem } from './problem.ts';
 
 /** What a figure is put out as: one picture, or a ZIP of pictures and data. */
@@ -28,6 +30,10 @@ export type Production =
       readonly fileName: string;
       readonly facts: FigureFacts;
       readonly words: FigureWords;
+      /** What its template has, and what was chosen. */
+      readonly blocks: readonly BlockName[];
+      /** What of that it has not. */
+      readonly leftOut: readonly LeftOut[];
     } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
@@ -57,6 +63,8 @@ export async function produce(
     fileName,
     facts: figure.facts,
     words: made.words,
+    blocks: made.blocks,
+    leftOut: made.leftOut,
     ...size,
   };
 }

@@ -19,12 +19,14 @@ describe('areacheck snapshot', () => {
   it('draws the built-in report, and --json says file, pixels and credits alone', async () => {
     const said = await drawn('first.svg');
     expect(Object.keys(said)).toEqual(['file', 'widthPx', 'heightPx', 'credits']);
-    expect(said).toMatchObject({ file: inFolder('first.svg'), widthPx: 1440 });
+    expect(said).toMatchObject({ file: inFolder('first.svg'), widthPx: 1280 });
     expect(said.credits).toContainEqual(expect.stringContaining('© OpenStreetMap contributors'));
     const { title, description, words } = svgIn('first.svg');
     expect(title).toMatch(/^2,300 square miles is 3\.8 times Greater London/);
     expect(description).toContain('Kharkiv oblast');
-    for (const credit of said.credits) expect(words).toContain(credit.split(' (')[0].slice(0, 20));
+    expect(words).toContain('© OpenStreetMap contributors, ');
+    const file = readFileSync(inFolder('first.svg'), 'utf8');
+    for (const credit of said.credits) expect(file).toContain(credit.split(' (')[0].slice(0, 20));
   });
 
   it.each([
@@ -74,7 +76,7 @@ describe('areacheck snapshot', () => {
       folder,
     );
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-    expect(stdout).toMatch(/^said\.svg: 1440 × \d+ pixels\nCredits: © OpenStreetMap[^\n]+\n$/);
+    expect(stdout).toMatch(/^said\.svg: 1280 × \d+ pixels\nCredits: © OpenStreetMap[^\n]+\n$/);
     expect(existsSync(inFolder('said.svg'))).toBe(true);
   });
 
@@ -105,11 +107,12 @@ describe('areacheck snapshot', () => {
   it('takes themes and shapes, places to compare and words of one’s own', async () => {
     const own = ['--title', 'My title', '--standfirst', 'My words', '--notes', 'My note'];
     const compare = ['--compare', 'Wales; Rhode Island, Belgium', '--shape', 'circle'];
-    await drawn('own.svg', ...PITCH, '--theme', 'dark', ...compare, ...own, '--alt', 'My alt text');
+    const strip = ['--template', 'strip', '--alt', 'My alt text'];
+    await drawn('own.svg', ...PITCH, '--theme', 'dark', ...compare, ...own, ...strip);
     const { title, description, words } = svgIn('own.svg');
     expect({ title, description }).toEqual({ title: 'My title', description: 'My alt text' });
     for (const word of ['My title', 'My words', 'My note']) expect(words).toContain(word);
-    expect(words).toContain('The claim, as a circle');
+    expect(words).toContain('Rhode Island');
   });
 
   describe('with SOURCE_DATE_EPOCH', () => {
@@ -143,7 +146,7 @@ describe('areacheck snapshot, given something wrong', () => {
     [['--out', 'x.gif'], /^"--out x\.gif": a name ending in /],
     [['--out', inFolder('no/x.svg')], /no\/x\.svg: the folder for it is not there$/],
     [['--out', inFolder('two.txt/x.svg'), ...PITCH], /x\.svg: the folder for it is not there$/],
-    [[...out, '--size', 'b5'], /^"--size": “b5” .*article, square, story, a4/],
+    [[...out, '--size', 'b5'], /^"--size": “b5” .*article, article-320, .*square, portrait, story, a4/],
     [[...out, '--size', '100x900'], /100 × 900 pixels are too few: at least 200 /],
     [[...out, '--size', '20000x900'], /20000 × 900 pixels are too many: at most 16,384 /],
     [[...out, ...PITCH, '--size', '200x200'], /200 × 200 pixels has no room/],

@@ -21,10 +21,15 @@ export function claimLegend(drawn: DrawnClaim | null, catalogue: Catalogue): Leg
   return [{ role: { kind: 'claim' }, words }];
 }
 
-/** The report's places that are on the map, in the colours that they have there. */
-export function regionLegend({ places }: MapSubject, catalogue: Catalogue): LegendEntry[] {
-  return places.map(({ placeId, index }) => ({
-    role: { kind: 'region', index },
-    words: placeName(placeId, catalogue),
-  }));
+/** The report's places that are on the map, by their ids, in the colours that they have there. */
+export function regionLegend(
+  { places }: MapSubject,
+  catalogue: Catalogue,
+): ReadonlyMap<string, LegendEntry> {
+  return new Map(
+    places.map(({ placeId, index }) => [
+      placeId,
+      { role: { kind: 'region', index }, words: placeName(placeId, catalogue) },
+    ]),
+  );
 }

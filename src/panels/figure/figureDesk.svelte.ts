@@ -4,7 +4,8 @@ import type { PackageContent } from '../../figure/formats/package.ts';
 import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
 import type { FigureTheme } from '../../draw/palette.ts';
 import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
-import { USUAL_FORM } from '../../figure/order.ts';
+import { type FigureForm, USUAL_FORM } from '../../figure/order.ts';
+import type { BlockChoice, BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
@@ -31,6 +32,10 @@ export class FigureDesk {
   customWidth = $state('1200');
   customHeight = $state('800');
   theme: FigureTheme = $state('light');
+  template: TemplateName | null = $state(USUAL_FORM.template);
+  blocks: BlockChoice = $state.raw(USUAL_FORM.blocks);
+  credits: FigureForm['credits'] = $state(USUAL_FORM.credits);
+  background: FigureForm['background'] = $state(USUAL_FORM.background);
   language: FigureLanguage = $state('en');
   compareWith: readonly string[] = $state.raw([]);
   own: OwnWords = $state.raw(NO_OWN_WORDS);
@@ -70,13 +75,17 @@ export class FigureDesk {
   /** The order of the present choices; null if the size is none. */
   readonly order: PostedOrder | null = $derived.by(() => {
     const { workspace, size, theme, language, own, about } = this;
+    const { template, blocks, credits, background } = this;
     if (!size.ok) return null;
     return {
       about,
       size: size.size,
       theme,
       language,
-      ...USUAL_FORM,
+      template,
+      blocks,
+      credits,
+      background,
       ...own,
       // A pasted report is nowhere but in this browser.
       link: about.kind === 'claim' && workspace.isPasted ? null : location.href,
@@ -88,6 +97,17 @@ export class FigureDesk {
   wordsOf(field: WordField): string {
     const written = this.drawn && shownWords(this.drawn.words, this.drawn.facts)[field];
     return this.own[field] ?? written ?? '';
+  }
+
+  /** Has a part of the figure, or leaves it out, whatever the template has. */
+  setBlock(name: BlockName, isShown: boolean): void {
+    this.blocks = { ...this.blocks, [name]: isShown };
+  }
+
+  /** Another template begins with what it has. */
+  setTemplate(template: TemplateName | null): void {
+    this.template = template;
+    this.blocks = USUAL_FORM.blocks;
   }
 
   setWords(field: WordField, words: string | null): void {

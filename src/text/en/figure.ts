@@ -53,6 +53,27 @@ export const figure = {
     sameScale: (length: string) => `${length}, the same for both`,
   },
 
+  /** The parts of a figure. */
+  blocks: {
+    title: 'the title',
+    standfirst: 'the standfirst',
+    verdict: 'the verdict',
+    comparison: 'the comparison',
+    map: 'the map',
+    strip: 'the strip of all places',
+    legend: 'the legend',
+    checks: 'the checks',
+    notes: 'the notes',
+    reports: 'the report',
+    credits: 'the credits',
+  },
+  leftOut: {
+    'no-room': (blocks: readonly string[]) =>
+      `Left out, or in part, for want of room: ${listed(blocks)}.`,
+    'nothing-to-show': (blocks: readonly string[]) =>
+      `Not there, as there is nothing that it could show: ${listed(blocks)}.`,
+  },
+
   checks: {
     better: (wording: string) => `Better: ${wording}.`,
   },

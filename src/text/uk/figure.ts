@@ -59,6 +59,24 @@ export const figure: Catalogue['figure'] = {
     sameScale: (length: string) => `${length}, масштаб спільний`,
   },
 
+  blocks: {
+    title: 'заголовок',
+    standfirst: 'підзаголовок',
+    verdict: 'вердикт',
+    comparison: 'порівняння',
+    map: 'мапа',
+    strip: 'усі території в\u00a0одному масштабі',
+    legend: 'легенда',
+    checks: 'перевірки',
+    notes: 'примітки',
+    reports: 'матеріал',
+    credits: 'джерела',
+  },
+  leftOut: {
+    'no-room': (blocks) => `Через брак місця немає повністю або частково: ${listed(blocks)}.`,
+    'nothing-to-show': (blocks) => `Немає, бо нема чого показати: ${listed(blocks)}.`,
+  },
+
   checks: {
     better: (wording: string) => `Краще: ${wording}.`,
   },

@@ -42,7 +42,7 @@ describe('the package of a figure', () => {
     const stem = '2300-square-miles-greater-london-article';
     expect(made.fileName).toBe(`${stem}.zip`);
     expect(Object.keys(made.files).filter((name) => !name.startsWith('fonts/'))).toEqual([
-      ...[`${stem}.svg`, `${stem}.pdf`, `${stem}.png`, 'embed.html', `${stem}-720w.png`],
+      ...[`${stem}.svg`, `${stem}.pdf`, `${stem}.png`, 'embed.html', `${stem}-640w.png`],
       ...['areas.geojson', 'areas.csv', 'README.md'],
     ]);
   });
@@ -61,7 +61,7 @@ describe('the package of a figure', () => {
   it('has a README that names every file, and no command that is not there', () => {
     const readme = strFromU8(made.files['README.md']);
     const named = Object.keys(made.files).filter(
-      (name) => !name.startsWith('fonts/Noto') && !/README|-720w/.test(name),
+      (name) => !name.startsWith('fonts/Noto') && !/README|-640w/.test(name),
     );
     for (const name of named) expect(readme).toContain(`\`${name}\``);
     expect(readme).not.toContain('npx');
@@ -70,13 +70,13 @@ describe('the package of a figure', () => {
   it('can be put into a page, as wide as there is room and no wider', () => {
     const { figure, image } = embedIn(made.files);
     const named = (pattern: RegExp) => Object.keys(made.files).find((name) => pattern.test(name))!;
-    const [fine, coarse] = [named(/article\.png$/), named(/720w\.png$/)];
+    const [fine, coarse] = [named(/article\.png$/), named(/640w\.png$/)];
     expect(image.getAttribute('src')).toBe(fine);
-    expect(image.getAttribute('srcset')).toBe(`${coarse} 720w, ${fine} 1440w`);
-    expect(image.getAttribute('sizes')).toBe('(max-width: 720px) 100vw, 720px');
+    expect(image.getAttribute('srcset')).toBe(`${coarse} 640w, ${fine} 1280w`);
+    expect(image.getAttribute('sizes')).toBe('(max-width: 640px) 100vw, 640px');
     for (const [name, widthPx] of [
-      [coarse, 720],
-      [fine, 1440],
+      [coarse, 640],
+      [fine, 1280],
     ] as const) {
       const size = sizeInHeader(readChunks(made.files[name])!)!;
       expect(size.widthPx).toBe(widthPx);
