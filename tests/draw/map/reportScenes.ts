@@ -56,7 +56,7 @@ export async function scenesOf(text: string | null): Promise<Readonly<Record<str
 /** Places that are laid over another: small ones side by side, one that hides the ground, one hardly there. */
 export const COMPARED: readonly (readonly [groundId: string, laidIds: readonly string[]])[] = [
   ['ukraine', ['greater-london', 'monaco']],
-  ['kenya', ['greater-london', 'wales', 'belgium', 'fiji', 'monaco', 'ukraine']],
+  ['kenya', ['greater-london', 'wales', 'belgium', 'monaco']],
   ['kharkiv-oblast', ['kenya']],
 ];
 
