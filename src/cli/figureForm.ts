@@ -1,5 +1,6 @@
 import { parseFigureSize } from '../figure/layout/sizes.ts';
-import type { FigureForm } from '../figure/order.ts';
+import { type FigureForm, USUAL_FORM } from '../figure/order.ts';
+import { parseBlocks, type TemplateName, TEMPLATES } from '../figure/template.ts';
 import { FIGURE_PALETTES, type FigureTheme } from '../draw/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -11,6 +12,9 @@ import { type Failure, failure } from './outcome.ts';
 type Language = keyof typeof CATALOGUES;
 
 const LANGUAGES = Object.keys(CATALOGUES) as Language[];
+const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
+const CREDITS = ['short', 'full'] as const;
+const BACKGROUNDS = ['paper', 'transparent'] as const;
 const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
 /** A figure that nobody asked another size of. */
 const USUAL_SIZE = 'article';
@@ -28,6 +32,25 @@ export async function figureForm(
   if (!language.ok) return language;
   const theme = oneOf('theme', values.theme ?? 'light', THEMES, catalogue);
   if (!theme.ok) return theme;
+  const template =
+    values.template === undefined
+      ? null
+      : oneOf('template', values.template, TEMPLATE_NAMES, catalogue);
+  if (template && !template.ok) return template;
+  const blocks = parseBlocks(values.blocks ?? '');
+  if (!blocks.ok) {
+    const { found, expected } = blocks.problem;
+    return failure(catalogue.cli.snapshot.notBlocks(found, expected));
+  }
+  const credits = oneOf('credits', values.credits ?? USUAL_FORM.credits, CREDITS, catalogue);
+  if (!credits.ok) return credits;
+  const background = oneOf(
+    'background',
+    values.background ?? USUAL_FORM.background,
+    BACKGROUNDS,
+    catalogue,
+  );
+  if (!background.ok) return background;
   const size = parseFigureSize(values.size ?? USUAL_SIZE);
   if (!size.ok) {
     return failure(catalogue.cli.snapshot.size(describeSizeProblem(size.problem, catalogue)));
@@ -37,6 +60,10 @@ export async function figureForm(
     form: {
       size: size.size,
       theme: theme.value,
+      template: template?.value ?? null,
+      blocks: blocks.choice,
+      credits: credits.value,
+      background: background.value,
       // A figure has a title: a blank one is none of one's own.
       title: values.title?.trim() || null,
       standfirst: values.standfirst ?? null,

@@ -29,6 +29,8 @@ export interface Palette {
   readonly claim: string;
   /** The claim in words. */
   readonly claimText: string;
+  /** What the claim is compared with, beside it. */
+  readonly yardstick: string;
   /** The naive copy in Web Mercator. */
   readonly mercator: string;
   readonly holds: string;
@@ -63,6 +65,7 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     borderStrong: '#a39b89',
     claim: '#c2410c',
     claimText: '#b23a08',
+    yardstick: '#d5dbe1',
     mercator: '#4c4a86',
     holds: '#1c6b4f',
     rounded: '#855c00',
@@ -92,6 +95,7 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     borderStrong: '#6a7077',
     claim: '#ff8a50',
     claimText: '#ff9a66',
+    yardstick: '#434b54',
     mercator: '#b5b3f2',
     holds: '#6cc4a0',
     rounded: '#d9ab4a',
@@ -133,6 +137,7 @@ const MONO: Palette = {
   borderStrong: BLACK,
   claim: BLACK,
   claimText: BLACK,
+  yardstick: '#e4e4e4',
   mercator: BLACK,
   holds: BLACK,
   rounded: BLACK,

@@ -57,9 +57,8 @@ const PAINTS: { readonly [Kind in Role['kind']]: PaintOf<Kind> } = {
     stroke: claimOutline(theme),
   }),
   compared: (_, theme) => ({
-    fill: FIGURE_PALETTES[theme].claim,
-    fillOpacity: 0.12,
-    stroke: claimOutline(theme),
+    fill: FIGURE_PALETTES[theme].yardstick,
+    stroke: { colour: FIGURE_PALETTES[theme].ink, widthPx: 0.9 },
   }),
   region: ({ index }, theme) => ({
     ...regionStyle(theme, FIGURE_PALETTES[theme], index),

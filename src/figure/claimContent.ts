@@ -10,6 +10,7 @@ import type { DrawnClaim } from './subject/drawnClaim.ts';
 import { drawnWhere } from './subject/drawnWhere.ts';
 import type { ClaimMap } from './subject/claimSubject.ts';
 import type { ClaimOrder } from './order.ts';
+import { claimPair } from './pair/pairContent.ts';
 import { claimItems } from './strip/claimItems.ts';
 import { withoutGiants } from './strip/scale.ts';
 import { claimLegend, regionLegend } from './words/legend.ts';
@@ -31,27 +32,35 @@ export function claimContent(
   const yardstickId = drawn?.yardstickId ?? null;
   // Left out where they would make all others tiny: the checks say the share of the whole country, the
   // map shows the yardstick.
-  const items = withoutGiants(
-    claimItems(source),
-    compareWith.includes(yardstickId ?? '') ? null : yardstickId,
-  );
+  const all = claimItems(source);
+  const items = withoutGiants(all, compareWith.includes(yardstickId ?? '') ? null : yardstickId);
   const written = checkWords(order);
   const where = drawnWhere(subject.where, about.shape.placement);
   return {
     title: figureTitle(claim, checks, catalogue),
-    standfirst: figureStandfirst(order, where),
+    standfirst: figureStandfirst(order),
+    shortStandfirst: figureStandfirst(order, true),
+    mapNote: catalogue.figure.drawn[where],
+    pair: claimPair(all, drawn, leadPlaceId(order)),
     checks: written,
     shapeLegend: claimLegend(drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
     items,
     outlinedIds: yardstickId === null ? [] : [yardstickId],
     notes: claimNotes(order, items),
+    isChanged: claim.changedFrom !== undefined && claim.changedFrom !== null,
     reports: reportLines(claim, catalogue),
     allSources: allSources(order),
     altText: figureAltText(order, { drawn, items, where }),
     summary: claimSummary(claim, written, catalogue),
     data: claimData(order, { drawn, items, subject }),
   };
+}
+
+/** The place that the title compares with; null of several that are added up, and without one. */
+function leadPlaceId({ about }: ClaimOrder): string | null {
+  const lead = about.checks.find(({ kind }) => kind === 'comparison' || kind === 'share');
+  return lead && lead.placeIds.length === 1 ? lead.placeIds[0] : null;
 }
 
 /** The places that are drawn besides the report's: those asked for, and the yardstick. */

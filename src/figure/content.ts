@@ -4,10 +4,11 @@ import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { figureCredits } from './credits.ts';
+import { type FigureCredits, figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
 import type { MapSubject } from '../draw/map/subject.ts';
 import type { FigureOrder } from './order.ts';
+import type { PairContent } from './pair/pairContent.ts';
 import { unitSourcesOf } from '../draw/ground/basemap.ts';
 import { riverLayersOf } from '../draw/ground/rivers.ts';
 import { thamesApart } from '../draw/ground/thames.ts';
@@ -21,17 +22,25 @@ import { withWholeDates } from './words/wholeDates.ts';
 export interface SubjectContent {
   readonly title: readonly TitlePart[];
   readonly standfirst: string;
+  /** Without who stated it and when. */
+  readonly shortStandfirst: string;
   readonly checks: readonly CheckLine[];
   /** Of the shapes on the map. */
   readonly shapeLegend: readonly LegendEntry[];
-  /** For sheets without a strip. */
+  /** Of the places on the map. */
   readonly regionLegend: readonly LegendEntry[];
+  /** Said under the map; may be empty. */
+  readonly mapNote: string;
+  /** What is compared and with what; null without one of them. */
+  readonly pair: PairContent | null;
   /** All that is drawn at one scale, with its areas. */
   readonly items: readonly StripItem[];
   /** Ids of further places whose outlines are drawn. */
   readonly outlinedIds: readonly string[];
   /** The most important first. */
   readonly notes: readonly string[];
+  /** Whether a reader has changed it: then `reports` says so. */
+  readonly isChanged: boolean;
   /** Where it was reported. */
   readonly reports: readonly string[];
   /** Every source with its figure and address, for the file. */
@@ -45,10 +54,13 @@ export interface SubjectContent {
 /** All that a figure says, and what stands in its strip. */
 export interface FigureContent extends SubjectContent {
   readonly strip: StripContent;
+  /** As they stand on the sheet. */
+  readonly shownCredits: string;
   /** Required credits, each whole. */
   readonly credits: readonly string[];
   readonly licences: readonly string[];
-  readonly made: string;
+  /** The credits that a licence asks for. */
+  readonly owedCredits: readonly string[];
 }
 
 /** A check as a reader sees it, or what is worked out beside the checks. */
@@ -74,9 +86,9 @@ export function figureContent(
   subject: MapSubject,
   written: SubjectContent,
 ): FigureContent {
-  const { title, standfirst, notes, altText, madeOn, catalogue } = order;
+  const { title, standfirst, notes, altText, catalogue } = order;
   const { items, outlinedIds } = written;
-  const hasMap = subject.hasGround;
+  const hasMap = subject.hasGround && order.basemap !== null;
   const shown = {
     placeIds: [...items.map(({ id }) => id), ...outlinedIds, ...unitIds(order, subject)],
     basemap: hasMap ? ('all' as const) : ('none' as const),
@@ -84,16 +96,29 @@ export function figureContent(
     isWithoutThames: !order.basemap || thamesApart(order.basemap).thames.features.length === 0,
     unitSources: hasMap ? unitSourcesOf(order.basemap?.unitBorders ?? []) : [],
   };
+  const credits = figureCredits(shown, catalogue);
   return {
     ...written,
     title: title ? plainTitle(title) : written.title,
     standfirst: standfirst ?? written.standfirst,
+    shortStandfirst: standfirst ?? written.shortStandfirst,
     notes: notes === null ? written.notes : [notes],
     altText: altText ?? written.altText,
     strip: stripContent(items, catalogue),
-    ...figureCredits(shown, catalogue),
-    made: withWholeDates(catalogue.figure.made(formatDate(madeOn, catalogue.locale))),
+    ...credits,
+    shownCredits: creditsOnSheet(credits, order),
   };
+}
+
+/** The credits and who made the figure; without map and outlines there is nobody to be credited. */
+function creditsOnSheet(
+  { credits, shortCredits }: FigureCredits,
+  { credits: kind, madeOn, catalogue }: FigureOrder,
+): string {
+  const { figure, locale } = catalogue;
+  if (kind === 'short') return figure.shortCredits(shortCredits);
+  const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
+  return [...(credits.length > 0 ? [figure.credits(credits)] : []), made].join(' ');
 }
 
 /** More shapes than this cannot be told apart. */

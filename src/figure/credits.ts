@@ -7,6 +7,8 @@ import { THAMES_LAYER } from '../draw/ground/thames.ts';
 export interface Source {
   readonly id: string;
   readonly credit: string;
+  /** The same in a word or two, where the whole stands elsewhere. */
+  readonly short: string;
   readonly licence: string;
   readonly licenceUrl: string | null;
   readonly layers: readonly string[];
@@ -73,6 +75,10 @@ const PUBLIC_DOMAIN = 'Public domain';
 export interface FigureCredits {
   /** Each whole, with its licence and where that can be read. */
   readonly credits: readonly string[];
+  /** Each in a word or two. */
+  readonly shortCredits: readonly string[];
+  /** Those that a licence asks for. */
+  readonly owedCredits: readonly string[];
   readonly licences: readonly string[];
 }
 
@@ -82,6 +88,10 @@ export function figureCredits(shown: Shown, { figure }: Catalogue): FigureCredit
   return {
     credits: once(
       owed.map((source) => figure.credit(source.credit, [source.licence, ...whereOf(source)])),
+    ),
+    shortCredits: once(owed.map(({ short }) => short)),
+    owedCredits: once(
+      owed.filter(({ licence }) => licence !== PUBLIC_DOMAIN).map(({ credit }) => credit),
     ),
     licences: once(owed.map(({ licence }) => licence)),
   };

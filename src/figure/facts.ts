@@ -1,6 +1,7 @@
 import type { FigureContent } from './content.ts';
 import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
+import { plainWords } from './words/title.ts';
 
 /** What is known about a figure, for its file. */
 export function figureFacts(
@@ -9,7 +10,7 @@ export function figureFacts(
 ): FigureFacts {
   const { altText, summary, credits } = content;
   return {
-    title: content.title.map(({ text }) => text).join(''),
+    title: plainWords(content.title),
     altText,
     summary,
     sources: content.allSources,

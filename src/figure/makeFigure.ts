@@ -1,15 +1,17 @@
+import type { MapPart } from '../draw/map/mapScene.ts';
 import type { FigureContent } from './content.ts';
 import type { Box, Group, Mark } from '../draw/drawing.ts';
 import type { Figure } from './figure.ts';
 import { figureFacts } from './facts.ts';
-import type { Sheet } from './layout/sheet.ts';
+import type { LeftOut, Sheet } from './layout/sheet.ts';
 import { drawMap } from '../draw/map/drawMap.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
-import { planFigure } from './planFigure.ts';
+import { type FigurePlan, planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from '../draw/ground/rivers.ts';
 import { thamesApart } from '../draw/ground/thames.ts';
+import { plainWords } from './words/title.ts';
 import { boxPath } from '../draw/view/pathShapes.ts';
 
 /** The words of a figure that may be changed, as they stand on it. */
@@ -24,38 +26,45 @@ interface Drawn {
   readonly figure: Figure;
   readonly content: FigureContent;
   readonly words: FigureWords;
+  /** What its template has and it has not. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
 
 /** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
 export function makeFigure(order: FigureOrder): MadeFigure {
-  const made = madeOnce(order);
-  if (!made.ok) return made;
-  const { riverLayers, hasThames, ...figure } = made;
+  const plan = planFigure(order);
+  if (!plan.ok) return plan;
+  const map = mapOf(plan);
   const { basemap } = order;
-  if (!basemap) return figure;
-  const rivers = ofLayers(basemap.rivers, riverLayers);
-  const lakes = hasThames ? basemap.lakes : thamesApart(basemap).others;
+  if (!map || !basemap) return drawn(order, plan, map);
+  const rivers = ofLayers(basemap.rivers, map.drawn.riverLayers);
+  const lakes = map.drawn.hasThames ? basemap.lakes : thamesApart(basemap).others;
   const isAllDrawn =
     rivers.length === basemap.rivers.length &&
     lakes.features.length === basemap.lakes.features.length;
-  if (isAllDrawn) return figure;
+  if (isAllDrawn) return drawn(order, plan, map);
   // Whoever made the lines of none is not to be credited, and only the map tells whose are drawn.
-  return makeFigure({ ...order, basemap: { ...basemap, rivers, lakes } });
+  const credited = { ...order, basemap: { ...basemap, rivers, lakes } };
+  const again = planFigure(credited);
+  if (!again.ok) return again;
+  return drawn(credited, again, isSameBox(plan.sheet.map, again.sheet.map) ? map : mapOf(again));
 }
 
-/** A figure, and whose waters are on its map. */
-interface DrawnWaters extends Drawn {
-  readonly riverLayers: readonly string[];
-  readonly hasThames: boolean;
+function mapOf({ scene, sheet, measure }: FigurePlan): MapPart | null {
+  return sheet.map && drawMap(scene, sheet.map, measure);
 }
 
-function madeOnce(order: FigureOrder): Extract<MadeFigure, { ok: false }> | DrawnWaters {
-  const plan = planFigure(order);
-  if (!plan.ok) return plan;
-  const { content, scene, sheet, measure } = plan;
-  const map = sheet.map && drawMap(scene, sheet.map, measure);
+function isSameBox(one: Box | null, other: Box | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function drawn(
+  order: FigureOrder,
+  { content, scene, sheet }: FigurePlan,
+  map: MapPart | null,
+): Drawn {
   return {
     ok: true,
     figure: {
@@ -72,8 +81,7 @@ function madeOnce(order: FigureOrder): Extract<MadeFigure, { ok: false }> | Draw
     },
     content,
     words: wordsAsWritten(content),
-    riverLayers: map?.drawn.riverLayers ?? [],
-    hasThames: map?.drawn.hasThames ?? false,
+    leftOut: sheet.leftOut,
   };
 }
 
@@ -91,5 +99,5 @@ function mapFrame(box: Box, { ruleStrong }: Palette): Group {
 }
 
 function wordsAsWritten({ title, standfirst, notes }: FigureContent): FigureWords {
-  return { title: title.map(({ text }) => text).join(''), standfirst, notes: notes.join(' ') };
+  return { title: plainWords(title), standfirst, notes: notes.join(' ') };
 }

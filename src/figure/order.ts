@@ -8,6 +8,7 @@ import type { Basemap } from '../draw/ground/basemap.ts';
 import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from '../draw/palette.ts';
 import type { Yardstick } from './subject/yardstick.ts';
+import type { BlockChoice, TemplateName } from './template.ts';
 
 /** A claim of a report, or a reader's version of it. */
 export interface ClaimSubject {
@@ -38,6 +39,13 @@ export interface FigureForm {
   readonly basemap: Basemap | null;
   readonly size: FigureSize;
   readonly theme: FigureTheme;
+  /** Null for the one that shows most of the subject. */
+  readonly template: TemplateName | null;
+  /** What is to be on it, or not, whatever its template has. */
+  readonly blocks: BlockChoice;
+  /** On the sheet: in one line, or whole. The file has them whole. */
+  readonly credits: 'short' | 'full';
+  readonly background: 'paper' | 'transparent';
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly notes: string | null;
@@ -48,6 +56,14 @@ export interface FigureForm {
   readonly madeOn: string;
   readonly catalogue: Catalogue;
 }
+
+/** What nobody has chosen. */
+export const USUAL_FORM = {
+  template: null,
+  blocks: {},
+  credits: 'short',
+  background: 'paper',
+} as const satisfies Partial<FigureForm>;
 
 /** A figure as it is asked for. */
 export interface FigureOrder<Subject extends FigureSubject = FigureSubject> extends FigureForm {

@@ -12,6 +12,7 @@ import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { placesData } from './data/placesData.ts';
 import type { DrawnPlaces } from './subject/placesSubject.ts';
 import type { PlacesOrder } from './order.ts';
+import { placesPair } from './pair/pairContent.ts';
 import { placesItems } from './strip/placesItems.ts';
 import { areaNotes, definitionNote } from './words/areaNotes.ts';
 import type { LegendEntry } from './words/legend.ts';
@@ -42,17 +43,21 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     standfirst: [only ? text.sentence(only.share) : '', drawnAs]
       .filter((words) => words !== '')
       .join(' '),
+    shortStandfirst: drawnAs,
     checks: found.map((words) => sizeLine(words, catalogue)),
     shapeLegend: laidIds.map((id, index) => legendEntry(id, { kind: 'laid', index }, catalogue)),
     regionLegend: [legendEntry(groundId, { kind: 'ground' }, catalogue)],
     items,
     outlinedIds: [],
+    mapNote: '',
+    pair: placesPair(items),
     notes: areaNotes(
       items,
       definitions.flatMap((place) => definitionNote(place, SAME, catalogue) ?? []),
       definitions.flatMap(({ areas }) => areas.flatMap(publishersOf)),
       catalogue,
     ),
+    isChanged: false,
     reports: [],
     allSources: sourceLines(definitionSources(definitions, catalogue), catalogue),
     altText: [

@@ -9,6 +9,7 @@ import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from '../draw/palette.ts';
 import type { FigureProblem } from './problem.ts';
 import { treated } from './subject/subjects.ts';
+import { blocksOf, usualTemplate } from './template.ts';
 import type { MeasureFont } from '../draw/text/font.ts';
 import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
 
@@ -26,7 +27,7 @@ export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem:
 
 /** Words and layout of the figure as ordered, or why it cannot be made. */
 export function planFigure(order: FigureOrder): PlannedFigure {
-  const { size, catalogue, theme } = order;
+  const { size, catalogue, theme, template, blocks: choice } = order;
   const palette = FIGURE_PALETTES[theme];
   const found = treated(order);
   if (!found.ok) return found;
@@ -36,9 +37,20 @@ export function planFigure(order: FigureOrder): PlannedFigure {
   if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
   const measure = remembered(measureText);
   const bounds = boundsOfAll(subject.extent);
+  const chosen = blocksOf(
+    template ??
+      usualTemplate({ map: bounds !== null, comparison: content.pair !== null, strip: true }, size),
+    choice,
+  );
+  // That a reader has changed a claim is said whatever is left out.
+  const blocks = content.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
+  if (!blocks.has('credits') && content.owedCredits.length > 0) {
+    return refused({ kind: 'credits-owed', credits: content.owedCredits });
+  }
   const laidOut = layOutSheet({
     ...size,
     content,
+    blocks,
     mapAspect: bounds && groundAspect(bounds),
     palette,
     theme,
@@ -77,7 +89,7 @@ function wordsOf(content: FigureContent): string {
     ...strip.items.map(({ name }) => name),
     ...content.notes,
     ...content.reports,
-    ...content.credits,
+    content.shownCredits,
   ].join('\n');
 }
 

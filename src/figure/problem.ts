@@ -15,6 +15,8 @@ export type FigureProblem =
   | { readonly kind: 'nothing-to-draw' }
   /** A place that is compared and cannot be drawn. */
   | { readonly kind: 'no-outline'; readonly placeId: string }
+  /** Credits that a licence asks for are switched off. */
+  | { readonly kind: 'credits-owed'; readonly credits: readonly string[] }
   /** Pixels of the file. */
   | { readonly kind: 'too-small'; readonly widthPx: number; readonly heightPx: number };
 
@@ -46,6 +48,7 @@ const FIGURE_WORDS: {
   'nothing-to-draw': (_, { figure }) => figure.problems['nothing-to-draw'],
   'no-outline': ({ placeId }, catalogue) =>
     catalogue.figure.problems['no-outline'](placeName(placeId, catalogue)),
+  'credits-owed': ({ credits }, { figure }) => figure.problems['credits-owed'](credits),
   'too-small': ({ widthPx, heightPx }, { figure }) =>
     figure.problems['too-small'](`${widthPx} × ${heightPx}`),
 };

@@ -92,6 +92,15 @@ function wholeStep(value: number, significant: number): number {
   return 10 ** Math.max(0, Math.floor(Math.log10(value)) + 1 - significant);
 }
 
+/** "4.28 million": the power of ten in words. */
+export function formatCompact(value: number, { locale, significant = 4 }: NumberFormat): string {
+  return formatterOf(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: significant,
+  }).format(value);
+}
+
 /** What parts a number from its percent sign, by language, where Intl has nothing. */
 const BEFORE_PERCENT: Readonly<Record<string, string>> = { uk: NO_BREAK_SPACE };
 

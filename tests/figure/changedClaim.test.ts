@@ -6,6 +6,7 @@ import { writtenQuantity } from '../../src/claims/writtenQuantity.ts';
 import { figureReadme } from '../../src/figure/data/readme.ts';
 import { FIGURE_FORMATS, type FigureFormatName } from '../../src/figure/formats/format.ts';
 import { produce } from '../../src/figure/produce.ts';
+import { plainWords } from '../../src/figure/words/title.ts';
 import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
 import { area, times } from '../claims/claimOf.ts';
@@ -35,8 +36,8 @@ describe('a figure of a claim that a reader has changed', () => {
   });
 
   it('says so in title, standfirst and foot', () => {
-    const title = content.title.map(({ text }) => text).join('');
-    expect(title).toMatch(/^A reader’s version: 10,000,000 square kilometres is .* Kenya, not 40$/);
+    const title = plainWords(content.title);
+    expect(title).toMatch(/^A reader’s version: 10 million square kilometres is .* Kenya, not 40$/);
     expect(content.title.filter(({ isClaim }) => isClaim)).toHaveLength(1);
     expect(content.standfirst).toContain(NOTE);
     expect(content.standfirst).not.toMatch(/report says about 40|“/);
@@ -54,6 +55,12 @@ describe('a figure of a claim that a reader has changed', () => {
   it('says so in its foot whatever words are put in place of the others', () => {
     const own = planOf({ claim: CHANGED, title: 'Mine', standfirst: 'Mine', notes: 'Mine' });
     expect(own.content.reports).toEqual([NOTE]);
+  });
+
+  it('says so in its foot whatever is left out of the sheet', () => {
+    const { sheet } = planOf({ claim: CHANGED, blocks: { reports: false, standfirst: false } });
+    const foot = sheet.parts.find(({ name }) => name === 'foot')!;
+    expect(JSON.stringify(foot.block.draw(0, 0))).toContain('Changed by a reader');
   });
 
   it('says so in the file of every format', async () => {
@@ -78,14 +85,14 @@ describe('a figure of a claim that a reader has changed', () => {
     expect(inUkrainian.standfirst).toMatch(/^Змінено читачем/);
   });
 
-  it('has its hedge in the standfirst', () => {
+  it('has its hedge in the title', () => {
     const claim = correctedClaim(
       CHANGED,
       { ...CHANGED, area: area('more than 500 km2') },
       writtenQuantity,
     );
-    const { standfirst } = planOf({ claim, checks: checkClaim(claim) }).content;
-    expect(standfirst).toContain('The reader’s version is more than 500 square kilometres.');
+    const { title } = planOf({ claim, checks: checkClaim(claim) }).content;
+    expect(plainWords(title)).toMatch(/^A reader’s version: More than 500 square kilometres is/);
   });
 });
 
@@ -100,15 +107,26 @@ describe('a figure of the report’s own words', () => {
 
   it('quotes them letter for letter', () => {
     const { standfirst } = planOf({ claim }).content;
-    expect(standfirst).toContain('Stated was “just over 2,300 square miles”.');
-    expect(standfirst).toContain('The report says “roughly four times the size of London”: that');
+    expect(standfirst).toContain('The report says “roughly four times the size of London”, which');
   });
 
-  it('quotes them in the title where they hold', () => {
+  it('has a title in our words, with the report’s hedge and no quotation marks', () => {
     const { content } = planOf({ claim: { ...claim, area: area('2,430 sq mi') } });
-    expect(content.title.map(({ text }) => text).join('')).toBe(
-      '2,430 square miles is “roughly four times the size of London”',
-    );
+    expect(plainWords(content.title)).toBe('2,430 square miles is about four times Greater London');
+  });
+
+  it('for readers of another script says in their words what the report says', () => {
+    const foreign = {
+      ...claim,
+      who: 'генеральний штаб',
+      area: { ...area('more than 2,300 sq mi'), quote: 'понад 2300 кв. миль' },
+      comparisons: [{ ...times(4, 'greater-london', 'about'), quote: 'десь чотири площі Лондона' }],
+    };
+    const made = figureOf({ claim: foreign });
+    expect(JSON.stringify(made.content)).not.toMatch(/генеральний|понад|десь чотири/);
+    expect(made.content.standfirst).toContain('says about four times Greater London, which');
+    const own = planOf({ claim: foreign, catalogue: uk }).content;
+    expect(own.standfirst).toMatch(/генеральний штаб.*«десь чотири площі Лондона»/s);
   });
 
   it('quotes them in the alternative text', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
 import { REPORTED } from '../../src/figure/subject/yardstick.ts';
+import { plainWords } from '../../src/figure/words/title.ts';
 import { area, claimOf, times, within } from '../claims/claimOf.ts';
 import { CLAIMS, planOf } from './orders.ts';
 
 const contentOf = (parts: Partial<Claim>) => planOf({ claim: claimOf(parts) }).content;
-const titleOf = (parts: Partial<Claim>) =>
-  contentOf(parts)
-    .title.map(({ text }) => text)
-    .join('');
+const titleOf = (parts: Partial<Claim>) => plainWords(contentOf(parts).title);
 const kharkiv = within('kharkiv-oblast');
 
 describe('the title', () => {
@@ -44,9 +42,24 @@ describe('the title', () => {
       { area: area('2,300 sq mi'), places: kharkiv },
     ],
     [
-      'hedged: the bare figure',
-      '6,000 square kilometres is 19% of Kharkiv oblast',
+      'hedged: with the report’s hedge',
+      'More than 6,000 square kilometres is 19% of Kharkiv oblast',
       { area: area('more than 6,000 km²'), places: kharkiv },
+    ],
+    [
+      'one time and more: larger',
+      '3,000 square kilometres is larger than Greater London',
+      { area: area('3,000 km²'), comparisons: [times(1, 'greater-london', 'at least')] },
+    ],
+    [
+      'by definition between two numbers: what it is near',
+      '3,120 square kilometres is about twice the size of Greater London',
+      { area: area('3,120 km²'), comparisons: [times(2, 'greater-london', 'at least')] },
+    ],
+    [
+      'millions: in words',
+      '4.28 million square kilometres is larger than Greater London',
+      { area: area('4,280,000 km²'), comparisons: [times(1, 'greater-london', 'at least')] },
     ],
     ['a quantity alone', '75,000 hectares at true size', { area: area('75,000 hectares') }],
   ])('%s', (_name, title, parts) => {
@@ -55,7 +68,7 @@ describe('the title', () => {
 
   it('of a comparison alone says what it comes to', () => {
     expect(titleOf({ comparisons: [times(4, 'greater-london', 'about')] })).toBe(
-      'About four times Greater London: about 6,300\u00a0km²',
+      'About four times Greater London: about 6,300 km²',
     );
   });
 
@@ -73,42 +86,61 @@ describe('the title', () => {
   });
 });
 
+const MOVED = /has been moved and need not lie where the report puts it\./;
+
 describe('the standfirst', () => {
-  it('says who stated it, when, for which time, how it is drawn, and that it is rounded', () => {
+  it('says who stated it, when, for which time, and that it is rounded', () => {
     expect(planOf().content.standfirst.replaceAll('\u00a0', ' ')).toBe(
       'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
-        'Drawn at true size on places the report names; exactly where is unknown. ' +
-        'The report says about four times Greater London: that rounds it up.',
+        'The report says about four times Greater London, which rounds it up.',
     );
   });
 
-  it('of a shape that a reader has moved to Chukotka says so, and so does the alt text', () => {
+  it('leaves how it is drawn to the map', () => {
+    expect(planOf().content.mapNote).toBe(
+      'Drawn at true size in places that the report names; exactly where is unknown.',
+    );
+  });
+
+  it('says of a headline that holds what else of the claim fails', () => {
+    const { standfirst } = contentOf({
+      area: area('2,400 sq mi'),
+      comparisons: [times(4, 'greater-london'), times(3, 'luxembourg')],
+    });
+    expect(standfirst.replaceAll('\u00a0', ' ')).toMatch(
+      /What fails: 2\.4 times Luxembourg, not 3\./,
+    );
+  });
+
+  it('is silent of a shape that a reader has moved to Chukotka: map and alt text say so', () => {
     const shape = {
       yardstick: REPORTED,
       placement: { center: [180, 65], bearingDegrees: 0 },
     };
-    const { standfirst, altText } = planOf({ shape }).content;
-    const moved = /has been moved and need not lie where the report puts it\./;
-    expect(standfirst).toMatch(moved);
-    expect(standfirst).not.toContain('places the report names');
-    expect(altText).toMatch(moved);
+    const { mapNote, altText } = planOf({ shape }).content;
+    expect(mapNote).toBe('');
+    expect(planOf({ shape }).scene.subject.sizeOnly).toMatch(MOVED);
+    expect(altText).toMatch(MOVED);
     const nowhere = planOf({ shape, claim: CLAIMS['a quantity alone'] }).content;
-    expect(nowhere.standfirst).toContain('where it lies is not known here');
+    expect(nowhere.altText).toContain('where it lies is not known here');
   });
 
   it.each<[string, RegExp, number, Claim['area']]>([
-    ['fails', /says seven times Greater London: that is too many\./, 7, area('2,300 sq mi')],
-    ['fails', /says twice the size of Greater London: that is too few\./, 2, area('2,300 sq mi')],
-    ['holds', /says four times Greater London: that holds\./, 4, area('2,400 sq mi')],
+    ['fails', /says seven times Greater London, which is too much\./, 7, area('2,300 sq mi')],
+    [
+      'fails',
+      /says twice the size of Greater London, which is too little\./,
+      2,
+      area('2,300 sq mi'),
+    ],
+    ['holds', /says four times Greater London, which holds\./, 4, area('2,400 sq mi')],
   ])('says of a comparison that it %s', (_verdict, words, multiple, stated) => {
     const parts = { area: stated, comparisons: [times(multiple, 'greater-london')] };
     expect(contentOf(parts).standfirst).toMatch(words);
   });
 
-  it('of a claim that nobody is known to have stated has no empty sentence', () => {
-    expect(contentOf({ area: area('more than 500 km²') }).standfirst).toBe(
-      'Drawn at true size; where it lies is not known here. Stated was more than 500 square kilometres.',
-    );
+  it('of a claim that nobody is known to have stated is empty', () => {
+    expect(contentOf({ area: area('more than 500 km²') }).standfirst).toBe('');
   });
 });
 

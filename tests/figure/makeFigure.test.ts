@@ -16,16 +16,19 @@ function idsOf(marks: readonly Mark[]): string[] {
 }
 
 describe('a figure', () => {
-  const { figure, content } = figureOf({ link: 'https://example.org/#claim' });
+  const parts = { link: 'https://example.org/#claim', blocks: { strip: true } };
+  const { figure, content } = figureOf(parts);
 
   it('is the same each time', () => {
-    expect(figureOf({ link: 'https://example.org/#claim' }).figure).toEqual(figure);
+    expect(figureOf(parts).figure).toEqual(figure);
   });
 
   it('has groups of different names', () => {
     const ids = idsOf(figure.drawing.marks);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(['map', 'head', 'checks', 'strip', 'foot']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['map', 'head', 'comparison', 'checks', 'strip', 'foot']),
+    );
   });
 
   it('knows claim, verdicts, sources, licences and link', () => {

@@ -5,7 +5,12 @@ import { firstReport } from '../../src/claims/firstReport.ts';
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
 import type { PackedFiles } from '../../src/figure/data/readme.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
-import type { ClaimOrder, ClaimSubject, FigureForm } from '../../src/figure/order.ts';
+import {
+  type ClaimOrder,
+  type ClaimSubject,
+  type FigureForm,
+  USUAL_FORM,
+} from '../../src/figure/order.ts';
 import { planFigure } from '../../src/figure/planFigure.ts';
 import { en } from '../../src/text/en/index.ts';
 import { area, claimOf, times } from '../claims/claimOf.ts';
@@ -66,6 +71,7 @@ export function orderOf({
     basemap,
     size: FIGURE_SIZES.article,
     theme: 'light',
+    ...USUAL_FORM,
     title: null,
     standfirst: null,
     notes: null,

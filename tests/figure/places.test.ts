@@ -73,7 +73,7 @@ describe('the figure of one place laid over another', () => {
       ['kenya', 'ground'],
     ]);
     const [london, kenya] = content.items.map(({ words }) => words);
-    expect(london.areas.map(plain)).toEqual(['1,574 km²', '607.7 sq mi']);
+    expect(london.areas.map(plain)).toEqual(['1,574 km²', '608 sq mi']);
     expect(london.share).toBe('0.27% of Kenya');
     expect(kenya.share).toBeNull();
   });

@@ -13,7 +13,10 @@ export function bylineOf(claim: Claim, catalogue: Catalogue): string {
   const { who, statedOn, period } = claim;
   const text = catalogue.claims.byline;
   const date = (iso: string, beside?: string) => formatDate(iso, catalogue.locale, beside);
-  const words = [who && text.statedBy(who), statedOn && text.on(date(statedOn))];
+  const words = [
+    who && text.statedBy(who),
+    statedOn && text[who ? 'on' : 'statedOn'](date(statedOn)),
+  ];
   if (period) {
     const from = date(period.from, statedOn ?? undefined);
     words.push(period.to === statedOn ? text.since(from) : text.between(from, date(period.to)));

@@ -65,9 +65,14 @@ export function scaleOf(view: ScreenView, widestPx: number): Scale {
   const perPx = metresPerPixel(view, center);
   return {
     latitude: center[1],
-    km: firstWhole(['km', 'm'], perPx, widestPx),
+    km: metricStep(perPx, widestPx),
     mi: firstWhole(['mi', 'ft'], perPx, widestPx),
   };
+}
+
+/** A bar of kilometres, or of metres where a view is so near. */
+export function metricStep(metresPerPx: number, widestPx: number): ScaleStep {
+  return firstWhole(['km', 'm'], metresPerPx, widestPx);
 }
 
 /** A bar in the first unit of which it has at least one; in the last if it has none. */

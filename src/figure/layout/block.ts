@@ -147,3 +147,27 @@ export function columns(
   });
   return stack(rows, gapPx.y);
 }
+
+/** A block further down in its room. */
+export function lowered(block: Block, byPx: number): Block {
+  return { ...block, heightPx: block.heightPx + byPx, draw: (x, y) => block.draw(x, y + byPx) };
+}
+
+/** A block in a room that is at least so wide. */
+export function widened(block: Block, widthPx: number): Block {
+  return { ...block, widthPx: Math.max(block.widthPx, widthPx) };
+}
+
+/** Two blocks side by side, their upper edges or their middles on one line. */
+export function beside(left: Block, right: Block, gapPx: number, align: 'top' | 'middle'): Block {
+  const heightPx = Math.max(left.heightPx, right.heightPx);
+  const drop = (block: Block) => (align === 'top' ? 0 : (heightPx - block.heightPx) / 2);
+  return {
+    widthPx: left.widthPx + gapPx + right.widthPx,
+    heightPx,
+    draw: (x, y) => [
+      ...left.draw(x, y + drop(left)),
+      ...right.draw(x + left.widthPx + gapPx, y + drop(right)),
+    ],
+  };
+}

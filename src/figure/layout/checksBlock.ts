@@ -1,79 +1,111 @@
 import type { Verdict } from '../../claims/claim.ts';
 import type { Path } from '../../draw/drawing.ts';
-import type { CheckLine } from '../content.ts';
 import type { Palette } from '../../draw/palette.ts';
-import type { MeasureFont } from '../../draw/text/font.ts';
+import type { Font, MeasureFont } from '../../draw/text/font.ts';
+import type { CheckLine } from '../content.ts';
 import { VERDICT_SIGNS } from '../verdictSigns.ts';
-import { type Block, columns, EMPTY, indented, paragraph, stack } from './block.ts';
+import {
+  accentedParagraph,
+  beside,
+  type Block,
+  columns,
+  EMPTY,
+  indented,
+  paragraph,
+  space,
+  stack,
+} from './block.ts';
 import { movedPath } from './movedPath.ts';
 import type { TypeScale } from './typeScale.ts';
 
 export interface ChecksFrame {
   readonly widthPx: number;
+  /** The verdict with its sum alone, for the check that the title is about; else what was found as well. */
+  readonly isShort: boolean;
   readonly palette: Palette;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
 }
 
-const NARROWEST_COLUMN_PX = 196;
-const GAP_PX = { x: 24, y: 12 } as const;
+const NARROWEST_COLUMN_PX = 200;
+const GAP_PX = { x: 24, y: 10 } as const;
 const SIGN_PX = 16;
-/** Where the words of a check begin when they stand beside its verdict. */
-const INDENT_PX = 100;
-/** A lone column wider than this has the words beside the verdict, not under it. */
-const BESIDE_PX = 400;
+/** Between a sign and its words. */
+const SIGN_GAP_PX = 4;
+const LINE = 1.36;
 
 /** The checks side by side where there is room, else under each other. */
 export function layOutChecks(checks: readonly CheckLine[], frame: ChecksFrame): Block {
   if (checks.length === 0) return EMPTY;
   const { widthPx } = frame;
   const fitting = Math.floor((widthPx + GAP_PX.x) / (NARROWEST_COLUMN_PX + GAP_PX.x));
-  if (fitting < checks.length && widthPx > BESIDE_PX) {
-    const rows = checks.map((check) => {
-      const words = wordsOf(check, { ...frame, widthPx: widthPx - INDENT_PX });
-      return indented(words, INDENT_PX, verdictOf(check, frame));
-    });
-    return stack(rows, GAP_PX.y);
-  }
-  const count = Math.max(1, Math.min(checks.length, fitting));
+  const rows = Math.ceil(checks.length / Math.max(1, fitting));
+  const count = Math.ceil(checks.length / rows);
   const columnPx = (widthPx - (count - 1) * GAP_PX.x) / count;
-  const cells = checks.map((check) => {
-    const column = { ...frame, widthPx: columnPx };
-    return stack([verdictOf(check, column), wordsOf(check, column)]);
-  });
+  const cells = checks.map((check) => layOutCheck(check, { ...frame, widthPx: columnPx }));
   return columns(cells, count, columnPx, GAP_PX);
 }
 
-/** Sign and word of the verdict; without one only what the line is. */
-function verdictOf(check: CheckLine, { widthPx, palette, type, measure }: ChecksFrame): Block {
+/** Sign, the verdict's word and what was found in one paragraph; under it the sum and a better wording. */
+function layOutCheck(
+  check: CheckLine,
+  { widthPx, isShort, palette, type, measure }: ChecksFrame,
+): Block {
   const { verdict } = check;
-  if (!verdict) return paragraph(check.verdictWord, widthPx, type.verdict, palette.muted, measure);
-  const colour = palette[verdict];
-  const word = paragraph(check.verdictWord, widthPx - SIGN_PX, type.verdict, colour, measure);
-  return {
-    widthPx,
-    heightPx: word.heightPx,
-    draw: (x, y) => [
-      signPath(verdict, x - 2, y + (word.heightPx - SIGN_PX) / 2 - 1, colour),
-      ...word.draw(x + SIGN_PX + 2, y),
+  const indentPx = verdict ? SIGN_PX + SIGN_GAP_PX : 0;
+  const innerPx = widthPx - indentPx;
+  const set = (words: string, font: Font, colour: string) =>
+    paragraph(words, innerPx, font, colour, measure);
+  const found = accentedParagraph(
+    [
+      { text: `${check.verdictWord}: `, style: verdict ? palette[verdict] : palette.muted },
+      { text: isShort ? check.sum || check.title : check.title, style: null },
     ],
-  };
+    innerPx,
+    type.check,
+    palette.ink,
+    measure,
+    LINE,
+  );
+  const words = stack([
+    found,
+    set(isShort ? '' : check.sum, type.small, palette.muted),
+    set(isShort ? '' : (check.better ?? ''), type.small, palette.ink),
+  ]);
+  if (!verdict) return words;
+  const top = (type.check.sizePx * LINE - SIGN_PX) / 2;
+  return indented(words, indentPx, signBlock(verdict, palette[verdict], SIGN_PX, top));
 }
 
-/** What was found, the sum, a better wording. */
-function wordsOf(check: CheckLine, { widthPx, palette, type, measure }: ChecksFrame): Block {
+/** A verdict as the message of a card: sign and word large, under them what was found. */
+export function layOutVerdict(check: CheckLine, frame: ChecksFrame): Block {
+  const { widthPx, palette, type, measure } = frame;
+  const { verdict } = check;
+  if (!verdict) return layOutCheck(check, frame);
+  const colour = palette[verdict];
+  const signPx = type.verdictLarge.sizePx;
+  const word = paragraph(check.verdictWord, widthPx - signPx, type.verdictLarge, colour, measure);
   return stack([
-    paragraph(check.title, widthPx, type.check, palette.ink, measure),
-    paragraph(check.sum, widthPx, type.small, palette.muted, measure),
-    paragraph(check.better ?? '', widthPx, type.small, palette.ink, measure),
+    beside(signBlock(verdict, colour, signPx, 0), word, SIGN_GAP_PX * 2, 'middle'),
+    space(4),
+    paragraph(check.title, widthPx, type.found, palette.ink, measure),
+    paragraph(check.sum, widthPx, type.check, palette.muted, measure),
+    paragraph(check.better ?? '', widthPx, type.check, palette.ink, measure),
   ]);
 }
 
-function signPath(verdict: Verdict, x: number, y: number, colour: string): Path {
+function signBlock(verdict: Verdict, colour: string, sizePx: number, top: number): Block {
+  const scale = sizePx / SIGN_PX;
   return {
-    kind: 'path',
-    id: `verdict-${verdict}`,
-    d: movedPath(VERDICT_SIGNS[verdict], x, y),
-    stroke: { colour, widthPx: 1.9 },
+    widthPx: sizePx,
+    heightPx: sizePx,
+    draw: (x, y): Path[] => [
+      {
+        kind: 'path',
+        id: `verdict-${verdict}`,
+        d: movedPath(VERDICT_SIGNS[verdict], x - 2 * scale, y + top, scale),
+        stroke: { colour, widthPx: 1.9 * scale },
+      },
+    ],
   };
 }

@@ -39,9 +39,11 @@ export function layOutHead(
   }
   const linePx = Math.min(widthPx, LONGEST_LINE_PX);
   const words = paragraph(standfirst, linePx, type.standfirst, palette.muted, measure);
-  return { ok: true, block: stack([titleBlock, space(6), words]) };
+  return { ok: true, block: stack([titleBlock, space(words.heightPx > 0 ? GAP_PX : 0), words]) };
 }
 
+/** Between title and standfirst. */
+const GAP_PX = 6;
 /** Longer lines are hard to read. */
 const LONGEST_LINE_PX = 860;
 

@@ -1,18 +1,12 @@
 import type { Box } from '../../draw/drawing.ts';
-import {
-  allBeside,
-  type Arrange,
-  type Arranged,
-  checksBeside,
-  eachBeside,
-  type Room,
-  stacked,
-  stripBeside,
-} from './arrangements.ts';
+import type { BlockName, PictureName } from '../template.ts';
+import { arrange, type Arranged, treesOf } from './arrange.ts';
 import type { Block } from './block.ts';
 import { layOutHead } from './head.ts';
-import { layOutWithoutMap } from './layOutWithoutMap.ts';
-import { type PartMaker, partMaker, type Richness, type Sheet, type SheetFrame } from './sheet.ts';
+import { naturalTree } from './natural.ts';
+import { shownPictures } from './shownPictures.ts';
+import type { LeftOut, PlacedPart, Sheet, SheetFrame } from './sheet.ts';
+import { type Richness, richnessesOf, type SheetWords, wordsOf } from './sheetWords.ts';
 
 /** Why a sheet cannot be laid out. */
 export type SheetProblem =
@@ -24,154 +18,226 @@ export type LaidOutSheet =
   | { readonly ok: false; readonly problem: SheetProblem };
 
 /** Sheets narrower than this have everything under each other. */
-const ONE_COLUMN_PX = 640;
-
-const NARROW: readonly Arrange[] = [stacked];
-const WIDE: readonly Arrange[] = [
-  stacked,
-  ...[0.24, 0.3].map(checksBeside),
-  ...[0.34, 0.38, 0.42, 0.46].map(allBeside),
-  ...[0.22, 0.26, 0.3, 0.36].map(stripBeside),
-  ...[0.2, 0.24, 0.3, 0.36].map((share) => eachBeside(0.22, share)),
-];
-
-const TALLEST_PX = [240, 200, 168, 140, 118, 98, 82, 68, 56, 46];
-const MOST_NOTES = [12, 3, 2, 1, 0];
-
-/** All that is tried on a sheet of fixed height. */
-const RICHNESSES: readonly Richness[] = [
-  null,
-  ...TALLEST_PX.flatMap((tallestPx) =>
-    (['under', 'beside'] as const).map((words) => ({ tallestPx, words })),
-  ),
-].flatMap((strip) =>
-  MOST_NOTES.flatMap((mostNotes) =>
-    (strip ? [true, false] : [true]).map((hasPlaceChecks) => ({
-      strip,
-      mostNotes,
-      hasPlaceChecks,
-    })),
-  ),
-);
-
-/** A map smaller than this shows nothing. */
-const SMALLEST_MAP = { width: 170, height: 120 } as const;
-/** A map takes at least this share of a sheet, or the title has less room. */
-const HIGHEST_TITLE_SHARE = 0.24;
+const ONE_COLUMN_PX = 600;
+/** What words may take of the width beside the pictures. */
+const ASIDES = [0.24, 0.3, 0.38, 0.46];
+/** A title takes at most this share of a sheet. */
+const HIGHEST_TITLE_SHARE = 0.3;
 const HIGHEST_TITLE_PX = 330;
-
-/** How many times as high as wide, and as wide as high, a map on a sheet of free height may be. */
-const MAP_ASPECTS = { least: 1.05, most: 1.9 } as const;
-const FREE_RICHNESS: Richness = {
-  strip: { tallestPx: 108, words: 'under' },
-  hasPlaceChecks: true,
-  mostNotes: Infinity,
-};
 
 /** Margins on the left and right, at the top and at the bottom. */
 function marginOf(widthPx: number): number {
-  return Math.round(Math.min(48, Math.max(20, widthPx * 0.034)));
+  return Math.round(Math.min(48, Math.max(16, widthPx * 0.036)));
 }
 
-/** Puts head, map, legend, checks, strip and foot on a sheet so that map and strip have most room. */
+/** Everything but the pictures, each part laid out for its width. */
+interface Words {
+  readonly aside: number;
+  readonly parts: SheetWords;
+  readonly richness: Richness;
+}
+
+interface Candidate {
+  readonly words: Words;
+  readonly arranged: Arranged | null;
+  readonly worth: number;
+}
+
+/** How much of the standfirst a sheet has, and what that is worth. */
+const STANDFIRSTS = [
+  { kind: 'whole', worth: 1.3 },
+  { kind: 'short', worth: 1 },
+  { kind: 'none', worth: 0.5 },
+] as const;
+
+/** Puts words and pictures on a sheet so that the pictures have most room. */
 export function layOutSheet(frame: SheetFrame): LaidOutSheet {
-  const { widthPx, heightPx, content } = frame;
+  const { names, nothingToShow, standIns } = shownPictures(frame);
+  const usual = headOf(frame, 'whole');
+  if (!usual.ok) {
+    return { ok: false, problem: { kind: 'title-too-long', fittingShare: usual.fittingShare } };
+  }
+  const without = (block: BlockName, why: LeftOut['why']): LeftOut => ({ block, why });
+  for (const { shown, hasLegend } of attempts(names, standIns)) {
+    const kept = hasLegend ? frame : { ...frame, blocks: withoutLegend(frame.blocks) };
+    const found = bestStandfirst(kept, shown);
+    if (!found) continue;
+    const leftOut = [
+      ...nothingToShow.map((block) => without(block, 'nothing-to-show')),
+      ...names.filter((name) => !shown.includes(name)).map((block) => without(block, 'no-room')),
+      ...(kept === frame || !shown.includes('map') ? [] : [without('legend', 'no-room')]),
+    ];
+    return { ok: true, sheet: { ...found, leftOut: [...leftOut, ...found.leftOut] } };
+  }
+  return { ok: false, problem: { kind: 'too-small' } };
+}
+
+/** All pictures, those without a legend, fewer of them, at last what can stand in for them. */
+function attempts(names: readonly PictureName[], standIns: readonly PictureName[]) {
+  const thinned = names.map((_, i) => names.slice(0, names.length - i));
+  const all = thinned.length > 0 ? thinned : [[]];
+  return [...all, ...standIns.map((name) => [name])].flatMap((shown) =>
+    [true, false].map((hasLegend) => ({ shown, hasLegend })),
+  );
+}
+
+function withoutLegend(blocks: ReadonlySet<BlockName>): ReadonlySet<BlockName> {
+  return new Set([...blocks].filter((name) => name !== 'legend'));
+}
+
+/** The sheet with so much of its standfirst as leaves the pictures most room. */
+function bestStandfirst(frame: SheetFrame, names: readonly PictureName[]): Sheet | null {
+  let best: { readonly sheet: Sheet; readonly worth: number } | null = null;
+  for (const { kind, worth } of standfirstsOf(frame)) {
+    const head = headOf(frame, kind);
+    if (!head.ok) continue;
+    const space = spaceOf(frame, head.block, names);
+    const found = (frame.heightPx === null ? free : bestOf)(space);
+    if (!found || (best && found.worth * worth <= best.worth)) continue;
+    const leftOut: LeftOut[] = kind === 'whole' ? [] : [{ block: 'standfirst', why: 'no-room' }];
+    best = { sheet: sheetOf(space, head.block, found, leftOut), worth: found.worth * worth };
+  }
+  return best?.sheet ?? null;
+}
+
+/** Sheets of free height have all of it; one's own words are not shortened. */
+function standfirstsOf({ heightPx, content, blocks }: SheetFrame) {
+  const isFixed = heightPx === null || !blocks.has('standfirst') || content.standfirst === '';
+  if (isFixed) return STANDFIRSTS.slice(0, 1);
+  return content.shortStandfirst === content.standfirst
+    ? STANDFIRSTS.filter(({ kind }) => kind !== 'short')
+    : STANDFIRSTS;
+}
+
+function headOf(frame: SheetFrame, standfirst: (typeof STANDFIRSTS)[number]['kind']) {
+  const { widthPx, heightPx, content, blocks } = frame;
+  const words = { whole: content.standfirst, short: content.shortStandfirst, none: '' };
+  return layOutHead(
+    blocks.has('title') ? content.title : [],
+    blocks.has('standfirst') ? words[standfirst] : '',
+    {
+      ...frame,
+      widthPx: widthPx - 2 * marginOf(widthPx),
+      tallestPx: heightPx === null ? HIGHEST_TITLE_PX : heightPx * HIGHEST_TITLE_SHARE,
+    },
+  );
+}
+
+function spaceOf(frame: SheetFrame, head: Block, names: readonly PictureName[]): Space {
+  const { widthPx, heightPx } = frame;
   const margin = marginOf(widthPx);
-  const innerPx = widthPx - 2 * margin;
-  const tallestPx = heightPx === null ? HIGHEST_TITLE_PX : heightPx * HIGHEST_TITLE_SHARE;
-  const head = layOutHead(content.title, content.standfirst, {
-    ...frame,
-    widthPx: innerPx,
-    tallestPx,
-  });
-  if (!head.ok) {
-    return { ok: false, problem: { kind: 'title-too-long', fittingShare: head.fittingShare } };
-  }
-  const make = partMaker(frame);
-  const gapPx = Math.round(margin * 0.55 + 4);
-  const top = margin + head.block.heightPx + gapPx;
-  if (frame.mapAspect === null) {
-    const sheet = layOutWithoutMap(frame, head.block, make, { margin, top, gapPx });
-    return sheet ? { ok: true, sheet } : { ok: false, problem: { kind: 'too-small' } };
-  }
-  const room = (bottomless: number): Room => ({
-    gapPx,
-    box: { x: margin, y: top, width: innerPx, height: bottomless - margin - top },
-  });
-  const arranged =
-    heightPx === null
-      ? freeArrangement(room(0), make, frame.mapAspect)
-      : bestArrangement(room(heightPx), make, frame.mapAspect, content.notes.length);
-  if (!arranged) return { ok: false, problem: { kind: 'too-small' } };
-  return { ok: true, sheet: sheetOf(frame, head.block, arranged, margin) };
+  const gapPx = Math.round(margin * 0.5 + 5);
+  const headPx = head.heightPx > 0 ? head.heightPx + gapPx : 0;
+  const box = {
+    x: margin,
+    y: margin + headPx,
+    width: widthPx - 2 * margin,
+    height: (heightPx ?? 0) - 2 * margin - headPx,
+  };
+  return { frame, box, gapPx, margin, names };
 }
 
-/** The map in its own proportions, everything else under it. */
-function freeArrangement(room: Room, make: PartMaker, mapAspect: number): Arranged | null {
-  const aspect = Math.min(MAP_ASPECTS.most, Math.max(MAP_ASPECTS.least, mapAspect));
-  const mapPx = Math.round(room.box.width / aspect);
-  const ofHeight = (height: number) =>
-    stacked({ ...room, box: { ...room.box, height } }, make, FREE_RICHNESS);
-  const underMapPx = -(ofHeight(0)?.map.height ?? 0);
-  return ofHeight(mapPx + underMapPx);
+interface Space {
+  readonly frame: SheetFrame;
+  readonly box: Box;
+  readonly gapPx: number;
+  readonly margin: number;
+  readonly names: readonly PictureName[];
 }
 
-/** Of all ways the one in which map, strip and words together are worth most. */
-function bestArrangement(
-  room: Room,
-  make: PartMaker,
-  mapAspect: number,
-  notes: number,
-): Arranged | null {
-  const arrangements = room.box.width < ONE_COLUMN_PX ? NARROW : WIDE;
-  let best: { readonly arranged: Arranged; readonly worth: number } | null = null;
-  for (const richness of RICHNESSES) {
-    for (const arrange of arrangements) {
-      const arranged = arrange(room, make, richness);
-      if (!arranged || !isLargeEnough(arranged.map)) continue;
-      const worth = worthOf(arranged, mapAspect) * worthOfWords(richness, notes);
-      if (!best || worth > best.worth) best = { arranged, worth };
+/** On a sheet of free height: all words, pictures as high as they are by nature. */
+function free({ frame, box, gapPx, names }: Space): Candidate | null {
+  const [richness] = richnessesOf(frame);
+  const words = { aside: 0, parts: wordsOf(frame, richness, box.width, 0), richness };
+  const arranged = names.length === 0 ? null : naturalTree(names, box.width, gapPx, frame);
+  return names.length > 0 && !arranged ? null : { words, arranged, worth: 0 };
+}
+
+/** Of all ways the one in which pictures and words together are worth most. */
+function bestOf(space: Space): Candidate | null {
+  const { frame, box, gapPx, names } = space;
+  const asides = box.width < ONE_COLUMN_PX ? [0] : [0, ...ASIDES];
+  const trees = names.length === 0 ? [] : treesOf(names);
+  let best: Candidate | null = null;
+  for (const richness of richnessesOf(frame)) {
+    for (const aside of asides) {
+      const asidePx = Math.round(box.width * aside);
+      const parts = wordsOf(frame, richness, box.width, asidePx);
+      if (aside > 0 && parts.aside.heightPx === 0) continue;
+      const room = {
+        widthPx: box.width - (aside > 0 ? asidePx + ASIDE_GAPS * gapPx : 0),
+        heightPx: box.height - outsidePx(parts, gapPx),
+      };
+      if (room.heightPx < 0 || parts.aside.heightPx > room.heightPx) continue;
+      const words = { aside, parts, richness };
+      if (names.length === 0) {
+        if (!best || richness.worth > best.worth) {
+          best = { words, arranged: null, worth: richness.worth };
+        }
+        continue;
+      }
+      for (const tree of trees) {
+        const arranged = arrange(tree, room, gapPx, frame);
+        const worth = arranged ? arranged.worth * richness.worth : 0;
+        if (arranged && (!best || worth > best.worth)) best = { words, arranged, worth };
+      }
     }
   }
-  return best?.arranged ?? null;
+  return best;
 }
 
-function isLargeEnough({ width, height }: Box): boolean {
-  return width >= SMALLEST_MAP.width && height >= SMALLEST_MAP.height;
-}
+/** Between pictures and the words beside them, in gaps. */
+const ASIDE_GAPS = 1.5;
 
-/** Twice as long shapes in the strip are worth 1.5 times the map. */
-const STRIP_EXPONENT = 0.6;
-
-/** The map's area that its places can fill, times the strip's worth. */
-function worthOf({ map, longestPx }: Arranged, mapAspect: number): number {
-  const filled =
-    Math.min(map.width, map.height * mapAspect) * Math.min(map.height, map.width / mapAspect);
-  return filled * Math.max(1, longestPx) ** STRIP_EXPONENT;
-}
-
-/** The first notes say the method; the others are worth less of the room for the map. */
-const NOTES_WORTH = { first: 0.4, each: 0.02 } as const;
-const FIRST_NOTES = 2;
-const PLACE_CHECKS_WORTH = 0.15;
-
-function worthOfWords({ mostNotes, hasPlaceChecks }: Richness, notes: number): number {
-  const shown = Math.min(notes, mostNotes);
-  const first = Math.min(1, shown / FIRST_NOTES) * NOTES_WORTH.first;
-  return (1 + first + shown * NOTES_WORTH.each) * (1 + (hasPlaceChecks ? PLACE_CHECKS_WORTH : 0));
+/** What words above and below the pictures take of the height. */
+function outsidePx({ above, below, foot }: SheetWords, gapPx: number): number {
+  return [above, below, foot]
+    .filter(({ heightPx }) => heightPx > 0)
+    .reduce((sum, { heightPx }) => sum + heightPx + gapPx, 0);
 }
 
 function sheetOf(
-  { widthPx, heightPx }: SheetFrame,
+  { frame, box, gapPx, margin }: Space,
   head: Block,
-  { parts, map }: Arranged,
-  margin: number,
+  { words, arranged }: Candidate,
+  leftOut: readonly LeftOut[],
 ): Sheet {
-  const last = Math.max(...parts.map(({ y, block }) => y + block.heightPx));
-  return {
-    widthPx,
-    heightPx: heightPx ?? Math.ceil(last + margin),
-    parts: [{ name: 'head', block: head, x: margin, y: margin }, ...parts],
-    map,
+  const { parts: text, richness, aside } = words;
+  const { widthPx } = frame;
+  const placed: PlacedPart[] = [];
+  const add = (name: string, block: Block, x: number, y: number) => {
+    if (block.heightPx > 0) placed.push({ name, block, x, y });
   };
+  add('head', head, margin, margin);
+  add('verdict', text.above, box.x, box.y);
+  const top = box.y + (text.above.heightPx > 0 ? text.above.heightPx + gapPx : 0);
+  const picturesPx = arranged?.heightPx ?? 0;
+  const usedPx = Math.max(picturesPx, text.aside.heightPx);
+  const below = [text.below, text.foot].reduce(
+    (sum, { heightPx }) => sum + (heightPx > 0 ? heightPx + gapPx : 0),
+    0,
+  );
+  const heightPx = frame.heightPx ?? Math.ceil(top + usedPx + below + margin);
+  const spare = heightPx - margin - top - usedPx - below;
+  const asidePx = Math.round(box.width * aside);
+  const roomPx = box.width - (aside > 0 ? asidePx + ASIDE_GAPS * gapPx : 0);
+  const left = box.x + Math.max(0, roomPx - (arranged?.widthPx ?? 0)) / 2;
+  const upper = top + spare / 2 + (usedPx - picturesPx) / 2;
+  let map: Box | null = null;
+  for (const { picture, x, y } of arranged?.placed ?? []) {
+    const at = { x: left + x, y: upper + y };
+    if (picture.block) add(picture.name, picture.block, at.x, at.y);
+    else {
+      const mapPx = picture.heightPx - picture.legend.heightPx;
+      map = { ...at, width: picture.widthPx, height: mapPx };
+      add('legend', picture.legend, at.x, at.y + mapPx);
+    }
+  }
+  add('checks', text.aside, box.x + box.width - asidePx, top + spare / 2);
+  const foot = heightPx - margin - text.foot.heightPx;
+  const belowY = foot - (text.foot.heightPx > 0 ? gapPx : 0) - text.below.heightPx;
+  add('checks', text.below, box.x, belowY);
+  add('foot', text.foot, box.x, foot);
+  const noRoom = richness.leftOut.map((block): LeftOut => ({ block, why: 'no-room' }));
+  return { widthPx, heightPx, parts: placed, map, leftOut: [...leftOut, ...noRoom] };
 }

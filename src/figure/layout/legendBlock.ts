@@ -3,7 +3,7 @@ import { rolePaint } from '../../draw/rolePaint.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import { boxPath } from '../../draw/view/pathShapes.ts';
 import type { LegendEntry } from '../words/legend.ts';
-import { type Block, indented, paragraph } from './block.ts';
+import { type Block, indented, paragraph, stack } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
 
 export interface LegendFrame {
@@ -18,8 +18,20 @@ const SWATCH = { width: 20, height: 12 } as const;
 const INDENT_PX = SWATCH.width + 7;
 const GAP_PX = { x: 20, y: 3 } as const;
 
-/** Swatches with their words, one after the other, as many in a line as fit. */
-export function layOutLegend(entries: readonly LegendEntry[], frame: LegendFrame): Block {
+/** Swatches with their words, one after the other, as many in a line as fit; a note under them. */
+export function layOutLegend(
+  entries: readonly LegendEntry[],
+  note: string,
+  frame: LegendFrame,
+): Block {
+  const { widthPx, palette, type, measure } = frame;
+  return stack(
+    [layOutEntries(entries, frame), paragraph(note, widthPx, type.small, palette.muted, measure)],
+    GAP_PX.y,
+  );
+}
+
+function layOutEntries(entries: readonly LegendEntry[], frame: LegendFrame): Block {
   const { widthPx } = frame;
   const lines: Block[][] = [];
   let used = Infinity;

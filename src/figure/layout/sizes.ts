@@ -31,11 +31,50 @@ const A4_RATIO = PRINT_DPI / SHEET_DPI;
 /** A3 is looked at from further away: its words are larger. */
 const A3_RATIO = A4_RATIO * 1.2;
 
-/** The sizes that have a name. A4 and A3 are theirs in millimetres at 300 dpi. */
+/** What a phone shows of a picture's width. */
+const PHONE_PX = 375;
+
+/** A file for the phone, seen as wide as it is. */
+const onPhone = (width: number, height: number) => ofPixels(width, height, width / PHONE_PX);
+
+/** A picture in an article's column, as high as what stands on it. */
+const inColumn = (widthPx: number): FigureSize => ({
+  widthPx,
+  heightPx: null,
+  pixelRatio: 2,
+  dpi: 2 * SHEET_DPI,
+});
+
+const MM_PER_INCH = 25.4;
+
+/** On paper, millimetres; as high as what stands on it without a height. */
+function ofMillimetres(widthMm: number, heightMm: number | null): FigureSize {
+  const px = (mm: number) => Math.round((mm / MM_PER_INCH) * PRINT_DPI) / A4_RATIO;
+  return {
+    widthPx: px(widthMm),
+    heightPx: heightMm === null ? null : px(heightMm),
+    pixelRatio: A4_RATIO,
+    dpi: PRINT_DPI,
+  };
+}
+
+/**
+ * The sizes that have a name. Pixels of the sheet are those at which it is seen, so that no letter is smaller
+ * than it says: a square of 1,080 pixels stands on a phone 375 wide. A4 and A3 are theirs in millimetres at
+ * 300 dpi; columns are those of a newspaper.
+ */
 export const FIGURE_SIZES = {
-  article: { widthPx: 720, heightPx: null, pixelRatio: 2, dpi: 2 * SHEET_DPI },
-  square: ofPixels(1080, 1080, 1.35),
-  story: ofPixels(1080, 1920, 1.5),
+  article: inColumn(640),
+  'article-320': inColumn(320),
+  'article-480': inColumn(480),
+  'article-960': inColumn(960),
+  'article-1280': inColumn(1280),
+  square: onPhone(1080, 1080),
+  portrait: onPhone(1080, 1350),
+  story: onPhone(1080, 1920),
+  wide: ofPixels(1920, 1080, 2),
+  column: ofMillimetres(86, null),
+  'double-column': ofMillimetres(178, null),
   a4: ofPixels(3508, 2480, A4_RATIO, PRINT_DPI),
   'a4-portrait': ofPixels(2480, 3508, A4_RATIO, PRINT_DPI),
   a3: ofPixels(4961, 3508, A3_RATIO, PRINT_DPI),
@@ -51,7 +90,7 @@ const MOST_PX = 16_384;
 const MOST_PIXELS = 2 ** 27;
 
 /** Finer letters than these cannot be read. */
-const LEAST_RATIO = 0.8;
+const LEAST_RATIO = 1;
 
 /** A sheet's width times height that words are set for; larger files have finer pixels. */
 const USUAL_SHEET_PIXELS = 1080 * 760;
@@ -67,14 +106,19 @@ export type ParsedSize =
   | { readonly ok: true; readonly size: FigureSize }
   | { readonly ok: false; readonly problem: SizeProblem };
 
-/** A size by its name ("a4", "4k") or as pixels of the file ("1200x800", "1200 × 800"). */
+/**
+ * A size by its name ("a4", "4k"), as pixels of the file ("1200x800", "1200 × 800") or on paper ("120mm",
+ * "120x80mm").
+ */
 export function parseFigureSize(text: string): ParsedSize {
   const found = text.trim();
   const name = found.toLowerCase();
   if (isSizeName(name)) return { ok: true, size: FIGURE_SIZES[name] };
+  const paper = /^(\d{1,4}(?:\.\d)?)(?:\s*[x×]\s*(\d{1,4}(?:\.\d)?))?\s*mm$/i.exec(found);
+  if (paper) return sizeOnPaper(found, Number(paper[1]), paper[2] ? Number(paper[2]) : null);
   const pixels = /^(\d{1,9})\s*[x×]\s*(\d{1,9})$/i.exec(found);
   if (!pixels) {
-    const expected = [...Object.keys(FIGURE_SIZES), '1200x800'];
+    const expected = [...Object.keys(FIGURE_SIZES), '1200x800', '120x80mm', '86mm'];
     return { ok: false, problem: { kind: 'unknown-size', found, expected } };
   }
   return sizeOfPixels(Number(pixels[1]), Number(pixels[2]));
@@ -83,18 +127,30 @@ export function parseFigureSize(text: string): ParsedSize {
 /** A size of that many pixels of the file, if they are not too few or too many. */
 export function sizeOfPixels(width: number, height: number): ParsedSize {
   const found = `${width} × ${height}`;
-  const refused = (problem: SizeProblem) => ({ ok: false as const, problem });
-  if (Math.min(width, height) < FEWEST_PX) {
-    return refused({ kind: 'too-few-pixels', found, expectedPx: FEWEST_PX });
-  }
-  if (Math.max(width, height) > MOST_PX) {
-    return refused({ kind: 'too-many-pixels', found, expectedPx: MOST_PX });
-  }
-  if (width * height > MOST_PIXELS) {
-    return refused({ kind: 'too-large', found, expectedPixels: MOST_PIXELS });
-  }
+  const problem = problemOf(found, width, height);
+  if (problem) return { ok: false, problem };
   const pixelRatio = Math.max(LEAST_RATIO, Math.sqrt((width * height) / USUAL_SHEET_PIXELS));
   return { ok: true, size: ofPixels(width, height, pixelRatio) };
+}
+
+/** Why so many pixels of the file are too few or too many. */
+function problemOf(found: string, width: number, height: number): SizeProblem | null {
+  if (Math.min(width, height) < FEWEST_PX) {
+    return { kind: 'too-few-pixels', found, expectedPx: FEWEST_PX };
+  }
+  if (Math.max(width, height) > MOST_PX) {
+    return { kind: 'too-many-pixels', found, expectedPx: MOST_PX };
+  }
+  return width * height > MOST_PIXELS
+    ? { kind: 'too-large', found, expectedPixels: MOST_PIXELS }
+    : null;
+}
+
+function sizeOnPaper(found: string, widthMm: number, heightMm: number | null): ParsedSize {
+  const size = ofMillimetres(widthMm, heightMm);
+  const sides = [size.widthPx, size.heightPx ?? size.widthPx].map((px) => px * size.pixelRatio);
+  const problem = problemOf(found, sides[0], sides[1]);
+  return problem ? { ok: false, problem } : { ok: true, size };
 }
 
 function isSizeName(name: string): name is FigureSizeName {

@@ -1,4 +1,5 @@
-import { mainComparison } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { mainArea } from '../../claims/claimedArea.ts';
 import { sharedPlaceIds } from '../../claims/information.ts';
 import { divideRanges, exactRange, type Range } from '../../measure/range.ts';
 import type { AreaUnit } from '../../measure/units.ts';
@@ -18,7 +19,7 @@ interface StripSource extends Pick<ClaimOrder, 'about' | 'atlas' | 'catalogue'> 
 }
 
 /**
- * The claim, the place that it is compared with, the places of which it is a part in the report's
+ * The claim, the places that it is compared with, the places of which it is a part in the report's
  * order, the country, and the further ones from the smallest to the largest; each once, those without a known area left out.
  */
 export function claimItems(source: StripSource): StripItem[] {
@@ -33,7 +34,8 @@ export function claimItems(source: StripSource): StripItem[] {
     .sort((a, b) => a.areaKm2 - b.areaKm2);
   const items = [
     ...claimItem(source),
-    ...(mainComparison(claim)?.placeIds ?? [])
+    ...claim.comparisons
+      .flatMap(({ placeIds }) => placeIds)
       .filter((id) => !named.includes(id))
       .flatMap((id) => placed(id, { kind: 'compared' })),
     ...named.flatMap((id, index) =>
@@ -52,7 +54,7 @@ export function claimItems(source: StripSource): StripItem[] {
     }));
 }
 
-function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
+function claimItem({ about, drawn, catalogue }: StripSource): BareItem[] {
   if (!drawn) return [];
   return [
     {
@@ -60,6 +62,7 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
       role: { kind: 'claim' },
       name: catalogue.figure.strip.claim,
       areaKm2: drawn.areaKm2,
+      stated: statedPoint(about.claim),
       publishedKm2: null,
       isMeasured: false,
       outline: outlineOfShape(drawn.body),
@@ -67,4 +70,10 @@ function claimItem({ drawn, catalogue }: StripSource): BareItem[] {
       share: null,
     },
   ];
+}
+
+/** The area as stated, if it is one number. */
+function statedPoint(claim: Claim): BareItem['stated'] {
+  const area = mainArea(claim);
+  return area && area.low === area.high ? area : null;
 }

@@ -15,6 +15,24 @@ export interface ItemWords {
   readonly remarks: readonly string[];
 }
 
+/** Figures of an area that is no statement. */
+const FIGURES = 4;
+/** Of a number that is shown as it was stated. */
+const ALL_FIGURES = 15;
+/** An area from here on has no decimals. */
+const WHOLE_FROM = 100;
+
+/** The stated area as it was stated; others in as many figures as say something. */
+function areaWords({ areaKm2, stated }: BareItem, unit: AreaUnit, catalogue: Catalogue): string {
+  const isStated = stated?.unit === unit;
+  const value = isStated ? stated.value : convertArea(areaKm2, 'km2', unit);
+  const rounded = value < WHOLE_FROM ? value : Math.round(Number(value.toPrecision(FIGURES)));
+  const words = isStated
+    ? formatArea(value, unit, catalogue, { significant: ALL_FIGURES })
+    : formatArea(rounded, unit, catalogue);
+  return words.replaceAll(' ', '\u00a0');
+}
+
 export function itemWords(
   item: BareItem,
   ownUnit: AreaUnit,
@@ -22,10 +40,10 @@ export function itemWords(
   catalogue: Catalogue,
 ): ItemWords {
   const { strip } = catalogue.figure;
-  const { areaKm2, publishedKm2, share, outlineKind } = item;
+  const { publishedKm2, share, outlineKind } = item;
   const units = [...new Set<AreaUnit>(['km2', ownUnit])];
   return {
-    areas: units.map((unit) => formatArea(convertArea(areaKm2, 'km2', unit), unit, catalogue)),
+    areas: units.map((unit) => areaWords(item, unit, catalogue)),
     share: share && saying[isTimes(share) ? 'times' : 'percent'](shareNumber(share, catalogue, 2)),
     remarks: [
       ...(outlineKind === 'boundary' ? [] : [strip.outlines[outlineKind]]),

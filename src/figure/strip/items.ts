@@ -1,3 +1,4 @@
+import type { Stated } from '../../claims/claim.ts';
 import { placeName } from '../../claims/describe.ts';
 import type { Range } from '../../measure/range.ts';
 import { measuredKm2, shownRangeKm2 } from '../../places/areas.ts';
@@ -19,6 +20,8 @@ export interface BareItem {
   readonly name: string;
   /** Of the outline too. */
   readonly areaKm2: number;
+  /** What was stated of it, if it is the claim's. */
+  readonly stated: Pick<Stated, 'value' | 'unit'> | null;
   /** The usual figure for the area, where the outline is none of that; else null. */
   readonly publishedKm2: number | null;
   readonly isMeasured: boolean;
@@ -52,6 +55,7 @@ export function placeItem(
       role,
       name: placeName(id, catalogue),
       areaKm2,
+      stated: null,
       publishedKm2: low === high ? null : low === areaKm2 ? high : low,
       isMeasured: measuredKm2(id) === areaKm2,
       ...outlineOfPlace(id, areaKm2, atlas),

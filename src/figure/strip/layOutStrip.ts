@@ -6,12 +6,13 @@ import {
   columns,
   EMPTY,
   indented,
+  lowered,
   paragraph,
   rule,
   space,
   stack,
 } from '../layout/block.ts';
-import { scaleStep } from '../../draw/view/scaleBar.ts';
+import { metricStep } from '../../draw/view/scaleBar.ts';
 import type { StripItem } from './items.ts';
 import { layOutShape, type StripStyle } from './layOutShape.ts';
 import { areasFit, layOutWords, layOutWordsInRow, type WordsFrame } from './layOutWords.ts';
@@ -103,14 +104,6 @@ const ROWS: Readonly<Record<WordsSide, LayOutRow>> = {
   },
 };
 
-function lowered(block: Block, byPx: number): Block {
-  return {
-    ...block,
-    heightPx: block.heightPx + byPx,
-    draw: (x, y) => block.draw(x, y + byPx),
-  };
-}
-
 function chunked<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
     items.slice(i * size, (i + 1) * size),
@@ -121,7 +114,7 @@ function chunked<Item>(items: readonly Item[], size: number): (readonly Item[])[
 function headOf(pxPerKm: number, frame: StripFrame): Block {
   const { widthPx, catalogue, measure, palette, type } = frame;
   const { figure, map, locale } = catalogue;
-  const step = scaleStep(1000 / pxPerKm, LONGEST_SCALE_PX, 'km');
+  const step = metricStep(1000 / pxPerKm, LONGEST_SCALE_PX);
   const words = map.scale.step(formatNumber(step.value, { locale, significant: 2 }), step.unit);
   const heading = paragraph(figure.strip.heading, widthPx, type.heading, palette.ink, measure);
   const scalePx = step.widthPx + SCALE_WORDS_GAP_PX + measure(words, type.small);

@@ -5,6 +5,7 @@ import { claimSubject } from './claimSubject.ts';
 import { drawnPlaces, placesSubject } from './placesSubject.ts';
 import type { MapSubject } from '../../draw/map/subject.ts';
 import type { FigureOrder, FigureSubject } from '../order.ts';
+import { inScript } from '../words/inScript.ts';
 import { placesContent } from '../placesContent.ts';
 import { type FigureProblem, LARGEST_CLAIM_KM2 } from '../problem.ts';
 
@@ -22,7 +23,8 @@ const TREATMENTS: {
     order: FigureOrder<Extract<FigureSubject, { readonly kind: Kind }>>,
   ) => Treated;
 } = {
-  claim: (order) => {
+  claim: (asked) => {
+    const order = { ...asked, about: inScript(asked.about, asked.catalogue) };
     const shape = drawnClaim(order);
     if (shape.kind === null && shape.problem !== 'no-area') {
       const foundKm2 = shape.areaKm2 ?? 0;

@@ -1,47 +1,42 @@
-import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
-import type { Claim } from '../../claims/claim.ts';
-import { mainArea } from '../../claims/claimedArea.ts';
+import { describeCheck } from '../../claims/check.ts';
+import type { Check, ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
-import { quantityWords } from '../../claims/words/headline.ts';
-import { saidArea, saidComparison } from '../../claims/words/saidWords.ts';
+import { comparisonWords } from '../../claims/words/headline.ts';
+import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DrawnWhere } from '../subject/drawnWhere.ts';
 import type { ClaimOrder } from '../order.ts';
 import { withWholeDates } from './wholeDates.ts';
 
 /**
- * Who stated it, when and for what time, or that a reader did; how it is drawn; whether the report's
- * wording is right.
+ * Who stated it, when and for what time, or that a reader did; whether the report's wording is right; what
+ * else of it fails.
+ *
+ * @param isShort without who and when, but never without the word that a reader has changed it
  */
-export function figureStandfirst({ about, catalogue }: ClaimOrder, where: DrawnWhere): string {
+export function figureStandfirst({ about, catalogue }: ClaimOrder, isShort = false): string {
   const { claim, checks } = about;
-  const text = catalogue.figure.standfirst;
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   const sentences = [
-    bylineOf(claim, catalogue),
-    text.drawn[where],
-    hedgeWords(claim, catalogue),
+    isShort && !claim.changedFrom ? '' : bylineOf(claim, catalogue),
     comparison && !claim.changedFrom ? wordingWords(comparison, catalogue) : '',
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
-  return withWholeDates(sentences);
-}
-
-/** The title says the bare figure: if it was hedged, that is said here. */
-function hedgeWords(claim: Claim, catalogue: Catalogue): string {
-  const area = mainArea(claim);
-  const text = catalogue.figure.standfirst;
-  if (!area?.hedge) return '';
-  return claim.changedFrom
-    ? text.hedgedByReader(quantityWords(area, catalogue))
-    : text.hedged(saidArea(area, catalogue));
+    ...checks
+      .filter((check) => check.verdict === 'fails' && check !== comparison)
+      .map((check) => failure(check, catalogue)),
+  ];
+  return withWholeDates(sentences.filter((words) => words !== '').join(' '));
 }
 
 function wordingWords(check: ComparisonCheck | ShareCheck, catalogue: Catalogue): string {
   const text = catalogue.figure.standfirst;
-  const stated = saidComparison(check.comparison, catalogue);
-  if (check.verdict === 'holds') return text.holds(stated);
-  if (check.verdict === 'unknown' || !check.direction) return '';
-  return text[check.verdict][check.direction](stated);
+  const { comparison, verdict, direction } = check;
+  const stated = catalogue.isInScript(comparison.quote ?? '')
+    ? saidComparison(comparison, catalogue)
+    : comparisonWords({ ...comparison, quote: undefined }, catalogue);
+  if (verdict === 'holds') return text.holds(stated);
+  return verdict === 'unknown' || !direction ? '' : text[verdict][direction](stated);
+}
+
+/** Another check that fails, so that a headline that holds does not speak for it. */
+function failure(check: Check, catalogue: Catalogue): string {
+  return catalogue.figure.standfirst.alsoFails(describeCheck(check, catalogue).title);
 }

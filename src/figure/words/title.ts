@@ -1,15 +1,22 @@
 import { foundNumber } from '../../claims/checks/comparison/words.ts';
 import type { Check, ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
-import { type Claim, mainComparison } from '../../claims/claim.ts';
+import {
+  type Claim,
+  mainComparison,
+  type Stated,
+  type StatedComparison,
+} from '../../claims/claim.ts';
 import { mainArea } from '../../claims/claimedArea.ts';
 import { countedPlaces, describeShare, placesName } from '../../claims/describe.ts';
-import { isPart, statedMultiple } from '../../claims/describeClaim.ts';
+import { hedgeWord, isPart, statedMultiple } from '../../claims/describeClaim.ts';
 import { comesTo, placeShares } from '../../claims/information.ts';
-import { bareQuantity, claimLine } from '../../claims/words/headline.ts';
+import { suggestWording } from '../../claims/wording.ts';
+import { claimLine, comparisonWords } from '../../claims/words/headline.ts';
 import { roundArea } from '../../claims/words/informationLines.ts';
-import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { withWholeDates } from './wholeDates.ts';
+import { titleQuantity } from './titleQuantity.ts';
 
 /** A stretch of the title; the claim's own quantity stands in the claim's colour. */
 export interface TitlePart {
@@ -24,9 +31,9 @@ interface Title {
 }
 
 /**
- * What the checks say of the claim as one line: "2,300 square miles is 3.8 times Greater London";
- * without a comparison the share of the first place, without one the quantity alone. A reader's
- * version says first that it is one.
+ * What the checks say of the claim as one line, in our words and with the report's hedge: "2,300 square
+ * miles is 3.8 times Greater London"; without a comparison the share of the first place, without one the
+ * quantity alone. A reader's version says first that it is one.
  */
 export function figureTitle(
   claim: Claim,
@@ -46,13 +53,21 @@ export function plainTitle(words: string): TitlePart[] {
   return [{ text: words, isClaim: false }];
 }
 
+/** A title as a person would type it. */
+export function plainWords(title: readonly TitlePart[]): string {
+  return title
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\u00a0', ' ');
+}
+
 function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalogue): Title | null {
   const area = mainArea(claim);
   if (!area) return null;
   const text = catalogue.figure.title;
-  const quantity = bareQuantity(area, catalogue);
+  const quantity = catalogue.figure.capital(titleQuantity(area, catalogue));
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
-  if (comparison) return { words: comparedTitle(quantity, comparison, catalogue), quantity };
+  if (comparison) return { words: comparedTitle(quantity, area, comparison, catalogue), quantity };
   const [share] = placeShares(claim);
   const words = share
     ? text.is(
@@ -65,21 +80,39 @@ function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalo
 
 function comparedTitle(
   quantity: string,
+  area: Stated,
   check: ComparisonCheck | ShareCheck,
   catalogue: Catalogue,
 ): string {
   const text = catalogue.figure.title;
   const { comparison, verdict } = check;
-  const stated = saidComparison(comparison, catalogue);
+  const stated = ourWords(comparison, catalogue);
   if (verdict === 'unknown' || !check.found) return text.reportedAs(quantity, stated);
   if (verdict === 'holds') return text.is(quantity, stated);
-  const found = foundPhrase(check, check.found.range, catalogue);
+  const found = openEnded(area, foundPhrase(check, check.found.range, catalogue), catalogue);
   return verdict === 'rounded'
     ? text.is(quantity, found)
     : text.isNot(quantity, found, statedMultiple(comparison, catalogue, { isBare: true }));
 }
 
-/** "3.8 times Greater London", "19% of Kharkiv oblast", "280 football pitches". */
+/** What the report compares with, in our words: "about four times Greater London", "larger than Cyprus". */
+function ourWords(comparison: StatedComparison, catalogue: Catalogue): string {
+  const { multiple, low, high, hedge, placeIds, kind } = comparison;
+  const isSize = kind === 'comparison' && multiple === 1 && low === high;
+  if (isSize && (hedge === 'at least' || hedge === 'at most')) {
+    const { larger, smaller } = catalogue.figure.title;
+    return (hedge === 'at least' ? larger : smaller)(placesName(placeIds, catalogue));
+  }
+  return comparisonWords({ ...comparison, quote: undefined }, catalogue);
+}
+
+/** What is found of "more than" so much is more than that as well. */
+function openEnded({ hedge, slight }: Stated, found: string, catalogue: Catalogue): string {
+  if (hedge !== 'at least' && hedge !== 'at most') return found;
+  return catalogue.claims.hedged(hedgeWord({ hedge, slight }, catalogue)!, found);
+}
+
+/** "3.8 times Greater London", "19% of Kharkiv oblast", "280 football pitches"; of a range, what it is near. */
 function foundPhrase(
   check: ComparisonCheck | ShareCheck,
   range: Range,
@@ -89,8 +122,12 @@ function foundPhrase(
   const number = foundNumber({ ...check, range }, catalogue, 2);
   if (isPart(check.comparison)) return catalogue.figure.title.share(number, place);
   if (range.high < 1) return sharePhrase(range, place, catalogue);
+  const isRange = number.includes('–');
+  const near = isRange ? suggestWording(check, catalogue)?.round : null;
   return (
-    countedPlaces(number, check.placeIds, catalogue) ?? catalogue.claims.timesSizeOf(number, place)
+    near ??
+    countedPlaces(number, check.placeIds, catalogue) ??
+    catalogue.claims.timesSizeOf(number, place)
   );
 }
 
@@ -105,11 +142,11 @@ function sharePhrase(share: Range, place: string, catalogue: Catalogue): string 
 function comparisonTitle(claim: Claim, catalogue: Catalogue): Title | null {
   const comparison = mainComparison(claim);
   if (!comparison) return null;
-  const text = catalogue.figure.title;
+  const { title, capital } = catalogue.figure;
   const found = comesTo(claim);
-  const stated = saidComparison(comparison, catalogue);
-  const words = found ? text.comparisonAlone(stated, roundArea(found.km2, catalogue)) : stated;
-  return { words, quantity: words.slice(0, stated.length) };
+  const stated = capital(ourWords(comparison, catalogue));
+  const words = found ? title.comparisonAlone(stated, roundArea(found.km2, catalogue)) : stated;
+  return { words, quantity: stated };
 }
 
 function partsOf({ words, quantity }: Title): TitlePart[] {
@@ -118,5 +155,7 @@ function partsOf({ words, quantity }: Title): TitlePart[] {
     { text: words.slice(0, at), isClaim: false },
     { text: quantity, isClaim: true },
     { text: words.slice(at + quantity.length), isClaim: false },
-  ].filter(({ text }) => text !== '');
+  ]
+    .filter(({ text }) => text !== '')
+    .map(({ text, isClaim }) => ({ text: withWholeDates(text), isClaim }));
 }

@@ -4,6 +4,7 @@ import type { PackageContent } from '../../figure/formats/package.ts';
 import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
 import type { FigureTheme } from '../../draw/palette.ts';
 import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
+import { USUAL_FORM } from '../../figure/order.ts';
 import type { OutputName } from '../../figure/produce.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
@@ -75,6 +76,7 @@ export class FigureDesk {
       size: size.size,
       theme,
       language,
+      ...USUAL_FORM,
       ...own,
       // A pasted report is nowhere but in this browser.
       link: about.kind === 'claim' && workspace.isPasted ? null : location.href,

@@ -137,6 +137,7 @@ export const claims = {
   byline: {
     statedBy: (who: string) => `Stated by ${who}`,
     on: (date: string) => `on ${date}`,
+    statedOn: (date: string) => `Stated on ${date}`,
     since: (from: string) => `for the time since ${from}`,
     between: (from: string, to: string) => `for the time from ${from} to ${to}`,
     sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,

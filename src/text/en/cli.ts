@@ -44,9 +44,17 @@ Of snapshot:
   --compare "PLACE; …"      further places to draw at the claim's scale
 
 Of snapshot, and of compare with --out:
-  --size SIZE               article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k, or
-                            pixels such as 1200x800; article otherwise
+  --size SIZE               article (640 wide), article-320, -480, -960, -1280, square, portrait, story,
+                            wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k, 8k, pixels
+                            such as 1200x800 or paper such as 120x80mm or 86mm; article otherwise
   --theme THEME             light, dark or mono (one colour, for print)
+  --template TEMPLATE       comparison, map, map-and-comparison, strip or verdict-card; what shows most
+                            otherwise
+  --blocks LIST             what stands on it: "map,credits" is these alone, "-checks,+notes" without the
+                            one and with the other; title, standfirst, verdict, comparison, map, strip,
+                            legend, checks, notes, reports, credits
+  --credits short|full      in one line, or whole; the file has them whole
+  --background paper|transparent
   --text FORM               letters, which can be edited, or outlines, which need no font (SVG)
   --bleed MM                how far the background runs over the edges that are cut, with crop
                             marks outside (PDF)
@@ -238,6 +246,8 @@ An error is one line on standard error, exit code 2.`,
       `"snapshot" needs --out with the figure's file, its name ending in ${list(extensions)}`,
     wrongExtension: (file: string, extensions: readonly string[]) =>
       `"--out ${file}": a name ending in ${list(extensions)} was expected`,
+    notBlocks: (found: string, known: readonly string[]) =>
+      `"--blocks": "${found}" is no part of a figure; ${list(known)} are expected, all of them with + or - or none`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `"${option} ${found}": one of ${list(known)} was expected`,
     noShape: (found: string, known: readonly string[]) =>

@@ -8,6 +8,9 @@ const listed = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 export const figure = {
+  /** The first letter of a sentence. */
+  capital: sentence,
+
   title: {
     is: (area: string, comparison: string) => `${area} is ${comparison}`,
     isNot: (area: string, comparison: string, stated: string) =>
@@ -17,30 +20,37 @@ export const figure = {
     reportedAs: (area: string, comparison: string) => `${area}, reported as ${comparison}`,
     comparisonAlone: (comparison: string, area: string) => `${sentence(comparison)}: about ${area}`,
     quantityAlone: (area: string) => `${area} at true size`,
+    larger: (place: string) => `larger than ${place}`,
+    smaller: (place: string) => `smaller than ${place}`,
   },
 
+  /** Under a map, unless a note on it says more. */
+  drawn: {
+    itself: 'Drawn at true size on the places that the report names.',
+    said: 'Drawn at true size in places that the report names; exactly where is unknown.',
+    around: '',
+    named: '',
+    nowhere: '',
+    moved: '',
+  } as Readonly<Record<'itself' | 'said' | 'around' | 'named' | 'nowhere' | 'moved', string>>,
+
   standfirst: {
-    drawn: {
-      itself: 'Drawn at true size on the places that the report names.',
-      said: 'Drawn at true size on places the report names; exactly where is unknown.',
-      around: 'Drawn at true size in the country or region that the report places it in.',
-      named:
-        'Drawn at true size by a place that the report names; whether it lies there is not known here.',
-      nowhere: 'Drawn at true size; where it lies is not known here.',
-      moved: 'Drawn at true size; it has been moved and need not lie where the report puts it.',
-    },
     /** What the report says stands in quotation marks if the words are its own. */
-    holds: (stated: string) => `The report says ${stated}: that holds.`,
+    holds: (stated: string) => `The report says ${stated}, which holds.`,
     rounded: {
-      up: (stated: string) => `The report says ${stated}: that rounds it up.`,
-      down: (stated: string) => `The report says ${stated}: that rounds it down.`,
+      up: (stated: string) => `The report says ${stated}, which rounds it up.`,
+      down: (stated: string) => `The report says ${stated}, which rounds it down.`,
     },
     fails: {
-      up: (stated: string) => `The report says ${stated}: that is too many.`,
-      down: (stated: string) => `The report says ${stated}: that is too few.`,
+      up: (stated: string) => `The report says ${stated}, which is too much.`,
+      down: (stated: string) => `The report says ${stated}, which is too little.`,
     },
-    hedged: (stated: string) => `Stated was ${stated}.`,
-    hedgedByReader: (words: string) => `The reader’s version is ${words}.`,
+    /** What was found, and what was stated. */
+    alsoFails: (found: string) => `What fails: ${found}.`,
+  },
+
+  pair: {
+    sameScale: (length: string) => `${length}, the same for both`,
   },
 
   checks: {
@@ -119,6 +129,7 @@ export const figure = {
     reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
+  shortCredits: (credits: readonly string[]) => [...credits, 'Areacheck'].join(', '),
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
   made: (date: string) => `Made with Areacheck on ${date}.`,
   licence: (licences: readonly string[]) =>
@@ -183,6 +194,8 @@ export const figure = {
       'The claim states no area and names no place of known area, so there is nothing to draw.',
     'no-outline': (place: string) =>
       `There is no outline of ${place}, so it cannot be drawn at its true size. Choose another place.`,
+    'credits-owed': (credits: readonly string[]) =>
+      `What is drawn is owed credits, which cannot be left out: ${credits.join(' · ')}.`,
     'too-small': (found: string) =>
       `A figure of ${found} pixels has no room for its words and its shapes. Choose a larger size.`,
   },

@@ -122,6 +122,7 @@ export const claims: Catalogue['claims'] = {
   byline: {
     statedBy: (who: string) => `Заява: ${who}`,
     on: (date: string) => date,
+    statedOn: (date: string) => `Заява: ${date}`,
     since: (from: string) => `за період від ${from}`,
     between: (from: string, to: string) => `за період від ${from} до ${to}`,
     sentence: (parts: readonly string[]) => `${sentence(parts.join(', '))}.`,

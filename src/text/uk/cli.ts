@@ -50,9 +50,17 @@ export const cli: Catalogue['cli'] = {
   --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
 
 Для snapshot і для compare з --out:
-  --size РОЗМІР             article, square, story, a4, a4-portrait, a3, a3-portrait, 4k, 8k
-                            або пікселі, як-от 1200x800; інакше article
+  --size РОЗМІР             article (ширина 640), article-320, -480, -960, -1280, square, portrait,
+                            story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k,
+                            8k, пікселі, як-от 1200x800, або папір: 120x80mm чи 86mm; інакше article
   --theme ТЕМА              light, dark або mono (один колір, для друку)
+  --template ШАБЛОН         comparison, map, map-and-comparison, strip або verdict-card; інакше той,
+                            що показує найбільше
+  --blocks СПИСОК           що є на зображенні: «map,credits» – лише це, «-checks,+notes» – без одного
+                            і з іншим; title, standfirst, verdict, comparison, map, strip, legend,
+                            checks, notes, reports, credits
+  --credits short|full      джерела одним рядком чи повністю; у файлі вони завжди повністю
+  --background paper|transparent
   --text ВИД                letters (текст, який можна редагувати) або outlines (криві, яким
                             не потрібен шрифт); для SVG
   --bleed ММ                на скільки тло виходить за лінію обрізання, з мітками обрізу
@@ -240,6 +248,8 @@ export const cli: Catalogue['cli'] = {
       `для «snapshot» потрібен --out з файлом ілюстрації, назва якого закінчується на ${list(extensions)}`,
     wrongExtension: (file: string, extensions: readonly string[]) =>
       `«--out ${file}»: очікувано назву, що закінчується на ${list(extensions)}`,
+    notBlocks: (found: string, known: readonly string[]) =>
+      `«--blocks»: частини «${found}» на ілюстрації немає; очікувано ${list(known)}, усі з + чи - або всі без знака`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `«${option} ${found}»: очікувано одне з ${list(known)}`,
     noShape: (found: string, known: readonly string[]) =>

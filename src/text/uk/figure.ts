@@ -17,6 +17,8 @@ const listed = (parts: readonly string[]) =>
 
 /** What stands on a figure that can be published. Names of places stay in the nominative. */
 export const figure: Catalogue['figure'] = {
+  capital: sentence,
+
   title: {
     is: (area: string, comparison: string) => `${area}\u00a0– ${behind('це', comparison)}`,
     isNot: (area: string, comparison: string, stated: string) =>
@@ -27,20 +29,20 @@ export const figure: Catalogue['figure'] = {
     comparisonAlone: (comparison: string, area: string) =>
       `${sentence(comparison)}: приблизно ${area}`,
     quantityAlone: (area: string) => `${area} у\u00a0справжньому розмірі`,
+    larger: (place: string) => `більше, ніж ${place}`,
+    smaller: (place: string) => `менше, ніж ${place}`,
+  },
+
+  drawn: {
+    itself: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі.',
+    said: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі; де саме, тут не відомо.',
+    around: '',
+    named: '',
+    nowhere: '',
+    moved: '',
   },
 
   standfirst: {
-    drawn: {
-      itself: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі.',
-      said: 'Показано у\u00a0справжньому розмірі на територіях, названих у\u00a0матеріалі; де саме, тут не відомо.',
-      around:
-        'Показано у\u00a0справжньому розмірі в\u00a0країні чи регіоні, де, за матеріалом, ця площа.',
-      named:
-        'Показано у\u00a0справжньому розмірі біля території, названої в\u00a0матеріалі; чи ця площа там, тут не відомо.',
-      nowhere: 'Показано у\u00a0справжньому розмірі; де саме, тут не відомо.',
-      moved:
-        'Показано у\u00a0справжньому розмірі; фігуру пересунуто, тож вона може бути не там, де ця площа за матеріалом.',
-    },
     holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
     rounded: {
       up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
@@ -50,8 +52,11 @@ export const figure: Catalogue['figure'] = {
       up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це забагато.`,
       down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це замало.`,
     },
-    hedged: (stated: string) => `Заявлено було: ${stated}.`,
-    hedgedByReader: (words: string) => `Версія читача: ${words}.`,
+    alsoFails: (found: string) => `Не відповідає обчисленню: ${found}.`,
+  },
+
+  pair: {
+    sameScale: (length: string) => `${length}, масштаб спільний`,
   },
 
   checks: {
@@ -125,6 +130,7 @@ export const figure: Catalogue['figure'] = {
     reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
+  shortCredits: (credits) => [...credits, 'Areacheck'].join(', '),
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
   made: (date: string) => `Створено в\u00a0Areacheck ${date}.`,
   licence: (licences: readonly string[]) =>
@@ -191,6 +197,8 @@ export const figure: Catalogue['figure'] = {
       'У\u00a0твердженні немає ні площі, ні території з\u00a0відомою площею, тож показувати нічого.',
     'no-outline': (place: string) =>
       `Контуру (${place}) немає, тож показати цю територію у\u00a0справжньому розмірі не можна. Виберіть іншу.`,
+    'credits-owed': (credits) =>
+      `Те, що показано, потребує зазначення джерел, тож прибрати їх не можна: ${credits.join(' · ')}.`,
     'too-small': (found: string) =>
       `На зображенні розміром ${found} пікселів не вистачає місця для слів і\u00a0фігур. Виберіть більший розмір.`,
   },

@@ -80,7 +80,9 @@ describe('svgOf', () => {
     const { figure } = figureOf();
     const head = elements(figure).find(({ attributes }) => attributes.id === 'head')!;
     const [title] = elementsIn(head).filter(({ name }) => name === 'text');
-    expect(title.content).toBe('2,300 square miles is 3.8 times Greater London');
+    expect(title.content?.replaceAll('\u00a0', ' ')).toBe(
+      '2,300 square miles is 3.8 times Greater London',
+    );
     const [line] = title.children;
     const [quantity, ...others] = line.children;
     expect(quantity).toMatchObject({

@@ -3,8 +3,10 @@ import type { Box, Text } from '../../../src/draw/drawing.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import type { Sheet } from '../../../src/figure/layout/sheet.ts';
 import { measureText } from '../../../src/draw/text/metrics.ts';
+import { planFigure } from '../../../src/figure/planFigure.ts';
+import { type TemplateName, TEMPLATES } from '../../../src/figure/template.ts';
+import { CLAIMS, orderOf, planOf } from '../orders.ts';
 import { textsIn } from '../../../src/draw/text/usedFaces.ts';
-import { CLAIMS, planOf } from '../orders.ts';
 
 const LONG_TITLE = 'Nobody had said before how large this was, and so it was measured. '
   .repeat(8)
@@ -66,10 +68,19 @@ describe.each(Object.entries(FIGURE_SIZES))('a sheet of size %s', (_, size) => {
   it.each([
     ['500 letters', LONG_TITLE],
     ['a word that no line can hold', LONG_WORD],
-  ])('keeps its map under a title of %s', (_name, title) => {
-    const { sheet } = planOf({ size, title });
-    expectTidy(sheet);
-    expect(sheet.map!.height).toBeGreaterThanOrEqual(120);
+  ])('keeps its message under a title of %s, or says how long one may be', (_name, title) => {
+    const plan = planFigure(orderOf({ size, title }));
+    if (plan.ok) {
+      expectTidy(plan.sheet);
+      expect(plan.sheet.parts.map(({ name }) => name)).toContain('comparison');
+    } else {
+      expect(plan.problem).toMatchObject({ kind: 'title-too-long', found: title.length });
+      expect(size.widthPx).toBe(375);
+    }
+  });
+
+  it.each(Object.keys(TEMPLATES) as TemplateName[])('is tidy as %s', (template) => {
+    expectTidy(planOf({ size, template }).sheet);
   });
 });
 

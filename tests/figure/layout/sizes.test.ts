@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_SIZES, parseFigureSize } from '../../../src/figure/layout/sizes.ts';
+import { typeScale } from '../../../src/figure/layout/typeScale.ts';
 import { describeSizeProblem } from '../../../src/figure/problem.ts';
 import { en } from '../../../src/text/en/index.ts';
 
@@ -29,11 +30,30 @@ describe('named sizes', () => {
     expect(((widthPx * pixelRatio) / dpi) * 25.4).toBeCloseTo(297, 0);
   });
 
-  it('leave words a sheet on which they can be read', () => {
-    for (const { widthPx } of Object.values(FIGURE_SIZES)) {
-      expect(widthPx).toBeGreaterThanOrEqual(640);
-      expect(widthPx).toBeLessThanOrEqual(1920);
+  it('of phones and columns are laid out as wide as they are seen', () => {
+    const { square, portrait, story, column } = FIGURE_SIZES;
+    for (const { widthPx } of [square, portrait, story]) expect(widthPx).toBe(375);
+    expect((column.widthPx / 96) * 25.4).toBeCloseTo(86, 1);
+    for (const width of [320, 480, 960, 1280] as const) {
+      expect(FIGURE_SIZES[`article-${width}`].widthPx).toBe(width);
     }
+  });
+
+  it('have no letter that is read closely under 11 px, and no credit under 8', () => {
+    for (const { widthPx } of Object.values(FIGURE_SIZES)) {
+      const { foot, ...others } = typeScale(widthPx);
+      expect(foot.sizePx).toBeGreaterThanOrEqual(8);
+      for (const { sizePx } of Object.values(others)) expect(sizePx).toBeGreaterThanOrEqual(11);
+    }
+  });
+});
+
+describe('sizes on paper', () => {
+  it.each([
+    ['120x80mm', 1417, 945],
+    ['86 mm', 1016, 0],
+  ])('%s has %i × %i pixels', (text, width, height) => {
+    expect(filePixels(text)).toEqual([width, height]);
   });
 });
 

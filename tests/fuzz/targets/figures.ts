@@ -1,3 +1,4 @@
+import { USUAL_FORM } from '../../../src/figure/order.ts';
 import fc from 'fast-check';
 import { checkClaim } from '../../../src/claims/check.ts';
 import { type Claim, NO_CLAIM } from '../../../src/claims/claim.ts';
@@ -110,7 +111,7 @@ export const figures = target({
     const shown = { ...order, about, atlas: loaded.atlas, size: parsed.size };
     const basemap = await loadBasemap(shown);
     const produced = await produce(
-      { ...shown, basemap, madeOn: '2026-11-25', catalogue },
+      { ...USUAL_FORM, ...shown, basemap, madeOn: '2026-11-25', catalogue },
       'svg',
       nodePress,
     );

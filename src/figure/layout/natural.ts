@@ -1,0 +1,70 @@
+import type { Size } from '../../draw/view/screenView.ts';
+import type { PictureName } from '../template.ts';
+import { arrange, type Arranged } from './arrange.ts';
+import type { SheetFrame } from './sheet.ts';
+
+/** Sheets from here on have the pair beside the map. */
+const BESIDE_FROM_PX = 820;
+/** What the pair takes of the width beside the map. */
+const PAIR_SHARE = 0.4;
+/** How high pictures may be, as a share of their width. */
+const PAIR_HEIGHT = 0.6;
+const STRIP_PX = { least: 190, share: 0.3 };
+/** The room of a map, width ÷ height. */
+const MAP_ASPECTS = { least: 1.2, most: 1.9 } as const;
+const LEGEND_ROOM_PX = 60;
+
+/** Pictures on a sheet of free height: each as high as it is by nature. */
+export function naturalTree(
+  names: readonly PictureName[],
+  widthPx: number,
+  gapPx: number,
+  frame: SheetFrame,
+): Arranged | null {
+  const isBeside =
+    widthPx >= BESIDE_FROM_PX && names.includes('comparison') && names.includes('map');
+  const rows: (readonly PictureName[])[] = isBeside
+    ? [['comparison', 'map'], names.filter((name) => name === 'strip')]
+    : names.map((name) => [name]);
+  const laidOut = rows
+    .filter((row) => row.length > 0)
+    .map((row) => arranged(row, widthPx, gapPx, frame))
+    .filter((row) => row !== null);
+  if (laidOut.length === 0) return null;
+  let y = 0;
+  const placed = laidOut.flatMap((row) => {
+    const top = y;
+    y += row.heightPx + gapPx;
+    return row.placed.map((picture) => ({ ...picture, y: picture.y + top }));
+  });
+  return {
+    placed,
+    widthPx: Math.max(...laidOut.map((row) => row.widthPx)),
+    heightPx: y - gapPx,
+    worth: laidOut.reduce((product, { worth }) => product * worth, 1),
+  };
+}
+
+function arranged(
+  row: readonly PictureName[],
+  widthPx: number,
+  gapPx: number,
+  frame: SheetFrame,
+): Arranged | null {
+  const [first, second] = row;
+  if (second === undefined) return arrange(first, naturalBox(first, widthPx, frame), gapPx, frame);
+  const mapPx = widthPx * (1 - PAIR_SHARE) - gapPx;
+  const { heightPx } = naturalBox('map', mapPx, frame);
+  const tree = { split: 'beside', share: PAIR_SHARE, first, second } as const;
+  return arrange(tree, { widthPx, heightPx }, gapPx, frame);
+}
+
+function naturalBox(name: PictureName, widthPx: number, { mapAspect }: SheetFrame): Size {
+  const aspect = Math.min(MAP_ASPECTS.most, Math.max(MAP_ASPECTS.least, mapAspect ?? 1));
+  const heights: Readonly<Record<PictureName, number>> = {
+    comparison: widthPx * PAIR_HEIGHT,
+    map: widthPx / aspect + LEGEND_ROOM_PX,
+    strip: Math.max(STRIP_PX.least, widthPx * STRIP_PX.share) + 160,
+  };
+  return { widthPx, heightPx: heights[name] };
+}
