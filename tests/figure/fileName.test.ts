@@ -37,8 +37,8 @@ describe('figureFileStem', () => {
 
   it('has pixels for a size without a name', () => {
     expect(figureFileStem(orderOf({ size: sized('1200x800') }))).toMatch(/-1200x800$/);
-    const wide = { ...FIGURE_SIZES.article, widthPx: 320 };
-    expect(figureFileStem(orderOf({ size: wide }))).toMatch(/-640-wide$/);
+    const wide = { ...FIGURE_SIZES.article, widthPx: 333 };
+    expect(figureFileStem(orderOf({ size: wide }))).toMatch(/-666-wide$/);
   });
 
   it('names places that are compared, the ground last', () => {
@@ -52,8 +52,8 @@ describe('figureFileStem', () => {
     const name = figureFileStem(orderOf({ claim, size: FIGURE_SIZES['a3-portrait'] }));
     expect(name.length).toBeLessThanOrEqual(80);
     expect(name).toMatch(/-(hyphenated|words|without|end)-a3-portrait$/);
-    const [letters] = ['a'.repeat(300)];
-    const long = figureFileStem(orderOf({ claim: claimOf({ statement: letters }) }));
+    const statement = 'a'.repeat(300);
+    const long = figureFileStem(orderOf({ claim: claimOf({ statement }) }));
     expect(long).toMatch(/^a{72}-article$/);
   });
 });
