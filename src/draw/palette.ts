@@ -41,6 +41,7 @@ export interface Palette {
   readonly region2: string;
   readonly region3: string;
   readonly region4: string;
+  readonly region5: string;
 }
 
 export type Scheme = 'light' | 'dark';
@@ -71,10 +72,11 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     rounded: '#855c00',
     fails: '#b3261e',
     unknown: '#65635c',
-    region1: '#a9c9bb',
-    region2: '#b3c5dc',
-    region3: '#dcc89f',
-    region4: '#cbb9d6',
+    region1: '#a3c19e',
+    region2: '#a7c6ec',
+    region3: '#f1deb6',
+    region4: '#cab1ca',
+    region5: '#e7bdc4',
   },
   dark: {
     paper: '#17191c',
@@ -101,10 +103,11 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     rounded: '#d9ab4a',
     fails: '#f28b82',
     unknown: '#a9a59b',
-    region1: '#3d5f53',
-    region2: '#3c4f6b',
-    region3: '#655635',
-    region4: '#57476a',
+    region1: '#284832',
+    region2: '#4f6685',
+    region3: '#6a6544',
+    region4: '#4f3d5a',
+    region5: '#825966',
   },
 };
 
@@ -143,19 +146,33 @@ const MONO: Palette = {
   rounded: BLACK,
   fails: BLACK,
   unknown: BLACK,
-  region1: '#d9d9d9',
-  region2: '#e4e4e4',
+  region1: '#cfcfcf',
+  region2: '#dedede',
   region3: '#cfcfcf',
   region4: '#dedede',
+  region5: '#cfcfcf',
 };
 
 export const FIGURE_PALETTES: Readonly<Record<FigureTheme, Palette>> = { ...PALETTES, mono: MONO };
 
-const REGION_KEYS = ['region1', 'region2', 'region3', 'region4'] as const;
+const REGION_KEYS = ['region1', 'region2', 'region3', 'region4', 'region5'] as const;
 
-/** The colour of the report's n-th named place. */
+/** So many named places are told apart: as many colours, plain and then hatched. */
+export const REGION_PAINTS = 2 * REGION_KEYS.length;
+
+/** What the palette calls the colour of the report's n-th named place. */
+export function regionKey(index: number): (typeof REGION_KEYS)[number] {
+  return REGION_KEYS[index % REGION_KEYS.length];
+}
+
+/** The colour itself. */
 export function regionColour(palette: Palette, index: number): string {
-  return palette[REGION_KEYS[index % REGION_KEYS.length]];
+  return palette[regionKey(index)];
+}
+
+/** Whether the n-th named place is hatched, as its colour is another's already. */
+export function isRegionHatched(index: number): boolean {
+  return index % REGION_PAINTS >= REGION_KEYS.length;
 }
 
 const LAID_KEYS = ['claim', 'mercator', 'holds'] as const;

@@ -71,7 +71,7 @@ function drawn(
       drawing: {
         widthPx: sheet.widthPx,
         heightPx: sheet.heightPx,
-        background: scene.palette.paper,
+        background: order.background === 'paper' ? scene.palette.paper : null,
         marks: [
           ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),

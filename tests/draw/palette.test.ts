@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE_PALETTES, type Palette } from '../../src/draw/palette.ts';
+import type { Hatch } from '../../src/draw/drawing.ts';
+import { type RegionStyle, regionStyle } from '../../src/draw/map/regionStyle.ts';
+import { FIGURE_PALETTES, type FigureTheme, type Palette } from '../../src/draw/palette.ts';
+import { claimHatch } from '../../src/draw/rolePaint.ts';
+import { distance, VISIONS } from './colourVision.ts';
+
+/** So far apart two areas are told apart at a glance: some five times what is just noticeable. */
+const LEAST_DISTANCE = 10;
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -14,7 +21,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const REGIONS = ['region1', 'region2', 'region3', 'region4'] as const;
+const REGIONS = ['region1', 'region2', 'region3', 'region4', 'region5'] as const;
 
 describe.each(Object.entries(FIGURE_PALETTES))('%s palette', (_name, palette: Palette) => {
   const texts = ['ink', 'muted', 'claimText', 'holds', 'rounded', 'fails', 'unknown'] as const;
@@ -39,6 +46,43 @@ describe.each(Object.entries(FIGURE_PALETTES))('%s palette', (_name, palette: Pa
       expect(contrast(palette.claim, palette[key])).toBeGreaterThanOrEqual(2.5);
     },
   );
+});
+
+describe.each(Object.entries(FIGURE_PALETTES))('ten named places in %s', (name, palette) => {
+  const theme = name as FigureTheme;
+  const styles = Array.from({ length: 10 }, (_, i) => regionStyle(theme, palette, i));
+  const linesOf = (style: RegionStyle) => JSON.stringify(style.hatch ?? null);
+
+  test('are told apart, each from each, by colour however it is seen, or by lines', () => {
+    styles.forEach((one, i) => {
+      for (const other of styles.slice(0, i)) {
+        const isPatterned = linesOf(one) !== linesOf(other);
+        const apart = VISIONS.map((vision) => distance(one.fill, other.fill, vision));
+        if (!isPatterned) expect(Math.min(...apart)).toBeGreaterThan(LEAST_DISTANCE);
+      }
+    });
+  });
+
+  test('stand out from water and land', () => {
+    for (const { fill } of styles.filter(({ hatch }) => !hatch)) {
+      for (const ground of [palette.water, palette.land, palette.ukraine]) {
+        const apart = VISIONS.map((vision) => distance(fill, ground, vision));
+        expect(Math.min(...apart)).toBeGreaterThan(LEAST_DISTANCE);
+      }
+    }
+  });
+
+  test('have quieter lines than the claim', () => {
+    const claim = claimHatch(theme);
+    for (const { hatch } of styles) {
+      if (!hatch) continue;
+      const ink = (lines: Hatch) => lines.widthPx / lines.spacingPx;
+      expect(ink(hatch)).toBeLessThan(ink(claim));
+      expect(contrast(hatch.colour, palette.paper)).toBeLessThanOrEqual(
+        contrast(claim.colour, palette.paper),
+      );
+    }
+  });
 });
 
 test('the palette for one ink has no hue', () => {

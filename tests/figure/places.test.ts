@@ -3,7 +3,7 @@ import { areasCsv } from '../../src/claims/publish/areasCsv.ts';
 import { dataFiles } from '../../src/figure/data/files.ts';
 import type { Group, Mark, Path, Text } from '../../src/draw/drawing.ts';
 import { textsIn } from '../../src/draw/text/usedFaces.ts';
-import { convexOf, overlaps } from '../../src/draw/labels/convex.ts';
+import { overlaps } from '../../src/draw/labels/convex.ts';
 import { FIGURE_SIZES, parseFigureSize } from '../../src/figure/layout/sizes.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
 import { describeFigureProblem } from '../../src/figure/problem.ts';
@@ -11,7 +11,7 @@ import { areaM2 } from '../../src/measure/area.ts';
 import { outlinedKm2 } from '../../src/places/areas.ts';
 import { en } from '../../src/text/en/index.ts';
 import { uk } from '../../src/text/uk/index.ts';
-import { boxOfText } from '../draw/map/scenes.ts';
+import { cornersOfText } from '../draw/map/scenes.ts';
 import { pathAreaPx2 } from '../draw/pathArea.ts';
 import { BESIDE } from './orders.ts';
 import { placesFigureOf, placesOrderOf } from './placesOrders.ts';
@@ -179,12 +179,9 @@ describe.each(COMPARED)('a figure of %s', (_, ground, laid) => {
     for (const item of made.content.items) {
       expect(written, item.name).toContain(item.name.split(' ')[0]);
     }
-    const boxes = names
-      .filter(({ angleDegrees }) => !angleDegrees)
-      .map(boxOfText)
-      .map(convexOf);
-    boxes.forEach((box, i) => {
-      for (const other of boxes.slice(0, i)) expect(overlaps(box, other)).toBe(false);
+    const words = names.map(cornersOfText);
+    words.forEach((line, i) => {
+      for (const other of words.slice(0, i)) expect(overlaps(line, other)).toBe(false);
     });
   });
 });

@@ -1,23 +1,27 @@
 import type { Position } from 'geojson';
 import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
-import { toNearCopy } from '../view/worldCopy.ts';
+import { projectNear, toNearCopy } from '../view/worldCopy.ts';
 import { meetBounds } from '../../shape/bounds.ts';
 import { boxObstacle, type Obstacle } from './convex.ts';
+import { otherLands } from './land.ts';
+import { lineObstacle } from './leader.ts';
 import {
   block,
+  type LabelledRegion,
   type LabelledTown,
   type LabelScene,
   type Layout,
   type PlacedLabel,
 } from './layout.ts';
-import { ALL_CORNERS, areaToLabel, placeArea } from './placeArea.ts';
+import { type AreaToLabel, areaToLabel, placeArea } from './placeArea.ts';
 import { placeAlong } from './placeAlong.ts';
 import { placeSea } from './placeSea.ts';
 import { placeTown } from './placeTown.ts';
-import { hullObstacle, placeOnShapes, placeShapeNames } from './placeShapeNames.ts';
+import { hullObstacle, placeShapeNames } from './placeShapeNames.ts';
+import { placeWithLeader } from './placeWithLeader.ts';
 import { placeWithSeats } from './placeWithSeats.ts';
-import { countryLines } from './regionLines.ts';
+import { besideLines, countryLines, regionLines } from './regionLines.ts';
 import type { MeasureText } from './textStyle.ts';
 
 const FRAME_PX = 6;
@@ -28,7 +32,8 @@ const RIVERS_FROM_ZOOM = 3.2;
 
 /**
  * Where every label goes in a view, none on another or on the shape: the seats of regions, then
- * regions (a seat gives way if its region finds no room), seas, other towns, countries and rivers.
+ * regions (a seat gives way if its region finds no room), those that have none inside beside theirs, then seas,
+ * other towns, countries and rivers.
  */
 export function layOutLabels(
   scene: LabelScene,
@@ -39,6 +44,7 @@ export function layOutLabels(
 ): PlacedLabel[] {
   const covered = scene.covered.map(boxObstacle);
   const obstacles: Obstacle[] = [...covered];
+  const hulls = scene.keptClear.map((positions) => hullObstacle(positions, view));
   const layout: Layout = {
     view,
     measure,
@@ -49,23 +55,23 @@ export function layOutLabels(
       height: view.heightPx - 2 * FRAME_PX,
     },
     obstacles,
+    shapes: hulls,
   };
-  obstacles.push(...scene.keptClear.map((positions) => hullObstacle(positions, layout)));
+  obstacles.push(...hulls, ...(scene.lines ?? []).flatMap((line) => obstaclesAlong(line, view)));
   const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
-  const { shapes = [] } = scene;
-  const labels = placeShapeNames(shapes, covered, layout);
+  const labels = placeShapeNames(scene.shapes ?? [], covered, layout);
   for (const label of labels) block(layout, label);
-  for (const region of scene.regions) {
+  const regions = regionsToLabel(scene, layout, before);
+  for (const { region, area } of regions) {
     const seats = towns.filter(({ seatOf }) => seatOf === region.id);
-    const placed = placeWithSeats(region, seats, layout, before.get(region.id));
-    labels.push(...placed);
-    if (shapes.length === 0 || placed.some(({ id }) => id === region.id)) continue;
-    // Shapes that cover all of it let its name show.
-    const label = placeOnShapes(
-      region,
-      [...covered, ...labels.map(({ box }) => boxObstacle(box))],
-      layout,
-    );
+    labels.push(...placeWithSeats(area, regionLines(region.names, view.widthPx), seats, layout));
+  }
+  const there = new Set(labels.map(({ id }) => id));
+  for (const { region, area } of regions) {
+    if (there.has(region.id)) continue;
+    const lines = besideLines(region.names, view.widthPx);
+    const label =
+      placeWithLeader(area, lines, layout) ?? placeWithLeader(area, lines, layout, new Set(hulls));
     if (!label) continue;
     block(layout, label);
     labels.push(label);
@@ -84,14 +90,11 @@ export function layOutLabels(
     if (label) labels.push(label);
   }
   const ground = groundBounds(view, 0);
+  const grids = regions.map(({ area }) => area.grid);
   for (const country of zoom < COUNTRIES_BELOW_ZOOM ? scene.countries : []) {
     if (ground && !meetBounds(country.bounds, ground)) continue;
-    const label = placeArea(
-      areaToLabel(country, layout, undefined),
-      [countryLines(country.names)],
-      layout,
-      ALL_CORNERS,
-    );
+    const area = areaToLabel(country, layout, undefined, grids);
+    const label = placeArea(area, [countryLines(country.names)], layout, true);
     if (!label) continue;
     block(layout, label);
     labels.push({ ...label, id: null });
@@ -102,6 +105,31 @@ export function layOutLabels(
     if (label) labels.push(label);
   }
   return labels;
+}
+
+/** A line on the ground as pieces that labels keep off. */
+function obstaclesAlong(line: readonly Position[], view: ScreenView): Obstacle[] {
+  const points = projectNear(view, line, line[0]?.[0] ?? 0);
+  return points.slice(1).map((to, i) => lineObstacle({ from: points[i], to }));
+}
+
+interface RegionToLabel {
+  readonly region: LabelledRegion;
+  readonly area: AreaToLabel;
+}
+
+/** Regions as they lie in the view, each with the ground of the others. */
+function regionsToLabel(
+  { regions }: LabelScene,
+  layout: Layout,
+  before: ReadonlyMap<string, Position>,
+): RegionToLabel[] {
+  const areas = regions.map((region) => areaToLabel(region, layout, before.get(region.id)));
+  const grids = areas.map(({ grid }) => grid);
+  return regions.map((region, i) => ({
+    region,
+    area: { ...areas[i], others: otherLands(grids[i], grids) },
+  }));
 }
 
 /** Puts towns into the copy of the world that is looked at. */

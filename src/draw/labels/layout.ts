@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from '../../shape/bounds.ts';
 import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
+import { lineObstacle } from './leader.ts';
 import { dotBox } from './placeBeside.ts';
 import type { SeaProperties } from '../ground/basemap.ts';
 import type { LabelNames } from './labelNames.ts';
@@ -58,6 +59,8 @@ export interface LabelScene {
   readonly rivers: readonly LabelledRiver[];
   /** Positions around each thing that labels keep off, such as each copy of the claim's shape. */
   readonly keptClear: readonly (readonly Position[])[];
+  /** Lines that they keep off, such as the outline of what the claim's shape is compared with. */
+  readonly lines?: readonly (readonly Position[])[];
   /** Boxes on the screen that are covered by something else. */
   readonly covered: readonly Box[];
 }
@@ -72,6 +75,12 @@ export interface PlacedLine {
   readonly angleDegrees?: number;
 }
 
+/** A line from a label's edge to a point well inside what it names. */
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 export interface PlacedLabel {
   /** The region's id; null for a town. */
   readonly id: string | null;
@@ -81,6 +90,8 @@ export interface PlacedLabel {
   readonly lines: readonly PlacedLine[];
   /** The town's dot. */
   readonly dot: Point | null;
+  /** What ties a label to its area if it stands beside it. */
+  readonly leader?: Leader;
 }
 
 /** A shape to be named, and positions around each of its bodies. */
@@ -94,10 +105,16 @@ export interface Layout {
   readonly measure: MeasureText;
   readonly frame: Box;
   readonly obstacles: Obstacle[];
+  /** Those of them that are shapes: other names stand clear of these, not to be taken for theirs. */
+  readonly shapes: readonly Obstacle[];
 }
 
+/** What a name inside its area goes by. */
+export type LayoutInside = Pick<Layout, 'measure' | 'obstacles' | 'shapes' | 'frame'>;
+
 /** Whatever comes later keeps off this label. */
-export function block({ obstacles }: Layout, { box, parts, dot }: PlacedLabel): void {
+export function block({ obstacles }: Layout, { box, parts, dot, leader }: PlacedLabel): void {
   obstacles.push(...(parts ?? [box]).map(boxObstacle));
   if (dot) obstacles.push(boxObstacle(dotBox(dot)));
+  if (leader) obstacles.push(lineObstacle(leader));
 }

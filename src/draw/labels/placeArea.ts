@@ -1,60 +1,77 @@
 import type { Position } from 'geojson';
 import type { Point } from '../view/screenView.ts';
-import { type AreaGrid, areaGrid } from './areaGrid.ts';
-import type { Box } from './convex.ts';
-import type { LabelledRegion, Layout, PlacedLabel } from './layout.ts';
-import { boxAround, type LabelSize, placeInside } from './placeInside.ts';
 import { projectNear } from '../view/worldCopy.ts';
+import { type AreaGrid, areaGrid, type LabelSize, LEAST_INSIDE } from './areaGrid.ts';
+import type { Box } from './convex.ts';
+import type { Land } from './land.ts';
+import type { LabelledRegion, Layout, LayoutInside, PlacedLabel } from './layout.ts';
+import { placeInside } from './placeInside.ts';
 import { baselinesOf, type LabelLine, sizeOfLines } from './textStyle.ts';
-
-/** Corners of a label's box that lie in its area if it is wholly inside. */
-export const ALL_CORNERS = 4;
-
-/** An area narrower or lower than this share of its words gets none. */
-const SMALLEST_SHARE = 0.5;
 
 export interface AreaToLabel {
   readonly id: string;
   readonly grid: AreaGrid;
   readonly before: Point | null;
+  /** Ground of other regions, which its name keeps off. */
+  readonly others: readonly Land[];
 }
 
-export type PlacedArea = PlacedLabel & { readonly cornersInside: number };
+export type PlacedArea = PlacedLabel & { readonly isWhole: boolean };
 
 /**
- * The best of some ways to set an area's name: the one most inside, the first of equals. Null where
- * fewer than `leastCorners` of its box's corners would lie in the area.
+ * The best of some ways to set an area's name in it: the first that is wholly inside, else the first that
+ * mostly is; null without one.
  */
 export function placeArea(
-  { id, grid, before }: AreaToLabel,
+  { id, grid, before, others }: AreaToLabel,
   variants: readonly (readonly LabelLine[])[],
-  { measure, obstacles, frame }: Layout,
-  leastCorners = 0,
+  layout: LayoutInside,
+  mustBeWhole = false,
 ): PlacedArea | null {
   let best: PlacedArea | null = null;
   for (const lines of variants) {
-    if (best?.cornersInside === ALL_CORNERS) break;
-    const size = sizeOfLines(lines, measure);
+    if (best?.isWhole) break;
+    const size = sizeOfLines(lines, layout.measure);
     if (isTooSmall(grid.box, size)) continue;
-    const placed = placeInside(grid, size, obstacles, frame, before, leastCorners);
-    if (!placed || (best && placed.cornersInside <= best.cornersInside)) continue;
-    const [x] = placed.middle;
-    const box = boxAround(placed.middle, size);
-    const baselines = baselinesOf(lines);
-    best = {
-      id,
-      box,
-      dot: null,
-      lines: lines.map((line, i) => ({ line, x, y: box.y + baselines[i], anchor: 'middle' })),
-      cornersInside: placed.cornersInside,
-    };
+    const placed = placeInside(grid, size, layout, {
+      before,
+      others,
+      mustBeWhole: mustBeWhole || best !== null,
+    });
+    if (!placed) continue;
+    best = { ...labelIn(id, placed.box, lines), isWhole: placed.isWhole };
   }
   return best;
 }
 
-/** Whether the words would hide the area instead of naming it. */
+/** The same for several groups of ways: of the first that has room, its best. */
+export function placeInFirst(
+  area: AreaToLabel,
+  groups: readonly (readonly (readonly LabelLine[])[])[],
+  layout: LayoutInside,
+): PlacedArea | null {
+  for (const variants of groups) {
+    const label = placeArea(area, variants, layout);
+    if (label) return label;
+  }
+  return null;
+}
+
+/** A label whose lines stand one under the other, each in the middle of the box. */
+export function labelIn(id: string, box: Box, lines: readonly LabelLine[]): PlacedLabel {
+  const x = box.x + box.width / 2;
+  const baselines = baselinesOf(lines);
+  return {
+    id,
+    box,
+    dot: null,
+    lines: lines.map((line, i) => ({ line, x, y: box.y + baselines[i], anchor: 'middle' })),
+  };
+}
+
+/** Whether an area cannot hold most of the words. */
 function isTooSmall({ width, height }: Box, { widthPx, heightPx }: LabelSize): boolean {
-  return width < widthPx * SMALLEST_SHARE || height < heightPx * SMALLEST_SHARE;
+  return width < widthPx * LEAST_INSIDE || height < heightPx * LEAST_INSIDE;
 }
 
 /** An area ready to be labelled; `standing` is where its label stood before. */
@@ -62,10 +79,11 @@ export function areaToLabel(
   { id, rings }: LabelledRegion,
   { view, frame }: Layout,
   standing: Position | undefined,
+  others: readonly Land[] = [],
 ): AreaToLabel {
   const before = standing ? projectNear(view, [standing], standing[0])[0] : null;
   const projected = rings.map((ring) => projectNear(view, ring, middleLon(ring)));
-  return { id, grid: areaGrid(projected, frame, before), before };
+  return { id, grid: areaGrid(projected, frame, before), before, others };
 }
 
 /** Rings end at the antimeridian, so that all of one lies in the copy of the world where its middle is. */

@@ -3,7 +3,7 @@ import type { Point, ScreenView } from '../view/screenView.ts';
 import { projectNear } from '../view/worldCopy.ts';
 import { type Box, grown, isWithin, meets } from './convex.ts';
 import { block, type LabelledSea, type Layout, type PlacedLabel } from './layout.ts';
-import { boxAround } from './placeInside.ts';
+import { boxAround } from './areaGrid.ts';
 import { baselinesOf, type LabelLine, sizeOfLines } from './textStyle.ts';
 
 const STYLE = { sizePx: 12, weight: 400, isItalic: true } as const;

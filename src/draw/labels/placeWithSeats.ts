@@ -1,16 +1,9 @@
-import type { Position } from 'geojson';
 import { boxObstacle } from './convex.ts';
-import {
-  block,
-  type LabelledRegion,
-  type LabelledTown,
-  type Layout,
-  type PlacedLabel,
-} from './layout.ts';
-import { ALL_CORNERS, areaToLabel, placeArea, type PlacedArea } from './placeArea.ts';
+import { block, type LabelledTown, type Layout, type PlacedLabel } from './layout.ts';
+import { type AreaToLabel, placeInFirst, type PlacedArea } from './placeArea.ts';
 import { dotBox, type Side } from './placeBeside.ts';
 import { placeTown, USUAL_SIDES } from './placeTown.ts';
-import { regionLines } from './regionLines.ts';
+import type { LabelLine } from './textStyle.ts';
 
 /** In which order the sides of a dot are tried; seats try every order if need be. */
 const SIDE_ORDERS: readonly (readonly Side[])[] = [
@@ -27,26 +20,24 @@ const WORTH = { region: 100, whole: 10, seat: 11 } as const;
  * whole labels, or goes first and they take what room is left; the best of these.
  */
 export function placeWithSeats(
-  region: LabelledRegion,
+  area: AreaToLabel,
+  groups: readonly (readonly (readonly LabelLine[])[])[],
   seats: readonly LabelledTown[],
   layout: Layout,
-  standing: Position | undefined,
 ): PlacedLabel[] {
   const { obstacles, view } = layout;
   const { length } = obstacles;
-  const area = areaToLabel(region, layout, standing);
-  const variants = regionLines(region.names, view.widthPx);
   const placeSeats = (sides?: readonly Side[]) =>
     seats.flatMap((seat) => placeTown(seat, layout, sides) ?? []);
   const placeRegion = () => {
-    const label = placeArea(area, variants, layout);
+    const label = placeInFirst(area, groups, layout);
     if (label) block(layout, label);
     return label ? [label] : [];
   };
   const attempts: (() => PlacedLabel[])[] = [
     () => {
       obstacles.push(...seats.map(({ position }) => boxObstacle(dotBox(view.project(position)))));
-      const label = placeArea(area, variants, layout);
+      const label = placeInFirst(area, groups, layout);
       obstacles.length = length;
       if (label) block(layout, label);
       return [...(label ? [label] : []), ...placeSeats()];
@@ -69,6 +60,6 @@ export function placeWithSeats(
 
 function worthOf(label: PlacedLabel | PlacedArea): number {
   if (label.id === null) return WORTH.seat;
-  const isWhole = 'cornersInside' in label && label.cornersInside === ALL_CORNERS;
+  const isWhole = 'isWhole' in label && label.isWhole;
   return WORTH.region + (isWhole ? WORTH.whole : 0);
 }

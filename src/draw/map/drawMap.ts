@@ -7,20 +7,17 @@ import { thamesApart } from '../ground/thames.ts';
 import type { MeasureFont } from '../text/font.ts';
 import { DETAILS } from '../view/pathOf.ts';
 import { projected } from '../view/project.ts';
-import { furniture } from './furniture.ts';
 import { groundMarks, overlayMarks, riverMarks } from './groundMarks.ts';
 import { labelMarks } from './labelMarks.ts';
 import { locatorMarks } from './locator.ts';
-import { mapFrame } from './mapFrame.ts';
-import { mapLabels } from './mapLabels.ts';
+import { layOutMap } from './layOutMap.ts';
 import type { DrawnShape, MapPart, MapScene } from './mapScene.ts';
 import { draw, type Pen } from './pen.ts';
-import { type PlacedOnMap, placedOnMap } from './placedOnMap.ts';
+import type { PlacedOnMap } from './placedOnMap.ts';
 import { regionLines, regionMarks } from './regionMarks.ts';
 import { scaleMarks } from './scaleMarks.ts';
 import { isTooSmall, shapeMarks } from './shapeMarks.ts';
-import { sizeOnly, sizeOnlyMarks } from './sizeOnly.ts';
-import { penScale } from './penScale.ts';
+import { sizeOnlyMarks } from './sizeOnly.ts';
 import { yardstickMarks } from './yardstickMarks.ts';
 
 /**
@@ -29,29 +26,11 @@ import { yardstickMarks } from './yardstickMarks.ts';
  */
 export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPart {
   const { subject, palette } = scene;
-  const isBare = !subject.hasGround;
-  const ground = isBare ? { ...scene, basemap: null } : scene;
-  const shapes = subject.shapes.map(placedOnMap);
-  const geometries = shapes.map(({ placed }) => placed.geometry);
-  const outlines = shapes.flatMap(({ outline }) => outline ?? []);
-  const size = { widthPx: box.width, heightPx: box.height };
-  const view = mapFrame([...subject.extent, ...geometries, ...outlines], size, isBare);
-  const pen: Pen = { view, at: [box.x, box.y], scale: penScale(box.width) };
+  const layout = layOutMap(scene, box, measure);
+  const { scene: ground, pen, shapes, furniture, labels, unlabelledIds } = layout;
+  const { note, scale, locator } = furniture;
+  const { view } = pen;
   const drawnShapes = shapes.map((shape) => drawnShape(shape, pen));
-  const note =
-    subject.sizeOnly !== null && shapes.length > 0
-      ? sizeOnly(subject.sizeOnly, geometries, pen, measure)
-      : null;
-  const taken = note ? [note.box] : [];
-  const { scale, locator } = furniture(
-    ground,
-    subject,
-    { shapes: geometries, taken },
-    pen,
-    measure,
-  );
-  const covered = [scale.box, ...(locator ? [locator] : []), ...taken];
-  const labels = mapLabels(ground, subject, shapes, covered, pen, measure);
   return {
     marks: {
       kind: 'group',
@@ -77,6 +56,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
     shapes: drawnShapes,
     drawn: {
       ...drawnOf(ground, labels),
+      unlabelledIds,
       riverLayers: riverLayersOf(drawnRivers(ground, labels, pen)),
       hasThames: hasThames(ground, pen),
       hasLocator: locator !== null,
@@ -93,7 +73,7 @@ function drawnShape({ shape: { id, placement }, placed }: PlacedOnMap, pen: Pen)
 function drawnOf(
   { basemap, subject: { places } }: MapScene,
   labels: readonly PlacedLabel[],
-): Omit<MapPart['drawn'], 'hasLocator' | 'riverLayers' | 'hasThames'> {
+): Omit<MapPart['drawn'], 'unlabelledIds' | 'hasLocator' | 'riverLayers' | 'hasThames'> {
   const labelled = new Set(labels.map(({ id }) => id));
   const ids = places.map(({ placeId }) => placeId);
   return {

@@ -1,42 +1,47 @@
 import type { MultiPolygon } from 'geojson';
 import type { MeasureFont } from '../text/font.ts';
 import type { Box } from '../labels/convex.ts';
-import { projected } from '../view/project.ts';
-import { type Corner, freeCorner, type Valued } from './corners.ts';
+import { type Corner, freeCorner } from './corners.ts';
 import { locatorDiameterPx } from './locator.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import { type MapScale, mapScale } from './scaleMarks.ts';
-import type { MapSubject } from './subject.ts';
+import { type SizeOnly, sizeOnly } from './sizeOnly.ts';
+import { valuedOn } from './valued.ts';
 
-/** Scale and locator, each in the corner where it covers least. */
+/** The words that shapes are sizes only, scale and locator, each in the corner where it covers least. */
 export interface Furniture {
+  readonly note: SizeOnly | null;
   readonly scale: { readonly content: MapScale; readonly box: Box };
   /** Null where it would cover too much, or is not needed. */
   readonly locator: Box | null;
 }
 
 const MARGIN_PX = 14;
-const COST = { shape: 100, place: 10, country: 0.5 };
 /** What the locator may cover at most: a tenth of it may lie on a named place. */
 const MOST_COVERED = 1.5;
 const SCALE_CORNERS: readonly Corner[] = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
 const LOCATOR_CORNERS: readonly Corner[] = ['top-right', 'top-left', 'bottom-right', 'bottom-left'];
 
+/** Boxes of the map that are taken by it. */
+export function boxesOf({ note, scale, locator }: Furniture): Box[] {
+  return [scale.box, ...(note ? [note.box] : []), ...(locator ? [locator] : [])];
+}
+
 export function furniture(
   scene: MapScene,
-  { places, extent }: MapSubject,
-  { shapes, taken }: { readonly shapes: readonly MultiPolygon[]; readonly taken: readonly Box[] },
+  shapes: readonly MultiPolygon[],
   pen: Pen,
   measure: MeasureFont,
 ): Furniture {
+  const { subject } = scene;
   const { view, scale } = pen;
-  const ringsOf = (geometry: MultiPolygon) => projected(geometry, view, 0.5).lines;
-  const valued: Valued[] = [
-    ...shapes.map((geometry) => ({ rings: ringsOf(geometry), cost: COST.shape })),
-    ...places.map(({ geometry }) => ({ rings: ringsOf(geometry), cost: COST.place })),
-    ...extent.map((geometry) => ({ rings: ringsOf(geometry), cost: COST.country })),
-  ];
+  const valued = valuedOn(subject, shapes, pen);
+  const note =
+    subject.sizeOnly !== null && shapes.length > 0
+      ? sizeOnly(subject.sizeOnly, valued, pen, measure)
+      : null;
+  const taken = note ? [note.box] : [];
   const margin = MARGIN_PX * scale;
   const content = mapScale(pen, scene.catalogue, measure);
   const scaleBox = freeCorner(view, content, margin, SCALE_CORNERS, {
@@ -53,5 +58,5 @@ export function furniture(
       taken: [...taken, scaleBox],
       most: MOST_COVERED,
     });
-  return { scale: { content, box: scaleBox }, locator: locator || null };
+  return { note, scale: { content, box: scaleBox }, locator: locator || null };
 }

@@ -1,13 +1,14 @@
 import type { Group, Mark } from '../drawing.ts';
 import type { Box } from '../labels/convex.ts';
+import { LEADER } from '../labels/leader.ts';
 import { layOutLabels } from '../labels/layOutLabels.ts';
 import type { LabelScene, PlacedLabel } from '../labels/layout.ts';
 import type { Tone } from '../labels/textStyle.ts';
 import type { Palette } from '../palette.ts';
 import type { MeasureFont } from '../text/font.ts';
-import { circlePath } from '../view/pathShapes.ts';
+import { circlePath, linePath } from '../view/pathShapes.ts';
 import { metresPerDegree } from '../view/scaleBar.ts';
-import type { ScreenView } from '../view/screenView.ts';
+import type { Point, ScreenView } from '../view/screenView.ts';
 import { layer, type Pen } from './pen.ts';
 
 /** A figure names fewer towns than the interactive map does at the same scale, by this many zooms. */
@@ -62,7 +63,8 @@ const toneColour = (tone: Tone, { ink, muted, waterText }: Palette) =>
 export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen: Pen): Group {
   const { scale, at } = pen;
   const placed = (x: number, y: number): [number, number] => [at[0] + x * scale, at[1] + y * scale];
-  const marks = labels.flatMap(({ dot, lines }): Mark[] => [
+  const marks = labels.flatMap(({ dot, leader, lines }): Mark[] => [
+    ...(leader ? leaderMarks(placed(...leader.from), placed(...leader.to), palette, scale) : []),
     ...(dot
       ? [
           {
@@ -90,4 +92,16 @@ export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen
     }),
   ]);
   return layer('labels', marks);
+}
+
+/** A thin line with a soft edge, and a point where it ends. */
+function leaderMarks(from: Point, to: Point, { ink, paper }: Palette, scale: number): Mark[] {
+  const d = linePath([from, to]);
+  const end = circlePath(to, LEADER.endPx * scale);
+  const edge = { colour: paper, widthPx: LEADER.haloPx * scale, opacity: 0.85 };
+  return [
+    { kind: 'path', d, stroke: edge },
+    { kind: 'path', d: end, fill: ink, stroke: { ...edge, widthPx: 1.2 * scale } },
+    { kind: 'path', d, stroke: { colour: ink, widthPx: LEADER.widthPx * scale } },
+  ];
 }

@@ -4,6 +4,7 @@ import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlace, labelledShape } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
+import { outlineLines } from '../labels/outlineLines.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../labels/waters.ts';
 import { allTowns } from '../ground/basemap.ts';
@@ -63,6 +64,7 @@ export function mapLabels(
       // The smallest, which lies over the others, has least room.
       .toReversed(),
     keptClear: hulls.flat(),
+    lines: shapes.flatMap(({ outline }) => (outline ? outlineLines(outline) : [])),
   };
   return figureLabels(scene, covered, pen, measure);
 }

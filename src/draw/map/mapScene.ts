@@ -41,6 +41,8 @@ export interface MapPart {
     readonly generalisedIds: readonly string[];
     /** Named places that have their name on the map. */
     readonly labelledIds: readonly string[];
+    /** Named places in view that there was no room to name: a legend or a note has to. */
+    readonly unlabelledIds: readonly string[];
     readonly usesBasemap: boolean;
     /** The layers of rivers of which a line or a name is on the map. */
     readonly riverLayers: readonly string[];

@@ -1,12 +1,10 @@
-import type { MultiPolygon } from 'geojson';
 import type { Group } from '../drawing.ts';
 import type { Box } from '../labels/convex.ts';
 import type { Palette } from '../palette.ts';
 import type { Font, MeasureFont } from '../text/font.ts';
 import { wrapText } from '../text/wrap.ts';
 import { boxPath } from '../view/pathShapes.ts';
-import { projected } from '../view/project.ts';
-import { type Corner, freeCorner } from './corners.ts';
+import { type Corner, freeCorner, type Valued } from './corners.ts';
 import { layer, moved, type Pen } from './pen.ts';
 
 const TYPE_PX = 12;
@@ -25,10 +23,10 @@ export interface SizeOnly {
 
 const fontOf = (scale: number): Font => ({ family: 'sans', sizePx: TYPE_PX * scale, weight: 600 });
 
-/** The words in the map's upper left corner, or in another that hides less of the shapes. */
+/** The words in the map's upper left corner, or in another that hides less of what is worth more. */
 export function sizeOnly(
   words: string,
-  shapes: readonly MultiPolygon[],
+  valued: readonly Valued[],
   { view, scale }: Pen,
   measure: MeasureFont,
 ): SizeOnly {
@@ -40,10 +38,6 @@ export function sizeOnly(
     widthPx: Math.max(...lines.map((line) => measure(line, font))) + padding,
     heightPx: lines.length * LINE_PX * scale + padding,
   };
-  const valued = shapes.map((geometry) => ({
-    rings: projected(geometry, view, 0.5).lines,
-    cost: 1,
-  }));
   const free = { valued, taken: [], most: Infinity };
   return { lines, box: freeCorner(view, size, MARGIN_PX * scale, CORNERS, free)! };
 }

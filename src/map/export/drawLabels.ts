@@ -1,4 +1,5 @@
-import type { PlacedLabel } from '../../draw/labels/layout.ts';
+import { LEADER } from '../../draw/labels/leader.ts';
+import type { Leader, PlacedLabel } from '../../draw/labels/layout.ts';
 import { cssFont } from '../../draw/labels/textStyle.ts';
 import type { Palette } from '../../draw/palette.ts';
 
@@ -15,7 +16,8 @@ export function drawLabels(
   context.lineJoin = 'round';
   context.fillStyle = palette.ink;
   context.strokeStyle = palette.paper;
-  for (const { dot, lines } of labels) {
+  for (const { dot, leader, lines } of labels) {
+    if (leader) drawLeader(context, leader, palette);
     if (dot) drawDot(context, dot);
     for (const { line, x, y, anchor, angleDegrees = 0 } of lines) {
       context.save();
@@ -35,9 +37,34 @@ export function drawLabels(
   context.textAlign = 'left';
 }
 
-function drawDot(context: CanvasRenderingContext2D, [x, y]: readonly [number, number]): void {
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  { from, to }: Leader,
+  { ink, paper }: Palette,
+): void {
+  context.save();
   context.beginPath();
-  context.arc(x, y, DOT_RADIUS_PX, 0, 2 * Math.PI);
+  context.moveTo(...from);
+  context.lineTo(...to);
+  context.lineWidth = LEADER.haloPx;
+  context.globalAlpha = 0.85;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.strokeStyle = ink;
+  context.lineWidth = LEADER.widthPx;
+  context.stroke();
+  context.strokeStyle = paper;
+  drawDot(context, to, LEADER.endPx);
+  context.restore();
+}
+
+function drawDot(
+  context: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  radiusPx = DOT_RADIUS_PX,
+): void {
+  context.beginPath();
+  context.arc(x, y, radiusPx, 0, 2 * Math.PI);
   context.lineWidth = 1.2;
   context.stroke();
   context.fill();

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../draw/palette.ts';
-import { shapeHatch } from '../style/hatch.ts';
-import { hatchName, mapLayers } from '../style/layers.ts';
+import { regionHatch, shapeHatch } from '../style/hatch.ts';
+import { hatchName, mapLayers, REGION_HATCH } from '../style/layers.ts';
 import type { MapData } from '../style/mapData.svelte.ts';
 import type { Size } from '../../draw/view/screenView.ts';
 import type { Camera } from '../view/camera.ts';
@@ -54,9 +54,16 @@ export async function drawMap(picture: MapPicture, signal: AbortSignal): Promise
       fadeDuration: 0,
       canvasContextAttributes: { preserveDrawingBuffer: true },
     });
-    const { image, pixelRatio: hatchRatio } = shapeHatch(picture.palette, 0, pixelRatio);
+    const images = {
+      [REGION_HATCH]: regionHatch(picture.palette, pixelRatio),
+      [hatchName(0)]: shapeHatch(picture.palette, 0, pixelRatio),
+    };
     const idle = whenIdle(map, signal);
-    map.once('styledata', () => map?.addImage(hatchName(0), image, { pixelRatio: hatchRatio }));
+    map.once('styledata', () => {
+      for (const [name, { image, pixelRatio }] of Object.entries(images)) {
+        map?.addImage(name, image, { pixelRatio });
+      }
+    });
     const problem = await idle;
     if (problem) return problem;
     const canvas = map.getCanvas();

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import { shapeIn } from '../../places/atlas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
@@ -7,8 +7,15 @@ import type { MapScene } from '../mapScene.svelte.ts';
 import type { Box } from '../../draw/labels/convex.ts';
 import { labelledCountries, labelledPlaces } from '../../draw/labels/labelScene.ts';
 import type { LabelledRegion, LabelScene } from '../../draw/labels/layout.ts';
+import { outlineLines } from '../../draw/labels/outlineLines.ts';
 import { labelledTowns } from '../../draw/labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../../draw/labels/waters.ts';
+
+/** The hulls of a shape's bodies, and the line that goes along with it. */
+interface LyingShape {
+  readonly hulls: readonly (readonly Position[])[];
+  readonly outline: MultiPolygon | null;
+}
 
 /** What is to be labelled and what labels keep off, apart from any view. */
 export class LabelSource {
@@ -55,17 +62,16 @@ export class LabelSource {
     return basemap ? labelledCountries(basemap, this.map.homeIso, this.catalogue) : [];
   });
 
-  scene(
-    covered: readonly Box[],
-    keptClear: readonly (readonly Position[])[] = this.map.shapes.flatMap(({ hulls }) => hulls),
-  ): LabelScene {
+  /** @param shapes what labels keep off, where it lies */
+  scene(covered: readonly Box[], shapes: readonly LyingShape[] = this.map.shapes): LabelScene {
     return {
       regions: this.#regions,
       countries: this.#countries,
       towns: this.#towns,
       seas: this.#seas,
       rivers: this.#rivers,
-      keptClear,
+      keptClear: shapes.flatMap(({ hulls }) => hulls),
+      lines: shapes.flatMap(({ outline }) => (outline ? outlineLines(outline) : [])),
       covered,
     };
   }

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { Placement, RigidShape } from '../../shape/rigid.ts';
 import type { MovableShape } from '../movableShape.svelte.ts';
 
@@ -11,14 +11,16 @@ export interface Standing {
   readonly rigid: RigidShape | null;
   readonly placement: Placement;
   readonly hulls: readonly (readonly Position[])[];
+  /** The line that goes along with it. */
+  readonly outline: MultiPolygon | null;
 }
 
 /** The shapes where they last lay still: laying out labels takes longer than a frame has. */
 export class RestedShapes {
   readonly #now: readonly Standing[] = $derived.by(() =>
     this.shapes().map((shape) => {
-      const { rigid, placement, hulls } = shape;
-      return { shape, rigid, placement, hulls };
+      const { rigid, placement, hulls, outline } = shape;
+      return { shape, rigid, placement, hulls, outline };
     }),
   );
   #rested: readonly Standing[] = $state.raw(null!);

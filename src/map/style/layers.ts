@@ -1,6 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { MOST_LAID } from '../../claims/comparedPlaces.ts';
-import { laidColour, type Palette, regionColour } from '../../draw/palette.ts';
+import {
+  isRegionHatched,
+  laidColour,
+  type Palette,
+  REGION_PAINTS,
+  regionColour,
+} from '../../draw/palette.ts';
 import { RIVER_LAYERS, RIVER_WIDTHS, riverUntilZoom } from '../../draw/ground/rivers.ts';
 import { UNIT_BORDER_PX } from '../../draw/ground/unitBorderWidth.ts';
 import { SEAM_WIDTHS } from '../../draw/ground/seamWidth.ts';
@@ -32,7 +38,8 @@ export type MapLayer = Exclude<LayerSpecification, { type: 'background' }> & {
 /** The name of the hatching's image for the n-th shape. */
 export const hatchName = (index: number) => `hatch-${index}`;
 
-const REGION_COUNT = 4;
+/** The name of the hatching's image for named places. */
+export const REGION_HATCH = 'region-hatch';
 
 /** MapLibre fills lines as well. */
 const AREAS: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
@@ -48,6 +55,10 @@ function byIndex(count: number, of: (index: number) => string): ExpressionSpecif
     ...others.flatMap((index) => [index, of(index)]),
     of(0),
   ] as unknown as ExpressionSpecification;
+}
+
+function hatchedIndexes(): number[] {
+  return Array.from({ length: REGION_PAINTS }, (_, index) => index).filter(isRegionHatched);
 }
 
 /** Every layer from the ground up. */
@@ -86,8 +97,15 @@ function groundLayers(palette: Palette): MapLayer[] {
       type: 'fill',
       source: 'regions',
       paint: {
-        'fill-color': byIndex(REGION_COUNT, (index) => regionColour(palette, index)),
+        'fill-color': byIndex(REGION_PAINTS, (index) => regionColour(palette, index)),
       },
+    },
+    {
+      id: 'regions-hatch',
+      type: 'fill',
+      source: 'regions',
+      filter: ['match', ['%', ['get', 'index'], REGION_PAINTS], hatchedIndexes(), true, false],
+      paint: { 'fill-pattern': REGION_HATCH, 'fill-antialias': false },
     },
     {
       id: 'compared-fill',

@@ -141,9 +141,14 @@ describe('labels', () => {
   });
 });
 
-test('regions too small for their names on the screen get none', () => {
-  const { labels } = laidOut([37.3, 49.4], 960, 800, -3.5);
-  expect(labels.filter(({ id }) => id)).toEqual([]);
+test('regions too small for their names have them beside, on no other region, with a line into theirs', () => {
+  const { view, labels } = laidOut([37.3, 49.4], 960, 800, -3.5);
+  for (const { id, rings } of regions) {
+    const { box, leader } = labels.find((label) => label.id === id)!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    expect(regions.some((other) => isInside(other.rings, view.unproject([x, y])))).toBe(false);
+    expect(isInside(rings, view.unproject([...leader!.to]))).toBe(true);
+  }
 });
 
 test('names beyond the antimeridian stand where they are seen from this side', () => {

@@ -10,6 +10,8 @@ import {
 } from '../../../src/figure/subject/claimSubject.ts';
 import type { MapPart, MapScene } from '../../../src/draw/map/mapScene.ts';
 import type { ClaimSubject } from '../../../src/figure/order.ts';
+import { convexOf } from '../../../src/draw/labels/convex.ts';
+import type { Point } from '../../../src/draw/view/screenView.ts';
 import { FIGURE_PALETTES } from '../../../src/draw/palette.ts';
 import type { MeasureFont } from '../../../src/draw/text/font.ts';
 import type { AreaUnit } from '../../../src/measure/units.ts';
@@ -89,9 +91,15 @@ export function textsIn({ marks }: MapPart, groupId?: string): Text[] {
   return allMarks(within).filter((mark): mark is Text => mark.kind === 'text');
 }
 
-/** Around the letters of a line: capitals are about 0.72 of the size, descenders 0.22. */
-export function boxOfText({ x, y, anchor, text, font }: Text): Box {
+/** Around the letters of a line, however it is turned: capitals are about 0.72 of the size, descenders 0.22. */
+export function cornersOfText({ x, y, anchor, angleDegrees = 0, text, font }: Text): Point[] {
   const width = measure(text, font);
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { x: left, y: y - 0.72 * font.sizePx, width, height: 0.94 * font.sizePx };
+  const left = { start: 0, middle: -width / 2, end: -width }[anchor];
+  const [top, bottom] = [-0.72 * font.sizePx, 0.22 * font.sizePx];
+  const angle = (angleDegrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return convexOf({ x: left, y: top, width, height: bottom - top }).map(([along, down]): Point => [
+    x + along * cos - down * sin,
+    y + along * sin + down * cos,
+  ]);
 }
