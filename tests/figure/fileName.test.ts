@@ -52,8 +52,8 @@ describe('figureFileStem', () => {
     const name = figureFileStem(orderOf({ claim, size: FIGURE_SIZES['a3-portrait'] }));
     expect(name.length).toBeLessThanOrEqual(80);
     expect(name).toMatch(/-(hyphenated|words|without|end)-a3-portrait$/);
-    const [letters] = ['a'.repeat(300)];
-    const long = figureFileStem(orderOf({ claim: claimOf({ statement: letters }) }));
+    const statement = 'a'.repeat(300);
+    const long = figureFileStem(orderOf({ claim: claimOf({ statement }) }));
     expect(long).toMatch(/^a{72}-article$/);
   });
 });

@@ -132,11 +132,18 @@ function writeParagraph(paragraph: Paragraph, { outlines }: SvgPage): string {
   return element('text', set, spans.join(''));
 }
 
-/** One text, so that its words follow each other in whatever face a program sets them. */
+/**
+ * One text, so that its words follow each other in whatever face a program sets them. Spaces stand
+ * beside the stretches in a colour of their own, not in them: librsvg would drop the last one.
+ */
 function writeRuns(line: Line, colour: string): string {
   const runs = colourRuns({ ...line, colour }).map((run) => {
-    const letters = escapeXml(run.text);
-    return run.style === colour ? letters : element('tspan', { fill: run.style }, letters);
+    if (run.style === colour) return escapeXml(run.text);
+    const letters = run.text.trim();
+    const at = run.text.indexOf(letters);
+    const [before, behind] = [run.text.slice(0, at), run.text.slice(at + letters.length)];
+    const coloured = letters && element('tspan', { fill: run.style }, escapeXml(letters));
+    return escapeXml(before) + coloured + escapeXml(behind);
   });
   return runs.join('');
 }

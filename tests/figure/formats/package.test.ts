@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePress } from '../../../src/cli/press.ts';
 import { readChunks, sizeInHeader } from '../../../src/figure/formats/pngChunks.ts';
+import { FIGURE_SIZES } from '../../../src/figure/layout/sizes.ts';
 import type { FigureOrder } from '../../../src/figure/order.ts';
 import { produce } from '../../../src/figure/produce.ts';
 import { en } from '../../../src/text/en/index.ts';
@@ -25,6 +26,9 @@ function embedIn(files: Files) {
   return { document, figure, image: figure.querySelector('img')! };
 }
 
+/** Of the screen; the file has twice as many. */
+const ARTICLE_PX = FIGURE_SIZES.article.widthPx;
+
 /** A claim without a map, which takes a tenth of the time. */
 const PITCH = claimOf({
   area: area('7,140 m2'),
@@ -42,7 +46,7 @@ describe('the package of a figure', () => {
     const stem = '2300-square-miles-greater-london-article';
     expect(made.fileName).toBe(`${stem}.zip`);
     expect(Object.keys(made.files).filter((name) => !name.startsWith('fonts/'))).toEqual([
-      ...[`${stem}.svg`, `${stem}.pdf`, `${stem}.png`, 'embed.html', `${stem}-640w.png`],
+      ...[`${stem}.svg`, `${stem}.pdf`, `${stem}.png`, 'embed.html', `${stem}-${ARTICLE_PX}w.png`],
       ...['areas.geojson', 'areas.csv', 'README.md'],
     ]);
   });
@@ -61,7 +65,7 @@ describe('the package of a figure', () => {
   it('has a README that names every file, and no command that is not there', () => {
     const readme = strFromU8(made.files['README.md']);
     const named = Object.keys(made.files).filter(
-      (name) => !name.startsWith('fonts/Noto') && !/README|-640w/.test(name),
+      (name) => !name.startsWith('fonts/Noto') && !/README|\d+w\.png$/.test(name),
     );
     for (const name of named) expect(readme).toContain(`\`${name}\``);
     expect(readme).not.toContain('npx');
@@ -70,13 +74,15 @@ describe('the package of a figure', () => {
   it('can be put into a page, as wide as there is room and no wider', () => {
     const { figure, image } = embedIn(made.files);
     const named = (pattern: RegExp) => Object.keys(made.files).find((name) => pattern.test(name))!;
-    const [fine, coarse] = [named(/article\.png$/), named(/640w\.png$/)];
+    const [fine, coarse] = [named(/article\.png$/), named(/\dw\.png$/)];
     expect(image.getAttribute('src')).toBe(fine);
-    expect(image.getAttribute('srcset')).toBe(`${coarse} 640w, ${fine} 1280w`);
-    expect(image.getAttribute('sizes')).toBe('(max-width: 640px) 100vw, 640px');
+    expect(image.getAttribute('srcset')).toBe(
+      `${coarse} ${ARTICLE_PX}w, ${fine} ${2 * ARTICLE_PX}w`,
+    );
+    expect(image.getAttribute('sizes')).toBe(`(max-width: ${ARTICLE_PX}px) 100vw, ${ARTICLE_PX}px`);
     for (const [name, widthPx] of [
-      [coarse, 640],
-      [fine, 1280],
+      [coarse, ARTICLE_PX],
+      [fine, 2 * ARTICLE_PX],
     ] as const) {
       const size = sizeInHeader(readChunks(made.files[name])!)!;
       expect(size.widthPx).toBe(widthPx);

@@ -71,6 +71,18 @@ describe('a paragraph in an SVG', () => {
     expect(coloured).toEqual([[['2,300 square', CLAIM]], [['miles', CLAIM]], [], []]);
   });
 
+  it('has the space behind what is in colour outside of it, where every program keeps it', async () => {
+    const runs = [
+      { text: 'rounded: ', style: CLAIM },
+      { text: '3.8 times Greater London', style: null },
+    ];
+    const block = accentedParagraph(runs, 600, font, INK, measureText, 1.2);
+    const [{ children, content }] = await textsOfSvg(block.draw(0, 0));
+    expect(content).toBe('rounded: 3.8 times Greater London');
+    expect(children[0].children.map(({ text }) => text)).toEqual(['rounded:']);
+    expect(children[0].text).toBe(' 3.8 times Greater London');
+  });
+
   it('reads an address that is longer than a line without a gap', async () => {
     const address = 'nationalarchives.gov.uk/doc/open-government-licence/version/3';
     const block = paragraph(`Licence: ${address} holds`, 150, font, INK, measureText);

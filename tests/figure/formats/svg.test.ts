@@ -55,7 +55,7 @@ describe('svgOf', () => {
       'foot',
     ]);
     expect(layers[1].attributes).toMatchObject({
-      'inkscape:label': 'map',
+      'inkscape:label': 'Map',
       'clip-path': 'url(#clip-1)',
     });
   });
