@@ -13,7 +13,22 @@ const report = (name) => ['--report', `${FOLDER}/${name}.txt`];
 /** What is shown: heading, file (SVG or PNG, whichever is smaller) and the command's options. */
 const FIGURES = [
   ['The built-in report, for an article', 'first.svg', []],
-  ['Square and dark', 'square.png', ['--size', 'square', '--theme', 'dark']],
+  ['One message, square and dark', 'square.png', ['--size', 'square', '--theme', 'dark']],
+  [
+    'A card with the verdict, for a story',
+    'card.png',
+    ['--size', 'story', '--template', 'verdict-card'],
+  ],
+  [
+    'All places at one scale, with notes',
+    'strip.svg',
+    ['--size', 'article-960', '--template', 'strip', '--compare', 'Belgium; Wales'],
+  ],
+  [
+    'The map alone, with nothing around it',
+    'map.svg',
+    ['--size', '960x640', '--blocks', 'map,credits', '--background', 'transparent'],
+  ],
   ['A4 in one colour', 'print.svg', ['--size', 'a4', '--theme', 'mono']],
   [
     'For a screen, in Ukrainian',

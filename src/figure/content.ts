@@ -115,8 +115,8 @@ function creditsOnSheet(
   { credits, shortCredits }: FigureCredits,
   { credits: kind, madeOn, catalogue }: FigureOrder,
 ): string {
-  const { figure, locale } = catalogue;
-  if (kind === 'short') return figure.shortCredits(shortCredits);
+  const { app, figure, locale } = catalogue;
+  if (kind === 'short') return [...shortCredits, app.name].join(', ');
   const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
   return [...(credits.length > 0 ? [figure.credits(credits)] : []), made].join(' ');
 }

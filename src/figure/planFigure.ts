@@ -9,7 +9,7 @@ import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from '../draw/palette.ts';
 import type { FigureProblem } from './problem.ts';
 import { treated } from './subject/subjects.ts';
-import { type BlockName, blocksOf, usualTemplate } from './template.ts';
+import { type BlockChoice, type BlockName, blocksOf, usualTemplate } from './template.ts';
 import type { MeasureFont } from '../draw/text/font.ts';
 import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
 
@@ -50,7 +50,7 @@ export function planFigure(
   const chosen = blocksOf(
     template ??
       usualTemplate({ map: bounds !== null, comparison: content.pair !== null, strip: true }, size),
-    choice,
+    { ...stripOf(order), ...choice },
   );
   // That a reader has changed a claim is said whatever is left out.
   const blocks = content.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
@@ -71,6 +71,12 @@ export function planFigure(
   if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
   const scene: MapScene = { ...order, palette, subject };
   return { ok: true, content, scene, sheet: laidOut.sheet, blocks, measure };
+}
+
+/** Further places that are asked for stand in the strip. */
+function stripOf({ about, template }: FigureOrder): BlockChoice {
+  const areAskedFor = about.kind === 'claim' && about.compareWith.length > 0;
+  return template === null && areAskedFor ? { strip: true } : {};
 }
 
 function withLegendOf(placeIds: readonly string[], content: FigureContent): FigureContent {

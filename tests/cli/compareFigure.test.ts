@@ -30,7 +30,7 @@ describe('areacheck compare of places', () => {
       ...['a', 'b', 'ratio', 'ratioLow', 'ratioHigh', 'sentence', 'sum'],
       ...['file', 'widthPx', 'heightPx', 'credits'],
     ]);
-    expect(said).toMatchObject({ file: inFolder('two.svg'), widthPx: 1280 });
+    expect(said).toMatchObject({ file: inFolder('two.svg'), widthPx: 1440 });
     expect(said.a.km2).toBeLessThan(said.b.km2);
     const { title, description, ids } = svgIn('two.svg');
     expect(title).toMatch(/^Kenya is .* the size of Greater London/);

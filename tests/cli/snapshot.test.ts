@@ -19,7 +19,7 @@ describe('areacheck snapshot', () => {
   it('draws the built-in report, and --json says file, pixels and credits alone', async () => {
     const said = await drawn('first.svg');
     expect(Object.keys(said)).toEqual(['file', 'widthPx', 'heightPx', 'credits']);
-    expect(said).toMatchObject({ file: inFolder('first.svg'), widthPx: 1280 });
+    expect(said).toMatchObject({ file: inFolder('first.svg'), widthPx: 1440 });
     expect(said.credits).toContainEqual(expect.stringContaining('© OpenStreetMap contributors'));
     const { title, description, words } = svgIn('first.svg');
     expect(title).toMatch(/^2,300 square miles is 3\.8 times Greater London/);
@@ -76,7 +76,7 @@ describe('areacheck snapshot', () => {
       folder,
     );
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-    expect(stdout).toMatch(/^said\.svg: 1280 × \d+ pixels\nCredits: © OpenStreetMap[^\n]+\n$/);
+    expect(stdout).toMatch(/^said\.svg: 1440 × \d+ pixels\nCredits: © OpenStreetMap[^\n]+\n$/);
     expect(existsSync(inFolder('said.svg'))).toBe(true);
   });
 
@@ -146,7 +146,10 @@ describe('areacheck snapshot, given something wrong', () => {
     [['--out', 'x.gif'], /^"--out x\.gif": a name ending in /],
     [['--out', inFolder('no/x.svg')], /no\/x\.svg: the folder for it is not there$/],
     [['--out', inFolder('two.txt/x.svg'), ...PITCH], /x\.svg: the folder for it is not there$/],
-    [[...out, '--size', 'b5'], /^"--size": “b5” .*article, article-320, .*square, portrait, story, .*a4/],
+    [
+      [...out, '--size', 'b5'],
+      /^"--size": “b5” .*article, article-320, .*square, portrait, story, .*a4/,
+    ],
     [[...out, '--size', '100x900'], /100 × 900 pixels are too few: at least 200 /],
     [[...out, '--size', '20000x900'], /20000 × 900 pixels are too many: at most 16,384 /],
     [[...out, ...PITCH, '--size', '200x200'], /200 × 200 pixels has no room/],

@@ -64,9 +64,10 @@ function ofMillimetres(widthMm: number, heightMm: number | null): FigureSize {
  * 300 dpi; columns are those of a newspaper.
  */
 export const FIGURE_SIZES = {
-  article: inColumn(640),
+  article: inColumn(720),
   'article-320': inColumn(320),
   'article-480': inColumn(480),
+  'article-640': inColumn(640),
   'article-960': inColumn(960),
   'article-1280': inColumn(1280),
   square: onPhone(1080, 1080),

@@ -19,8 +19,8 @@ export interface TypeScale {
 }
 
 /** No letters are smaller, but those of credits and notes. */
-export const LEAST_TYPE_PX = 11;
-export const LEAST_FOOT_PX = 8;
+const LEAST_TYPE_PX = 11;
+const LEAST_FOOT_PX = 8;
 
 /** Widths of sheets between which letters grow, from the shorter side of a phone to a screen. */
 const GROWS = { fromPx: 360, toPx: 1280 };

@@ -1,13 +1,14 @@
 import { checkClaim } from '../../claims/check.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { isInScript } from '../../text/isInScript.ts';
 import type { ClaimSubject } from '../order.ts';
 
 /** A claim's figure whose readers cannot read its report says in their words what the report says. */
 export function inScript(about: ClaimSubject, catalogue: Catalogue): ClaimSubject {
   const { claim } = about;
   const numbers = [...(claim.area ? [claim.area] : []), ...claim.alsoStated, ...claim.comparisons];
-  const isForeign = (words: string | null | undefined) => !catalogue.isInScript(words ?? '');
+  const isForeign = (words: string | null | undefined) => !isInScript(words ?? '', catalogue);
   if (!isForeign(claim.who) && !numbers.some(({ quote }) => isForeign(quote))) return about;
   const own = <Stated extends { readonly quote?: string }>(stated: Stated): Stated =>
     isForeign(stated.quote) ? { ...stated, quote: undefined } : stated;

@@ -1,7 +1,6 @@
 import { describeCheck } from '../../claims/check.ts';
 import type { Check, ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import { bylineOf } from '../../claims/words/byline.ts';
-import { comparisonWords } from '../../claims/words/headline.ts';
 import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ClaimOrder } from '../order.ts';
@@ -29,9 +28,7 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder, isShort = fal
 function wordingWords(check: ComparisonCheck | ShareCheck, catalogue: Catalogue): string {
   const text = catalogue.figure.standfirst;
   const { comparison, verdict, direction } = check;
-  const stated = catalogue.isInScript(comparison.quote ?? '')
-    ? saidComparison(comparison, catalogue)
-    : comparisonWords({ ...comparison, quote: undefined }, catalogue);
+  const stated = saidComparison(comparison, catalogue);
   if (verdict === 'holds') return text.holds(stated);
   return verdict === 'unknown' || !direction ? '' : text[verdict][direction](stated);
 }

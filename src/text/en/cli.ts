@@ -44,8 +44,8 @@ Of snapshot:
   --compare "PLACE; …"      further places to draw at the claim's scale
 
 Of snapshot, and of compare with --out:
-  --size SIZE               article (640 wide), article-320, -480, -960, -1280, square, portrait, story,
-                            wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k, 8k, pixels
+  --size SIZE               article (720 wide), article-320, -480, -640, -960, -1280, square, portrait,
+                            story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k, 8k, pixels
                             such as 1200x800 or paper such as 120x80mm or 86mm; article otherwise
   --theme THEME             light, dark or mono (one colour, for print)
   --template TEMPLATE       comparison, map, map-and-comparison, strip or verdict-card; what shows most

@@ -150,7 +150,6 @@ export const figure = {
     reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
-  shortCredits: (credits: readonly string[]) => [...credits, 'Areacheck'].join(', '),
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
   made: (date: string) => `Made with Areacheck on ${date}.`,
   licence: (licences: readonly string[]) =>

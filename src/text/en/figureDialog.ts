@@ -2,9 +2,10 @@
 export const figureDialog = {
   size: 'Layout',
   sizes: {
-    article: 'Article, 640 wide',
+    article: 'Article, 720 wide',
     'article-320': 'Article, 320 wide',
     'article-480': 'Article, 480 wide',
+    'article-640': 'Article, 640 wide',
     'article-960': 'Article, 960 wide',
     'article-1280': 'Article, 1,280 wide',
     square: 'Square, 1080 × 1080',

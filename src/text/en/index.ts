@@ -16,8 +16,6 @@ import { reading } from './reading.ts';
 /** The English catalogue: every sentence a person can see. */
 export const en = {
   locale: 'en-GB',
-  /** Whether who reads this language can read words of a report. */
-  isInScript: (words: string) => !/\p{Script=Cyrillic}/u.test(words),
   app,
   claims,
   cli,

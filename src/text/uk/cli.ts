@@ -50,8 +50,8 @@ export const cli: Catalogue['cli'] = {
   --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
 
 Для snapshot і для compare з --out:
-  --size РОЗМІР             article (ширина 640), article-320, -480, -960, -1280, square, portrait,
-                            story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k,
+  --size РОЗМІР             article (ширина 720), article-320, -480, -640, -960, -1280, square,
+                            portrait, story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k,
                             8k, пікселі, як-от 1200x800, або папір: 120x80mm чи 86mm; інакше article
   --theme ТЕМА              light, dark або mono (один колір, для друку)
   --template ШАБЛОН         comparison, map, map-and-comparison, strip або verdict-card; інакше той,
@@ -249,7 +249,7 @@ export const cli: Catalogue['cli'] = {
     wrongExtension: (file: string, extensions: readonly string[]) =>
       `«--out ${file}»: очікувано назву, що закінчується на ${list(extensions)}`,
     notBlocks: (found: string, known: readonly string[]) =>
-      `«--blocks»: частини «${found}» на ілюстрації немає; очікувано ${list(known)}, усі з + чи - або всі без знака`,
+      `«--blocks»: частини «${found}» на ілюстрації немає; очікувано ${list(known)}, усі з «+» чи «-» або всі без знака`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `«${option} ${found}»: очікувано одне з ${list(known)}`,
     noShape: (found: string, known: readonly string[]) =>

@@ -148,7 +148,6 @@ export const figure: Catalogue['figure'] = {
     reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
-  shortCredits: (credits) => [...credits, 'Areacheck'].join(', '),
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
   made: (date: string) => `Створено в\u00a0Areacheck ${date}.`,
   licence: (licences: readonly string[]) =>

@@ -3,9 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const figureDialog: Catalogue['figureDialog'] = {
   size: 'Формат',
   sizes: {
-    article: 'Стаття, ширина 640',
+    article: 'Стаття, ширина 720',
     'article-320': 'Стаття, ширина 320',
     'article-480': 'Стаття, ширина 480',
+    'article-640': 'Стаття, ширина 640',
     'article-960': 'Стаття, ширина 960',
     'article-1280': 'Стаття, ширина 1280',
     square: 'Квадрат, 1080 × 1080',

@@ -17,7 +17,6 @@ import { reading } from './reading.ts';
 /** The Ukrainian catalogue. */
 export const uk: Catalogue = {
   locale: 'uk-UA',
-  isInScript: (words) => /\p{Script=Cyrillic}/u.test(words) || !/\p{Script=Latin}/u.test(words),
   app,
   claims,
   cli,

@@ -34,7 +34,7 @@ describe('named sizes', () => {
     const { square, portrait, story, column } = FIGURE_SIZES;
     for (const { widthPx } of [square, portrait, story]) expect(widthPx).toBe(375);
     expect((column.widthPx / 96) * 25.4).toBeCloseTo(86, 1);
-    for (const width of [320, 480, 960, 1280] as const) {
+    for (const width of [320, 480, 640, 960, 1280] as const) {
       expect(FIGURE_SIZES[`article-${width}`].widthPx).toBe(width);
     }
   });
