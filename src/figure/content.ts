@@ -2,16 +2,14 @@ import type { Verdict } from '../claims/claim.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
-import { unitsOfCode } from '../places/unitsOf.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type FigureCredits, figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
 import type { MapSubject } from '../draw/map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import type { PairContent } from './pair/pairContent.ts';
-import { unitSourcesOf } from '../draw/ground/basemap.ts';
-import { riverLayersOf } from '../draw/ground/rivers.ts';
-import { thamesApart } from '../draw/ground/thames.ts';
+import { shownData } from './shownData.ts';
+import type { PictureName } from './template.ts';
 import type { StripItem } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
 import type { LegendEntry } from './words/legend.ts';
@@ -59,6 +57,8 @@ export interface FigureContent extends SubjectContent {
   /** Required credits, each whole. */
   readonly credits: readonly string[];
   readonly licences: readonly string[];
+  /** Those of the data that go with the file, each whole. */
+  readonly dataCredits: readonly string[];
   /** The credits that a licence asks for. */
   readonly owedCredits: readonly string[];
 }
@@ -80,23 +80,22 @@ export interface CheckLine {
 /** Usual units for those who do not measure in square kilometres. */
 export const OTHER_UNIT: AreaUnit = 'sq mi';
 
-/** What is written of a subject, with the words that were asked for instead and all that is owed. */
+/**
+ * What is written of a subject, with the words that were asked for instead and all that is owed.
+ *
+ * @param pictures those that stand on the figure
+ */
 export function figureContent(
   order: FigureOrder,
   subject: MapSubject,
   written: SubjectContent,
+  pictures: ReadonlySet<PictureName>,
 ): FigureContent {
   const { title, standfirst, notes, altText, catalogue } = order;
-  const { items, outlinedIds } = written;
-  const hasMap = subject.hasGround && order.basemap !== null;
-  const shown = {
-    placeIds: [...items.map(({ id }) => id), ...outlinedIds, ...unitIds(order, subject)],
-    basemap: hasMap ? ('all' as const) : ('none' as const),
-    riverLayers: hasMap ? riverLayersOf(order.basemap?.rivers ?? []) : [],
-    isWithoutThames: !order.basemap || thamesApart(order.basemap).thames.features.length === 0,
-    unitSources: hasMap ? unitSourcesOf(order.basemap?.unitBorders ?? []) : [],
-  };
-  const credits = figureCredits(shown, catalogue);
+  const { items } = written;
+  const creditsOf = (shown: ReadonlySet<PictureName>) =>
+    figureCredits(shownData(order, subject, written, shown), catalogue);
+  const credits = creditsOf(pictures);
   return {
     ...written,
     title: title ? plainTitle(title) : written.title,
@@ -106,6 +105,7 @@ export function figureContent(
     altText: altText ?? written.altText,
     strip: stripContent(items, catalogue),
     ...credits,
+    dataCredits: creditsOf(new Set([...pictures, 'strip'])).credits,
     shownCredits: creditsOnSheet(credits, order),
   };
 }
@@ -131,9 +131,4 @@ function stripContent(items: readonly StripItem[], catalogue: Catalogue): StripC
     items: items.slice(0, MOST_ITEMS),
     remark: left > 0 ? catalogue.figure.strip.more(formatNumber(left, catalogue)) : '',
   };
-}
-
-/** The country's units, if the map has their borders. */
-function unitIds({ atlas }: FigureOrder, { hasGround, homeIso }: MapSubject): string[] {
-  return hasGround ? unitsOfCode(homeIso).filter((id) => atlas.outlines.has(id)) : [];
 }

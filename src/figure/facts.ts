@@ -8,13 +8,14 @@ export function figureFacts(
   { catalogue, link, madeOn }: FigureOrder,
   content: FigureContent,
 ): FigureFacts {
-  const { altText, summary, credits } = content;
+  const { altText, summary, credits, dataCredits } = content;
   return {
     title: plainWords(content.title),
     altText,
     summary,
     sources: content.allSources,
     credits,
+    dataCredits,
     licence: catalogue.figure.licence(content.licences),
     link,
     language: catalogue.locale,

@@ -10,6 +10,8 @@ export interface FigureFacts {
   readonly sources: readonly string[];
   /** Required credits, each whole. */
   readonly credits: readonly string[];
+  /** Those of the data that go with the figure in a package. */
+  readonly dataCredits: readonly string[];
   readonly licence: string;
   /** Address that opens the page on this claim; null where there is none. */
   readonly link: string | null;

@@ -1,15 +1,23 @@
-import type { FigureContent } from './content.ts';
+import { type FigureContent, figureContent, type SubjectContent } from './content.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
 import type { MapScene } from '../draw/map/mapScene.ts';
-import { boundsOfAll } from '../draw/map/subject.ts';
+import { boundsOfAll, type MapSubject } from '../draw/map/subject.ts';
+import type { Bounds } from '../shape/bounds.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from '../draw/palette.ts';
 import type { FigureProblem } from './problem.ts';
 import { treated } from './subject/subjects.ts';
-import { type BlockChoice, type BlockName, blocksOf, usualTemplate } from './template.ts';
+import {
+  type BlockChoice,
+  type BlockName,
+  blocksOf,
+  type PictureName,
+  PICTURES,
+  usualTemplate,
+} from './template.ts';
 import type { MeasureFont } from '../draw/text/font.ts';
 import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
 
@@ -36,41 +44,71 @@ export function planFigure(
   order: FigureOrder,
   unlabelledIds: readonly string[] = [],
 ): PlannedFigure {
-  const { size, catalogue, theme, template, blocks: choice } = order;
-  const palette = FIGURE_PALETTES[theme];
+  const { size, template, blocks: choice } = order;
   const found = treated(order);
   if (!found.ok) return found;
-  const { subject } = found;
-  const content = withLegendOf(unlabelledIds, found.content);
-  if (content.strip.items.length === 0) return refused({ kind: 'nothing-to-draw' });
-  const missing = missingGlyphs(wordsOf(content));
-  if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
-  const measure = remembered(measureText);
+  const { subject, written } = found;
+  if (written.items.length === 0) return refused({ kind: 'nothing-to-draw' });
   const bounds = boundsOfAll(subject.extent);
-  const chosen = blocksOf(
-    template ??
-      usualTemplate({ map: bounds !== null, comparison: content.pair !== null, strip: true }, size),
-    { ...stripOf(order), ...choice },
-  );
+  const has = { map: bounds !== null, comparison: written.pair !== null, strip: true };
+  const chosen = blocksOf(template ?? usualTemplate(has, size), { ...stripOf(order), ...choice });
   // That a reader has changed a claim is said whatever is left out.
-  const blocks = content.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
-  if (!blocks.has('credits') && content.owedCredits.length > 0) {
-    return refused({ kind: 'credits-owed', credits: content.owedCredits });
+  const blocks = written.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
+  const plan = planned({ order, subject, written, blocks, bounds, unlabelledIds });
+  let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
+  let made = plan(pictures);
+  // What has no room, or stands in, is known when it is laid out: only what is there is credited.
+  for (let i = 0; made.ok && i < MOST_PLANS && !isSame(made.sheet.pictures, pictures); i++) {
+    const shown = made.sheet.pictures;
+    pictures = i + 1 < MOST_PLANS ? shown : new Set([...pictures, ...shown]);
+    made = plan(pictures);
   }
-  const laidOut = layOutSheet({
-    ...size,
-    content,
-    blocks,
-    mapAspect: bounds && groundAspect(bounds),
-    palette,
-    theme,
-    type: typeScale(size.widthPx),
-    measure,
-    catalogue,
-  });
-  if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
+  return made;
+}
+
+/** After so many the credits of all that was there in one of them stand on the figure. */
+const MOST_PLANS = 3;
+
+function isSame<Name>(one: ReadonlySet<Name>, other: ReadonlySet<Name>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
+interface Planned {
+  readonly order: FigureOrder;
+  readonly subject: MapSubject;
+  readonly written: SubjectContent;
+  readonly blocks: ReadonlySet<BlockName>;
+  readonly bounds: Bounds | null;
+  readonly unlabelledIds: readonly string[];
+}
+
+/** Plans a figure on which those pictures are credited. */
+function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Planned) {
+  const { size, catalogue, theme } = order;
+  const palette = FIGURE_PALETTES[theme];
+  const measure = remembered(measureText);
   const scene: MapScene = { ...order, palette, subject };
-  return { ok: true, content, scene, sheet: laidOut.sheet, blocks, measure };
+  return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
+    const content = withLegendOf(unlabelledIds, figureContent(order, subject, written, pictures));
+    const missing = missingGlyphs(wordsOf(content));
+    if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
+    if (!blocks.has('credits') && content.owedCredits.length > 0) {
+      return refused({ kind: 'credits-owed', credits: content.owedCredits });
+    }
+    const laidOut = layOutSheet({
+      ...size,
+      content,
+      blocks,
+      mapAspect: bounds && groundAspect(bounds),
+      palette,
+      theme,
+      type: typeScale(size.widthPx),
+      measure,
+      catalogue,
+    });
+    if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
+    return { ok: true, content, scene, sheet: laidOut.sheet, blocks, measure };
+  };
 }
 
 /** Further places that are asked for stand in the strip. */

@@ -3,7 +3,9 @@ import type { Claim } from '../../src/claims/claim.ts';
 import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { plainWords } from '../../src/figure/words/title.ts';
 import { area, claimOf, times, within } from '../claims/claimOf.ts';
-import { CLAIMS, planOf } from './orders.ts';
+import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
+import { planFigure } from '../../src/figure/planFigure.ts';
+import { CLAIMS, orderOf, planOf } from './orders.ts';
 
 const contentOf = (parts: Partial<Claim>) => planOf({ claim: claimOf(parts) }).content;
 const titleOf = (parts: Partial<Claim>) => plainWords(contentOf(parts).title);
@@ -181,6 +183,31 @@ describe('checks, notes and credits', () => {
         'GeoNames (CC BY 4.0, creativecommons.org/licenses/by/4.0)',
       ]),
     );
+  });
+
+  it('credit nobody whose data are on a map that is not there', () => {
+    const names = (parts: Parameters<typeof planOf>[0]) => planOf(parts).content.credits.join();
+    const square = names({ size: FIGURE_SIZES.square });
+    expect(square).toMatch(/^Contains National Statistics data/);
+    expect(square).not.toMatch(/OpenStreetMap|Natural Earth|GeoNames|GSHHG|CLDR/);
+    expect(names({ template: 'map' })).toMatch(/OpenStreetMap.*GeoNames/);
+    expect(names({ template: 'strip' })).not.toMatch(/GeoNames/);
+    expect(names({ template: 'map', blocks: { map: false } })).toBe('');
+    const { dataCredits } = planOf({ size: FIGURE_SIZES.square }).content;
+    expect(dataCredits.join()).toMatch(/OpenStreetMap/);
+  });
+
+  it('stand on the sheet in one line, or whole, and go only where no licence asks for them', () => {
+    const short = planOf({ template: 'comparison' }).content.shownCredits;
+    expect(short).toBe('ONS and OS © Crown copyright 2015, Areacheck');
+    const full = planOf({ template: 'comparison', credits: 'full' }).content.shownCredits;
+    expect(full).toMatch(/^Data: Contains National Statistics .* Made with Areacheck on/);
+    const without = { blocks: { credits: false } };
+    expect(planFigure(orderOf(without))).toMatchObject({
+      ok: false,
+      problem: { kind: 'credits-owed' },
+    });
+    expect(planFigure(orderOf({ claim: CLAIMS['a quantity alone'], ...without })).ok).toBe(true);
   });
 
   it('credit nothing that is not shown', () => {

@@ -46,7 +46,7 @@ export function figureReadme(
       ...(fonts ? [text.fonts(fonts.folder, fonts.licence)] : []),
     ]),
     `## ${text.credits}`,
-    list(facts.credits.map(escapeMarkdown)),
+    list(facts.dataCredits.map(escapeMarkdown)),
     escapeMarkdown(facts.licence),
     `## ${text.recompute}`,
     text.recomputeIntro,

@@ -239,5 +239,6 @@ function sheetOf(
   add('checks', text.below, box.x, belowY);
   add('foot', text.foot, box.x, foot);
   const noRoom = richness.leftOut.map((block): LeftOut => ({ block, why: 'no-room' }));
-  return { widthPx, heightPx, parts: placed, map, leftOut: [...leftOut, ...noRoom] };
+  const pictures = new Set(arranged?.placed.map(({ picture }) => picture.name));
+  return { widthPx, heightPx, parts: placed, map, pictures, leftOut: [...leftOut, ...noRoom] };
 }

@@ -3,7 +3,7 @@ import type { Box } from '../../draw/drawing.ts';
 import type { FigureTheme, Palette } from '../../draw/palette.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import type { FigureContent } from '../content.ts';
-import type { BlockName } from '../template.ts';
+import type { BlockName, PictureName } from '../template.ts';
 import type { Block } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
 
@@ -46,5 +46,7 @@ export interface Sheet {
   readonly parts: readonly PlacedPart[];
   /** Null on a sheet without a map. */
   readonly map: Box | null;
+  /** What it shows. */
+  readonly pictures: ReadonlySet<PictureName>;
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,5 +1,5 @@
 import { claimContent } from '../claimContent.ts';
-import { type FigureContent, figureContent, type SubjectContent } from '../content.ts';
+import type { SubjectContent } from '../content.ts';
 import { drawnClaim } from './drawnClaim.ts';
 import { claimSubject } from './claimSubject.ts';
 import { drawnPlaces, placesSubject } from './placesSubject.ts';
@@ -45,15 +45,9 @@ const TREATMENTS: {
   },
 };
 
-/** What a figure shows on its map and what it says, whatever it is about. */
-export function treated(
-  order: FigureOrder,
-): { readonly ok: true; readonly subject: MapSubject; readonly content: FigureContent } | Problem {
-  const treat = TREATMENTS[order.about.kind] as (order: FigureOrder) => Treated;
-  const found = treat(order);
-  if (!found.ok) return found;
-  const { subject, written } = found;
-  return { ok: true, subject, content: figureContent(order, subject, written) };
+/** What a figure shows on its map and what is written of it, whatever it is about. */
+export function treated(order: FigureOrder): Treated {
+  return (TREATMENTS[order.about.kind] as (order: FigureOrder) => Treated)(order);
 }
 
 function refused(problem: FigureProblem): Problem {

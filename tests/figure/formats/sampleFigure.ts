@@ -103,6 +103,7 @@ export function sampleFigure(title = 'AVATAR: an area “four times” London'):
       summary: '“2,300 square miles, about four times Greater London”: rounded',
       sources: ['OpenStreetMap, 2017', 'Державна служба статистики України'],
       credits: ['© OpenStreetMap contributors (ODbL 1.0)', 'Made with Natural Earth'],
+      dataCredits: ['© OpenStreetMap contributors (ODbL 1.0)', 'Made with Natural Earth'],
       licence: 'ODbL 1.0',
       link: 'https://areacheck.example/#claim=2300&place=a%20b',
       language: 'en',

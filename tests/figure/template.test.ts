@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { makeFigure } from '../../src/figure/makeFigure.ts';
+import { blocksOf, parseBlocks, type TemplateName, TEMPLATES } from '../../src/figure/template.ts';
+import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
+import { leftOutWords } from '../../src/figure/words/leftOut.ts';
+import { en } from '../../src/text/en/index.ts';
+import { CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
+
+const choiceOf = (list: string) => {
+  const parsed = parseBlocks(list);
+  if (!parsed.ok) throw new Error(parsed.problem.found);
+  return parsed.choice;
+};
+
+describe('blocks as a command names them', () => {
+  it.each([
+    ['map,credits', ['map', 'credits']],
+    ['-checks, +notes', ['title', 'standfirst', 'map', 'legend', 'notes', 'reports', 'credits']],
+    ['', ['title', 'standfirst', 'map', 'legend', 'checks', 'reports', 'credits']],
+  ])('%j of a map', (list, names) => {
+    expect([...blocksOf('map', choiceOf(list))]).toEqual(names);
+  });
+
+  it.each([
+    ['maps', 'maps'],
+    ['map,-credits', '-credits'],
+    ['+', '+'],
+  ])('%j are none: %j', (list, found) => {
+    expect(parseBlocks(list)).toMatchObject({ ok: false, problem: { found } });
+  });
+});
+
+describe('templates', () => {
+  it.each(Object.keys(TEMPLATES) as TemplateName[])(
+    '%s has its pictures and no others',
+    (template) => {
+      const { sheet } = planOf({ template });
+      const wanted = new Set(
+        ['comparison', 'map', 'strip'].filter((name) =>
+          (TEMPLATES[template] as readonly string[]).includes(name),
+        ),
+      );
+      expect(sheet.pictures).toEqual(wanted);
+      expect(sheet.leftOut).toEqual([]);
+    },
+  );
+
+  it('without one a figure has the pair and the map, on a small sheet the pair', () => {
+    expect([...planOf().sheet.pictures]).toEqual(['comparison', 'map']);
+    expect([...planOf({ size: FIGURE_SIZES.square }).sheet.pictures]).toEqual(['comparison']);
+  });
+
+  it('of a claim that nothing is known of but its area has the strip', () => {
+    const { sheet } = planOf({ claim: CLAIMS['a quantity alone'] });
+    expect([...sheet.pictures]).toEqual(['strip']);
+  });
+
+  it('that cannot be as asked say what is not there', () => {
+    const { leftOut } = figureOf({ claim: CLAIMS['a quantity alone'], template: 'map' });
+    expect(leftOutWords(leftOut, en)).toBe(
+      'Not there, as there is nothing that it could show: the map.',
+    );
+    const small = figureOf({ size: FIGURE_SIZES.square, template: 'map-and-comparison' });
+    expect(leftOutWords(small.leftOut, en)).toMatch(/for want of room: .*the map/);
+  });
+
+  it('can stand on no background', () => {
+    const made = makeFigure(orderOf({ background: 'transparent' }));
+    expect(made.ok && made.figure.drawing.background).toBeNull();
+  });
+});
