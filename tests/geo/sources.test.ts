@@ -10,6 +10,7 @@ interface Source {
   version: string | null;
   licence: string;
   credit: string;
+  short: string;
   changes: string;
   layers: string[];
 }
@@ -33,8 +34,8 @@ test('sources and pinned packages are the same versions', () => {
   const named = [...sources.values()].filter((s) => s.layers.length > 0 || ofBoundaries.has(s.id));
   expect(named.length).toBeGreaterThan(5);
   for (const source of named) expect(pinned.get(source.package!)).toBe(source.version);
-  for (const { title, licence, credit, changes } of sources.values())
-    for (const text of [title, licence, credit, changes]) expect(text).toMatch(/\S/);
+  for (const { title, licence, credit, short, changes } of sources.values())
+    for (const text of [title, licence, credit, short, changes]) expect(text).toMatch(/\S/);
 });
 
 test('how Crimea was mended is told', () => {
@@ -56,9 +57,10 @@ test('the basemap has sources', () => {
 });
 
 test('what the page knows of sources first is what stands in sources.json', () => {
-  const shown = [...sources.values()].map(({ id, credit, licence, layers, ...rest }) => ({
+  const shown = [...sources.values()].map(({ id, credit, short, licence, layers, ...rest }) => ({
     id,
     credit,
+    short,
     licence,
     licenceUrl: (rest as unknown as { licenceUrl: string | null }).licenceUrl,
     layers,
