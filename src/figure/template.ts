@@ -28,7 +28,7 @@ export const TEMPLATES = {
   map: [...WORDS, 'map', 'legend'],
   'map-and-comparison': [...WORDS, 'comparison', 'map', 'legend'],
   strip: [...WORDS, 'strip', 'notes'],
-  'verdict-card': ['title', 'verdict', 'comparison', 'reports', 'credits'],
+  'verdict-card': ['title', 'verdict', 'comparison', 'checks', 'reports', 'credits'],
 } as const satisfies Readonly<Record<string, readonly BlockName[]>>;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -45,7 +45,7 @@ describe('the title', () => {
     ],
     [
       'hedged: with the report’s hedge',
-      'More than 6,000 square kilometres is 19% of Kharkiv oblast',
+      'More than 6,000 square kilometres is more than 19% of Kharkiv oblast',
       { area: area('more than 6,000 km²'), places: kharkiv },
     ],
     [
@@ -57,6 +57,11 @@ describe('the title', () => {
       'by definition between two numbers: what it is near',
       '3,120 square kilometres is about twice the size of Greater London',
       { area: area('3,120 km²'), comparisons: [times(2, 'greater-london', 'at least')] },
+    ],
+    [
+      'of a hedged figure by definition between two numbers: hedged once',
+      'More than 3,050 square kilometres is more than 1.9 times Greater London, not 3',
+      { area: area('more than 3,050 km²'), comparisons: [times(3, 'greater-london')] },
     ],
     [
       'millions: in words',

@@ -4,6 +4,7 @@ import { blocksOf, parseBlocks, type TemplateName, TEMPLATES } from '../../src/f
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
 import { leftOutWords } from '../../src/figure/words/leftOut.ts';
 import { en } from '../../src/text/en/index.ts';
+import { area, claimOf, times, within } from '../claims/claimOf.ts';
 import { CLAIMS, figureOf, orderOf, planOf } from './orders.ts';
 
 const choiceOf = (list: string) => {
@@ -62,6 +63,32 @@ describe('templates', () => {
     );
     const small = figureOf({ size: FIGURE_SIZES.square, template: 'map-and-comparison' });
     expect(leftOutWords(small.leftOut, en)).toMatch(/for want of room: .*the map/);
+  });
+
+  it('keep the map where the pair has no room', () => {
+    // A football pitch beside an oblast cannot be seen.
+    const claim = claimOf({
+      area: area('2,300 sq mi'),
+      comparisons: [times(800_000, 'football-pitch')],
+      places: within('kharkiv-oblast'),
+    });
+    const { sheet } = planOf({ claim, template: 'map-and-comparison' });
+    expect([...sheet.pictures]).toEqual(['map']);
+    expect(sheet.leftOut).toEqual([{ block: 'comparison', why: 'no-room' }]);
+  });
+
+  it('of a card whose claim has another check that fails show that as well', () => {
+    const claim = claimOf({
+      area: area('2,400 sq mi'),
+      comparisons: [times(4, 'greater-london'), times(3, 'luxembourg')],
+    });
+    const { figure } = figureOf({ claim, template: 'verdict-card' });
+    expect(JSON.stringify(figure.drawing.marks)).toMatch(/verdict-fails/);
+  });
+
+  it('of small sheets say that of checks only the sums are there', () => {
+    const { leftOut } = figureOf({ size: FIGURE_SIZES.square });
+    expect(leftOutWords(leftOut, en)).toMatch(/in part, for want of room: .*the checks/);
   });
 
   it('can stand on no background', () => {

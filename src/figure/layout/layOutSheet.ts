@@ -72,13 +72,21 @@ export function layOutSheet(frame: SheetFrame): LaidOutSheet {
   return { ok: false, problem: { kind: 'too-small' } };
 }
 
-/** All pictures, those without a legend, fewer of them, at last what can stand in for them. */
+/** All pictures, with a legend and without, then fewer of them, at last what can stand in for them. */
 function attempts(names: readonly PictureName[], standIns: readonly PictureName[]) {
-  const thinned = names.map((_, i) => names.slice(0, names.length - i));
-  const all = thinned.length > 0 ? thinned : [[]];
+  const all = names.length > 0 ? fewerAndFewer(names) : [[]];
   return [...all, ...standIns.map((name) => [name])].flatMap((shown) =>
     [true, false].map((hasLegend) => ({ shown, hasLegend })),
   );
+}
+
+/** All that is left of a list when some are left out, the longest first, of these the one with its beginning. */
+function fewerAndFewer<Item>(items: readonly Item[]): (readonly Item[])[] {
+  const subsets = items.reduceRight<(readonly Item[])[]>(
+    (found, item) => [...found.map((subset) => [item, ...subset]), ...found],
+    [[]],
+  );
+  return subsets.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length);
 }
 
 function withoutLegend(blocks: ReadonlySet<BlockName>): ReadonlySet<BlockName> {
@@ -100,7 +108,7 @@ function bestStandfirst(frame: SheetFrame, names: readonly PictureName[]): Sheet
   return best?.sheet ?? null;
 }
 
-/** Sheets of free height have all of it; one's own words are not shortened. */
+/** Sheets of free height have all of it; one's own words stand whole or not at all. */
 function standfirstsOf({ heightPx, content, blocks }: SheetFrame) {
   const isFixed = heightPx === null || !blocks.has('standfirst') || content.standfirst === '';
   if (isFixed) return STANDFIRSTS.slice(0, 1);

@@ -14,7 +14,7 @@ const STRIP_PX = { least: 190, share: 0.3 };
 const MAP_ASPECTS = { least: 1.2, most: 1.9 } as const;
 const LEGEND_ROOM_PX = 60;
 
-/** Pictures on a sheet of free height: each as high as it is by nature. */
+/** Pictures on a sheet of free height: each as high as it is by nature; null if one has no room. */
 export function naturalTree(
   names: readonly PictureName[],
   widthPx: number,
@@ -28,9 +28,8 @@ export function naturalTree(
     : names.map((name) => [name]);
   const laidOut = rows
     .filter((row) => row.length > 0)
-    .map((row) => arranged(row, widthPx, gapPx, frame))
-    .filter((row) => row !== null);
-  if (laidOut.length === 0) return null;
+    .map((row) => arranged(row, widthPx, gapPx, frame));
+  if (!laidOut.every((row) => row !== null)) return null;
   let y = 0;
   const placed = laidOut.flatMap((row) => {
     const top = y;

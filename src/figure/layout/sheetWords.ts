@@ -9,7 +9,7 @@ export interface Richness {
   readonly mostNotes: number;
   /** Without, only what the report states and what was found of it. */
   readonly hasInformation: boolean;
-  /** Verdicts with their sums alone. */
+  /** Verdicts with their sums alone, without what was found and how it is better said. */
   readonly isShort: boolean;
   /** What it is worth beside poorer ones. */
   readonly worth: number;
@@ -43,27 +43,29 @@ export function richnessesOf({ content, blocks }: SheetFrame): Richness[] {
   const hasInformation =
     blocks.has('checks') &&
     shownChecks(content.checks, blocks, true).some(({ verdict }) => !verdict);
+  const isStated = blocks.has('checks') && content.checks.some(({ verdict }) => verdict !== null);
   return MOST_NOTES.filter((most) => most === Infinity || most < notes).flatMap((mostNotes) =>
-    CHECKS.filter(({ withInformation }) => withInformation || hasInformation).map(
-      ({ isShort, withInformation }) => {
-        const shown = Math.min(notes, mostNotes);
-        const worth =
-          1 + Math.min(1, shown / FIRST_NOTES) * NOTES_WORTH.first + shown * NOTES_WORTH.each;
-        return {
-          mostNotes,
-          hasInformation: withInformation,
-          isShort,
-          worth:
-            worth *
-            (withInformation ? 1 + INFORMATION_WORTH : 1) *
-            (isShort ? 1 : 1 + FULL_CHECKS_WORTH),
-          leftOut: [
-            ...(shown < notes ? (['notes'] as const) : []),
-            ...(hasInformation && !withInformation ? (['checks'] as const) : []),
-          ],
-        };
-      },
-    ),
+    CHECKS.filter(
+      ({ isShort, withInformation }) =>
+        (withInformation || hasInformation) && (!isShort || isStated),
+    ).map(({ isShort, withInformation }) => {
+      const shown = Math.min(notes, mostNotes);
+      const worth =
+        1 + Math.min(1, shown / FIRST_NOTES) * NOTES_WORTH.first + shown * NOTES_WORTH.each;
+      return {
+        mostNotes,
+        hasInformation: withInformation,
+        isShort,
+        worth:
+          worth *
+          (withInformation ? 1 + INFORMATION_WORTH : 1) *
+          (isShort ? 1 : 1 + FULL_CHECKS_WORTH),
+        leftOut: [
+          ...(shown < notes ? (['notes'] as const) : []),
+          ...(isShort || (hasInformation && !withInformation) ? (['checks'] as const) : []),
+        ],
+      };
+    }),
   );
 }
 

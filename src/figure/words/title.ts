@@ -72,7 +72,11 @@ function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalo
   const words = share
     ? text.is(
         quantity,
-        sharePhrase(share.shownShare, placesName([share.placeId], catalogue), catalogue),
+        openEnded(
+          area,
+          sharePhrase(share.shownShare, placesName([share.placeId], catalogue), catalogue),
+          catalogue,
+        ),
       )
     : text.quantityAlone(quantity);
   return { words, quantity };
@@ -89,7 +93,10 @@ function comparedTitle(
   const stated = ourWords(comparison, catalogue);
   if (verdict === 'unknown' || !check.found) return text.reportedAs(quantity, stated);
   if (verdict === 'holds') return text.is(quantity, stated);
-  const found = openEnded(area, foundPhrase(check, check.found.range, catalogue), catalogue);
+  const { range } = check.found;
+  const found = isOpenEnded(area)
+    ? openEnded(area, foundPhrase(check, range, catalogue), catalogue)
+    : (nearPhrase(check, range, catalogue) ?? foundPhrase(check, range, catalogue));
   return verdict === 'rounded'
     ? text.is(quantity, found)
     : text.isNot(quantity, found, statedMultiple(comparison, catalogue, { isBare: true }));
@@ -107,12 +114,28 @@ function ourWords(comparison: StatedComparison, catalogue: Catalogue): string {
 }
 
 /** What is found of "more than" so much is more than that as well. */
-function openEnded({ hedge, slight }: Stated, found: string, catalogue: Catalogue): string {
-  if (hedge !== 'at least' && hedge !== 'at most') return found;
-  return catalogue.claims.hedged(hedgeWord({ hedge, slight }, catalogue)!, found);
+function openEnded(area: Stated, found: string, catalogue: Catalogue): string {
+  return isOpenEnded(area) ? catalogue.claims.hedged(hedgeWord(area, catalogue)!, found) : found;
 }
 
-/** "3.8 times Greater London", "19% of Kharkiv oblast", "280 football pitches"; of a range, what it is near. */
+function isOpenEnded({ hedge }: Stated): boolean {
+  return hedge === 'at least' || hedge === 'at most';
+}
+
+/** A range by definition as the round multiple that it is near: "nearly twice the size of Chicago"; else null. */
+function nearPhrase(
+  check: ComparisonCheck | ShareCheck,
+  range: Range,
+  catalogue: Catalogue,
+): string | null {
+  const number = foundNumber({ ...check, range }, catalogue, 2);
+  const isMultiple = !isPart(check.comparison) && range.high >= 1;
+  return isMultiple && number.includes('–')
+    ? (suggestWording(check, catalogue)?.round ?? null)
+    : null;
+}
+
+/** "3.8 times Greater London", "19% of Kharkiv oblast", "280 football pitches". */
 function foundPhrase(
   check: ComparisonCheck | ShareCheck,
   range: Range,
@@ -122,12 +145,8 @@ function foundPhrase(
   const number = foundNumber({ ...check, range }, catalogue, 2);
   if (isPart(check.comparison)) return catalogue.figure.title.share(number, place);
   if (range.high < 1) return sharePhrase(range, place, catalogue);
-  const isRange = number.includes('–');
-  const near = isRange ? suggestWording(check, catalogue)?.round : null;
   return (
-    near ??
-    countedPlaces(number, check.placeIds, catalogue) ??
-    catalogue.claims.timesSizeOf(number, place)
+    countedPlaces(number, check.placeIds, catalogue) ?? catalogue.claims.timesSizeOf(number, place)
   );
 }
 
