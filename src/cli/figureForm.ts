@@ -58,6 +58,7 @@ export async function figureForm(
   return {
     ok: true,
     form: {
+      pageMap: USUAL_FORM.pageMap,
       size: size.size,
       theme: theme.value,
       template: template?.value ?? null,

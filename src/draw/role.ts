@@ -8,5 +8,6 @@ export type Role =
   | { readonly kind: 'region'; readonly index: number }
   | { readonly kind: 'laid'; readonly index: number }
   | { readonly kind: 'ground' }
+  | { readonly kind: 'web-map-copy' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'other' };

@@ -77,6 +77,9 @@ const PAINTS: { readonly [Kind in Role['kind']]: PaintOf<Kind> } = {
     ...regionStyle(theme, FIGURE_PALETTES[theme], 0),
     stroke: outline(theme),
   }),
+  'web-map-copy': (_, theme) => ({
+    stroke: { colour: FIGURE_PALETTES[theme].mercator, widthPx: 1.6, dash: [4, 3] },
+  }),
   whole: neutral,
   other: neutral,
 };

@@ -1,3 +1,4 @@
+import type { Role } from '../draw/role.ts';
 import type { Verdict } from '../claims/claim.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
@@ -91,7 +92,8 @@ export function figureContent(
   written: SubjectContent,
   pictures: ReadonlySet<PictureName>,
 ): FigureContent {
-  const { title, standfirst, notes, altText, catalogue } = order;
+  const { title, standfirst, notes, altText, pageMap, catalogue } = order;
+  const onPage = pageMap && catalogue.figure.pageMap;
   const { items } = written;
   const creditsOf = (shown: ReadonlySet<PictureName>) =>
     figureCredits(shownData(order, subject, written, shown), catalogue);
@@ -104,6 +106,11 @@ export function figureContent(
     notes: notes === null ? written.notes : [notes],
     altText: altText ?? written.altText,
     strip: stripContent(items, catalogue),
+    shapeLegend: [
+      ...written.shapeLegend,
+      ...(onPage && pageMap.hasMercatorCopy ? [{ role: WEB_MAP_COPY, words: onPage.copy }] : []),
+    ],
+    mapNote: [written.mapNote, onPage?.note].filter(Boolean).join(' '),
     ...credits,
     dataCredits: creditsOf(new Set([...pictures, 'strip'])).credits,
     shownCredits: creditsOnSheet(credits, order),
@@ -120,6 +127,9 @@ function creditsOnSheet(
   const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
   return [...(credits.length > 0 ? [figure.credits(credits)] : []), made].join(' ');
 }
+
+/** The shape as a web map would have moved it. */
+const WEB_MAP_COPY: Role = { kind: 'web-map-copy' };
 
 /** More shapes than this cannot be told apart. */
 const MOST_ITEMS = 12;

@@ -59,11 +59,6 @@ export function mapCredits(shown: Shown): string[] {
   return once(shownSources(shown).map(({ credit }) => credit));
 }
 
-/** The same for a picture, where no link can lead to the licence: it is named. */
-export function pictureCredits(shown: Shown): string[] {
-  return once(shownSources(shown).map(({ credit, licence }) => `${credit} (${licence})`));
-}
-
 /** Where a credit has to lead, if not to the licence. */
 const CREDIT_LINKS: Readonly<Record<string, string>> = {
   '© OpenStreetMap contributors': 'openstreetmap.org/copyright',

@@ -8,6 +8,7 @@ import type { LeftOut, Sheet } from './layout/sheet.ts';
 import { drawMap } from '../draw/map/drawMap.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
+import { pageMapMarks } from './pageMapMarks.ts';
 import { type FigurePlan, planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from '../draw/ground/rivers.ts';
@@ -40,15 +41,20 @@ export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureP
 export function makeFigure(order: FigureOrder): MadeFigure {
   const plan = planFigure(order);
   if (!plan.ok) return plan;
-  const map = mapOf(plan);
-  const { basemap } = order;
-  if (!map) return drawn(order, plan, map);
+  const { pageMap, basemap } = order;
+  const { scene, sheet, measure } = plan;
+  if (!sheet.map) return drawn(order, plan, null);
+  if (pageMap) return drawn(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
+  const map = drawMap(scene, sheet.map, measure);
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
-  if (credited.basemap === basemap && unlabelledIds.length === 0) return drawn(order, plan, map);
+  if (credited.basemap === basemap && unlabelledIds.length === 0) {
+    return drawn(order, plan, map.marks);
+  }
   const again = planFigure(credited, unlabelledIds);
   if (!again.ok) return again;
-  return drawn(credited, again, isSameBox(plan.sheet.map, again.sheet.map) ? map : mapOf(again));
+  const isSame = isSameBox(sheet.map, again.sheet.map);
+  return drawn(credited, again, isSame ? map.marks : mapOf(again));
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -61,8 +67,8 @@ function onlyDrawn(basemap: Basemap, { drawn }: MapPart): Basemap {
   return isAll ? basemap : { ...basemap, rivers, lakes };
 }
 
-function mapOf({ scene, sheet, measure }: FigurePlan): MapPart | null {
-  return sheet.map && drawMap(scene, sheet.map, measure);
+function mapOf({ scene, sheet, measure }: FigurePlan): Group | null {
+  return sheet.map && drawMap(scene, sheet.map, measure).marks;
 }
 
 function isSameBox(one: Box | null, other: Box | null): boolean {
@@ -72,7 +78,7 @@ function isSameBox(one: Box | null, other: Box | null): boolean {
 function drawn(
   order: FigureOrder,
   { content, scene, sheet, blocks }: FigurePlan,
-  map: MapPart | null,
+  map: Group | null,
 ): Drawn {
   return {
     ok: true,
@@ -82,7 +88,7 @@ function drawn(
         heightPx: sheet.heightPx,
         background: order.background === 'paper' ? scene.palette.paper : null,
         marks: [
-          ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, scene.palette)] : []),
+          ...(map && sheet.map ? [map, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),
         ],
       },

@@ -7,6 +7,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import type { Basemap } from '../draw/ground/basemap.ts';
 import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from '../draw/palette.ts';
+import type { PageMap } from './pageMap.ts';
 import type { Yardstick } from './subject/yardstick.ts';
 import type { BlockChoice, TemplateName } from './template.ts';
 
@@ -37,6 +38,8 @@ export interface FigureForm {
   /** The layers of the places; what is not in it is drawn as a square. */
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
+  /** The map as it is on the page, to stand where the figure would draw its own; null for its own. */
+  readonly pageMap: PageMap | null;
   readonly size: FigureSize;
   readonly theme: FigureTheme;
   /** Null for the one that shows most of the subject. */
@@ -59,6 +62,7 @@ export interface FigureForm {
 
 /** What nobody has chosen. */
 export const USUAL_FORM = {
+  pageMap: null,
   template: null,
   blocks: {},
   credits: 'short',

@@ -55,7 +55,7 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
       items,
       definitions.flatMap((place) => definitionNote(place, SAME, catalogue) ?? []),
       definitions.flatMap(({ areas }) => areas.flatMap(publishersOf)),
-      catalogue,
+      order,
     ),
     isChanged: false,
     reports: [],

@@ -4,7 +4,6 @@ import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
 import type { MapScene } from '../draw/map/mapScene.ts';
 import { boundsOfAll, type MapSubject } from '../draw/map/subject.ts';
-import type { Bounds } from '../shape/bounds.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from '../draw/palette.ts';
@@ -44,17 +43,29 @@ export function planFigure(
   order: FigureOrder,
   unlabelledIds: readonly string[] = [],
 ): PlannedFigure {
-  const { size, template, blocks: choice } = order;
+  const { size, template, blocks: choice, pageMap } = order;
   const found = treated(order);
   if (!found.ok) return found;
   const { subject, written } = found;
   if (written.items.length === 0) return refused({ kind: 'nothing-to-draw' });
   const bounds = boundsOfAll(subject.extent);
-  const has = { map: bounds !== null, comparison: written.pair !== null, strip: true };
-  const chosen = blocksOf(template ?? usualTemplate(has, size), { ...stripOf(order), ...choice });
+  const has = {
+    map: bounds !== null || pageMap !== null,
+    comparison: written.pair !== null,
+    strip: true,
+  };
+  const chosen = blocksOf(template ?? (pageMap ? 'map' : usualTemplate(has, size)), {
+    ...stripOf(order),
+    ...choice,
+  });
   // That a reader has changed a claim is said whatever is left out.
   const blocks = written.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
-  const plan = planned({ order, subject, written, blocks, bounds, unlabelledIds });
+  const mapAspect = pageMap
+    ? pageMap.look.widthPx / pageMap.look.heightPx
+    : bounds && groundAspect(bounds);
+  // What the page names as somebody asks for it stands in the legend.
+  const inLegend = pageMap ? [...written.regionLegend.keys()] : unlabelledIds;
+  const plan = planned({ order, subject, written, blocks, mapAspect, inLegend });
   let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
   let made = plan(pictures);
   // What has no room, or stands in, is known when it is laid out: only what is there is credited.
@@ -78,18 +89,19 @@ interface Planned {
   readonly subject: MapSubject;
   readonly written: SubjectContent;
   readonly blocks: ReadonlySet<BlockName>;
-  readonly bounds: Bounds | null;
-  readonly unlabelledIds: readonly string[];
+  readonly mapAspect: number | null;
+  /** Places whose colours the legend has to explain. */
+  readonly inLegend: readonly string[];
 }
 
 /** Plans a figure on which those pictures are credited. */
-function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Planned) {
+function planned({ order, subject, written, blocks, mapAspect, inLegend }: Planned) {
   const { size, catalogue, theme } = order;
   const palette = FIGURE_PALETTES[theme];
   const measure = remembered(measureText);
   const scene: MapScene = { ...order, palette, subject };
   return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
-    const content = withLegendOf(unlabelledIds, figureContent(order, subject, written, pictures));
+    const content = withLegendOf(inLegend, figureContent(order, subject, written, pictures));
     const missing = missingGlyphs(wordsOf(content));
     if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
@@ -99,7 +111,7 @@ function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Pla
       ...size,
       content,
       blocks,
-      mapAspect: bounds && groundAspect(bounds),
+      mapAspect,
       palette,
       theme,
       type: typeScale(size.widthPx),

@@ -15,32 +15,50 @@ export function shownData(
   written: SubjectContent,
   pictures: ReadonlySet<PictureName>,
 ): Shown {
-  const { basemap } = order;
-  const hasMap = pictures.has('map') && subject.hasGround;
-  const hasBasemap = hasMap && basemap !== null;
   const idsOf: Readonly<Record<PictureName, () => readonly string[]>> = {
     comparison: () => (written.pair ? [written.pair.first.id, written.pair.second.id] : []),
-    map: () => mapIds(order, subject),
+    map: () => [],
     strip: () => written.items.map(({ id }) => id),
   };
+  const ground = pictures.has('map') ? shownOnMap(order, subject) : NO_GROUND;
   return {
+    ...ground,
     placeIds: [
       ...[...pictures].flatMap((name) => idsOf[name]()),
+      ...ground.placeIds,
       ...(pictures.size > 0 ? written.outlinedIds : []),
     ],
-    basemap: hasBasemap ? 'all' : 'none',
-    riverLayers: hasBasemap ? riverLayersOf(basemap.rivers) : [],
-    isWithoutThames: !hasBasemap || thamesApart(basemap).thames.features.length === 0,
-    unitSources: hasBasemap ? unitSourcesOf(basemap.unitBorders) : [],
+  };
+}
+
+const NO_GROUND: Shown = {
+  placeIds: [],
+  basemap: 'none',
+  riverLayers: [],
+  isWithoutThames: true,
+  unitSources: [],
+};
+
+function shownOnMap(order: FigureOrder, subject: MapSubject): Shown {
+  const { basemap, pageMap } = order;
+  if (pageMap) return pageMap.shown;
+  if (!subject.hasGround) return NO_GROUND;
+  const placeIds = mapIds(order, subject);
+  if (!basemap) return { ...NO_GROUND, placeIds };
+  return {
+    placeIds,
+    basemap: 'all',
+    riverLayers: riverLayersOf(basemap.rivers),
+    isWithoutThames: thamesApart(basemap).thames.features.length === 0,
+    unitSources: unitSourcesOf(basemap.unitBorders),
   };
 }
 
 /** Places of the map with their outlines, what is laid over them, and the borders of the country's units. */
 function mapIds(
   { about, atlas }: FigureOrder,
-  { hasGround, places, compared, homeIso }: MapSubject,
+  { places, compared, homeIso }: MapSubject,
 ): string[] {
-  if (!hasGround) return [];
   return [
     ...places.map(({ placeId }) => placeId),
     ...(compared ? [compared.placeId] : []),

@@ -4,6 +4,7 @@ import { asBigAs } from './asBigAs.svelte.ts';
 import { loadBordersNote } from './loadBordersNote.ts';
 import { loadClaimForm } from './loadClaimForm.ts';
 import { lazily } from '../workspace/lazily.ts';
+import { loadPhotographed } from './figure/loadPhotographed.ts';
 import { figurePress } from './figure/pagePress.ts';
 import type { ComparedDoor } from './compared/comparedDoor.svelte.ts';
 import type { ReadingDoor } from './reading/readingDoor.svelte.ts';
@@ -20,6 +21,7 @@ export const loadExportDialog = lazily(async () => (await import('./ExportDialog
  */
 export const lateParts = (door: ReadingDoor, comparing: ComparedDoor): readonly LatePart[] => [
   loadExportDialog,
+  loadPhotographed,
   loadSourcesDialog,
   () => figurePress.prepare(),
   () => door.prepare(),

@@ -1,6 +1,8 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
 import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
+import type { Box } from '../draw/drawing.ts';
+import type { FigureProblem } from '../figure/problem.ts';
 import type { OutputName, Production } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';
 import type { CATALOGUES } from '../text/catalogues.ts';
@@ -27,6 +29,8 @@ export type FigureMessage =
   /** Loads all that any figure may need. */
   | { readonly kind: 'prepare' }
   | { readonly kind: 'world'; readonly world: FigureWorld }
+  /** Where the map will stand, so that the page can draw it for there. */
+  | { readonly kind: 'plan'; readonly order: PostedOrder }
   | {
       readonly kind: 'produce';
       readonly order: PostedOrder;
@@ -37,8 +41,16 @@ export type FigureMessage =
 /** What takes time: loading what a format needs, and drawing. */
 export type WritingStep = 'loading' | 'drawing';
 
+/** Where the map of a figure will stand; null of a figure without one. */
+export type PlannedMap =
+  | { readonly ok: true; readonly box: Box | null }
+  | { readonly ok: false; readonly problem: FigureProblem | FailedDrawing };
+
+type FailedDrawing = { readonly kind: 'failed'; readonly found: string };
+
 /** What the worker answers to a figure: steps, then one end; to `prepare`: whether all is there. */
 export type FigureAnswer =
   | { readonly kind: 'step'; readonly step: WritingStep }
+  | { readonly kind: 'planned'; readonly planned: PlannedMap }
   | { readonly kind: 'end'; readonly production: Production }
   | { readonly kind: 'prepared'; readonly isAll: boolean };

@@ -2,7 +2,13 @@ import type { Basemap } from '../draw/ground/basemap.ts';
 import { USUAL_CONTENT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';
-import type { FigureAnswer, FigureMessage, PostedOrder, WritingStep } from './figureMessages.ts';
+import type {
+  FigureAnswer,
+  FigureMessage,
+  PlannedMap,
+  PostedOrder,
+  WritingStep,
+} from './figureMessages.ts';
 
 export type Pressed =
   | Extract<Production, { ok: true }>
@@ -17,27 +23,54 @@ export interface PressOrder {
   readonly content?: PackageContent;
 }
 
-const STOPPED: Pressed = { ok: false, problem: { kind: 'stopped' } };
+/** Why nothing comes any more of what was asked for. */
+type Ended = Extract<Pressed, { ok: false }>;
+
+export type AskedMap = PlannedMap | Ended;
+
+const STOPPED: Ended = { ok: false, problem: { kind: 'stopped' } };
 
 /** Makes figures in a worker, which is started with the first one. */
 export class FigurePress {
   #worker: Worker | null = null;
   #sent: Pick<PressOrder, 'atlas' | 'basemap'> | null = null;
-  #end: ((pressed: Pressed) => void) | null = null;
+  #end: ((ended: Ended) => void) | null = null;
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
   produce(asked: PressOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
+    const { order, output, content = USUAL_CONTENT } = asked;
+    return this.#ask(asked, { kind: 'produce', order, output, content }, (answer) => {
+      if (answer.kind === 'step') onstep(answer.step);
+      return answer.kind === 'end' ? answer.production : null;
+    });
+  }
+
+  /** Where the map of such a figure will stand on it. */
+  mapBox(asked: Omit<PressOrder, 'output'>): Promise<AskedMap> {
+    return this.#ask(asked, { kind: 'plan', order: asked.order }, (answer) =>
+      answer.kind === 'planned' ? answer.planned : null,
+    );
+  }
+
+  /** Waits for the answer that `found` knows. */
+  #ask<Found extends Pressed | AskedMap>(
+    world: Pick<PressOrder, 'atlas' | 'basemap'>,
+    message: FigureMessage,
+    found: (answer: FigureAnswer) => Found | null,
+  ): Promise<Found | Ended> {
     this.stop();
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve) => {
       this.#end = resolve;
       worker.onmessage = ({ data }: MessageEvent<FigureAnswer>) => {
-        if (data.kind === 'step') onstep(data.step);
-        else if (data.kind === 'end') this.#finish(data.production);
+        const answer = found(data);
+        if (!answer) return;
+        if (!answer.ok && answer.problem.kind === 'failed') this.#terminate();
+        this.#end = null;
+        resolve(answer);
       };
-      this.#sendWorld(worker, asked);
-      const { order, output, content = USUAL_CONTENT } = asked;
-      post(worker, { kind: 'produce', order, output, content });
+      this.#sendWorld(worker, world);
+      post(worker, message);
     });
   }
 
@@ -61,18 +94,18 @@ export class FigurePress {
     if (this.#end) this.#finish(STOPPED);
   }
 
-  #sendWorld(worker: Worker, { atlas, basemap }: PressOrder): void {
+  #sendWorld(worker: Worker, { atlas, basemap }: Pick<PressOrder, 'atlas' | 'basemap'>): void {
     if (this.#sent?.atlas === atlas && this.#sent.basemap === basemap) return;
     this.#sent = { atlas, basemap };
     post(worker, { kind: 'world', world: { atlas, basemap } });
   }
 
-  #finish(pressed: Pressed): void {
-    // A renderer that ran out of memory is not to be used again.
-    if (!pressed.ok && ['failed', 'stopped'].includes(pressed.problem.kind)) this.#terminate();
+  /** A renderer that ran out of memory is not to be used again. */
+  #finish(ended: Ended): void {
+    this.#terminate();
     const end = this.#end;
     this.#end = null;
-    end?.(pressed);
+    end?.(ended);
   }
 
   #terminate(): void {

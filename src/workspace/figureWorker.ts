@@ -1,11 +1,19 @@
 import { checkClaim } from '../claims/check.ts';
-import type { FigureSubject } from '../figure/order.ts';
+import type { FigureOrder, FigureSubject } from '../figure/order.ts';
+import { planFigure } from '../figure/planFigure.ts';
 import { type Production, produce } from '../figure/produce.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
 import { loadGazetteer } from './loadGazetteer.ts';
-import type { FigureAnswer, FigureMessage, FigureWorld, PostedSubject } from './figureMessages.ts';
+import type {
+  FigureAnswer,
+  FigureMessage,
+  FigureWorld,
+  PlannedMap,
+  PostedOrder,
+  PostedSubject,
+} from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
 let world: FigureWorld = { atlas: NO_ATLAS, basemap: null };
@@ -16,6 +24,10 @@ type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;
 const FOLLOW: Follow = {
   prepare: async () => answer({ kind: 'prepared', isAll: await loadAll(press) }),
   world: (message) => (world = message.world),
+  plan: async ({ order }) => {
+    const planned = await plannedMap(order).catch(failed);
+    answer({ kind: 'planned', planned });
+  },
   produce: async (message) => {
     const production = await productionOf(message).catch(failed);
     answer({ kind: 'end', production }, production.ok ? [production.bytes.buffer] : []);
@@ -26,16 +38,21 @@ self.onmessage = async ({ data }: MessageEvent<FigureMessage>) => {
   await FOLLOW[data.kind](data as never);
 };
 
-async function productionOf({
-  order: { language, about, ...form },
-  output,
-  content,
-}: Asked<'produce'>): Promise<Production> {
+async function productionOf({ order, output, content }: Asked<'produce'>): Promise<Production> {
+  return produce(await completed(order), output, press, { content });
+}
+
+async function plannedMap(order: PostedOrder): Promise<PlannedMap> {
+  const plan = planFigure(await completed(order));
+  return plan.ok ? { ok: true, box: plan.sheet.map } : plan;
+}
+
+/** The order with world, checks and words. */
+async function completed({ language, about, ...form }: PostedOrder): Promise<FigureOrder> {
   // Without it the figure has what the other places say.
   await loadGazetteer().catch(() => {});
   const catalogue = await CATALOGUES[language]();
-  const order = { ...form, ...world, about: checked(about), catalogue };
-  return produce(order, output, press, { content });
+  return { ...form, ...world, about: checked(about), catalogue };
 }
 
 function checked(about: PostedSubject): FigureSubject {
@@ -53,9 +70,9 @@ const CHECKED: {
   places: (about) => about,
 };
 
-function failed(error: unknown): Production {
+function failed(error: unknown) {
   const found = error instanceof Error ? error.message : String(error);
-  return { ok: false, problem: { kind: 'failed', found } };
+  return { ok: false, problem: { kind: 'failed', found } } as const;
 }
 
 function answer(message: FigureAnswer, transfer: readonly ArrayBufferLike[] = []): void {

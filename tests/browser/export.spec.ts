@@ -5,16 +5,19 @@ import { openReport } from './reportPage.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 
-/** Opens the page and its export dialog with the picture of the map, which is then drawn. */
+/** Opens the page and its export dialog with a figure that has the page's map, which is then drawn. */
 async function openExport(page: Page): Promise<Locator> {
   await openReport(page);
   await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 90_000 });
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = dialogOf(page);
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('radio', { name: 'The map as you see it' }).check();
+  await dialog.getByLabel('Map', { exact: true }).selectOption('As you see it on the page');
+  await drawn(dialog);
   return dialog;
 }
+
+const drawn = (dialog: Locator) => expect(dialog.getByText('The figure has')).toBeVisible();
 
 const test = onePage(
   async (page) => {
@@ -23,22 +26,12 @@ const test = onePage(
   { permissions: ['clipboard-read', 'clipboard-write'] },
 );
 
-/** Chooses a size, waits for the picture and downloads it. */
-async function download(page: Page, dialog: Locator, size: RegExp): Promise<Buffer> {
-  await dialog.getByRole('radio', { name: size }).check();
-  await expect(dialog.getByRole('status')).toContainText('Ready');
+async function download(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('link', { name: 'Download PNG' }).click(),
+    dialogOf(page).getByRole('button', { name, exact: true }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/^areacheck-.+\.png$/);
   return readFile(await file.path());
-}
-
-/** Width and height from a PNG's header (ISO/IEC 15948, 11.2.2). */
-function pngSize(png: Buffer): [number, number] {
-  expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-  return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
 /** How many colours each horizontal band of the picture holds, and how much of it is see-through. */
@@ -60,42 +53,34 @@ async function bandsOf(page: Page, png: Buffer) {
   }, png.toString('base64'));
 }
 
-/** The size that the dialog promises for a choice. */
-async function promisedSize(dialog: Locator, size: RegExp): Promise<[number, number]> {
-  const label = dialog.locator('label').filter({ hasText: size });
-  const [, width, height] = (await label.innerText()).match(/([\d,]+) × ([\d,]+) pixels/)!;
-  return [Number(width.replace(',', '')), Number(height.replace(',', ''))];
-}
-
-test('the picture of the view has the promised size and is not blank', async ({ page }) => {
-  const dialog = dialogOf(page);
-  const once = await promisedSize(dialog, /1×/);
-  for (const [name, factor] of [
-    [/1×/, 1],
-    [/2×/, 2],
-  ] as const) {
-    const png = await download(page, dialog, name);
-    expect(pngSize(png)).toEqual([once[0] * factor, once[1] * factor]);
-    for (const { colours, transparent } of await bandsOf(page, png)) {
-      expect(colours).toBeGreaterThan(10);
-      expect(transparent).toBe(0);
-    }
+test('a figure with the page’s map is a picture with its size on paper and its facts', async ({
+  page,
+}) => {
+  const png = await download(page, 'PNG');
+  expect([png.readUInt32BE(16), png.includes('pHYs'), png.includes('iTXt')]).toEqual([
+    1440,
+    true,
+    true,
+  ]);
+  for (const { colours, transparent } of await bandsOf(page, png)) {
+    expect(colours).toBeGreaterThan(10);
+    expect(transparent).toBe(0);
   }
 });
 
-test('a 4K picture is 3840 × 2160 pixels', async ({ page }) => {
-  const dialog = dialogOf(page);
-  const png = await download(page, dialog, /4K/);
-  expect(pngSize(png)).toEqual([3840, 2160]);
-  for (const { colours } of await bandsOf(page, png)) expect(colours).toBeGreaterThan(10);
+test('its words and lines stay words and lines in SVG, over the map’s picture', async ({
+  page,
+}) => {
+  const svg = (await download(page, 'SVG')).toString();
+  expect(svg).toMatch(/<image [^>]*data:image\/png;base64,/);
+  expect(svg).toContain('>Kharkiv</text>');
+  expect(svg).toContain('Web Mercator');
 });
 
-test('the picture can be copied to the clipboard', async ({ page }) => {
+test('a figure can be copied to the clipboard', async ({ page }) => {
   const dialog = dialogOf(page);
-  await dialog.getByRole('radio', { name: /1×/ }).check();
-  await expect(dialog.getByRole('status')).toContainText('Ready');
-  await dialog.getByRole('button', { name: 'Copy to clipboard' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('The picture is on the clipboard.');
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByText('The picture is on the clipboard.')).toBeVisible();
   const types = await page.evaluate(async () => (await navigator.clipboard.read())[0].types);
   expect(types).toContain('image/png');
 });
@@ -117,30 +102,27 @@ async function cancelOnceOffered(page: Page): Promise<void> {
 test('drawing can be cancelled and started again', async ({ page }) => {
   const dialog = dialogOf(page);
   await cancelOnceOffered(page);
-  await dialog.getByRole('radio', { name: /4×/ }).check();
-  await expect(dialog.getByRole('alert')).toHaveText('Drawing was cancelled.');
-  await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeDisabled();
-  await dialog.getByRole('radio', { name: /1×/ }).check();
-  await expect(dialog.getByRole('status')).toContainText('Ready');
+  await dialog.getByLabel('Colours').selectOption('dark');
+  await expect(dialog.getByRole('alert')).toContainText('Drawing was cancelled.');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await drawn(dialog);
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
-test('a machine that cannot draw the size says so', async ({ page }) => {
+test('a machine that cannot draw the map so large says so', async ({ page }) => {
   const dialog = dialogOf(page);
   await page.evaluate(() => {
-    // A machine whose drawing surface ends at 1500 pixels a side, as small devices' do.
-    const real = HTMLCanvasElement.prototype.getContext;
-    const limited = function (this: HTMLCanvasElement, ...args: Parameters<typeof real>) {
-      if (args[0] === '2d' && this.width > 1500) return null;
-      return real.apply(this, args);
-    };
-    HTMLCanvasElement.prototype.getContext = limited as typeof real;
+    // What browsers do where a canvas is more than they can hold.
+    const real = HTMLCanvasElement.prototype.toBlob;
+    HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
     (window as unknown as { unlimit(): void }).unlimit = () =>
-      (HTMLCanvasElement.prototype.getContext = real);
+      (HTMLCanvasElement.prototype.toBlob = real);
   });
-  await dialog.getByRole('radio', { name: /2×/ }).check();
+  await dialog.getByLabel('Layout').selectOption('Square, 1080 × 1080');
   await expect(dialog.getByRole('alert')).toContainText('This machine cannot draw');
-  await expect(dialog.getByRole('button', { name: 'Copy to clipboard' })).toBeDisabled();
   await page.evaluate(() => (window as unknown as { unlimit(): void }).unlimit());
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await drawn(dialog);
 });
 
 test('Escape closes the dialog and focus returns to Export', async ({ page }) => {

@@ -27,9 +27,8 @@ test('everything works with the network cut once all is there', async ({ page })
     page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'All with data' }).click(),
   ]);
-  await exporting.getByRole('radio', { name: 'The map as you see it' }).check();
-  await exporting.getByRole('radio', { name: /As on screen/ }).check();
-  await expect(exporting.getByRole('status')).toContainText('Ready');
+  await exporting.getByLabel('Map', { exact: true }).selectOption('As you see it on the page');
+  await expect(exporting.getByText('The figure has')).toBeVisible();
   await page.keyboard.press('Escape');
 
   const opener = page.getByRole('button', { name: 'Check another report' });

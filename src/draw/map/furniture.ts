@@ -5,7 +5,7 @@ import { type Corner, freeCorner } from './corners.ts';
 import { locatorDiameterPx } from './locator.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
-import { type MapScale, mapScale } from './scaleMarks.ts';
+import { type MapScale, mapScale, SCALE_CORNERS, SCALE_MARGIN_PX } from './scaleMarks.ts';
 import { type SizeOnly, sizeOnly } from './sizeOnly.ts';
 import { valuedOn } from './valued.ts';
 
@@ -17,10 +17,8 @@ export interface Furniture {
   readonly locator: Box | null;
 }
 
-const MARGIN_PX = 14;
 /** What the locator may cover at most: a tenth of it may lie on a named place. */
 const MOST_COVERED = 1.5;
-const SCALE_CORNERS: readonly Corner[] = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
 const LOCATOR_CORNERS: readonly Corner[] = ['top-right', 'top-left', 'bottom-right', 'bottom-left'];
 
 /** Boxes of the map that are taken by it. */
@@ -42,7 +40,7 @@ export function furniture(
       ? sizeOnly(subject.sizeOnly, valued, pen, measure)
       : null;
   const taken = note ? [note.box] : [];
-  const margin = MARGIN_PX * scale;
+  const margin = SCALE_MARGIN_PX * scale;
   const content = mapScale(pen, scene.catalogue, measure);
   const scaleBox = freeCorner(view, content, margin, SCALE_CORNERS, {
     valued,

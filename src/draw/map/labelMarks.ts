@@ -17,14 +17,29 @@ const TILE_PX = 512;
 const DOT_RADIUS_PX = 2.4;
 const HALO_PX = 3;
 
-/**
- * Labels laid out for a figure. They are laid out in their usual size in a view in which lengths are
- * `scale` times shorter, and are to be drawn that much larger.
- */
+/** Labels laid out for a figure's map in an equal-area projection. */
 export function figureLabels(
   scene: Omit<LabelScene, 'covered'>,
   covered: readonly Box[],
-  { view, scale }: Pen,
+  pen: Pen,
+  measure: MeasureFont,
+): PlacedLabel[] {
+  const { view, scale } = pen;
+  const zoom = zoomOf(view.center[1], view.metresPerPx * scale) - FEWER_ZOOMS;
+  return scaledLabels(scene, covered, pen, zoom, measure);
+}
+
+/**
+ * Labels are laid out in their usual size in a view in which lengths are `scale` times shorter, and are
+ * to be drawn that much larger.
+ *
+ * @param zoom of a web map at the scale of that view
+ */
+export function scaledLabels(
+  scene: Omit<LabelScene, 'covered'>,
+  covered: readonly Box[],
+  { view, scale }: Pick<Pen<ScreenView>, 'view' | 'scale'>,
+  zoom: number,
   measure: MeasureFont,
 ): PlacedLabel[] {
   const smaller: ScreenView = {
@@ -42,7 +57,6 @@ export function figureLabels(
     width: box.width / scale,
     height: box.height / scale,
   }));
-  const zoom = zoomOf(view.center[1], view.metresPerPx * scale) - FEWER_ZOOMS;
   return layOutLabels({ ...scene, covered: boxes }, smaller, zoom, (text, style) =>
     measure(text, { family: 'sans', ...style }),
   );
@@ -60,7 +74,11 @@ function zoomOf(latitude: number, metresPerPx: number): number {
 const toneColour = (tone: Tone, { ink, muted, waterText }: Palette) =>
   ({ plain: ink, quiet: muted, water: waterText })[tone];
 
-export function labelMarks(labels: readonly PlacedLabel[], palette: Palette, pen: Pen): Group {
+export function labelMarks(
+  labels: readonly PlacedLabel[],
+  palette: Palette,
+  pen: Pick<Pen, 'scale' | 'at'>,
+): Group {
   const { scale, at } = pen;
   const placed = (x: number, y: number): [number, number] => [at[0] + x * scale, at[1] + y * scale];
   const marks = labels.flatMap(({ dot, leader, lines }): Mark[] => [

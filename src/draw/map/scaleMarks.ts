@@ -8,7 +8,17 @@ import { latitudeWords } from '../view/coordinateWords.ts';
 import { linePath } from '../view/pathShapes.ts';
 import { metresPerPixel, scaleOf, type ScaleStep } from '../view/scaleBar.ts';
 import type { ScreenView } from '../view/screenView.ts';
+import type { Corner } from './corners.ts';
 import { layer, moved, type Pen } from './pen.ts';
+
+/** Where a scale stands, the usual corner first, and how far from the edges. */
+export const SCALE_CORNERS: readonly Corner[] = [
+  'bottom-left',
+  'bottom-right',
+  'top-left',
+  'top-right',
+];
+export const SCALE_MARGIN_PX = 14;
 
 const WIDEST_PX = 120;
 const SHARE_OF_WIDTH = 0.22;
@@ -28,7 +38,7 @@ export interface MapScale {
 }
 
 export function mapScale(
-  { view, scale }: Pen,
+  { view, scale }: Pen<ScreenView>,
   catalogue: Catalogue,
   measure: MeasureFont,
 ): MapScale {
@@ -65,7 +75,12 @@ function differsBy(view: ScreenView): number {
   return Math.max(...scales.filter(Number.isFinite).map((scale) => Math.abs(scale / middle - 1)));
 }
 
-export function scaleMarks({ bars, where }: MapScale, box: Box, palette: Palette, pen: Pen): Group {
+export function scaleMarks(
+  { bars, where }: MapScale,
+  box: Box,
+  palette: Palette,
+  pen: Pen<ScreenView>,
+): Group {
   const { scale } = pen;
   const { x, y, width, height } = moved(box, pen);
   const halo = { colour: palette.paper, widthPx: 3 * scale };

@@ -4,6 +4,7 @@ import type { Palette } from '../palette.ts';
 import type { Font, MeasureFont } from '../text/font.ts';
 import { wrapText } from '../text/wrap.ts';
 import { boxPath } from '../view/pathShapes.ts';
+import type { ScreenView } from '../view/screenView.ts';
 import { type Corner, freeCorner, type Valued } from './corners.ts';
 import { layer, moved, type Pen } from './pen.ts';
 
@@ -27,7 +28,7 @@ const fontOf = (scale: number): Font => ({ family: 'sans', sizePx: TYPE_PX * sca
 export function sizeOnly(
   words: string,
   valued: readonly Valued[],
-  { view, scale }: Pen,
+  { view, scale }: Pen<ScreenView>,
   measure: MeasureFont,
 ): SizeOnly {
   const font = fontOf(scale);
@@ -42,7 +43,11 @@ export function sizeOnly(
   return { lines, box: freeCorner(view, size, MARGIN_PX * scale, CORNERS, free)! };
 }
 
-export function sizeOnlyMarks({ lines, box }: SizeOnly, palette: Palette, pen: Pen): Group {
+export function sizeOnlyMarks(
+  { lines, box }: SizeOnly,
+  palette: Palette,
+  pen: Pen<ScreenView>,
+): Group {
   const { scale } = pen;
   const plate = moved(box, pen);
   return layer('size-only', [

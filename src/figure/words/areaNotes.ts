@@ -3,6 +3,7 @@ import { describeDefinition, km2Words, placeName } from '../../claims/describe.t
 import { formatArea, formatPercent } from '../../measure/format.ts';
 import { referenceOf } from '../../places/areas.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { FigureOrder } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
 
 /** So many places' definitions are told apart at most. */
@@ -16,14 +17,14 @@ export function areaNotes(
   items: readonly StripItem[],
   definitions: readonly string[],
   publishers: readonly string[],
-  catalogue: Catalogue,
+  { catalogue, pageMap }: Pick<FigureOrder, 'catalogue' | 'pageMap'>,
 ): string[] {
   const text = catalogue.figure.notes;
   const error = largestError(items);
   const named = [...new Set(publishers)];
   const { locale } = catalogue;
   return [
-    text.method,
+    pageMap ? text.methodOnPageMap : text.method,
     ...(error === null ? [] : [text.error(formatPercent(error, { locale, significant: 1 }))]),
     ...definitions.slice(0, MOST_DEFINITIONS),
     ...(named.length === 0 ? [] : [text.published(named)]),

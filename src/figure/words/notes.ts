@@ -12,7 +12,7 @@ const SAME_SHOWN = 0.02;
 
 /** How the areas of a claim's figure came about. */
 export function claimNotes(order: ClaimOrder, items: readonly StripItem[]): string[] {
-  return areaNotes(items, definitionNotes(order), publishers(order, items), order.catalogue);
+  return areaNotes(items, definitionNotes(order), publishers(order, items), order);
 }
 
 /** Whose published areas are shown: of the compared place, and where no boundary is measured or is of another area. */

@@ -37,7 +37,7 @@ export function regionHatch({ borderStrong }: Palette, screenRatio: number): Hat
 }
 
 /** Hatching as a tile that repeats without a seam. */
-export function hatchImage(
+function hatchImage(
   colour: string,
   screenRatio: number,
   { widthPx, tilePx, mirrored = false }: Lines = OF_SHAPES,

@@ -2,7 +2,8 @@ import type { Bounds } from '../../shape/bounds.ts';
 import { type Box, isWithin } from '../../draw/labels/convex.ts';
 import type { Padding, Point, Size } from '../../draw/view/screenView.ts';
 import { freePadding } from './freePadding.ts';
-import { type Camera, fitCamera, mercatorView, zoomedAbout, zoomOfWorld } from './camera.ts';
+import { type Camera, mercatorView } from '../../draw/view/mercatorView.ts';
+import { fitCamera, zoomedAbout, zoomOfWorld } from './camera.ts';
 
 /** A map narrower or lower than this has no room to leave around what it shows for tools over it. */
 const NARROW_PX = 700;

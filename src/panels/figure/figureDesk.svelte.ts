@@ -3,7 +3,7 @@ import type { Basemap } from '../../draw/ground/basemap.ts';
 import type { PackageContent } from '../../figure/formats/package.ts';
 import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
 import type { FigureTheme } from '../../draw/palette.ts';
-import { describeProductionProblem, describeSizeProblem } from '../../figure/problem.ts';
+import { describeSizeProblem } from '../../figure/problem.ts';
 import { type FigureForm, USUAL_FORM } from '../../figure/order.ts';
 import type { BlockChoice, BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
@@ -17,12 +17,16 @@ import type {
   PostedSubject,
   WritingStep,
 } from '../../workspace/figureMessages.ts';
-import type { Pressed } from '../../workspace/figurePress.ts';
+import type { Pressed, PressOrder } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
+import { loadPhotographed } from './loadPhotographed.ts';
 import { figurePress } from './pagePress.ts';
+import type { Photographed } from './photographed.ts';
+import { problemWords } from './problemWords.ts';
 import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
 
 export type SizeChoice = FigureSizeName | 'custom';
+export type MapKind = 'drawn' | 'page';
 
 type Made = Extract<Pressed, { ok: true }>;
 
@@ -36,6 +40,8 @@ export class FigureDesk {
   blocks: BlockChoice = $state.raw(USUAL_FORM.blocks);
   credits: FigureForm['credits'] = $state(USUAL_FORM.credits);
   background: FigureForm['background'] = $state(USUAL_FORM.background);
+  /** Whether its map is drawn for it, or is the page's as it is looked at. */
+  mapKind: MapKind = $state('drawn');
   language: FigureLanguage = $state('en');
   compareWith: readonly string[] = $state.raw([]);
   own: OwnWords = $state.raw(NO_OWN_WORDS);
@@ -51,6 +57,7 @@ export class FigureDesk {
   #isOutdated = false;
   /** Counts what is made: what was given up for something newer has nothing more to say. */
   #run = 0;
+  #photographing = new AbortController();
 
   constructor(
     readonly workspace: Workspace,
@@ -72,8 +79,8 @@ export class FigureDesk {
     return { kind: 'claim', claim, shape, compareWith: this.compareWith };
   });
 
-  /** The order of the present choices; null if the size is none. */
-  readonly order: PostedOrder | null = $derived.by(() => {
+  /** The order of the present choices, without the page's map; null if the size is none. */
+  readonly order: Omit<PostedOrder, 'pageMap'> | null = $derived.by(() => {
     const { workspace, size, theme, language, own, about } = this;
     const { template, blocks, credits, background } = this;
     if (!size.ok) return null;
@@ -136,8 +143,14 @@ export class FigureDesk {
     return pressed?.ok ? pressed : null;
   }
 
+  /** Ends what is being made, whatever it waits for. */
   stop(): void {
     this.#isOutdated = false;
+    if (!this.busy) return;
+    this.#run++;
+    this.busy = null;
+    this.problem = this.catalogue.figureDialog.stopped;
+    this.#photographing.abort();
     figurePress.stop();
   }
 
@@ -145,8 +158,8 @@ export class FigureDesk {
     output: OutputName,
     busy: OutputName | 'preview',
     content?: PackageContent,
-  ): Promise<Pressed | null> {
-    const { order, size } = this;
+  ): Promise<Photographed | null> {
+    const { order, size, mapKind } = this;
     this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
     if (!order) return null;
     const run = ++this.#run;
@@ -155,24 +168,36 @@ export class FigureDesk {
     // Without a background the figure shows the shapes alone, and says so.
     const { atlas } = this.workspace;
     const looks = figureLook({ ...order, atlas });
-    const basemap: Basemap | null = await loadWholeBasemap()
-      .then((whole) => (looks ? nearerGround(whole, looks.look, looks.drawnUnits) : whole))
-      .catch(() => null);
+    const whole = await loadWholeBasemap().catch(() => null);
+    const basemap =
+      whole && looks ? await nearerGround(whole, looks.look, looks.drawnUnits) : whole;
     if (run !== this.#run) return null;
-    const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };
-    const pressed = await figurePress.produce(asked, (step) => (this.step = step));
+    const plain = { ...($state.snapshot(order) as typeof order), pageMap: null };
+    const asked = { atlas, basemap, order: plain, output, content };
+    const onstep = (step: WritingStep) => (this.step = step);
+    const pressed =
+      mapKind === 'page'
+        ? await this.#photographed(asked, whole, onstep).catch(failed)
+        : await figurePress.produce(asked, onstep);
     if (run !== this.#run) return null;
     this.busy = null;
     if (!pressed.ok) this.problem = problemWords(pressed.problem, this.catalogue);
     return pressed;
   }
+
+  async #photographed(
+    asked: PressOrder,
+    wholeGround: Basemap | null,
+    onstep: (step: WritingStep) => void,
+  ): Promise<Photographed> {
+    const { signal } = (this.#photographing = new AbortController());
+    const photographed = await loadPhotographed();
+    const sources = { workspace: this.workspace, wholeGround, press: figurePress };
+    return photographed(asked, sources, onstep, signal);
+  }
 }
 
-function problemWords(
-  problem: Extract<Pressed, { ok: false }>['problem'],
-  catalogue: Catalogue,
-): string {
-  return problem.kind === 'stopped'
-    ? catalogue.figureDialog.stopped
-    : catalogue.figureDialog.problem(describeProductionProblem(problem, catalogue));
+function failed(error: unknown): Photographed {
+  const found = error instanceof Error ? error.message : String(error);
+  return { ok: false, problem: { kind: 'failed', found } };
 }

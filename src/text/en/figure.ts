@@ -34,6 +34,12 @@ export const figure = {
     moved: '',
   } as Readonly<Record<'itself' | 'said' | 'around' | 'named' | 'nowhere' | 'moved', string>>,
 
+  /** Of the page’s own map on a figure. */
+  pageMap: {
+    note: 'Web Mercator: the scale changes with latitude. The shape is at true size where it lies.',
+    copy: 'As a web map would move it: not at true size',
+  },
+
   standfirst: {
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}, which holds.`,
@@ -137,6 +143,8 @@ export const figure = {
   notes: {
     method:
       'Areas are measured on the WGS84 ellipsoid and drawn in equal-area projections, so equal areas look equal.',
+    methodOnPageMap:
+      'Areas are measured on the WGS84 ellipsoid. The map is in Web Mercator, which shows areas the larger the farther they lie from the equator; the shape is at true size where it lies.',
     error: (percent: string) =>
       `The boundaries’ areas lie within ${percent} of independent references.`,
     definitions: (place: string, range: string, definitions: readonly string[]) =>

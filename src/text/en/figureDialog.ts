@@ -40,6 +40,8 @@ export const figureDialog = {
   backgrounds: { paper: 'Paper', transparent: 'Transparent' },
   width: 'Width, pixels',
   height: 'Height, pixels',
+  map: 'Map',
+  maps: { drawn: 'Drawn for the figure', page: 'As you see it on the page' },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', mono: 'One colour, for print' },
   language: 'Language',

@@ -133,7 +133,7 @@ export const claims: Catalogue['claims'] = {
     same: (one: string, other: string) =>
       `${sentence(one)} і ${other} мають приблизно однакову площу`,
     share: (smaller: string, share: string) => `${sentence(smaller)} — це ${share}`,
-    over: (laid: string, ground: string) => `${sentence(laid)} на мапі місця ${ground}`,
+    over: (laid: string, ground: string) => `${sentence(laid)} на карті місця ${ground}`,
   },
 
   information: {

@@ -42,6 +42,11 @@ export const figure: Catalogue['figure'] = {
     moved: '',
   },
 
+  pageMap: {
+    note: 'Вебпроєкція Меркатора: масштаб залежить від широти. Фігура має справжній розмір там, де лежить.',
+    copy: 'Як її перемістила б вебкарта: не в\u00a0справжньому розмірі',
+  },
+
   standfirst: {
     holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
     rounded: {
@@ -64,7 +69,7 @@ export const figure: Catalogue['figure'] = {
     standfirst: 'підзаголовок',
     verdict: 'вердикт',
     comparison: 'порівняння',
-    map: 'мапа',
+    map: 'карта',
     strip: 'усі території в\u00a0одному масштабі',
     legend: 'легенда',
     checks: 'перевірки',
@@ -122,19 +127,21 @@ export const figure: Catalogue['figure'] = {
 
   places: {
     drawn: (laid: readonly string[], ground: string) =>
-      `${laid.length === 1 ? `Територію (${laid[0]}) накладено` : 'Кожну територію накладено'} у\u00a0справжньому розмірі на мапу (${ground}) лише для порівняння площ: її місце на мапі нічого не означає.`,
+      `${laid.length === 1 ? `Територію (${laid[0]}) накладено` : 'Кожну територію накладено'} у\u00a0справжньому розмірі на карту (${ground}) лише для порівняння площ: її місце на карті нічого не означає.`,
     sizeOnly: 'Лише розмір: накладено для порівняння.',
     sentence: (words: string) => `${words}.`,
     withSum: (found: string, sum: string) => `${found}; ${sum}`,
     altText: (laid: readonly string[], ground: string) =>
       laid.length === 0
-        ? `Мапа: ${ground}.`
-        : `Мапа: ${ground}. На неї у\u00a0справжньому розмірі накладено: ${listed(laid)}.`,
+        ? `Карта: ${ground}.`
+        : `Карта: ${ground}. На неї у\u00a0справжньому розмірі накладено: ${listed(laid)}.`,
   },
 
   notes: {
     method:
       'Площі виміряно на еліпсоїді WGS84 і показано в\u00a0рівновеликих проєкціях, тож рівні площі й\u00a0на вигляд рівні.',
+    methodOnPageMap:
+      'Площі виміряно на еліпсоїді WGS84. Карта\u00a0— у\u00a0вебпроєкції Меркатора, яка показує площі то більшими, що далі вони від екватора; фігура має справжній розмір там, де лежить.',
     error: (percent: string) =>
       `Виміряні площі відрізняються від незалежних еталонних не більш ніж на ${percent}.`,
     definitions: (place: string, range: string, definitions: readonly string[]) =>

@@ -25,7 +25,7 @@ export const map: Catalogue['map'] = {
 
   tools: {
     toolbar: 'Твердження як площа',
-    laidToolbar: 'Місце, накладене на мапу',
+    laidToolbar: 'Місце, накладене на карту',
     shape: 'Фігура',
     noCopies: 'Копії',
     noPlace: 'У твердженні немає порівняння з територією, межі якої завантажено.',

@@ -4,7 +4,7 @@ import { layOutLabels } from '../../../src/draw/labels/layOutLabels.ts';
 import type { LabelScene, PlacedLabel } from '../../../src/draw/labels/layout.ts';
 import type { MeasureText } from '../../../src/draw/labels/textStyle.ts';
 import { labelledRivers, labelledSeas } from '../../../src/draw/labels/waters.ts';
-import { mercatorView } from '../../../src/map/view/camera.ts';
+import { mercatorView } from '../../../src/draw/view/mercatorView.ts';
 import type { Catalogue } from '../../../src/text/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
 import { uk } from '../../../src/text/uk/index.ts';

@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
-import { mercatorView } from '../../../src/map/view/camera.ts';
+import { mercatorView } from '../../../src/draw/view/mercatorView.ts';
 import { equalAreaView } from '../../../src/draw/view/equalAreaView.ts';
 import {
   metresPerDegree,

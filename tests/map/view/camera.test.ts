@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitCamera, mercatorView, zoomedAbout } from '../../../src/map/view/camera.ts';
+import { mercatorView } from '../../../src/draw/view/mercatorView.ts';
+import { fitCamera, zoomedAbout } from '../../../src/map/view/camera.ts';
 
 const SIZE = { widthPx: 900, heightPx: 600 };
 const PADDING = { top: 70, right: 40, bottom: 50, left: 20 };

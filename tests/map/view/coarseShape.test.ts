@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Position } from 'geojson';
 import { coarseShape } from '../../../src/map/view/coarseShape.ts';
-import { mercatorView } from '../../../src/map/view/camera.ts';
+import { mercatorView } from '../../../src/draw/view/mercatorView.ts';
 import { metresPerPixel } from '../../../src/draw/view/scaleBar.ts';
 import { layOutCopies } from '../../../src/shape/copies.ts';
 import { placeRigid, type RigidShape, toRigid } from '../../../src/shape/rigid.ts';

@@ -1,10 +1,10 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import type { Palette } from '../../draw/palette.ts';
-import { regionHatch, shapeHatch } from '../style/hatch.ts';
-import { hatchName, mapLayers, REGION_HATCH } from '../style/layers.ts';
-import type { MapData } from '../style/mapData.svelte.ts';
-import type { Size } from '../../draw/view/screenView.ts';
-import type { Camera } from '../view/camera.ts';
+import type { Palette } from '../draw/palette.ts';
+import { regionHatch, shapeHatch } from './style/hatch.ts';
+import { hatchName, mapLayers, REGION_HATCH } from './style/layers.ts';
+import type { MapData } from './style/mapData.svelte.ts';
+import type { Size } from '../draw/view/screenView.ts';
+import type { Camera } from '../draw/view/mercatorView.ts';
 
 export interface MapPicture {
   readonly camera: Camera;
@@ -15,7 +15,7 @@ export interface MapPicture {
 }
 
 export type DrawnMap =
-  | { readonly ok: true; readonly image: ImageBitmap }
+  | { readonly ok: true; readonly png: Uint8Array }
   | {
       readonly ok: false;
       readonly why: 'too-large' | 'timeout' | 'cancelled' | 'failed';
@@ -27,8 +27,8 @@ const TIMEOUT_MS = 120_000;
 /** MapLibre draws at most this many pixels a side, whatever the machine could do. */
 const MOST_PIXELS = 16_384;
 
-/** Draws the map out of sight at any pixel ratio; the picture is exactly as large as asked. */
-export async function drawMap(picture: MapPicture, signal: AbortSignal): Promise<DrawnMap> {
+/** Draws the map out of sight at any pixel ratio, as a PNG that is exactly as large as asked. */
+export async function drawOffscreen(picture: MapPicture, signal: AbortSignal): Promise<DrawnMap> {
   const { camera, size, pixelRatio } = picture;
   const container = document.createElement('div');
   Object.assign(container.style, {
@@ -71,7 +71,11 @@ export async function drawMap(picture: MapPicture, signal: AbortSignal): Promise
     if (Math.abs(canvas.width - wanted[0]) > 1 || Math.abs(canvas.height - wanted[1]) > 1) {
       return { ok: false, why: 'too-large', found: `${canvas.width} × ${canvas.height}` };
     }
-    return { ok: true, image: await createImageBitmap(canvas) };
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (signal.aborted) return { ok: false, why: 'cancelled', found: '' };
+    return png
+      ? { ok: true, png: new Uint8Array(await png.arrayBuffer()) }
+      : { ok: false, why: 'too-large', found: '' };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { ok: false, why: 'failed', found };
