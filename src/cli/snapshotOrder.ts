@@ -1,9 +1,11 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
+import { usualAudience } from '../claims/comparisons/audience.ts';
 import { firstReport } from '../claims/firstReport.ts';
 import type { ClaimOrder } from '../figure/order.ts';
 import { shownPlaceIds } from '../figure/subject/shownPlaces.ts';
 import { type Yardstick, YARDSTICK_WORDS, yardstickOf } from '../figure/subject/yardstick.ts';
+import { usualYardstick } from '../figure/subject/usualYardstick.ts';
 import { resolvePlace } from '../places/findPlaces.ts';
 import { layersOf } from '../places/shapes.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -16,8 +18,6 @@ import { unresolvedPlace } from './placeFailure.ts';
 import { reportName } from './readReport.ts';
 import { reportClaims } from './reportClaims.ts';
 
-const USUAL_SHAPE = 'copies';
-
 type Ordered = { readonly ok: true; readonly order: ClaimOrder } | Failure;
 
 /** The figure that the options ask for, words of failures in `catalogue`. */
@@ -29,15 +29,18 @@ export async function snapshotOrder(
   const ordered = await figureForm(values, madeOn, catalogue);
   if (!ordered.ok) return ordered;
   const { form } = ordered;
-  const shape = orderedYardstick(values.shape ?? USUAL_SHAPE, catalogue);
-  if (!shape.ok) return shape;
+  const orderedShape =
+    values.shape === undefined ? null : orderedYardstick(values.shape, catalogue);
+  if (orderedShape && !orderedShape.ok) return orderedShape;
   const compareWith = comparedPlaces(values.compare ?? '', catalogue);
   if (!compareWith.ok) return compareWith;
   const found = await chosenClaim(values, form.catalogue, catalogue);
   if (!found.ok) return found;
   const { claim } = found;
+  const yardstick =
+    orderedShape?.yardstick ?? usualYardstick(claim, usualAudience(form.catalogue.locale));
   const loaded = await loadAtlas(
-    [...shownPlaceIds(claim, shape.yardstick), ...compareWith.ids],
+    [...shownPlaceIds(claim, yardstick), ...compareWith.ids],
     catalogue,
   );
   if (!loaded.ok) return loaded;
@@ -45,7 +48,7 @@ export async function snapshotOrder(
     kind: 'claim' as const,
     claim,
     checks: checkClaim(claim),
-    shape: { yardstick: shape.yardstick, placement: null },
+    shape: { yardstick, placement: null },
     compareWith: compareWith.ids,
   };
   const shown = { ...form, about, atlas: loaded.atlas };

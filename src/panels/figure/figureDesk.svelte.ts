@@ -7,6 +7,8 @@ import { describeSizeProblem } from '../../figure/problem.ts';
 import { type FigureForm, USUAL_FORM } from '../../figure/order.ts';
 import type { BlockChoice, BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
+import { usualAudience } from '../../claims/comparisons/audience.ts';
+import { usualYardstick } from '../../figure/subject/usualYardstick.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
 import { nearerGround } from '../../map/nearerGround.ts';
@@ -43,6 +45,8 @@ export class FigureDesk {
   /** Whether its map is drawn for it, or is the page's as it is looked at. */
   mapKind: MapKind = $state('drawn');
   language: FigureLanguage = $state('en');
+  /** Whether all places are known that a claim can be drawn by. */
+  knowsWorld = $state(false);
   compareWith: readonly string[] = $state.raw([]);
   own: OwnWords = $state.raw(NO_OWN_WORDS);
   /** The figure as it was last drawn; null before the first. */
@@ -71,11 +75,15 @@ export class FigureDesk {
 
   /** What the page shows: places that are compared, or its claim. */
   readonly about: PostedSubject = $derived.by(() => {
-    const { claim, yardstick, moved, compared } = this.workspace;
+    const { claim, yardstick, moved, compared, audience } = this.workspace;
     if (compared.places) {
       return { kind: 'places', compared: compared.places, placements: compared.moved };
     }
-    const shape = { yardstick, placement: moved };
+    const isUsual = yardstick.kind === 'reported' && this.knowsWorld;
+    const drawnBy = isUsual
+      ? usualYardstick(claim, audience ?? usualAudience(this.catalogue.locale))
+      : yardstick;
+    const shape = { yardstick: drawnBy, placement: moved };
     return { kind: 'claim', claim, shape, compareWith: this.compareWith };
   });
 

@@ -41,6 +41,7 @@ export const figure = {
   },
 
   standfirst: {
+    ours: 'The report compares it with nothing; this comparison is Areacheck’s.',
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}, which holds.`,
     rounded: {

@@ -48,6 +48,7 @@ export const figure: Catalogue['figure'] = {
   },
 
   standfirst: {
+    ours: 'У\u00a0матеріалі порівняння немає; це зробив Areacheck.',
     holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
     rounded: {
       up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
