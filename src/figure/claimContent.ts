@@ -47,6 +47,7 @@ export function claimContent(
     checks: written,
     shapeLegend: claimLegend(drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
+    panels: [],
     items,
     outlinedIds: yardstickId === null ? [] : [yardstickId],
     notes: claimNotes(order, items),

@@ -8,6 +8,7 @@ import { type FigureCredits, figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
 import type { MapSubject } from '../draw/map/subject.ts';
 import type { FigureOrder } from './order.ts';
+import type { PanelContent } from './multiples/panel.ts';
 import type { PairContent } from './pair/pairContent.ts';
 import { shownData } from './shownData.ts';
 import type { PictureName } from './template.ts';
@@ -32,6 +33,8 @@ export interface SubjectContent {
   readonly mapNote: string;
   /** What is compared and with what; null without one of them. */
   readonly pair: PairContent | null;
+  /** Of several claims, each in its panel; empty of one alone. */
+  readonly panels: readonly PanelContent[];
   /** All that is drawn at one scale, with its areas. */
   readonly items: readonly StripItem[];
   /** Ids of further places whose outlines are drawn. */

@@ -30,8 +30,14 @@ export interface PlacesSubject {
   readonly placements: ReadonlyMap<string, Placement>;
 }
 
+/** Several claims beside each other: of one report, of two days, before and after. */
+export interface ClaimsSubject {
+  readonly kind: 'claims';
+  readonly claims: readonly ClaimSubject[];
+}
+
 /** What a figure is about. */
-export type FigureSubject = ClaimSubject | PlacesSubject;
+export type FigureSubject = ClaimSubject | ClaimsSubject | PlacesSubject;
 
 /** How a figure is made, whatever it is about. Words that are null are written. */
 export interface FigureForm {

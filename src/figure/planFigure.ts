@@ -52,6 +52,7 @@ export function planFigure(
   const has = {
     map: bounds !== null || pageMap !== null,
     comparison: written.pair !== null,
+    multiples: written.panels.length > 0,
     strip: true,
   };
   const chosen = blocksOf(template ?? (pageMap ? 'map' : usualTemplate(has, size)), {

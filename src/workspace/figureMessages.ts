@@ -16,7 +16,12 @@ export interface FigureWorld {
 }
 
 /** What a figure is about, without what the worker finds itself. */
-export type PostedSubject = Omit<ClaimSubject, 'checks'> | PlacesSubject;
+export type PostedSubject =
+  | PostedClaim
+  | { readonly kind: 'claims'; readonly claims: readonly PostedClaim[] }
+  | PlacesSubject;
+
+type PostedClaim = Omit<ClaimSubject, 'checks'>;
 
 /** A figure as it is asked for, of what can be posted: the worker adds world, checks and words. */
 export interface PostedOrder extends Omit<FigureForm, 'atlas' | 'basemap' | 'catalogue'> {

@@ -1,5 +1,5 @@
 import { checkClaim } from '../claims/check.ts';
-import type { FigureOrder, FigureSubject } from '../figure/order.ts';
+import type { ClaimSubject, FigureOrder, FigureSubject } from '../figure/order.ts';
 import { planFigure } from '../figure/planFigure.ts';
 import { type Production, produce } from '../figure/produce.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
@@ -66,9 +66,14 @@ const CHECKED: {
     about: Extract<PostedSubject, { readonly kind: Kind }>,
   ) => FigureSubject;
 } = {
-  claim: (about) => ({ ...about, checks: checkClaim(about.claim) }),
+  claim: withChecks,
+  claims: ({ kind, claims }) => ({ kind, claims: claims.map(withChecks) }),
   places: (about) => about,
 };
+
+function withChecks(about: Omit<ClaimSubject, 'checks'>): ClaimSubject {
+  return { ...about, checks: checkClaim(about.claim) };
+}
 
 function failed(error: unknown) {
   const found = error instanceof Error ? error.message : String(error);

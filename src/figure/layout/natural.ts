@@ -63,15 +63,24 @@ function arranged(
 function naturalBox(
   name: PictureName,
   widthPx: number,
-  { mapAspect }: SheetFrame,
+  { mapAspect, content }: SheetFrame,
   hasPair: boolean,
 ): Size {
   const least = hasPair ? MAP_ASPECTS.leastWithPair : MAP_ASPECTS.least;
   const aspect = Math.min(MAP_ASPECTS.most, Math.max(least, mapAspect ?? 1));
   const heights: Readonly<Record<PictureName, number>> = {
     comparison: widthPx * PAIR_HEIGHT,
+    multiples: panelsHeightPx(content.panels.length, widthPx),
     map: widthPx / aspect + LEGEND_ROOM_PX,
     strip: Math.max(STRIP_PX.least, widthPx * STRIP_PX.share) + 160,
   };
   return { widthPx, heightPx: heights[name] };
+}
+
+/** Panels are about so wide, and so high as a share of that, with their words. */
+const PANEL = { widthPx: 300, share: 0.5, wordsPx: 150 } as const;
+
+function panelsHeightPx(count: number, widthPx: number): number {
+  const columns = Math.max(1, Math.min(count, Math.floor(widthPx / PANEL.widthPx)));
+  return Math.ceil(count / columns) * ((widthPx / columns) * PANEL.share + PANEL.wordsPx);
 }

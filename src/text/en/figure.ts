@@ -34,6 +34,12 @@ export const figure = {
     moved: '',
   } as Readonly<Record<'itself' | 'said' | 'around' | 'named' | 'nowhere' | 'moved', string>>,
 
+  /** Of several claims on one sheet. */
+  multiples: {
+    title: (count: number) => `${count} claims at one scale`,
+    quantities: (areas: readonly string[]) => `${listed(areas)} at one scale`,
+  },
+
   /** Of the page’s own map on a figure. */
   pageMap: {
     note: 'Web Mercator: the scale changes with latitude. The shape is at true size where it lies.',
@@ -58,6 +64,7 @@ export const figure = {
 
   pair: {
     sameScale: (length: string) => `${length}, the same for both`,
+    sameScaleForAll: (length: string) => `${length}, the same for all`,
   },
 
   /** The parts of a figure. */
@@ -66,6 +73,7 @@ export const figure = {
     standfirst: 'the standfirst',
     verdict: 'the verdict',
     comparison: 'the comparison',
+    multiples: 'the claims side by side',
     map: 'the map',
     strip: 'the strip of all places',
     legend: 'the legend',

@@ -30,6 +30,7 @@ export const figureDialog = {
     map: 'Map',
     'map-and-comparison': 'Map and comparison',
     strip: 'All at one scale',
+    'small-multiples': 'Several claims',
     'verdict-card': 'Verdict card',
   },
   blocks: 'What stands on it',

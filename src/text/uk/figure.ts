@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { sentence } from './sentence.ts';
-import { valueOf } from './plural.ts';
+import { counted, forms, valueOf } from './plural.ts';
 import { behind, numberWord, timesWord } from './times.ts';
 
 /** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
@@ -14,6 +14,8 @@ function statedTimes(stated: string): string {
 
 const listed = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і\u00a0${parts.at(-1)}`;
+
+const CLAIMS = forms('твердження', 'твердження', 'тверджень', 'твердження');
 
 /** What stands on a figure that can be published. Names of places stay in the nominative. */
 export const figure: Catalogue['figure'] = {
@@ -42,6 +44,11 @@ export const figure: Catalogue['figure'] = {
     moved: '',
   },
 
+  multiples: {
+    title: (count: number) => `${counted(count, CLAIMS)} в\u00a0одному масштабі`,
+    quantities: (areas: readonly string[]) => `${listed(areas)} в\u00a0одному масштабі`,
+  },
+
   pageMap: {
     note: 'Вебпроєкція Меркатора: масштаб залежить від широти. Фігура має справжній розмір там, де лежить.',
     copy: 'Як її перемістила б вебкарта: не в\u00a0справжньому розмірі',
@@ -63,6 +70,7 @@ export const figure: Catalogue['figure'] = {
 
   pair: {
     sameScale: (length: string) => `${length}, масштаб спільний`,
+    sameScaleForAll: (length: string) => `${length}, масштаб для всіх однаковий`,
   },
 
   blocks: {
@@ -70,6 +78,7 @@ export const figure: Catalogue['figure'] = {
     standfirst: 'підзаголовок',
     verdict: 'вердикт',
     comparison: 'порівняння',
+    multiples: 'твердження поряд',
     map: 'карта',
     strip: 'усі території в\u00a0одному масштабі',
     legend: 'легенда',

@@ -30,6 +30,7 @@ export const figureDialog: Catalogue['figureDialog'] = {
     map: 'Карта',
     'map-and-comparison': 'Карта і\u00a0порівняння',
     strip: 'Усе в\u00a0одному масштабі',
+    'small-multiples': 'Кілька тверджень',
     'verdict-card': 'Картка з\u00a0вердиктом',
   },
   blocks: 'Що є на зображенні',
