@@ -8,6 +8,7 @@ import type { LeftOut, Sheet } from './layout/sheet.ts';
 import { drawMap } from '../draw/map/drawMap.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
+import { NO_OWN_FACES, type OwnFaces } from '../draw/text/ownFaces.ts';
 import { type FigurePlan, planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from '../draw/ground/rivers.ts';
@@ -36,19 +37,29 @@ interface Drawn {
 
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
 
-/** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
-export function makeFigure(order: FigureOrder): MadeFigure {
-  const plan = planFigure(order);
+/**
+ * The figure as ordered, or why it cannot be made. The same order always makes the same figure.
+ *
+ * @param ownFaces those of the order's style
+ */
+export function makeFigure(order: FigureOrder, ownFaces: OwnFaces = NO_OWN_FACES): MadeFigure {
+  const plan = planFigure(order, [], ownFaces);
   if (!plan.ok) return plan;
   const map = mapOf(plan);
   const { basemap } = order;
-  if (!map) return drawn(order, plan, map);
+  if (!map) return drawn(order, plan, map, ownFaces);
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
-  if (credited.basemap === basemap && unlabelledIds.length === 0) return drawn(order, plan, map);
-  const again = planFigure(credited, unlabelledIds);
+  if (credited.basemap === basemap && unlabelledIds.length === 0)
+    return drawn(order, plan, map, ownFaces);
+  const again = planFigure(credited, unlabelledIds, ownFaces);
   if (!again.ok) return again;
-  return drawn(credited, again, isSameBox(plan.sheet.map, again.sheet.map) ? map : mapOf(again));
+  return drawn(
+    credited,
+    again,
+    isSameBox(plan.sheet.map, again.sheet.map) ? map : mapOf(again),
+    ownFaces,
+  );
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -73,6 +84,7 @@ function drawn(
   order: FigureOrder,
   { content, scene, sheet, blocks }: FigurePlan,
   map: MapPart | null,
+  ownFaces: OwnFaces,
 ): Drawn {
   return {
     ok: true,
@@ -85,6 +97,7 @@ function drawn(
           ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),
         ],
+        ownFaces,
       },
       facts: figureFacts(order, content),
     },

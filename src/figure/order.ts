@@ -8,6 +8,7 @@ import type { Basemap } from '../draw/ground/basemap.ts';
 import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from '../draw/palette.ts';
 import type { Yardstick } from './subject/yardstick.ts';
+import { type HouseStyle, USUAL_STYLE } from './style/houseStyle.ts';
 import type { BlockChoice, TemplateName } from './template.ts';
 
 /** A claim of a report, or a reader's version of it. */
@@ -46,6 +47,8 @@ export interface FigureForm {
   /** On the sheet: in one line, or whole. The file has them whole. */
   readonly credits: 'short' | 'full';
   readonly background: 'paper' | 'transparent';
+  /** The look of a house. */
+  readonly style: HouseStyle;
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly notes: string | null;
@@ -63,6 +66,7 @@ export const USUAL_FORM = {
   blocks: {},
   credits: 'short',
   background: 'paper',
+  style: USUAL_STYLE,
 } as const satisfies Partial<FigureForm>;
 
 /** A figure as it is asked for. */

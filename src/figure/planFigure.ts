@@ -7,7 +7,8 @@ import { boundsOfAll, type MapSubject } from '../draw/map/subject.ts';
 import type { Bounds } from '../shape/bounds.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
-import { FIGURE_PALETTES } from '../draw/palette.ts';
+import { figurePalette } from './style/figurePalette.ts';
+import { styledCatalogue } from './style/styledCatalogue.ts';
 import type { FigureProblem } from './problem.ts';
 import { treated } from './subject/subjects.ts';
 import {
@@ -20,6 +21,7 @@ import {
 } from './template.ts';
 import type { MeasureFont } from '../draw/text/font.ts';
 import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
+import { NO_OWN_FACES, type OwnFaces } from '../draw/text/ownFaces.ts';
 
 /** A figure before it is drawn: what it says and where everything stands. */
 export interface FigurePlan {
@@ -39,11 +41,15 @@ export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem:
  * Words and layout of the figure as ordered, or why it cannot be made.
  *
  * @param unlabelledIds places whose names have no room on the map, as far as that is known: the legend has them
+ * @param ownFaces those of the order's style
  */
 export function planFigure(
-  order: FigureOrder,
+  asked: FigureOrder,
   unlabelledIds: readonly string[] = [],
+  ownFaces: OwnFaces = NO_OWN_FACES,
 ): PlannedFigure {
+  // From here on words are as the house has them, and nothing below knows whose they are.
+  const order = { ...asked, catalogue: styledCatalogue(asked.catalogue, asked.style) };
   const { size, template, blocks: choice } = order;
   const found = treated(order);
   if (!found.ok) return found;
@@ -54,7 +60,7 @@ export function planFigure(
   const chosen = blocksOf(template ?? usualTemplate(has, size), { ...stripOf(order), ...choice });
   // That a reader has changed a claim is said whatever is left out.
   const blocks = written.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
-  const plan = planned({ order, subject, written, blocks, bounds, unlabelledIds });
+  const plan = planned({ order, subject, written, blocks, bounds, unlabelledIds, ownFaces });
   let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
   let made = plan(pictures);
   // What has no room, or stands in, is known when it is laid out: only what is there is credited.
@@ -80,17 +86,19 @@ interface Planned {
   readonly blocks: ReadonlySet<BlockName>;
   readonly bounds: Bounds | null;
   readonly unlabelledIds: readonly string[];
+  readonly ownFaces: OwnFaces;
 }
 
 /** Plans a figure on which those pictures are credited. */
-function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Planned) {
-  const { size, catalogue, theme } = order;
-  const palette = FIGURE_PALETTES[theme];
-  const measure = remembered(measureText);
+function planned(asked: Planned) {
+  const { order, subject, written, blocks, bounds, unlabelledIds, ownFaces } = asked;
+  const { size, catalogue, theme, style } = order;
+  const palette = figurePalette(order);
+  const measure = remembered((text, font) => measureText(text, font, ownFaces));
   const scene: MapScene = { ...order, palette, subject };
   return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
     const content = withLegendOf(unlabelledIds, figureContent(order, subject, written, pictures));
-    const missing = missingGlyphs(wordsOf(content));
+    const missing = missingGlyphs(wordsOf(content), ownFaces);
     if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
       return refused({ kind: 'credits-owed', credits: content.owedCredits });
@@ -102,6 +110,7 @@ function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Pla
       mapAspect: bounds && groundAspect(bounds),
       palette,
       theme,
+      style,
       type: typeScale(size.widthPx),
       measure,
       catalogue,

@@ -1,5 +1,6 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
+import type { HouseStyle } from '../figure/style/houseStyle.ts';
 import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
 import type { OutputName, Production } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';
@@ -11,13 +12,15 @@ export type FigureLanguage = keyof typeof CATALOGUES;
 export interface FigureWorld {
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
+  /** With its fonts. */
+  readonly style: HouseStyle;
 }
 
 /** What a figure is about, without what the worker finds itself. */
 export type PostedSubject = Omit<ClaimSubject, 'checks'> | PlacesSubject;
 
 /** A figure as it is asked for, of what can be posted: the worker adds world, checks and words. */
-export interface PostedOrder extends Omit<FigureForm, 'atlas' | 'basemap' | 'catalogue'> {
+export interface PostedOrder extends Omit<FigureForm, keyof FigureWorld | 'catalogue'> {
   readonly about: PostedSubject;
   readonly language: FigureLanguage;
 }

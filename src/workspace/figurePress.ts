@@ -1,17 +1,19 @@
-import type { Basemap } from '../draw/ground/basemap.ts';
 import { USUAL_CONTENT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
-import type { Atlas } from '../places/atlas.ts';
-import type { FigureAnswer, FigureMessage, PostedOrder, WritingStep } from './figureMessages.ts';
+import type {
+  FigureAnswer,
+  FigureMessage,
+  FigureWorld,
+  PostedOrder,
+  WritingStep,
+} from './figureMessages.ts';
 
 export type Pressed =
   | Extract<Production, { ok: true }>
   | { readonly ok: false; readonly problem: ProductionProblem | { readonly kind: 'stopped' } };
 
 /** What a figure is asked for with. */
-export interface PressOrder {
-  readonly atlas: Atlas;
-  readonly basemap: Basemap | null;
+export interface PressOrder extends FigureWorld {
   readonly order: PostedOrder;
   readonly output: OutputName;
   readonly content?: PackageContent;
@@ -22,7 +24,7 @@ const STOPPED: Pressed = { ok: false, problem: { kind: 'stopped' } };
 /** Makes figures in a worker, which is started with the first one. */
 export class FigurePress {
   #worker: Worker | null = null;
-  #sent: Pick<PressOrder, 'atlas' | 'basemap'> | null = null;
+  #sent: FigureWorld | null = null;
   #end: ((pressed: Pressed) => void) | null = null;
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
@@ -61,10 +63,11 @@ export class FigurePress {
     if (this.#end) this.#finish(STOPPED);
   }
 
-  #sendWorld(worker: Worker, { atlas, basemap }: PressOrder): void {
-    if (this.#sent?.atlas === atlas && this.#sent.basemap === basemap) return;
-    this.#sent = { atlas, basemap };
-    post(worker, { kind: 'world', world: { atlas, basemap } });
+  #sendWorld(worker: Worker, { atlas, basemap, style }: PressOrder): void {
+    const sent = this.#sent;
+    if (sent?.atlas === atlas && sent.basemap === basemap && sent.style === style) return;
+    this.#sent = { atlas, basemap, style };
+    post(worker, { kind: 'world', world: this.#sent });
   }
 
   #finish(pressed: Pressed): void {

@@ -1,6 +1,7 @@
 import { checkClaim } from '../claims/check.ts';
 import type { FigureSubject } from '../figure/order.ts';
 import { type Production, produce } from '../figure/produce.ts';
+import { USUAL_STYLE } from '../figure/style/houseStyle.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
@@ -8,7 +9,7 @@ import { loadGazetteer } from './loadGazetteer.ts';
 import type { FigureAnswer, FigureMessage, FigureWorld, PostedSubject } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
-let world: FigureWorld = { atlas: NO_ATLAS, basemap: null };
+let world: FigureWorld = { atlas: NO_ATLAS, basemap: null, style: USUAL_STYLE };
 
 type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
 type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;

@@ -13,6 +13,7 @@ import { comesTo, placeShares } from '../../claims/information.ts';
 import { suggestWording } from '../../claims/wording.ts';
 import { claimLine, comparisonWords } from '../../claims/words/headline.ts';
 import { roundArea } from '../../claims/words/informationLines.ts';
+import { rangeDash } from '../../measure/format.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { withWholeDates } from './wholeDates.ts';
@@ -130,7 +131,7 @@ function nearPhrase(
 ): string | null {
   const number = foundNumber({ ...check, range }, catalogue, 2);
   const isMultiple = !isPart(check.comparison) && range.high >= 1;
-  return isMultiple && number.includes('–')
+  return isMultiple && number.includes(rangeDash(catalogue.locale))
     ? (suggestWording(check, catalogue)?.round ?? null)
     : null;
 }

@@ -20,6 +20,7 @@ import type {
 import type { Pressed } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { figurePress } from './pagePress.ts';
+import { pageStyle } from './pageStyle.svelte.ts';
 import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
 
 export type SizeChoice = FigureSizeName | 'custom';
@@ -147,6 +148,7 @@ export class FigureDesk {
     content?: PackageContent,
   ): Promise<Pressed | null> {
     const { order, size } = this;
+    const { style } = pageStyle;
     this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
     if (!order) return null;
     const run = ++this.#run;
@@ -159,7 +161,8 @@ export class FigureDesk {
       .then((whole) => (looks ? nearerGround(whole, looks.look, looks.drawnUnits) : whole))
       .catch(() => null);
     if (run !== this.#run) return null;
-    const asked = { atlas, basemap, order: $state.snapshot(order) as PostedOrder, output, content };
+    const posted = $state.snapshot(order) as PostedOrder;
+    const asked = { atlas, basemap, style, order: posted, output, content };
     const pressed = await figurePress.produce(asked, (step) => (this.step = step));
     if (run !== this.#run) return null;
     this.busy = null;
