@@ -120,9 +120,11 @@ function creditsOnSheet(
   const language = languageOf(catalogue);
   const byline = asSentence(style.byline[language] ?? '');
   if (kind === 'short') {
-    const before = shortCredits.length > 0 ? (style.sourceLine[language] ?? '') : '';
-    const line = [...shortCredits, app.name].join(', ');
-    return [byline, before, line].filter(Boolean).join(' ');
+    const before = shortCredits.length > 0 ? style.sourceLine[language] : undefined;
+    const line = before
+      ? `${before} ${shortCredits.join(', ')}. ${app.name}`
+      : [...shortCredits, app.name].join(', ');
+    return [byline, line].filter(Boolean).join(' ');
   }
   const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
   return [byline, ...(credits.length > 0 ? [figure.credits(credits)] : []), made]

@@ -7,7 +7,6 @@ export interface OutlineFont {
   readonly fullName: string;
   /** Code points that it has a letter for. */
   readonly characterSet: readonly number[];
-  readonly variationAxes: object;
   /** Old fonts have none. */
   readonly 'OS/2'?: { readonly fsType?: EmbeddingRights };
   layout(text: string): {

@@ -39,6 +39,10 @@ export async function readHouseStyle(json: string, files: StyleFiles): Promise<R
     problems.push(...contrastProblems(theme, colours));
   }
   problems.push(...greyProblems(colours.mono ?? {}));
+  const { grouping = 'comma', decimal = 'point' } = numbers.en ?? {};
+  if (grouping === decimal) {
+    report({ kind: 'same-sign', key: 'numbers.en.decimal', found: decimal });
+  }
   const style: HouseStyle = {
     name: written.name ?? '',
     fonts: await readFonts(written, files, report),

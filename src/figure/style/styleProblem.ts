@@ -36,6 +36,7 @@ export type StyleProblem =
       readonly found: string;
       readonly expected: Expected;
     }
+  | { readonly kind: 'same-sign'; readonly key: string; readonly found: string }
   | { readonly kind: 'no-file'; readonly key: string; readonly found: string }
   | {
       readonly kind: 'font';
@@ -73,6 +74,7 @@ const WORDS: { readonly [Kind in StyleProblem['kind']]: Words<Kind> } = {
   'one-length': ({ key, found }, text) => text['one-length'](key, found),
   'wrong-value': ({ key, found, expected }, text) =>
     text['wrong-value'](key, cut(found), expectedWords(expected, text.expected)),
+  'same-sign': ({ key, found }, text) => text['same-sign'](key, found),
   'no-file': ({ key, found }, text) => text['no-file'](key, found),
   font: ({ key, found, why }, text) => text.font[why](key, found),
   'not-png': ({ key, found }, text) => text['not-png'](key, found),

@@ -27,6 +27,8 @@ export const houseStyle = {
           : `a colour as #rrggbb, or one of ${listed(others)}`,
       object: (keys: readonly string[]) => `an object of ${listed(keys)}`,
     },
+    'same-sign': (key: string, found: string) =>
+      `“${key}” is "${found}", which parts thousands as well; another sign was expected for one of the two.`,
     'no-file': (key: string, found: string) =>
       `“${key}” names ${found}; there is no such file, or it cannot be read.`,
     font: {

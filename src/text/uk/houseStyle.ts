@@ -27,6 +27,8 @@ export const houseStyle: Catalogue['figure']['style'] = {
           : `колір у\u00a0вигляді #rrggbb або одне з: ${listed(others)}`,
       object: (keys: readonly string[]) => `об’єкт із ключами ${listed(keys)}`,
     },
+    'same-sign': (key: string, found: string) =>
+      `«${key}»: "${found}" відокремлює й\u00a0тисячі; для одного з\u00a0двох потрібен інший знак.`,
     'no-file': (key: string, found: string) =>
       `«${key}» називає ${found}; такого файлу немає або його не можна прочитати.`,
     font: {
