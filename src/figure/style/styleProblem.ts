@@ -69,7 +69,7 @@ type Words<Kind extends StyleProblem['kind']> = (
 
 const WORDS: { readonly [Kind in StyleProblem['kind']]: Words<Kind> } = {
   'not-json': ({ found }, text) => text['not-json'](found),
-  'unknown-key': ({ key, nearest }, text) => text['unknown-key'](key, nearest),
+  'unknown-key': ({ key, nearest }, text) => text['unknown-key'](cut(key), nearest),
   'missing-key': ({ key }, text) => text['missing-key'](key),
   'one-length': ({ key, found }, text) => text['one-length'](key, found),
   'wrong-value': ({ key, found, expected }, text) =>
@@ -79,8 +79,8 @@ const WORDS: { readonly [Kind in StyleProblem['kind']]: Words<Kind> } = {
   font: ({ key, found, why }, text) => text.font[why](key, found),
   'not-png': ({ key, found }, text) => text['not-png'](key, found),
   'not-grey': ({ key, found }, text) => text['not-grey'](key, found),
-  contrast: ({ theme, text: key, ground, colours, ratio, least }, text) =>
-    text.contrast(`colours.${theme}`, [key, ground], colours, cutDecimals(ratio), String(least)),
+  contrast: ({ theme, text: key, ground, colours: [ink, under], ratio, least }, text) =>
+    text.contrast(`colours.${theme}.${key}`, ink, ground, under, cutDecimals(ratio), String(least)),
 };
 
 /** Never rounded up to what is asked for. */

@@ -28,7 +28,7 @@ export const houseStyle = {
       object: (keys: readonly string[]) => `an object of ${listed(keys)}`,
     },
     'same-sign': (key: string, found: string) =>
-      `“${key}” is "${found}", which parts thousands as well; another sign was expected for one of the two.`,
+      `“${key}” is “${found}”, which parts thousands as well; another sign was expected for one of the two.`,
     'no-file': (key: string, found: string) =>
       `“${key}” names ${found}; there is no such file, or it cannot be read.`,
     font: {
@@ -48,12 +48,13 @@ export const houseStyle = {
     'not-grey': (key: string, found: string) =>
       `“${key}” is ${found}; a grey was expected, as print in one colour has no other.`,
     contrast: (
-      theme: string,
-      [text, ground]: readonly [string, string],
-      [textColour, groundColour]: readonly [string, string],
+      key: string,
+      textColour: string,
+      ground: string,
+      groundColour: string,
       ratio: string,
       least: string,
     ) =>
-      `“${theme}”: ${text} (${textColour}) on ${ground} (${groundColour}) has a contrast of ${ratio}; at least ${least} was expected.`,
+      `“${key}” (${textColour}) on ${ground} (${groundColour}) has a contrast of ${ratio}; at least ${least} was expected.`,
   },
 };

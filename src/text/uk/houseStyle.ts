@@ -28,7 +28,7 @@ export const houseStyle: Catalogue['figure']['style'] = {
       object: (keys: readonly string[]) => `об’єкт із ключами ${listed(keys)}`,
     },
     'same-sign': (key: string, found: string) =>
-      `«${key}»: "${found}" відокремлює й\u00a0тисячі; для одного з\u00a0двох потрібен інший знак.`,
+      `«${key}» – це «${found}», що відокремлює й\u00a0тисячі; для одного з\u00a0двох потрібен інший знак.`,
     'no-file': (key: string, found: string) =>
       `«${key}» називає ${found}; такого файлу немає або його не можна прочитати.`,
     font: {
@@ -48,12 +48,13 @@ export const houseStyle: Catalogue['figure']['style'] = {
     'not-grey': (key: string, found: string) =>
       `«${key}»: ${found}; очікувано сірий, бо в\u00a0друці одним кольором інших немає.`,
     contrast: (
-      theme: string,
-      [text, ground]: readonly [string, string],
-      [textColour, groundColour]: readonly [string, string],
+      key: string,
+      textColour: string,
+      ground: string,
+      groundColour: string,
       ratio: string,
       least: string,
     ) =>
-      `«${theme}»: контраст ${text} (${textColour}) на ${ground} (${groundColour}) – ${ratio}; очікувано щонайменше ${least}.`,
+      `«${key}»: контраст ${textColour} на ${ground} (${groundColour}) – ${ratio}; очікувано щонайменше ${least}.`,
   },
 };
