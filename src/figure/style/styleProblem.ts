@@ -80,7 +80,13 @@ const WORDS: { readonly [Kind in StyleProblem['kind']]: Words<Kind> } = {
   'not-png': ({ key, found }, text) => text['not-png'](key, found),
   'not-grey': ({ key, found }, text) => text['not-grey'](key, found),
   contrast: ({ theme, text: key, ground, colours: [ink, under], ratio, least }, text) =>
-    text.contrast(`colours.${theme}.${key}`, ink, ground, under, cutDecimals(ratio), String(least)),
+    text.contrast(
+      `colours.${theme}.${key}`,
+      ink,
+      `${ground} (${under})`,
+      cutDecimals(ratio),
+      String(least),
+    ),
 };
 
 /** Never rounded up to what is asked for. */
