@@ -82,8 +82,7 @@ const WORDS: { readonly [Kind in StyleProblem['kind']]: Words<Kind> } = {
   contrast: ({ theme, text: key, ground, colours: [ink, under], ratio, least }, text) =>
     text.contrast(
       `colours.${theme}.${key}`,
-      ink,
-      `${ground} (${under})`,
+      `${ground} (${ink} / ${under})`,
       cutDecimals(ratio),
       String(least),
     ),

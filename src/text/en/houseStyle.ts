@@ -47,7 +47,7 @@ export const houseStyle = {
       `“${key}” names ${found}, which is no whole PNG; one was expected.`,
     'not-grey': (key: string, found: string) =>
       `“${key}” is ${found}; a grey was expected, as print in one colour has no other.`,
-    contrast: (key: string, textColour: string, ground: string, ratio: string, least: string) =>
-      `“${key}” (${textColour}) on ${ground} has a contrast of ${ratio}; at least ${least} was expected.`,
+    contrast: (key: string, ground: string, ratio: string, least: string) =>
+      `“${key}” on ${ground} has a contrast of ${ratio}; at least ${least} was expected.`,
   },
 };

@@ -47,7 +47,7 @@ export const houseStyle: Catalogue['figure']['style'] = {
       `«${key}» називає ${found}, а це не цілий PNG, якого очікувано.`,
     'not-grey': (key: string, found: string) =>
       `«${key}»: ${found}; очікувано сірий, бо в\u00a0друці одним кольором інших немає.`,
-    contrast: (key: string, textColour: string, ground: string, ratio: string, least: string) =>
-      `«${key}»: контраст ${textColour} на ${ground} – ${ratio}; очікувано щонайменше ${least}.`,
+    contrast: (key: string, ground: string, ratio: string, least: string) =>
+      `«${key}»: контраст на ${ground} – ${ratio}; очікувано щонайменше ${least}.`,
   },
 };

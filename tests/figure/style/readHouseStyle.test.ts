@@ -165,17 +165,17 @@ describe('a style is refused, with a sentence for each thing that is wrong', () 
     [
       'letters that can hardly be read',
       { colours: { light: { muted: '#999999', paper: '#ffffff' } } },
-      '“colours.light.muted” (#999999) on paper (#ffffff) has a contrast of 2.84; at least 4.5',
+      '“colours.light.muted” on paper (#999999 / #ffffff) has a contrast of 2.84; at least 4.5',
     ],
     [
       'a paper that the usual letters cannot be read on',
       { colours: { dark: { paper: '#ffffff' } } },
-      '“colours.dark.ink” (#ece8df) on paper (#ffffff) has a contrast of 1.22',
+      '“colours.dark.ink” on paper (#ece8df / #ffffff) has a contrast of 1.22',
     ],
     [
       'names of places on a dark region',
       { colours: { light: { region1: '#333333' } } },
-      '“colours.light.ink” (#22252a) on region1 (#333333)',
+      '“colours.light.ink” on region1 (#22252a / #333333)',
     ],
     [
       'a colour in one ink',
