@@ -10,6 +10,8 @@ const SOURCE_DATE_EPOCH = '1795564800';
 
 const report = (name) => ['--report', `${FOLDER}/${name}.txt`];
 
+const style = (name) => ['--style', `examples/styles/${name}/style.json`];
+
 /** What is shown: heading, file (SVG or PNG, whichever is smaller) and the command's options. */
 const FIGURES = [
   ['The built-in report, for an article', 'first.svg', []],
@@ -34,6 +36,16 @@ const FIGURES = [
     'For a screen, in Ukrainian',
     'screen.svg',
     ['--size', '4k', '--theme', 'dark', '--language', 'uk'],
+  ],
+  [
+    'In the style of a broadsheet',
+    'broadsheet.png',
+    ['--size', 'article-960', ...style('broadsheet')],
+  ],
+  [
+    'In the style of an agency, dark',
+    'agency.png',
+    ['--size', 'article-960', '--theme', 'dark', ...style('agency')],
   ],
   [
     'A4 upright, with further places',

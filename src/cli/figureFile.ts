@@ -4,6 +4,7 @@ import type { FigureOrder } from '../figure/order.ts';
 import { describeProductionProblem } from '../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../figure/produce.ts';
 import type { LeftOut } from '../figure/layout/sheet.ts';
+import type { BorrowedLetters } from '../figure/style/borrowedLetters.ts';
 import { leftOutWords } from '../figure/words/leftOut.ts';
 import type { PixelSize } from '../figure/formats/resolution.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -23,6 +24,8 @@ export interface FigureFile extends PixelSize {
   readonly credits: readonly string[];
   /** What its template has and it has not; not there if that is nothing. */
   readonly leftOut?: readonly LeftOut[];
+  /** What fonts of the house lack; not there if that is nothing. */
+  readonly borrowed?: readonly BorrowedLetters[];
 }
 
 type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
@@ -55,7 +58,7 @@ export async function writeFigureFile(
   if (!produced.ok) {
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }
-  const { bytes, widthPx, heightPx, facts, leftOut } = produced;
+  const { bytes, widthPx, heightPx, facts, leftOut, borrowed } = produced;
   const problem = await write(file, bytes, force, catalogue);
   if (problem) return problem;
   return {
@@ -66,20 +69,22 @@ export async function writeFigureFile(
       heightPx,
       credits: facts.credits,
       ...(leftOut.length > 0 ? { leftOut } : {}),
+      ...(borrowed.length > 0 ? { borrowed } : {}),
     },
   };
 }
 
 /** Where the figure is, how large, and what it owes to whom. */
 export function figureLines(
-  { file, widthPx, heightPx, credits, leftOut = [] }: FigureFile,
+  { file, widthPx, heightPx, credits, leftOut = [], borrowed = [] }: FigureFile,
   catalogue: Catalogue,
 ): string[] {
-  const { cli, exporting } = catalogue;
+  const { cli, exporting, figure } = catalogue;
   return [
     cli.snapshot.written(file, exporting.pixels(String(widthPx), String(heightPx))),
     ...(credits.length > 0 ? [cli.snapshot.credits(credits)] : []),
     ...(leftOut.length > 0 ? [leftOutWords(leftOut, catalogue)] : []),
+    ...borrowed.map(({ font, letters }) => figure.style.borrowed(font, letters)),
   ];
 }
 

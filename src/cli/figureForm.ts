@@ -7,6 +7,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
 import { oneOf } from './oneOf.ts';
+import { orderedStyle } from './orderedStyle.ts';
 import { type Failure, failure } from './outcome.ts';
 
 type Language = keyof typeof CATALOGUES;
@@ -55,6 +56,8 @@ export async function figureForm(
   if (!size.ok) {
     return failure(catalogue.cli.snapshot.size(describeSizeProblem(size.problem, catalogue)));
   }
+  const style = await orderedStyle(values.style, catalogue);
+  if (!style.ok) return style;
   return {
     ok: true,
     form: {
@@ -65,6 +68,7 @@ export async function figureForm(
       blocks: blocks.choice,
       credits: credits.value,
       background: background.value,
+      style: style.style,
       // A figure has a title: a blank one is none of one's own.
       title: values.title?.trim() || null,
       standfirst: values.standfirst ?? null,

@@ -9,6 +9,7 @@ import { drawMap } from '../draw/map/drawMap.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
 import { pageMapMarks } from './pageMapMarks.ts';
+import { NO_OWN_FACES, type OwnFaces } from '../draw/text/ownFaces.ts';
 import { type FigurePlan, planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from '../draw/ground/rivers.ts';
@@ -37,24 +38,30 @@ interface Drawn {
 
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
 
-/** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
-export function makeFigure(order: FigureOrder): MadeFigure {
-  const plan = planFigure(order);
+/**
+ * The figure as ordered, or why it cannot be made. The same order always makes the same figure.
+ *
+ * @param ownFaces those of the order's style
+ */
+export function makeFigure(order: FigureOrder, ownFaces: OwnFaces = NO_OWN_FACES): MadeFigure {
+  const plan = planFigure(order, [], ownFaces);
   if (!plan.ok) return plan;
   const { pageMap, basemap } = order;
   const { scene, sheet, measure } = plan;
-  if (!sheet.map) return drawn(order, plan, null);
-  if (pageMap) return drawn(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
+  const finished = (of: FigureOrder, planned: FigurePlan, map: Group | null) =>
+    drawn(of, planned, map, ownFaces);
+  if (!sheet.map) return finished(order, plan, null);
+  if (pageMap) return finished(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
   const map = drawMap(scene, sheet.map, measure);
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
   if (credited.basemap === basemap && unlabelledIds.length === 0) {
-    return drawn(order, plan, map.marks);
+    return finished(order, plan, map.marks);
   }
-  const again = planFigure(credited, unlabelledIds);
+  const again = planFigure(credited, unlabelledIds, ownFaces);
   if (!again.ok) return again;
   const isSame = isSameBox(sheet.map, again.sheet.map);
-  return drawn(credited, again, isSame ? map.marks : mapOf(again));
+  return finished(credited, again, isSame ? map.marks : mapOf(again));
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -79,6 +86,7 @@ function drawn(
   order: FigureOrder,
   { content, scene, sheet, blocks }: FigurePlan,
   map: Group | null,
+  ownFaces: OwnFaces,
 ): Drawn {
   return {
     ok: true,
@@ -91,6 +99,7 @@ function drawn(
           ...(map && sheet.map ? [map, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),
         ],
+        ownFaces,
       },
       facts: figureFacts(order, content),
     },

@@ -9,6 +9,7 @@ import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from '../draw/palette.ts';
 import type { PageMap } from './pageMap.ts';
 import type { Yardstick } from './subject/yardstick.ts';
+import { type HouseStyle, USUAL_STYLE } from './style/houseStyle.ts';
 import type { BlockChoice, TemplateName } from './template.ts';
 
 /** A claim of a report, or a reader's version of it. */
@@ -55,6 +56,8 @@ export interface FigureForm {
   /** On the sheet: in one line, or whole. The file has them whole. */
   readonly credits: 'short' | 'full';
   readonly background: 'paper' | 'transparent';
+  /** The look of a house. */
+  readonly style: HouseStyle;
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly notes: string | null;
@@ -73,6 +76,7 @@ export const USUAL_FORM = {
   blocks: {},
   credits: 'short',
   background: 'paper',
+  style: USUAL_STYLE,
 } as const satisfies Partial<FigureForm>;
 
 /** A figure as it is asked for. */

@@ -7,6 +7,8 @@ import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
 import type { LeftOut } from './layout/sheet.ts';
 import { type FigureWords, makeFigure } from './makeFigure.ts';
+import { type BorrowedLetters, borrowedLetters } from './style/borrowedLetters.ts';
+import { openOwnFaces } from './style/openOwnFaces.ts';
 import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 import type { BlockName } from './template.ts';
@@ -34,6 +36,8 @@ export type Production =
       readonly blocks: readonly BlockName[];
       /** What of that it has not. */
       readonly leftOut: readonly LeftOut[];
+      /** Letters that fonts of the house lack. */
+      readonly borrowed: readonly BorrowedLetters[];
     } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
@@ -47,7 +51,7 @@ export async function produce(
     options = USUAL_OPTIONS,
   }: { readonly content?: PackageContent; readonly options?: FormatOptions } = {},
 ): Promise<Production> {
-  const made = makeFigure(order);
+  const made = makeFigure(order, await openOwnFaces(order.style, press));
   if (!made.ok) return made;
   const { figure } = made;
   const written =
@@ -65,6 +69,7 @@ export async function produce(
     words: made.words,
     blocks: made.blocks,
     leftOut: made.leftOut,
+    borrowed: borrowedLetters(figure.drawing),
     ...size,
   };
 }

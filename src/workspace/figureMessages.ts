@@ -1,5 +1,6 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
+import type { HouseStyle } from '../figure/style/houseStyle.ts';
 import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
 import type { Box } from '../draw/drawing.ts';
 import type { FigureProblem } from '../figure/problem.ts';
@@ -13,6 +14,8 @@ export type FigureLanguage = keyof typeof CATALOGUES;
 export interface FigureWorld {
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
+  /** With its fonts. */
+  readonly style: HouseStyle;
 }
 
 /** What a figure is about, without what the worker finds itself. */
@@ -24,7 +27,7 @@ export type PostedSubject =
 type PostedClaim = Omit<ClaimSubject, 'checks'>;
 
 /** A figure as it is asked for, of what can be posted: the worker adds world, checks and words. */
-export interface PostedOrder extends Omit<FigureForm, 'atlas' | 'basemap' | 'catalogue'> {
+export interface PostedOrder extends Omit<FigureForm, keyof FigureWorld | 'catalogue'> {
   readonly about: PostedSubject;
   readonly language: FigureLanguage;
 }

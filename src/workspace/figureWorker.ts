@@ -2,6 +2,7 @@ import { checkClaim } from '../claims/check.ts';
 import type { ClaimSubject, FigureOrder, FigureSubject } from '../figure/order.ts';
 import { planFigure } from '../figure/planFigure.ts';
 import { type Production, produce } from '../figure/produce.ts';
+import { USUAL_STYLE } from '../figure/style/houseStyle.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
@@ -16,7 +17,7 @@ import type {
 } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
-let world: FigureWorld = { atlas: NO_ATLAS, basemap: null };
+let world: FigureWorld = { atlas: NO_ATLAS, basemap: null, style: USUAL_STYLE };
 
 type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
 type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;

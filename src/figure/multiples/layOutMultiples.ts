@@ -130,7 +130,11 @@ function gridAt(
 
 /** The shapes alone: the title above says what they are. */
 function withoutWords(pair: PairContent): PairContent {
-  const bare = (item: StripItem) => ({ ...item, name: '', words: { ...item.words, areas: [], remarks: [] } });
+  const bare = (item: StripItem) => ({
+    ...item,
+    name: '',
+    words: { ...item.words, areas: [], remarks: [] },
+  });
   return { ...pair, first: bare(pair.first), second: bare(pair.second) };
 }
 

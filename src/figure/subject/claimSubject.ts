@@ -5,8 +5,8 @@ import type { Placement } from '../../shape/rigid.ts';
 import { allTowns } from '../../draw/ground/basemap.ts';
 import type { ClaimOrder, ClaimSubject } from '../order.ts';
 import { namedTowns } from '../placement/namedTowns.ts';
-import { FIGURE_PALETTES } from '../../draw/palette.ts';
 import { claimHatch } from '../../draw/rolePaint.ts';
+import { figurePalette } from '../style/figurePalette.ts';
 import { tintedPlaceId } from './yardstick.ts';
 import type { DrawnClaim } from './drawnClaim.ts';
 import { claimPlacement } from '../placement/claimPlacement.ts';
@@ -14,7 +14,10 @@ import { drawnWhere } from './drawnWhere.ts';
 import type { MapArea, MapShape, MapSubject } from '../../draw/map/subject.ts';
 
 /** The order of a claim's figure, as far as its map goes by it. */
-export type ClaimScene = Pick<ClaimOrder, 'about' | 'atlas' | 'basemap' | 'theme' | 'catalogue'>;
+export type ClaimScene = Pick<
+  ClaimOrder,
+  'about' | 'atlas' | 'basemap' | 'theme' | 'style' | 'catalogue'
+>;
 
 /** The ground of a claim's map, and what its report says of where the area lies. */
 export interface ClaimArea extends MapArea {
@@ -71,12 +74,7 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): Claim
   };
 }
 
-function shapeOf(
-  { body, outline }: DrawnClaim,
-  placement: Placement,
-  { theme }: ClaimScene,
-): MapShape {
-  const { claim: colour } = FIGURE_PALETTES[theme];
-  const hatch = claimHatch(theme);
-  return { id: 'claim', body, outline, placement, colour, hatch, names: null };
+function shapeOf({ body, outline }: DrawnClaim, placement: Placement, scene: ClaimScene): MapShape {
+  const hatch = claimHatch(figurePalette(scene));
+  return { id: 'claim', body, outline, placement, colour: hatch.colour, hatch, names: null };
 }

@@ -14,6 +14,7 @@ import { roundWording } from '../../claims/roundMultiple.ts';
 import { suggestWording } from '../../claims/wording.ts';
 import { claimLine, comparisonWords } from '../../claims/words/headline.ts';
 import { roundArea } from '../../claims/words/informationLines.ts';
+import { rangeDash } from '../../measure/format.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ClaimOrder, ClaimSubject } from '../order.ts';
@@ -136,7 +137,7 @@ function nearPhrase(
 ): string | null {
   const number = foundNumber({ ...check, range }, catalogue, 2);
   const isMultiple = !isPart(check.comparison) && range.high >= 1;
-  return isMultiple && number.includes('–')
+  return isMultiple && number.includes(rangeDash(catalogue.locale))
     ? (suggestWording(check, catalogue)?.round ?? null)
     : null;
 }

@@ -23,6 +23,7 @@ import type { Pressed, PressOrder } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { loadPhotographed } from './loadPhotographed.ts';
 import { figurePress } from './pagePress.ts';
+import { pageStyle } from './pageStyle.svelte.ts';
 import type { Photographed } from './photographed.ts';
 import { problemWords } from './problemWords.ts';
 import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
@@ -168,6 +169,7 @@ export class FigureDesk {
     content?: PackageContent,
   ): Promise<Photographed | null> {
     const { order, size, mapKind } = this;
+    const { style } = pageStyle;
     this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
     if (!order) return null;
     const run = ++this.#run;
@@ -181,7 +183,7 @@ export class FigureDesk {
       whole && looks ? await nearerGround(whole, looks.look, looks.drawnUnits) : whole;
     if (run !== this.#run) return null;
     const plain = { ...($state.snapshot(order) as typeof order), pageMap: null };
-    const asked = { atlas, basemap, order: plain, output, content };
+    const asked = { atlas, basemap, style, order: plain, output, content };
     const onstep = (step: WritingStep) => (this.step = step);
     const pressed =
       mapKind === 'page'

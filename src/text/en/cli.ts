@@ -48,6 +48,8 @@ Of snapshot, and of compare with --out:
                             story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k, 8k, pixels
                             such as 1200x800 or paper such as 120x80mm or 86mm; article otherwise
   --theme THEME             light, dark or mono (one colour, for print)
+  --style FILE              the look of a house: fonts, colours, logo, byline, rules, numbers and dashes
+                            (JSON, docs/house-style.schema.json)
   --template TEMPLATE       comparison, map, map-and-comparison, strip or verdict-card; what shows most
                             otherwise
   --blocks LIST             what stands on it: "map,credits" is these alone, "-checks,+notes" without the
@@ -255,6 +257,7 @@ An error is one line on standard error, exit code 2.`,
     noOutline: (found: string) =>
       `"--shape ${found}": there is no outline of that place to draw the claim by`,
     size: (problem: string) => `"--size": ${problem}`,
+    style: (file: string, problems: string) => `"--style ${file}": ${problems}`,
     onlyFor: (option: string, extensions: readonly string[]) =>
       `"${option}" is for ${list(extensions)} alone`,
     bleed: (found: string, mostMm: number) =>

@@ -1,3 +1,5 @@
+import { houseStyle } from './houseStyle.ts';
+
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What stands on a figure that can be published. Numbers come in already formatted. */
@@ -210,6 +212,8 @@ export const figure = {
       `\`${name}\`: the figure for a web page, with its text for who cannot see it and its credits. Copy from \`<figure>\` to \`</figure>\`, and the PNG files beside it.`,
     fonts: (folder: string, licence: string) =>
       `\`${folder}\`: the fonts of the figure, to be installed where a program does not read those in the SVG (SIL Open Font License 1.1, \`${licence}\`).`,
+    ownFonts: (folder: string) =>
+      `\`${folder}\`: the fonts of the house. Their licence is their owner’s: see there before they are passed on.`,
     geojson: (name: string) =>
       `\`${name}\`: every shape of the figure with its area as measured, its source, licence and credit (GeoJSON, RFC 7946).`,
     csv: (name: string) =>
@@ -253,4 +257,5 @@ export const figure = {
     'too-large': (found: string, expected: string) =>
       `${found} pixels are too many: at most ${expected} million in all are expected.`,
   },
+  style: houseStyle,
 };

@@ -45,6 +45,18 @@ export const figureDialog = {
   maps: { drawn: 'Drawn for the figure', page: 'As you see it on the page' },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', mono: 'One colour, for print' },
+  style: {
+    label: 'House style',
+    open: 'Open a style…',
+    other: 'Open another…',
+    note: 'Its JSON file with the fonts and the logo that it names, chosen together. They stay on this machine.',
+    chosen: (name: string) => `In the style “${name}”.`,
+    takeOff: 'Take it off',
+    refused: 'The style is not used:',
+    oneFile: (found: number) =>
+      `${found === 0 ? 'No JSON file' : `${found} JSON files`} among the chosen files; one was expected, with the fonts and the logo that it names.`,
+    failed: (found: string) => `The style could not be opened (${found}).`,
+  },
   language: 'Language',
   languages: { en: 'English', uk: 'Українська' },
   compareWith: 'Compare with',

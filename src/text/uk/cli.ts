@@ -54,6 +54,8 @@ export const cli: Catalogue['cli'] = {
                             portrait, story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k,
                             8k, пікселі, як-от 1200x800, або папір: 120x80mm чи 86mm; інакше article
   --theme ТЕМА              light, dark або mono (один колір, для друку)
+  --style ФАЙЛ              вигляд видання: шрифти, кольори, логотип, підпис, лінійки, числа й тире
+                            (JSON, docs/house-style.schema.json)
   --template ШАБЛОН         comparison, map, map-and-comparison, strip або verdict-card; інакше той,
                             що показує найбільше
   --blocks СПИСОК           що є на зображенні: «map,credits» – лише це, «-checks,+notes» – без одного
@@ -256,6 +258,7 @@ export const cli: Catalogue['cli'] = {
       `«--shape ${found}»: очікувано одне з ${list(known)} або назву місця`,
     noOutline: (found: string) => `«--shape ${found}»: контуру цього місця немає`,
     size: (problem: string) => `«--size»: ${problem}`,
+    style: (file: string, problems: string) => `«--style ${file}»: ${problems}`,
     onlyFor: (option: string, extensions: readonly string[]) =>
       `«${option}» лише для ${list(extensions)}`,
     bleed: (found: string, mostMm: number) =>

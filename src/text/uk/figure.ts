@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { sentence } from './sentence.ts';
 import { counted, forms, valueOf } from './plural.ts';
 import { behind, numberWord, timesWord } from './times.ts';
+import { houseStyle } from './houseStyle.ts';
 
 /** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
 function statedTimes(stated: string): string {
@@ -210,6 +211,8 @@ export const figure: Catalogue['figure'] = {
       `\`${name}\`: ілюстрація для вебсторінки з текстом для тих, хто її не бачить, і з авторством. Скопіюйте від \`<figure>\` до \`</figure>\` разом із файлами PNG.`,
     fonts: (folder: string, licence: string) =>
       `\`${folder}\`: шрифти ілюстрації, які треба встановити там, де програма не читає вбудованих у SVG (SIL Open Font License 1.1, \`${licence}\`).`,
+    ownFonts: (folder: string) =>
+      `\`${folder}\`: шрифти видання. Умови їх використання визначає їхній власник: перевірте їх, перш ніж передавати далі.`,
     geojson: (name: string) =>
       `\`${name}\`: кожна фігура ілюстрації з виміряною площею, джерелом, ліцензією та авторством (GeoJSON, RFC 7946).`,
     csv: (name: string) =>
@@ -253,4 +256,5 @@ export const figure: Catalogue['figure'] = {
     'too-large': (found: string, expected: string) =>
       `Розмір ${found} пікселів завеликий: можливо щонайбільше ${expected}\u00a0млн пікселів загалом.`,
   },
+  style: houseStyle,
 };

@@ -45,6 +45,18 @@ export const figureDialog: Catalogue['figureDialog'] = {
   maps: { drawn: 'Накреслена для рисунка', page: 'Як на сторінці' },
   theme: 'Кольори',
   themes: { light: 'Світлі', dark: 'Темні', mono: 'Один колір, для друку' },
+  style: {
+    label: 'Стиль видання',
+    open: 'Відкрити стиль…',
+    other: 'Відкрити інший…',
+    note: 'Його файл JSON разом зі шрифтами й\u00a0логотипом, які він називає. Вони не залишають цього комп’ютера.',
+    chosen: (name: string) => `У\u00a0стилі «${name}».`,
+    takeOff: 'Прибрати',
+    refused: 'Стиль не застосовано:',
+    oneFile: (found: number) =>
+      `Серед вибраних файлів має бути один файл JSON, а\u00a0з\u00a0ним шрифти й\u00a0логотип, які він називає; знайдено файлів JSON: ${found}.`,
+    failed: (found: string) => `Стиль не вдалося відкрити (${found}).`,
+  },
   language: 'Мова',
   languages: { en: 'English', uk: 'Українська' },
   compareWith: 'Порівняти з',
