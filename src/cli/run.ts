@@ -93,7 +93,18 @@ const COMMANDS = {
     },
     operands: [0, 0],
     takesForce: true,
-    values: ['out', 'report', 'claim', 'date', 'shape', 'compare', ...FORM_OPTIONS],
+    values: [
+      'out',
+      'report',
+      'claim',
+      'date',
+      'yardstick',
+      'place',
+      'at',
+      'turn',
+      'compare',
+      ...FORM_OPTIONS,
+    ],
   },
 } as const satisfies Record<string, Command>;
 

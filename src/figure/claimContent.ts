@@ -7,7 +7,6 @@ import { figureAltText } from './altText.ts';
 import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { claimData } from './data/claimData.ts';
 import type { DrawnClaim } from './subject/drawnClaim.ts';
-import { drawnWhere } from './subject/drawnWhere.ts';
 import type { ClaimMap } from './subject/claimSubject.ts';
 import type { ClaimOrder } from './order.ts';
 import { claimPair } from './pair/pairContent.ts';
@@ -35,7 +34,7 @@ export function claimContent(
   const all = claimItems(source);
   const items = withoutGiants(all, compareWith.includes(yardstickId ?? '') ? null : yardstickId);
   const written = checkWords(order);
-  const where = drawnWhere(subject.where, about.shape.placement);
+  const { where } = subject;
   return {
     title: figureTitle(claim, checks, catalogue),
     standfirst: figureStandfirst(order),

@@ -39,8 +39,12 @@ Of snapshot:
   --report FILE             a claim of this report ("-" reads standard input) instead of the
                             built-in one
   --claim N                 which claim of the report; the first otherwise
-  --shape SHAPE             the claim as copies of what it is compared with, as square or circle,
+  --yardstick YARDSTICK     the claim as copies of what it is compared with, as square or circle,
                             or by any place: "Wales"
+  --place PLACE             the place that it is put into, and that the map shows: which of several
+                            that a name may mean, or any other, and then it says that it was moved
+  --at "LAT,LON"            where its middle is put: "50.0, 36.2" or "49°12′30″N 37°15′E"
+  --turn DEGREES            how far it is turned clockwise
   --compare "PLACE; …"      further places to draw at the claim's scale
 
 Of snapshot, and of compare with --out:
@@ -250,10 +254,13 @@ An error is one line on standard error, exit code 2.`,
       `"--blocks": "${found}" is no part of a figure; ${list(known)} are expected, all of them with + or - or none`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `"${option} ${found}": one of ${list(known)} was expected`,
-    noShape: (found: string, known: readonly string[]) =>
-      `"--shape ${found}": one of ${list(known)} or the name of a place was expected`,
-    noOutline: (found: string) =>
-      `"--shape ${found}": there is no outline of that place to draw the claim by`,
+    noYardstick: (found: string, known: readonly string[]) =>
+      `"--yardstick ${found}": one of ${list(known)} or the name of a place was expected`,
+    noOutline: (option: string, found: string) =>
+      `"${option} ${found}": there is no outline of that place`,
+    at: (problem: string) => `"--at": ${problem}`,
+    turn: (found: string, most: number) =>
+      `"--turn ${found}": degrees from -${most} to ${most}, clockwise, were expected`,
     size: (problem: string) => `"--size": ${problem}`,
     onlyFor: (option: string, extensions: readonly string[]) =>
       `"${option}" is for ${list(extensions)} alone`,

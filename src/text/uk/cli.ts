@@ -45,8 +45,13 @@ export const cli: Catalogue['cli'] = {
   --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
                             вбудованого
   --claim N                 котре твердження матеріалу; інакше перше
-  --shape ФІГУРА            copies (копії того, з чим порівняно), square, circle
+  --yardstick МІРА          copies (копії того, з чим порівняно), square, circle
                             або назва будь-якого місця
+  --place МІСЦЕ             територія, на яку накладено фігуру і яку показано на карті: котра з тих,
+                            що їх може означати назва, або будь-яка інша – тоді сказано, що фігуру
+                            переміщено
+  --at "ШИР,ДОВ"            де середина фігури: "50.0, 36.2" або "49°12′30″Пн 37°15′Сх"
+  --turn ГРАДУСИ            на скільки її повернуто за годинниковою стрілкою
   --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
 
 Для snapshot і для compare з --out:
@@ -252,9 +257,12 @@ export const cli: Catalogue['cli'] = {
       `«--blocks»: частини «${found}» на ілюстрації немає; очікувано ${list(known)}, усі з «+» чи «-» або всі без знака`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `«${option} ${found}»: очікувано одне з ${list(known)}`,
-    noShape: (found: string, known: readonly string[]) =>
-      `«--shape ${found}»: очікувано одне з ${list(known)} або назву місця`,
-    noOutline: (found: string) => `«--shape ${found}»: контуру цього місця немає`,
+    noYardstick: (found: string, known: readonly string[]) =>
+      `«--yardstick ${found}»: очікувано одне з ${list(known)} або назву місця`,
+    noOutline: (option: string, found: string) => `«${option} ${found}»: контуру цього місця немає`,
+    at: (problem: string) => `«--at»: ${problem}`,
+    turn: (found: string, most: number) =>
+      `«--turn ${found}»: очікувано градуси від -${most} до ${most} за годинниковою стрілкою`,
     size: (problem: string) => `«--size»: ${problem}`,
     onlyFor: (option: string, extensions: readonly string[]) =>
       `«${option}» лише для ${list(extensions)}`,
