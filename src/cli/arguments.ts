@@ -6,6 +6,8 @@ export const VALUE_OPTIONS = [
   'date',
   'language',
   'report',
+  'reports',
+  'format',
   'claim',
   'name',
   'for',

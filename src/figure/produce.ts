@@ -6,7 +6,7 @@ import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
 import type { LeftOut } from './layout/sheet.ts';
-import { type FigureWords, makeFigure } from './makeFigure.ts';
+import { type FigureWords, type MadeFigure, makeFigure } from './makeFigure.ts';
 import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 import type { BlockName } from './template.ts';
@@ -48,7 +48,17 @@ export async function produce(
   }: { readonly content?: PackageContent; readonly options?: FormatOptions } = {},
 ): Promise<Production> {
   const made = makeFigure(order);
-  if (!made.ok) return made;
+  return made.ok ? putOut(made, order, output, press, { content, options }) : made;
+}
+
+/** Puts out a figure that is made: once for each file that there is to be of it. */
+export async function putOut(
+  made: Extract<MadeFigure, { readonly ok: true }>,
+  order: FigureOrder,
+  output: OutputName,
+  press: Press,
+  { content, options }: { readonly content: PackageContent; readonly options: FormatOptions },
+): Promise<Production> {
   const { figure } = made;
   const written =
     output === 'zip'

@@ -28,6 +28,10 @@ export const cli: Catalogue['cli'] = {
                             id і date необов’язкові; відповіді по рядку, у тому ж порядку
   areacheck snapshot --out ФАЙЛ.svg|png|pdf|zip
                             ілюстрація до твердження: SVG, PNG, PDF або все разом із даними
+  areacheck snapshot --reports ТЕКА --out ТЕКА
+  areacheck snapshot --ndjson [ФАЙЛ] --out ТЕКА
+                            ілюстрація до кожного матеріалу з теки або кожного рядка, як у check;
+                            відповіді по рядку, у тому ж порядку
 
   --json                    один документ JSON на стандартний вивід
   --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»;
@@ -44,7 +48,9 @@ export const cli: Catalogue['cli'] = {
 Для snapshot:
   --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
                             вбудованого
-  --claim N                 котре твердження матеріалу; інакше перше
+  --claim N                 котре твердження матеріалу; інакше перше. Для багатьох матеріалів інакше
+                            перше, що має висновок, або all – усі твердження кожного
+  --format СПИСОК           для багатьох матеріалів: png, svg, pdf, zip або кілька ("png,svg"); інакше png
   --yardstick МІРА          copies (копії того, з чим порівняно), square, circle
                             або назва будь-якого місця
   --place МІСЦЕ             територія, на яку накладено фігуру і яку показано на карті: котра з тих,
@@ -232,6 +238,7 @@ export const cli: Catalogue['cli'] = {
   },
 
   ndjson: {
+    line: (line: number) => `рядок ${line}`,
     error: (line: number, message: string) => `рядок ${line}: ${message}`,
     notJson: (column: number, found: string) =>
       `очікувано документ JSON, але в позиції ${column} знайдено ${found}`,
@@ -272,6 +279,24 @@ export const cli: Catalogue['cli'] = {
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH «${found}»: очікувано кількість секунд від 1970-01-01`,
+    manyFigures: (option: string) =>
+      `«${option}» лише з --reports або --ndjson; для однієї ілюстрації це каже назва в --out`,
+    oneFigures: (option: string) =>
+      `«${option}» лише для однієї ілюстрації; з --reports або --ndjson це було б однакове в усіх`,
+    twoSources: '«--reports» і «--ndjson» разом: очікувано одне з двох',
+    noOutFolder: 'очікувано --out з текою для ілюстрацій',
+    fileForFolder: (found: string) =>
+      `«--out ${found}»: очікувано назву теки; формат ілюстрацій каже --format`,
+    notAFolder: (found: string) => `${found}: це файл, а не тека`,
+    noReports: (folder: string, extensions: readonly string[]) =>
+      `${folder}: матеріалів у ній немає; очікувано файли з назвами на ${list(extensions)}`,
+    noClaimChoice: (found: string) => `«--claim ${found}»: очікувано first, all або число від 1`,
+    report: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,
+    claimNotDrawn: (claim: string, problem: string) => `твердження ${claim}: ${problem}`,
+    progress: (done: number, count: number | null) =>
+      count === null ? `готово: ${done}` : `готово: ${done} з ${count}`,
+    someFailed: (failed: number, count: number) =>
+      `матеріалів без ілюстрації або не з усіма: ${failed} з ${count}; чому, сказано в їхніх рядках`,
     notMade: (problem: string) => `ілюстрації немає: ${problem}`,
     written: (file: string, pixels: string) => `${file}: ${pixels}`,
     credits: (credits: readonly string[]) => `Джерела: ${credits.join('; ')}`,
