@@ -46,7 +46,7 @@ export async function writeFigureFile(
   const { snapshot: text } = catalogue.cli;
   const output = extname(file).slice(1).toLowerCase();
   if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
-  const chosen = formatOptions(values, output, catalogue);
+  const chosen = formatOptions(values, [output], catalogue);
   if (!chosen.ok) return chosen;
   const seen = await seenProblem(file, force, catalogue);
   if (seen) return seen;
@@ -59,7 +59,7 @@ export async function writeFigureFile(
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }
   const { bytes, widthPx, heightPx, facts, leftOut, borrowed } = produced;
-  const problem = await write(file, bytes, force, catalogue);
+  const problem = await writeWhole(file, bytes, force, catalogue);
   if (problem) return problem;
   return {
     ok: true,
@@ -88,7 +88,7 @@ export function figureLines(
   ];
 }
 
-function isOutput(name: string): name is OutputName {
+export function isOutput(name: string): name is OutputName {
   return Object.hasOwn(OUTPUTS, name);
 }
 
@@ -106,7 +106,8 @@ async function seenProblem(
   }
 }
 
-async function write(
+/** Writes a file whole or not at all. */
+export async function writeWhole(
   file: string,
   bytes: Uint8Array,
   force: boolean,
@@ -119,7 +120,8 @@ async function write(
   }
 }
 
-function targetFailure(
+/** Why a file cannot be written there. */
+export function targetFailure(
   file: string,
   problem: TargetProblem | null,
   { cli }: Catalogue,

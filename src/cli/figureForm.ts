@@ -21,7 +21,7 @@ const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
 const USUAL_SIZE = 'article';
 
 /** What the options say of a figure's form. */
-type OrderedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
+export type OrderedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
 
 /** The form that the options ask for, words of failures in `catalogue`. */
 export async function figureForm(

@@ -8,7 +8,6 @@ import { figureAltText } from './altText.ts';
 import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { claimData } from './data/claimData.ts';
 import type { DrawnClaim } from './subject/drawnClaim.ts';
-import { drawnWhere } from './subject/drawnWhere.ts';
 import { ownComparison } from './subject/usualYardstick.ts';
 import type { ClaimMap } from './subject/claimSubject.ts';
 import type { ClaimOrder } from './order.ts';
@@ -37,7 +36,7 @@ export function claimContent(
   const all = claimItems(source);
   const items = withoutGiants(all, compareWith.includes(yardstickId ?? '') ? null : yardstickId);
   const written = checkWords(order);
-  const where = drawnWhere(subject.where, about.shape.placement);
+  const { where } = subject;
   return {
     title: figureTitle(order),
     standfirst: figureStandfirst(order),

@@ -5,7 +5,8 @@ import { placesArea } from './subject/placesSubject.ts';
 import { boundsOfAll, type MapArea, NO_AREA } from '../draw/map/subject.ts';
 import type { Look } from '../draw/ground/nearGround.ts';
 import type { Atlas } from '../places/atlas.ts';
-import type { ClaimsSubject, ClaimSubject, FigureOrder, PlacesSubject } from './order.ts';
+import type { ClaimsSubject, FigureOrder, PlacesSubject } from './order.ts';
+import type { PlacedClaim } from './subject/ground.ts';
 import { metresPerDegree } from '../draw/view/scaleBar.ts';
 
 /** A figure's order, as far as it says where to look. */
@@ -13,7 +14,8 @@ export interface LookedAt extends Pick<FigureOrder, 'atlas' | 'size'> {
   readonly about: Shown;
 }
 
-type Shown = Pick<ClaimSubject, 'kind' | 'claim'> | Pick<ClaimsSubject, 'kind'> | PlacesSubject;
+type Shown =
+  ({ readonly kind: 'claim' } & PlacedClaim) | Pick<ClaimsSubject, 'kind'> | PlacesSubject;
 
 /** The ground of each kind of thing that a figure can be about. */
 const AREAS: {

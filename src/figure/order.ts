@@ -17,8 +17,13 @@ export interface ClaimSubject {
   readonly kind: 'claim';
   readonly claim: Claim;
   readonly checks: readonly Check[];
-  /** Without a placement the shape is put where it fits best. */
-  readonly shape: { readonly yardstick: Yardstick; readonly placement: Placement | null };
+  readonly shape: {
+    readonly yardstick: Yardstick;
+    /** Without one the shape is put where it fits best. */
+    readonly placement: Placement | null;
+    /** The place that it is put into and its map shows; left out where the report says which. */
+    readonly groundId?: string;
+  };
   /** Ids of further places to draw at the claim's scale. */
   readonly compareWith: readonly string[];
 }

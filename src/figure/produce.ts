@@ -6,7 +6,7 @@ import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
 import type { LeftOut } from './layout/sheet.ts';
-import { type FigureWords, makeFigure } from './makeFigure.ts';
+import { type FigureWords, type MadeFigure, makeFigure } from './makeFigure.ts';
 import { type BorrowedLetters, borrowedLetters } from './style/borrowedLetters.ts';
 import { openOwnFaces } from './style/openOwnFaces.ts';
 import type { FigureFacts } from './figure.ts';
@@ -51,8 +51,23 @@ export async function produce(
     options = USUAL_OPTIONS,
   }: { readonly content?: PackageContent; readonly options?: FormatOptions } = {},
 ): Promise<Production> {
-  const made = makeFigure(order, await openOwnFaces(order.style, press));
-  if (!made.ok) return made;
+  const made = await makeWith(order, press);
+  return made.ok ? putOut(made, order, output, press, { content, options }) : made;
+}
+
+/** Makes a figure in the faces of its style. */
+export async function makeWith(order: FigureOrder, press: Press): Promise<MadeFigure> {
+  return makeFigure(order, await openOwnFaces(order.style, press));
+}
+
+/** Puts out a figure that is made: once for each file that there is to be of it. */
+export async function putOut(
+  made: Extract<MadeFigure, { readonly ok: true }>,
+  order: FigureOrder,
+  output: OutputName,
+  press: Press,
+  { content, options }: { readonly content: PackageContent; readonly options: FormatOptions },
+): Promise<Production> {
   const { figure } = made;
   const written =
     output === 'zip'
