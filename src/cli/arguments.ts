@@ -9,6 +9,7 @@ export const VALUE_OPTIONS = [
   'reports',
   'format',
   'claim',
+  'and',
   'name',
   'for',
   'count',

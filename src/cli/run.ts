@@ -115,6 +115,7 @@ const COMMANDS = {
       'reports',
       'format',
       'claim',
+      'and',
       'date',
       'yardstick',
       'place',

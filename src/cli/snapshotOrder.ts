@@ -1,9 +1,14 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import { usualAudience } from '../claims/comparisons/audience.ts';
-import { firstReport } from '../claims/firstReport.ts';
 import { withSettledPlace } from '../claims/settledPlace.ts';
-import type { ClaimOrder } from '../figure/order.ts';
+import type {
+  ClaimOrder,
+  ClaimsSubject,
+  ClaimSubject,
+  FigureOrder,
+  FigureSubject,
+} from '../figure/order.ts';
 import { claimSubject } from '../figure/subject/claimSubject.ts';
 import { drawnClaim } from '../figure/subject/drawnClaim.ts';
 import { shownPlaceIds } from '../figure/subject/shownPlaces.ts';
@@ -12,13 +17,12 @@ import { resolvePlace } from '../places/findPlaces.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from './arguments.ts';
+import { askedClaims } from './askedClaims.ts';
 import { loadBasemap } from './basemap.ts';
 import { figureForm, type OrderedForm } from './figureForm.ts';
 import { loadAtlas } from './layers.ts';
-import { type Failure, failure } from './outcome.ts';
+import type { Failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
-import { reportName } from './readReport.ts';
-import { reportClaims } from './reportClaims.ts';
 import { type ShapeOptions, shapeOptions } from './shapeOptions.ts';
 
 /** How claims are to be drawn: all that the options say but which. */
@@ -28,16 +32,23 @@ export interface ClaimForm {
   readonly compareWith: readonly string[];
 }
 
-/** The figure that the options ask for, words of failures in `catalogue`. */
+type Ordered<Subject extends FigureSubject> =
+  { readonly ok: true; readonly order: FigureOrder<Subject> } | Failure;
+
+/** The figure that the options ask for, of one claim or of several, words of failures in `catalogue`. */
 export async function snapshotOrder(
   values: Values,
   madeOn: string,
   catalogue: Catalogue,
-): Promise<{ readonly ok: true; readonly order: ClaimOrder } | Failure> {
+): Promise<Ordered<ClaimSubject | ClaimsSubject>> {
   const asked = await claimForm(values, madeOn, catalogue);
   if (!asked.ok) return asked;
-  const found = await chosenClaim(values, asked.claimForm.form.catalogue, catalogue);
-  return found.ok ? claimOrder(found.claim, asked.claimForm, catalogue) : found;
+  const found = await askedClaims(values, asked.claimForm.form.catalogue, catalogue);
+  if (!found.ok) return found;
+  const { claims } = found;
+  return claims.length === 1
+    ? claimOrder(claims[0], asked.claimForm, catalogue)
+    : claimsOrder(claims, asked.claimForm, catalogue);
 }
 
 /** How the options ask for claims to be drawn. */
@@ -58,16 +69,45 @@ export async function claimForm(
 
 /** The figure of a claim, with all the outlines and the ground that it shows. */
 export async function claimOrder(
+  claim: Claim,
+  claimForm: ClaimForm,
+  catalogue: Catalogue,
+): Promise<Ordered<ClaimSubject>> {
+  const { form, shape } = claimForm;
+  const { about, placeIds } = claimSubjectOf(claim, claimForm);
+  const loaded = await loadAtlas(placeIds, catalogue);
+  if (!loaded.ok) return loaded;
+  const shown = { ...form, about, atlas: loaded.atlas };
+  const order = { ...shown, basemap: await loadBasemap(shown) };
+  const { center, bearingDegrees } = shape;
+  const isTurnedOnly = center === null && bearingDegrees !== 0;
+  return { ok: true, order: isTurnedOnly ? turned(order, bearingDegrees) : order };
+}
+
+/** The figure of several claims, which shows no ground. */
+async function claimsOrder(
+  claims: readonly Claim[],
+  claimForm: ClaimForm,
+  catalogue: Catalogue,
+): Promise<Ordered<ClaimsSubject>> {
+  const subjects = claims.map((claim) => claimSubjectOf(claim, claimForm));
+  const loaded = await loadAtlas(
+    subjects.flatMap(({ placeIds }) => placeIds),
+    catalogue,
+  );
+  if (!loaded.ok) return loaded;
+  const about = { kind: 'claims' as const, claims: subjects.map(({ about }) => about) };
+  return { ok: true, order: { ...claimForm.form, about, atlas: loaded.atlas, basemap: null } };
+}
+
+/** A claim as it is to be drawn, and the places whose outlines that shows. */
+function claimSubjectOf(
   asReported: Claim,
   { form, shape, compareWith }: ClaimForm,
-  catalogue: Catalogue,
-): Promise<{ readonly ok: true; readonly order: ClaimOrder } | Failure> {
+): { readonly about: ClaimSubject; readonly placeIds: readonly string[] } {
   const { placeId, center, bearingDegrees } = shape;
   const claim = placeId === null ? asReported : withSettledPlace(asReported, placeId);
   const yardstick = shape.yardstick ?? usualYardstick(claim, usualAudience(form.catalogue.locale));
-  const placeIds = [...shownPlaceIds(claim, yardstick, placeId), ...compareWith];
-  const loaded = await loadAtlas(placeIds, catalogue);
-  if (!loaded.ok) return loaded;
   const about = {
     kind: 'claim' as const,
     claim,
@@ -79,10 +119,7 @@ export async function claimOrder(
     },
     compareWith,
   };
-  const shown = { ...form, about, atlas: loaded.atlas };
-  const order = { ...shown, basemap: await loadBasemap(shown) };
-  const isTurnedOnly = center === null && bearingDegrees !== 0;
-  return { ok: true, order: isTurnedOnly ? turned(order, bearingDegrees) : order };
+  return { about, placeIds: [...shownPlaceIds(claim, yardstick, placeId), ...compareWith] };
 }
 
 /** The shape turned where it lies; as it is where there is none. */
@@ -93,22 +130,6 @@ function turned(order: ClaimOrder, bearingDegrees: number): ClaimOrder {
   const placement: Placement = { ...shape.placement, bearingDegrees };
   const { about } = order;
   return { ...order, about: { ...about, shape: { ...about.shape, placement } } };
-}
-
-/** The built-in claim, or one of a report's, counted from 1. */
-async function chosenClaim(
-  { report, claim: number, date }: Values,
-  words: Catalogue,
-  catalogue: Catalogue,
-): Promise<{ readonly ok: true; readonly claim: Claim } | Failure> {
-  const { snapshot: text } = catalogue.cli;
-  const name = report === undefined ? text.builtIn : reportName(report, catalogue);
-  const read = report === undefined ? null : await reportClaims(report, { date }, catalogue);
-  if (read && !read.ok) return read;
-  const claims = read ? Array.from(read.claims, ({ claim }) => claim) : firstReport(words).claims;
-  if (claims.length === 0) return failure(catalogue.cli.check.none(name));
-  const claim = /^\d+$/.test(number ?? '1') ? claims[Number(number ?? '1') - 1] : undefined;
-  return claim ? { ok: true, claim } : failure(text.noSuchClaim(name, number ?? '', claims.length));
 }
 
 /** Places by their names in full, parted by semicolons or commas. */

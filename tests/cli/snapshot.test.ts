@@ -96,6 +96,23 @@ describe('areacheck snapshot', () => {
     expect(svgIn('second.svg').title).toContain('Luxembourg');
   });
 
+  it('draws several claims of a report, and one of another, on one sheet', async () => {
+    await drawn('both.svg', '--report', inFolder('two.txt'), '--claim', 'all');
+    const { title, words } = svgIn('both.svg');
+    expect(title).toBe('2 claims at one scale');
+    expect(words).toContain('the same for all');
+    await drawn(
+      'days.svg',
+      '--report',
+      inFolder('two.txt'),
+      '--claim',
+      '2,1',
+      '--and',
+      inFolder('two.html'),
+    );
+    expect(svgIn('days.svg').title).toBe('3 claims at one scale');
+  });
+
   it('speaks Ukrainian', async () => {
     await drawn('uk.svg', ...PITCH, '--language', 'uk');
     const { language, words } = svgIn('uk.svg');
@@ -167,7 +184,11 @@ describe('areacheck snapshot, given something wrong', () => {
     [[...out, '--report', inFolder('none.txt')], /none\.txt: no area claim found$/],
     [
       [...out, '--report', inFolder('two.txt'), '--claim', '3'],
-      /^"--claim 3": .*two\.txt has 2 claims; a number from 1 to 2 was expected$/,
+      /^"--claim 3": .*two\.txt has 2 claims; a number from 1 to 2, several \("1,3"\) or "all" was expected$/,
+    ],
+    [
+      [...out, '--report', inFolder('two.txt'), '--and', inFolder('missing.txt')],
+      /missing\.txt: there is no such file$/,
     ],
     [[...out, '--claim', '0'], /^"--claim 0": the built-in report has 1 claim; /],
     [[...out, '--claim', 'first'], /^"--claim first": the built-in report has 1 claim; /],

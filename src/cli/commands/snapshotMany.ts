@@ -25,6 +25,7 @@ const MOST_WORKERS = 8;
 /** Words that are one figure's. */
 const ONE_FIGURES: readonly ValueOption[] = [
   'report',
+  'and',
   'title',
   'standfirst',
   'notes',

@@ -42,8 +42,9 @@ export const cli = {
 Of snapshot:
   --report FILE             a claim of this report ("-" reads standard input) instead of the
                             built-in one
-  --claim N                 which claim of the report; the first otherwise. Of many reports the first
-                            that has a verdict otherwise, or all of each
+  --claim N|N,N|all         which claims of the report, several on one sheet; the first otherwise. Of many
+                            reports the first that has a verdict otherwise, or all of each
+  --and FILE                on the same sheet the first claim of this report: of another day, say
   --format LIST             of many reports: png, svg, pdf, zip or several ("png,svg"); png otherwise
   --yardstick YARDSTICK     the claim as copies of what it is compared with, as square or circle,
                             or by any place: "Wales"
@@ -279,7 +280,9 @@ An error is one line on standard error, exit code 2.`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH is "${found}"; whole seconds since 1970 were expected`,
     noSuchClaim: (report: string, found: string, count: number) =>
-      `"--claim ${found}": ${report} has ${count === 1 ? '1 claim' : `${count} claims`}; a number from 1 to ${count} was expected`,
+      `"--claim ${found}": ${report} has ${count === 1 ? '1 claim' : `${count} claims`}; a number from 1 to ${count}, several ("1,3") or "all" was expected`,
+    tooManyClaims: (found: number, most: number) =>
+      `${found} claims are too many for one sheet; at most ${most} were expected`,
     manyFigures: (option: string) =>
       `"${option}" goes with --reports or --ndjson; of one figure the name of --out says it`,
     oneFigures: (option: string) =>

@@ -48,8 +48,9 @@ export const cli: Catalogue['cli'] = {
 Для snapshot:
   --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
                             вбудованого
-  --claim N                 котре твердження матеріалу; інакше перше. Для багатьох матеріалів інакше
-                            перше, що має висновок, або all – усі твердження кожного
+  --claim N|N,N|all         котрі твердження матеріалу, кілька – на одному аркуші; інакше перше. Для багатьох
+                            матеріалів інакше перше, що має висновок, або all – усі твердження кожного
+  --and ФАЙЛ                на тому самому аркуші перше твердження цього матеріалу, наприклад іншого дня
   --format СПИСОК           для багатьох матеріалів: png, svg, pdf, zip або кілька ("png,svg"); інакше png
   --yardstick МІРА          copies (копії того, з чим порівняно), square, circle
                             або назва будь-якого місця
@@ -279,7 +280,9 @@ export const cli: Catalogue['cli'] = {
     bleed: (found: string, mostMm: number) =>
       `«--bleed ${found}»: очікувано міліметри від 0 до ${mostMm}`,
     noSuchClaim: (report: string, found: string, count: number) =>
-      `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
+      `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}, кілька чисел («1,3») або «all»`,
+    tooManyClaims: (found: number, most: number) =>
+      `забагато тверджень для одного аркуша: ${found}; очікувано не більш ніж ${most}`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH «${found}»: очікувано кількість секунд від 1970-01-01`,
     manyFigures: (option: string) =>

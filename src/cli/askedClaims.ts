@@ -1,0 +1,54 @@
+import type { Claim } from '../claims/claim.ts';
+import { firstReport } from '../claims/firstReport.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { Values } from './arguments.ts';
+import { type Failure, failure } from './outcome.ts';
+import { reportName } from './readReport.ts';
+import { reportClaims } from './reportClaims.ts';
+
+/** More claims than this cannot be told apart on one sheet. */
+export const MOST_CLAIMS = 12;
+
+type Asked = { readonly ok: true; readonly claims: readonly Claim[] } | Failure;
+
+/** The claims of one figure: of the built-in report or of another, by their numbers, and the first of a further one. */
+export async function askedClaims(
+  { report, claim, and, date }: Values,
+  words: Catalogue,
+  catalogue: Catalogue,
+): Promise<Asked> {
+  const first = await numbered(report, claim ?? '1', date, words, catalogue);
+  if (!first.ok || and === undefined) return first;
+  const second = await numbered(and, '1', date, words, catalogue);
+  return second.ok ? atMost([...first.claims, ...second.claims], catalogue) : second;
+}
+
+/** "2", "1,3" or "all", counted from 1. */
+async function numbered(
+  report: string | undefined,
+  numbers: string,
+  date: string | undefined,
+  words: Catalogue,
+  catalogue: Catalogue,
+): Promise<Asked> {
+  const { snapshot: text } = catalogue.cli;
+  const name = report === undefined ? text.builtIn : reportName(report, catalogue);
+  const read = report === undefined ? null : await reportClaims(report, { date }, catalogue);
+  if (read && !read.ok) return read;
+  const claims = read ? Array.from(read.claims, (one) => one.claim) : firstReport(words).claims;
+  if (claims.length === 0) return failure(catalogue.cli.check.none(name));
+  if (numbers === 'all') return atMost(claims, catalogue);
+  const asked = numbers.split(',').map((number) => number.trim());
+  const found = asked.flatMap((number) =>
+    /^\d{1,6}$/.test(number) ? (claims[Number(number) - 1] ?? []) : [],
+  );
+  return found.length === asked.length
+    ? atMost(found, catalogue)
+    : failure(text.noSuchClaim(name, numbers, claims.length));
+}
+
+function atMost(claims: readonly Claim[], { cli }: Catalogue): Asked {
+  return claims.length <= MOST_CLAIMS
+    ? { ok: true, claims }
+    : failure(cli.snapshot.tooManyClaims(claims.length, MOST_CLAIMS));
+}
