@@ -7,7 +7,7 @@ import { reportName } from './readReport.ts';
 import { reportClaims } from './reportClaims.ts';
 
 /** More claims than this cannot be told apart on one sheet. */
-export const MOST_CLAIMS = 12;
+const MOST_CLAIMS = 12;
 
 type Asked = { readonly ok: true; readonly claims: readonly Claim[] } | Failure;
 
