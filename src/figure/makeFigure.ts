@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { figureFacts } from './facts.ts';
 import type { LeftOut, Sheet } from './layout/sheet.ts';
 import { drawMap } from '../draw/map/drawMap.ts';
+import type { DrawMap } from './drawnMaps.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
 import { pageMapMarks } from './pageMapMarks.ts';
@@ -38,14 +39,14 @@ interface Drawn {
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
 
 /** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
-export function makeFigure(order: FigureOrder): MadeFigure {
+export function makeFigure(order: FigureOrder, draw: DrawMap = drawMap): MadeFigure {
   const plan = planFigure(order);
   if (!plan.ok) return plan;
   const { pageMap, basemap } = order;
   const { scene, sheet, measure } = plan;
   if (!sheet.map) return drawn(order, plan, null);
   if (pageMap) return drawn(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
-  const map = drawMap(scene, sheet.map, measure);
+  const map = draw(scene, sheet.map, measure);
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
   if (credited.basemap === basemap && unlabelledIds.length === 0) {
@@ -54,7 +55,7 @@ export function makeFigure(order: FigureOrder): MadeFigure {
   const again = planFigure(credited, unlabelledIds);
   if (!again.ok) return again;
   const isSame = isSameBox(sheet.map, again.sheet.map);
-  return drawn(credited, again, isSame ? map.marks : mapOf(again));
+  return drawn(credited, again, isSame ? map.marks : mapOf(again, draw));
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -67,8 +68,8 @@ function onlyDrawn(basemap: Basemap, { drawn }: MapPart): Basemap {
   return isAll ? basemap : { ...basemap, rivers, lakes };
 }
 
-function mapOf({ scene, sheet, measure }: FigurePlan): Group | null {
-  return sheet.map && drawMap(scene, sheet.map, measure).marks;
+function mapOf({ scene, sheet, measure }: FigurePlan, draw: DrawMap): Group | null {
+  return sheet.map && draw(scene, sheet.map, measure).marks;
 }
 
 function isSameBox(one: Box | null, other: Box | null): boolean {

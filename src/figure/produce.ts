@@ -1,4 +1,6 @@
+import type { DrawMap } from './drawnMaps.ts';
 import { figureFileStem } from './fileName.ts';
+import { type Embed, embedOf } from './formats/embedFiles.ts';
 import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './formats/format.ts';
 import { USUAL_CONTENT, type PackageContent, writePackage } from './formats/package.ts';
 import { type FormatOptions, USUAL_OPTIONS } from './formats/options.ts';
@@ -11,6 +13,7 @@ import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 import type { BlockName } from './template.ts';
 import type { FigureProblem } from './problem.ts';
+import { titleLinesOf } from './titleLines.ts';
 
 /** What a figure is put out as: one picture, or a ZIP of pictures and data. */
 export type OutputName = FigureFormatName | 'zip';
@@ -30,6 +33,9 @@ export type Production =
       readonly fileName: string;
       readonly facts: FigureFacts;
       readonly words: FigureWords;
+      /** In how many lines its title is set; 0 without one. */
+      readonly titleLines: number;
+      readonly embed: Embed;
       /** What its template has, and what was chosen. */
       readonly blocks: readonly BlockName[];
       /** What of that it has not. */
@@ -37,17 +43,21 @@ export type Production =
     } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
+interface Particulars {
+  readonly content?: PackageContent;
+  readonly options?: FormatOptions;
+  /** What draws its map, if not `drawMap`. */
+  readonly draw?: DrawMap;
+}
+
 /** Makes a figure and puts it out. The same order gives the same bytes, in Node and in a browser. */
 export async function produce(
   order: FigureOrder,
   output: OutputName,
   press: Press,
-  {
-    content = USUAL_CONTENT,
-    options = USUAL_OPTIONS,
-  }: { readonly content?: PackageContent; readonly options?: FormatOptions } = {},
+  { content = USUAL_CONTENT, options = USUAL_OPTIONS, draw }: Particulars = {},
 ): Promise<Production> {
-  const made = makeFigure(order);
+  const made = makeFigure(order, draw);
   if (!made.ok) return made;
   const { figure } = made;
   const written =
@@ -63,6 +73,8 @@ export async function produce(
     fileName,
     facts: figure.facts,
     words: made.words,
+    titleLines: titleLinesOf(made),
+    embed: embedOf(figure, order),
     blocks: made.blocks,
     leftOut: made.leftOut,
     ...size,

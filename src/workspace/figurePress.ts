@@ -1,4 +1,5 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
+import { type FormatOptions, USUAL_OPTIONS } from '../figure/formats/options.ts';
 import { USUAL_CONTENT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
 import type { Atlas } from '../places/atlas.ts';
@@ -21,6 +22,7 @@ export interface PressOrder {
   readonly order: PostedOrder;
   readonly output: OutputName;
   readonly content?: PackageContent;
+  readonly options?: FormatOptions;
 }
 
 /** Why nothing comes any more of what was asked for. */
@@ -38,8 +40,8 @@ export class FigurePress {
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
   produce(asked: PressOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
-    const { order, output, content = USUAL_CONTENT } = asked;
-    return this.#ask(asked, { kind: 'produce', order, output, content }, (answer) => {
+    const { order, output, content = USUAL_CONTENT, options = USUAL_OPTIONS } = asked;
+    return this.#ask(asked, { kind: 'produce', order, output, content, options }, (answer) => {
       if (answer.kind === 'step') onstep(answer.step);
       return answer.kind === 'end' ? answer.production : null;
     });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted, forms } from './plural.ts';
 
 export const figureDialog: Catalogue['figureDialog'] = {
   size: 'Формат',
@@ -38,6 +39,12 @@ export const figureDialog: Catalogue['figureDialog'] = {
   creditKinds: { short: 'Одним рядком', full: 'Повністю, з\u00a0ліцензіями' },
   background: 'Тло',
   backgrounds: { paper: 'Папір', transparent: 'Прозоре' },
+  print: 'Для друку',
+  textAs: 'Слова в\u00a0SVG',
+  textForms: { letters: 'Текст, який можна змінити', outlines: 'Обриси, яким не треба шрифту' },
+  bleed: 'Виліт під обріз у\u00a0PDF, мм, з\u00a0мітками',
+  notBleed: (found: string, mostMm: number) =>
+    `«${found}» не є вильотом; очікувалися міліметри від 0 до ${mostMm}.`,
   width: 'Ширина, пікселі',
   height: 'Висота, пікселі',
   map: 'Карта',
@@ -59,7 +66,23 @@ export const figureDialog: Catalogue['figureDialog'] = {
   },
   asWritten: (field: string) => `${field}: повернути написане`,
   asWrittenShort: 'Повернути написане',
+  characters: (number: string) => counted(number, forms('знак', 'знаки', 'знаків', 'знака')),
+  lines: (count: number) => counted(count, forms('рядок', 'рядки', 'рядків', 'рядка')),
+  manyLines: (most: number) => `Заголовки до ${most}\u00a0рядків читають одним поглядом.`,
+  tooLong: (most: string) =>
+    `На ілюстрації такого розміру вміщується приблизно ${most}\u00a0знаків.`,
   preview: 'Попередній вигляд ілюстрації',
+  shownAs: 'Показувати попередній вигляд',
+  views: {
+    fit: 'Цілком',
+    actual: 'У\u00a0власному розмірі',
+    phone: 'Як на телефоні, ширина 375 пікселів',
+    column: 'У\u00a0газетній шпальті, 86\u00a0мм',
+  },
+  zoomed: 'Збільшено або зменшено',
+  zoomIn: 'Збільшити попередній вигляд',
+  zoomOut: 'Зменшити попередній вигляд',
+  shownAt: (percent: string) => `Показано в\u00a0${percent} розміру.`,
   drawing: 'Креслення ілюстрації…',
   steps: { loading: 'Завантаження потрібного…', drawing: 'Креслення…' },
   drawn: (pixels: string) => `Розмір ілюстрації: ${pixels}.`,
@@ -75,11 +98,16 @@ export const figureDialog: Catalogue['figureDialog'] = {
     png: 'пікселі',
     zip: 'ZIP з усіма трьома, фігури як GeoJSON, числа як CSV, джерела й метод',
   },
+  moreFiles: 'Інші файли',
+  downloadAs: (output: string) => `Завантажити ${output}`,
   making: (output: string) => `Готуємо: ${output}…`,
   saved: (file: string, size: string) => `Збережено: ${file}, ${size}.`,
   copyAlt: 'Копіювати текстову заміну',
   copiedAlt: 'Текстову заміну скопійовано.',
-  copyAltFailed: 'Браузер не дозволив копіювати.',
+  copyEmbed: 'Копіювати код для вставлення',
+  copiedEmbed: (files: string) =>
+    `Код для вставлення скопійовано. Він показує ${files}; усе це є в\u00a0«Усе з\u00a0даними».`,
+  copyFailed: 'Браузер не дозволив копіювати.',
   rating: (name: string) => `Підтверджую оцінку (${name}): додати ClaimReview до ZIP`,
   organisation: 'Ваша організація, для ClaimReview',
 };
