@@ -12,8 +12,8 @@ export class DrawnMaps {
   readonly #parts = new Map<string, MapPart>();
 
   /** What draws the map of an order, unless it is there. */
-  of({ about, basemap, theme, catalogue }: FigureOrder): DrawMap {
-    const shown = JSON.stringify([about, theme, catalogue.locale], withEntries);
+  of({ about, basemap, theme, catalogue, annotations }: FigureOrder): DrawMap {
+    const shown = JSON.stringify([about, theme, catalogue.locale, annotations], withEntries);
     return (scene, box, measure) => {
       const key = JSON.stringify([shown, box, scene.basemap === basemap]);
       const part = this.#parts.get(key) ?? drawMap(scene, box, measure);

@@ -1,5 +1,6 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
-import type { MapPart } from '../draw/map/mapScene.ts';
+import type { MapPart, NameOnMap } from '../draw/map/mapScene.ts';
+import type { PlainView } from '../draw/view/plainView.ts';
 import type { FigureContent } from './content.ts';
 import type { Box, Group, Mark } from '../draw/drawing.ts';
 import type { Figure } from './figure.ts';
@@ -34,6 +35,18 @@ interface Drawn {
   readonly blocks: readonly BlockName[];
   /** What of that it has not. */
   readonly leftOut: readonly LeftOut[];
+  /** Words of what was put on its map by hand and is not in view there. */
+  readonly outOfView: readonly string[];
+  /** Its own map; null where it has none. */
+  readonly map: DrawnMap | null;
+}
+
+/** The map of a figure, for who works on it: plain data. */
+export interface DrawnMap {
+  readonly box: Box;
+  /** In pixels from the box's upper left corner. */
+  readonly view: PlainView;
+  readonly names: readonly NameOnMap[];
 }
 
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
@@ -50,12 +63,12 @@ export function makeFigure(order: FigureOrder, draw: DrawMap = drawMap): MadeFig
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
   if (credited.basemap === basemap && unlabelledIds.length === 0) {
-    return drawn(order, plan, map.marks);
+    return drawn(order, plan, map);
   }
   const again = planFigure(credited, unlabelledIds);
   if (!again.ok) return again;
   const isSame = isSameBox(sheet.map, again.sheet.map);
-  return drawn(credited, again, isSame ? map.marks : mapOf(again, draw));
+  return drawn(credited, again, isSame ? map : mapOf(again, draw));
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -68,8 +81,8 @@ function onlyDrawn(basemap: Basemap, { drawn }: MapPart): Basemap {
   return isAll ? basemap : { ...basemap, rivers, lakes };
 }
 
-function mapOf({ scene, sheet, measure }: FigurePlan, draw: DrawMap): Group | null {
-  return sheet.map && draw(scene, sheet.map, measure).marks;
+function mapOf({ scene, sheet, measure }: FigurePlan, draw: DrawMap): MapPart | null {
+  return sheet.map && draw(scene, sheet.map, measure);
 }
 
 function isSameBox(one: Box | null, other: Box | null): boolean {
@@ -79,8 +92,9 @@ function isSameBox(one: Box | null, other: Box | null): boolean {
 function drawn(
   order: FigureOrder,
   { content, scene, sheet, blocks }: FigurePlan,
-  map: Group | null,
+  map: Pick<MapPart, 'marks' | 'outOfView'> | MapPart | null,
 ): Drawn {
+  const noted = order.annotations.notes.map(({ text }) => text);
   return {
     ok: true,
     figure: {
@@ -89,7 +103,7 @@ function drawn(
         heightPx: sheet.heightPx,
         background: order.background === 'paper' ? scene.palette.paper : null,
         marks: [
-          ...(map && sheet.map ? [map, mapFrame(sheet.map, scene.palette)] : []),
+          ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),
         ],
       },
@@ -99,6 +113,11 @@ function drawn(
     words: wordsAsWritten(content),
     blocks: [...blocks],
     leftOut: sheet.leftOut,
+    outOfView: map?.outOfView ?? noted,
+    map:
+      map && sheet.map && 'view' in map
+        ? { box: sheet.map, view: map.view.plain, names: map.names }
+        : null,
   };
 }
 

@@ -99,10 +99,11 @@ function planned({ order, subject, written, blocks, mapAspect, inLegend }: Plann
   const { size, catalogue, theme } = order;
   const palette = FIGURE_PALETTES[theme];
   const measure = remembered(measureText);
+  const noted = order.annotations.notes.map(({ text }) => text);
   const scene: MapScene = { ...order, palette, subject };
   return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
     const content = withLegendOf(inLegend, figureContent(order, subject, written, pictures));
-    const missing = missingGlyphs(wordsOf(content));
+    const missing = missingGlyphs([wordsOf(content), ...noted].join('\n'));
     if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
       return refused({ kind: 'credits-owed', credits: content.owedCredits });

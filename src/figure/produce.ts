@@ -8,7 +8,7 @@ import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
 import type { LeftOut } from './layout/sheet.ts';
-import { type FigureWords, makeFigure } from './makeFigure.ts';
+import { type DrawnMap, type FigureWords, makeFigure } from './makeFigure.ts';
 import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 import type { BlockName } from './template.ts';
@@ -40,6 +40,11 @@ export type Production =
       readonly blocks: readonly BlockName[];
       /** What of that it has not. */
       readonly leftOut: readonly LeftOut[];
+      /** Words of what was put on its map by hand and is not in view there. */
+      readonly outOfView: readonly string[];
+      /** Of the sheet. */
+      readonly sheet: PixelSize;
+      readonly map: DrawnMap | null;
     } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
@@ -77,6 +82,9 @@ export async function produce(
     embed: embedOf(figure, order),
     blocks: made.blocks,
     leftOut: made.leftOut,
+    outOfView: made.outOfView,
+    sheet: { widthPx: figure.drawing.widthPx, heightPx: figure.drawing.heightPx },
+    map: made.map,
     ...size,
   };
 }

@@ -88,7 +88,7 @@ test('the title says how long it is', async ({ page }) => {
   const dialog = dialogOf(page);
   await dialog.getByText('Words', { exact: true }).click();
   const title = dialog.getByLabel('Title');
-  await expect(title).toHaveAccessibleDescription('47 characters, 2 lines.');
+  await expect(title).toHaveAccessibleDescription('46 characters, 2 lines.');
   await title.fill('A title that goes on '.repeat(6).trim());
   await expect(title).toHaveAccessibleDescription(/125 characters, \d lines\. Titles of at most 2/);
   await title.fill('A title that goes on '.repeat(60).trim());
@@ -100,6 +100,71 @@ test('the embed code is copied, and which files it shows is said', async ({ page
   await dialog.getByRole('button', { name: 'Copy the embed code' }).click();
   await expect(dialog.getByText(/It shows .*-720w\.png, .*\.png; “All with data”/)).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
-  expect(code).toMatch(/^<figure lang="en".*>\n<img src="2300-.*\.png" srcset=/);
+  expect(code).toMatch(/^<figure lang="en-GB".*>\n<img src="2300-.*\.png" srcset=/);
   expect(code).toContain('OpenStreetMap contributors');
+});
+
+test('a name is dragged, moved by keys and put back; a note points at a place', async ({
+  page,
+}) => {
+  const dialog = dialogOf(page);
+  await dialog.getByLabel('Show the preview').selectOption('In its own size');
+  await dialog.getByLabel('Move names, add notes').check();
+  const name = dialog.getByRole('button', { name: /^Move Kherson oblast/ });
+  const middle = async () => {
+    const box = (await name.boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  await name.scrollIntoViewIfNeeded();
+  const before = await middle();
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 60, before.y - 70, { steps: 4 });
+  await page.mouse.up();
+  const putBack = dialog.getByRole('button', { name: /^Put back Kherson oblast/ });
+  await expect(putBack).toBeVisible();
+  await expect(dialog.getByText('The figure has')).toBeVisible();
+  await expect.poll(async () => Math.round((await middle()).x - before.x)).toBe(60);
+  expect(Math.abs((await middle()).y - before.y + 70)).toBeLessThan(2);
+
+  await name.focus();
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Math.round((await middle()).x - before.x)).toBe(16);
+
+  const other = dialog.getByRole('button', { name: /^Move Donbas/ });
+  await other.click();
+  await expect(dialog.getByText('Click where it shall stand')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog, 'Escape leaves the name, not the dialog').toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Put back Donbas/ })).toHaveCount(0);
+
+  await dialog.getByLabel('Note', { exact: true }).fill('The dam stood here');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'In the middle of the map' }).click();
+  const target = dialog.getByRole('button', { name: 'What the note points at: The dam' });
+  await expect(target).toBeVisible();
+  const points = dialog.getByLabel('Points at');
+  await points.fill('46.78, 200');
+  await points.blur();
+  await expect(dialog.getByText('200 is not between')).toBeVisible();
+  await points.fill('46.78, 33.37');
+  await points.blur();
+  await expect(dialog.getByText('The figure has')).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'SVG', exact: true }).click(),
+  ]);
+  expect((await readFile(await file.path())).toString()).toContain('The dam stood here');
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByLabel('Move names, add notes').check();
+  await expect(target, 'kept while the page is open').toBeVisible();
+  await dialog.getByRole('button', { name: 'Delete the note: The dam stood here' }).click();
+  await putBack.click();
+  await expect(target).toHaveCount(0);
+  await expect(putBack).toHaveCount(0);
 });

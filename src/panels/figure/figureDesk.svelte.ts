@@ -25,6 +25,7 @@ import type {
 } from '../../workspace/figureMessages.ts';
 import type { Pressed, PressOrder } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
+import { AnnotationDesk } from './annotationDesk.svelte.ts';
 import { loadPhotographed } from './loadPhotographed.ts';
 import { figurePress } from './pagePress.ts';
 import type { Photographed } from './photographed.ts';
@@ -67,6 +68,8 @@ export class FigureDesk {
   busy: OutputName | 'preview' | null = $state(null);
   step: WritingStep = $state('loading');
 
+  readonly byHand: AnnotationDesk;
+
   /** Whether something was changed while a preview was being drawn. */
   #isOutdated = false;
   /** Counts what is made: what was given up for something newer has nothing more to say. */
@@ -76,7 +79,9 @@ export class FigureDesk {
   constructor(
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.byHand = new AnnotationDesk(workspace);
+  }
 
   readonly size = $derived.by(() => {
     const custom = `${this.customWidth.trim()}x${this.customHeight.trim()}`;
@@ -102,6 +107,7 @@ export class FigureDesk {
   readonly order: Omit<PostedOrder, 'pageMap'> | null = $derived.by(() => {
     const { workspace, size, theme, language, own, about } = this;
     const { template, blocks, credits, background } = this;
+    const annotations = this.byHand.all;
     if (!size.ok) return null;
     return {
       about,
@@ -112,6 +118,7 @@ export class FigureDesk {
       blocks,
       credits,
       background,
+      annotations,
       ...own,
       // A pasted report is nowhere but in this browser.
       link: about.kind === 'claim' && workspace.isPasted ? null : location.href,
