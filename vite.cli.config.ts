@@ -6,16 +6,21 @@ export default defineConfig({
   publicDir: false,
   plugins: [filesBeside(), thirdPartyLicences().main],
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'lib/cli',
     ssrEmitAssets: true,
     target: 'node20',
     rolldownOptions: {
+      input: {
+        areacheck: 'src/cli/main.ts',
+        // A thread of its own has one.
+        figureWorker: 'src/cli/batch/figureWorker.ts',
+      },
       output: {
-        entryFileNames: 'areacheck.js',
+        entryFileNames: '[name].js',
         // Beside it, so that paths to geo/ and fonts/ are the same from every part.
         chunkFileNames: '[name]-[hash].js',
-        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+        banner: ({ name }) => (name === 'areacheck' ? '#!/usr/bin/env node' : ''),
       },
     },
   },

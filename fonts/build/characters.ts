@@ -18,6 +18,18 @@ export const LETTERS: readonly Range[] = [
   [0xfffd, 0xfffd], // what stands for what cannot be read
 ];
 
+/** English, Ukrainian and most of Europe: enough for an example, and small. */
+export const EXAMPLE_LETTERS: readonly Range[] = [
+  [0x0020, 0x007e], // Basic Latin
+  [0x00a0, 0x017f], // Latin-1, Latin Extended-A
+  [0x02bc, 0x02bc], // ʼ
+  [0x0400, 0x045f], // Cyrillic
+  [0x0490, 0x0491], // Ґ
+  [0x2000, 0x206f], // spaces, dashes, quotation marks
+  [0x20ac, 0x20b4], // € and ₴
+  [0x2212, 0x2212], // minus
+];
+
 /** Arrows and signs of sums, which the text faces lack. */
 export const SIGNS: readonly Range[] = [
   [0x2190, 0x2199],

@@ -10,6 +10,8 @@ const SOURCE_DATE_EPOCH = '1795564800';
 
 const report = (name) => ['--report', `${FOLDER}/${name}.txt`];
 
+const style = (name) => ['--style', `examples/styles/${name}/style.json`];
+
 /** What is shown: heading, file (SVG or PNG, whichever is smaller) and the command's options. */
 const FIGURES = [
   ['The built-in report, for an article', 'first.svg', []],
@@ -36,6 +38,16 @@ const FIGURES = [
     ['--size', '4k', '--theme', 'dark', '--language', 'uk'],
   ],
   [
+    'In the style of a broadsheet',
+    'broadsheet.png',
+    ['--size', 'article-960', ...style('broadsheet')],
+  ],
+  [
+    'In the style of an agency, dark',
+    'agency.png',
+    ['--size', 'article-960', '--theme', 'dark', ...style('agency')],
+  ],
+  [
     'A4 upright, with further places',
     'wildfire.svg',
     [
@@ -47,7 +59,7 @@ const FIGURES = [
     'A place without a boundary, in one’s own words',
     'iceberg.png',
     [
-      ...[...report('iceberg'), '--size', 'story', '--shape', 'circle', '--compare', 'Mallorca'],
+      ...[...report('iceberg'), '--size', 'story', '--yardstick', 'circle', '--compare', 'Mallorca'],
       ...['--title', 'An iceberg as large as Cornwall'],
     ],
   ],
@@ -61,7 +73,7 @@ const FIGURES = [
   [
     'The claim as a square',
     'as-square.png',
-    ['--size', '1000x750', '--shape', 'square', '--standfirst', 'The claim, laid out as a square.'],
+    ['--size', '1000x750', '--yardstick', 'square', '--standfirst', 'The claim, laid out as a square.'],
   ],
 ];
 

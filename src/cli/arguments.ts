@@ -6,6 +6,8 @@ export const VALUE_OPTIONS = [
   'date',
   'language',
   'report',
+  'reports',
+  'format',
   'claim',
   'name',
   'for',
@@ -13,13 +15,17 @@ export const VALUE_OPTIONS = [
   'out',
   'size',
   'theme',
+  'style',
   'template',
   'blocks',
   'credits',
   'background',
   'text',
   'bleed',
-  'shape',
+  'yardstick',
+  'place',
+  'at',
+  'turn',
   'compare',
   'title',
   'standfirst',
@@ -34,6 +40,7 @@ export const FORM_OPTIONS = [
   'language',
   'size',
   'theme',
+  'style',
   'template',
   'blocks',
   'credits',
@@ -73,6 +80,9 @@ const VALUES: Readonly<Record<string, ValueOption>> = Object.fromEntries(
   VALUE_OPTIONS.map((option) => [`--${option}`, option]),
 );
 
+/** What options were called before: still understood. */
+const FORMER_NAMES: Readonly<Record<string, string>> = { '--shape': '--yardstick' };
+
 /**
  * Parts options from operands. `--` ends the options; a minus before a digit is a number's, and a
  * single one an operand.
@@ -85,12 +95,13 @@ export function readArguments(argv: readonly string[], { cli }: Catalogue): Argu
   for (let i = 0; i < argv.length; i++) {
     const argument = argv[i];
     const isOption = !optionsEnded && /^-\D/.test(argument);
-    const [name, given] = isOption ? splitAtEquals(argument) : [argument, null];
+    const [written, given] = isOption ? splitAtEquals(argument) : [argument, null];
+    const name = FORMER_NAMES[written] ?? written;
     if (isOption && argument === '--') optionsEnded = true;
     else if (isOption && Object.hasOwn(FLAGS, argument)) flags[FLAGS[argument]] = true;
     else if (isOption && Object.hasOwn(VALUES, name)) {
       const value = given ?? argv[++i];
-      if (value === undefined) return failure(cli.optionWithoutValue(name));
+      if (value === undefined) return failure(cli.optionWithoutValue(written));
       values[VALUES[name]] = value;
     } else if (isOption) return failure(cli.unknownOption(argument, optionNames()));
     else operands.push(argument);

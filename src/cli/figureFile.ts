@@ -4,6 +4,7 @@ import type { FigureOrder } from '../figure/order.ts';
 import { describeProductionProblem } from '../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../figure/produce.ts';
 import type { LeftOut } from '../figure/layout/sheet.ts';
+import type { BorrowedLetters } from '../figure/style/borrowedLetters.ts';
 import { leftOutWords } from '../figure/words/leftOut.ts';
 import type { PixelSize } from '../figure/formats/resolution.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -23,6 +24,8 @@ export interface FigureFile extends PixelSize {
   readonly credits: readonly string[];
   /** What its template has and it has not; not there if that is nothing. */
   readonly leftOut?: readonly LeftOut[];
+  /** What fonts of the house lack; not there if that is nothing. */
+  readonly borrowed?: readonly BorrowedLetters[];
 }
 
 type Ordered = { readonly ok: true; readonly order: FigureOrder } | Failure;
@@ -43,7 +46,7 @@ export async function writeFigureFile(
   const { snapshot: text } = catalogue.cli;
   const output = extname(file).slice(1).toLowerCase();
   if (!isOutput(output)) return failure(text.wrongExtension(file, EXTENSIONS));
-  const chosen = formatOptions(values, output, catalogue);
+  const chosen = formatOptions(values, [output], catalogue);
   if (!chosen.ok) return chosen;
   const seen = await seenProblem(file, force, catalogue);
   if (seen) return seen;
@@ -55,8 +58,8 @@ export async function writeFigureFile(
   if (!produced.ok) {
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }
-  const { bytes, widthPx, heightPx, facts, leftOut } = produced;
-  const problem = await write(file, bytes, force, catalogue);
+  const { bytes, widthPx, heightPx, facts, leftOut, borrowed } = produced;
+  const problem = await writeWhole(file, bytes, force, catalogue);
   if (problem) return problem;
   return {
     ok: true,
@@ -66,24 +69,26 @@ export async function writeFigureFile(
       heightPx,
       credits: facts.credits,
       ...(leftOut.length > 0 ? { leftOut } : {}),
+      ...(borrowed.length > 0 ? { borrowed } : {}),
     },
   };
 }
 
 /** Where the figure is, how large, and what it owes to whom. */
 export function figureLines(
-  { file, widthPx, heightPx, credits, leftOut = [] }: FigureFile,
+  { file, widthPx, heightPx, credits, leftOut = [], borrowed = [] }: FigureFile,
   catalogue: Catalogue,
 ): string[] {
-  const { cli, exporting } = catalogue;
+  const { cli, exporting, figure } = catalogue;
   return [
     cli.snapshot.written(file, exporting.pixels(String(widthPx), String(heightPx))),
     ...(credits.length > 0 ? [cli.snapshot.credits(credits)] : []),
     ...(leftOut.length > 0 ? [leftOutWords(leftOut, catalogue)] : []),
+    ...borrowed.map(({ font, letters }) => figure.style.borrowed(font, letters)),
   ];
 }
 
-function isOutput(name: string): name is OutputName {
+export function isOutput(name: string): name is OutputName {
   return Object.hasOwn(OUTPUTS, name);
 }
 
@@ -101,7 +106,8 @@ async function seenProblem(
   }
 }
 
-async function write(
+/** Writes a file whole or not at all. */
+export async function writeWhole(
   file: string,
   bytes: Uint8Array,
   force: boolean,
@@ -114,7 +120,8 @@ async function write(
   }
 }
 
-function targetFailure(
+/** Why a file cannot be written there. */
+export function targetFailure(
   file: string,
   problem: TargetProblem | null,
   { cli }: Catalogue,

@@ -7,6 +7,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
 import { oneOf } from './oneOf.ts';
+import { orderedStyle } from './orderedStyle.ts';
 import { type Failure, failure } from './outcome.ts';
 
 type Language = keyof typeof CATALOGUES;
@@ -20,7 +21,7 @@ const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
 const USUAL_SIZE = 'article';
 
 /** What the options say of a figure's form. */
-type OrderedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
+export type OrderedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
 
 /** The form that the options ask for, words of failures in `catalogue`. */
 export async function figureForm(
@@ -55,6 +56,8 @@ export async function figureForm(
   if (!size.ok) {
     return failure(catalogue.cli.snapshot.size(describeSizeProblem(size.problem, catalogue)));
   }
+  const style = await orderedStyle(values.style, catalogue);
+  if (!style.ok) return style;
   return {
     ok: true,
     form: {
@@ -66,6 +69,7 @@ export async function figureForm(
       blocks: blocks.choice,
       credits: credits.value,
       background: background.value,
+      style: style.style,
       // A figure has a title: a blank one is none of one's own.
       title: values.title?.trim() || null,
       standfirst: values.standfirst ?? null,

@@ -17,16 +17,16 @@ const OPTIONS = { text: 'textAs', bleed: 'bleedMm' } as const satisfies Partial<
   Record<keyof Values, keyof FormatOptions>
 >;
 
-/** What the options say that only some formats heed; asking it of others is a failure. */
+/** What the options say that only some formats heed; asking it of others alone is a failure. */
 export function formatOptions(
   values: Values,
-  output: OutputName,
+  asked: readonly OutputName[],
   catalogue: Catalogue,
 ): { readonly ok: true; readonly options: FormatOptions } | Failure {
   const { snapshot: text } = catalogue.cli;
   for (const option of ['text', 'bleed'] as const) {
     const outputs: readonly OutputName[] = HEEDED_BY[OPTIONS[option]];
-    if (values[option] !== undefined && !outputs.includes(output)) {
+    if (values[option] !== undefined && !asked.some((output) => outputs.includes(output))) {
       return failure(
         text.onlyFor(
           `--${option}`,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { HarfbuzzSubset } from '../figure/formats/cutFont.ts';
 import type { Press } from '../figure/formats/press.ts';
 import { resvgPng } from '../figure/formats/resvgPng.ts';
-import { type FaceName, FACES } from '../draw/text/faces.ts';
+import { FACES } from '../draw/text/faces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,23 +17,16 @@ let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 /** Puts figures out in Node, by the same WebAssembly as the page. */
 export const nodePress: Press = {
-  font,
+  font: (face) => fontFile(FACES[face].file),
   fontLicence: () => fontFile('OFL.txt'),
   harfbuzz: () => (harfbuzz ??= loadHarfbuzz()),
   openFont: async (bytes) => (await import('fontkit')).create(bytes),
-  rasterise: async (svg, faces) => {
-    const [{ Resvg }, fontBuffers] = await Promise.all([
-      (resvg ??= loadResvg()),
-      Promise.all(faces.map(font)),
-    ]);
-    return resvgPng(new Resvg(svg, { font: { fontBuffers } }));
+  rasterise: async (svg, fonts) => {
+    const { Resvg } = await (resvg ??= loadResvg());
+    return resvgPng(new Resvg(svg, { font: { fontBuffers: [...fonts] } }));
   },
   pdfDocument: async (options) => new (await import('pdfkit')).default(options),
 };
-
-function font(face: FaceName): Promise<Uint8Array> {
-  return fontFile(FACES[face].file);
-}
 
 async function fontFile(name: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(join(FONTS, name)));

@@ -9,7 +9,7 @@ import { thrown } from './thrown.ts';
 import { visible } from './visible.ts';
 
 /** What a command works with. */
-interface Order extends Pick<Arguments, 'operands' | 'values' | 'force'> {
+interface Order extends Pick<Arguments, 'operands' | 'values' | 'force' | 'json'> {
   readonly streams: Streams;
   /** Told before a file is worked on, so that it is known where something went wrong. */
   readonly workOn: (file: string) => void;
@@ -86,14 +86,43 @@ const COMMANDS = {
     values: ['date', 'language'],
   },
   snapshot: {
-    run: async ({ values, force, workOn }, catalogue) => {
-      workOn(values.report ?? values.out ?? '');
+    run: async ({ values, force, json: asJson, streams, workOn }, catalogue) => {
+      workOn(values.reports ?? values.report ?? values.out ?? '');
       await loadGazetteer();
-      return (await import('./commands/snapshot.ts')).snapshot(values, force, catalogue);
+      if (values.reports === undefined) {
+        return (await import('./commands/snapshot.ts')).snapshot(values, force, catalogue);
+      }
+      const { snapshotMany } = await import('./commands/snapshotMany.ts');
+      return snapshotMany({ values, byLine: false, force, asJson }, streams, catalogue);
     },
     operands: [0, 0],
+    byLine: {
+      run: async (
+        { operands: [file], values, force, json: asJson, streams, workOn },
+        catalogue,
+      ) => {
+        if (file !== undefined) workOn(file);
+        await loadGazetteer();
+        const { snapshotMany } = await import('./commands/snapshotMany.ts');
+        return snapshotMany({ values, byLine: true, file, force, asJson }, streams, catalogue);
+      },
+      operands: [0, 1],
+    },
     takesForce: true,
-    values: ['out', 'report', 'claim', 'date', 'shape', 'compare', ...FORM_OPTIONS],
+    values: [
+      'out',
+      'report',
+      'reports',
+      'format',
+      'claim',
+      'date',
+      'yardstick',
+      'place',
+      'at',
+      'turn',
+      'compare',
+      ...FORM_OPTIONS,
+    ],
   },
 } as const satisfies Record<string, Command>;
 
@@ -159,7 +188,7 @@ function* lines(texts: Iterable<string>): Generator<string, void> {
 }
 
 function runCommand(
-  { command: name, operands, values, ndjson, force }: Arguments,
+  { command: name, operands, values, ndjson, force, json }: Arguments,
   catalogue: Catalogue,
   streams: Streams,
   workOn: (file: string) => void,
@@ -181,7 +210,7 @@ function runCommand(
   }
   const unwanted = Object.keys(values).find((value) => !knownValues.some((own) => own === value));
   if (unwanted !== undefined) return failure(cli.unwantedOption(`--${unwanted}`, name));
-  return runNamed({ operands, values, force, streams, workOn }, catalogue);
+  return runNamed({ operands, values, force, json, streams, workOn }, catalogue);
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,75 +1,98 @@
 import { checkClaim } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
+import { usualAudience } from '../claims/comparisons/audience.ts';
 import { firstReport } from '../claims/firstReport.ts';
+import { withSettledPlace } from '../claims/settledPlace.ts';
 import type { ClaimOrder } from '../figure/order.ts';
+import { claimSubject } from '../figure/subject/claimSubject.ts';
+import { drawnClaim } from '../figure/subject/drawnClaim.ts';
 import { shownPlaceIds } from '../figure/subject/shownPlaces.ts';
-import { type Yardstick, YARDSTICK_WORDS, yardstickOf } from '../figure/subject/yardstick.ts';
+import { usualYardstick } from '../figure/subject/usualYardstick.ts';
 import { resolvePlace } from '../places/findPlaces.ts';
-import { layersOf } from '../places/shapes.ts';
+import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from './arguments.ts';
 import { loadBasemap } from './basemap.ts';
-import { figureForm } from './figureForm.ts';
+import { figureForm, type OrderedForm } from './figureForm.ts';
 import { loadAtlas } from './layers.ts';
 import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
 import { reportName } from './readReport.ts';
 import { reportClaims } from './reportClaims.ts';
+import { type ShapeOptions, shapeOptions } from './shapeOptions.ts';
 
-const USUAL_SHAPE = 'copies';
-
-type Ordered = { readonly ok: true; readonly order: ClaimOrder } | Failure;
+/** How claims are to be drawn: all that the options say but which. */
+export interface ClaimForm {
+  readonly form: OrderedForm;
+  readonly shape: ShapeOptions;
+  readonly compareWith: readonly string[];
+}
 
 /** The figure that the options ask for, words of failures in `catalogue`. */
 export async function snapshotOrder(
   values: Values,
   madeOn: string,
   catalogue: Catalogue,
-): Promise<Ordered> {
+): Promise<{ readonly ok: true; readonly order: ClaimOrder } | Failure> {
+  const asked = await claimForm(values, madeOn, catalogue);
+  if (!asked.ok) return asked;
+  const found = await chosenClaim(values, asked.claimForm.form.catalogue, catalogue);
+  return found.ok ? claimOrder(found.claim, asked.claimForm, catalogue) : found;
+}
+
+/** How the options ask for claims to be drawn. */
+export async function claimForm(
+  values: Values,
+  madeOn: string,
+  catalogue: Catalogue,
+): Promise<{ readonly ok: true; readonly claimForm: ClaimForm } | Failure> {
   const ordered = await figureForm(values, madeOn, catalogue);
   if (!ordered.ok) return ordered;
-  const { form } = ordered;
-  const shape = orderedYardstick(values.shape ?? USUAL_SHAPE, catalogue);
+  const shape = shapeOptions(values, catalogue);
   if (!shape.ok) return shape;
   const compareWith = comparedPlaces(values.compare ?? '', catalogue);
   if (!compareWith.ok) return compareWith;
-  const found = await chosenClaim(values, form.catalogue, catalogue);
-  if (!found.ok) return found;
-  const { claim } = found;
-  const loaded = await loadAtlas(
-    [...shownPlaceIds(claim, shape.yardstick), ...compareWith.ids],
-    catalogue,
-  );
+  const { form } = ordered;
+  return { ok: true, claimForm: { form, shape: shape.value, compareWith: compareWith.ids } };
+}
+
+/** The figure of a claim, with all the outlines and the ground that it shows. */
+export async function claimOrder(
+  asReported: Claim,
+  { form, shape, compareWith }: ClaimForm,
+  catalogue: Catalogue,
+): Promise<{ readonly ok: true; readonly order: ClaimOrder } | Failure> {
+  const { placeId, center, bearingDegrees } = shape;
+  const claim = placeId === null ? asReported : withSettledPlace(asReported, placeId);
+  const yardstick = shape.yardstick ?? usualYardstick(claim, usualAudience(form.catalogue.locale));
+  const placeIds = [...shownPlaceIds(claim, yardstick, placeId), ...compareWith];
+  const loaded = await loadAtlas(placeIds, catalogue);
   if (!loaded.ok) return loaded;
   const about = {
     kind: 'claim' as const,
     claim,
     checks: checkClaim(claim),
-    shape: { yardstick: shape.yardstick, placement: null },
-    compareWith: compareWith.ids,
+    shape: {
+      yardstick,
+      placement: center && { center, bearingDegrees },
+      ...(placeId === null ? {} : { groundId: placeId }),
+    },
+    compareWith,
   };
   const shown = { ...form, about, atlas: loaded.atlas };
-  return { ok: true, order: { ...shown, basemap: await loadBasemap(shown) } };
+  const order = { ...shown, basemap: await loadBasemap(shown) };
+  const isTurnedOnly = center === null && bearingDegrees !== 0;
+  return { ok: true, order: isTurnedOnly ? turned(order, bearingDegrees) : order };
 }
 
-/** What the claim is to be drawn as: a word for it, or a place by its name in full. */
-function orderedYardstick(
-  found: string,
-  catalogue: Catalogue,
-): { readonly ok: true; readonly yardstick: Yardstick } | Failure {
-  const { snapshot: text } = catalogue.cli;
-  const plain = yardstickOf(found, () => null);
-  if (plain) return { ok: true, yardstick: plain };
-  const resolved = resolvePlace(found);
-  if (!resolved.ok) {
-    const isLikeNone = resolved.candidates.length === 0;
-    return isLikeNone
-      ? failure(text.noShape(found, YARDSTICK_WORDS))
-      : unresolvedPlace(found, resolved, catalogue);
-  }
-  const { id } = resolved.place;
-  if (layersOf(id).length === 0) return failure(text.noOutline(found));
-  return { ok: true, yardstick: { kind: 'place', placeId: id } };
+/** The shape turned where it lies; as it is where there is none. */
+function turned(order: ClaimOrder, bearingDegrees: number): ClaimOrder {
+  const drawn = drawnClaim(order);
+  const [shape] = drawn.kind === null ? [] : claimSubject(order, drawn).shapes;
+  if (!shape) return order;
+  const placement: Placement = { ...shape.placement, bearingDegrees };
+  const { about } = order;
+  return { ...order, about: { ...about, shape: { ...about.shape, placement } } };
 }
 
 /** The built-in claim, or one of a report's, counted from 1. */

@@ -1,4 +1,5 @@
 import type { Font } from './text/font.ts';
+import type { OwnFaces } from './text/ownFaces.ts';
 
 /**
  * A figure as it is drawn: marks on a sheet, positions in pixels right and down from its upper left
@@ -10,6 +11,8 @@ export interface Drawing {
   /** Null for none: what the figure is put on shows through. */
   readonly background: string | null;
   readonly marks: readonly Mark[];
+  /** Faces of somebody's own that its words are set in, as far as these have their letters. */
+  readonly ownFaces?: OwnFaces;
 }
 
 export interface Box {

@@ -153,6 +153,12 @@ const MONO: Palette = {
   region5: '#cfcfcf',
 };
 
+/** The colours that a figure is drawn in. What tells areas apart in one colour is another pattern. */
+export interface FigureColours {
+  readonly theme: FigureTheme;
+  readonly palette: Palette;
+}
+
 export const FIGURE_PALETTES: Readonly<Record<FigureTheme, Palette>> = { ...PALETTES, mono: MONO };
 
 const REGION_KEYS = ['region1', 'region2', 'region3', 'region4', 'region5'] as const;

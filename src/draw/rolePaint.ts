@@ -1,17 +1,11 @@
 import type { Hatch, Path } from './drawing.ts';
 import { regionStyle } from './map/regionStyle.ts';
-import {
-  FIGURE_PALETTES,
-  type FigureTheme,
-  isMirrored,
-  laidColour,
-  type Palette,
-} from './palette.ts';
+import { type FigureColours, isMirrored, laidColour, type Palette } from './palette.ts';
 import type { Role } from './role.ts';
 
 /** The claim's hatching, on the map as in strip and legend. */
-export function claimHatch(theme: FigureTheme): Hatch {
-  return { colour: FIGURE_PALETTES[theme].claim, widthPx: 1, spacingPx: 4 };
+export function claimHatch({ claim: colour }: Palette): Hatch {
+  return { colour, widthPx: 1, spacingPx: 4 };
 }
 
 /** Lines of places that are laid over another, told apart without their colours as well; then mirrored. */
@@ -22,9 +16,9 @@ const LAID_LINES: readonly Pick<Hatch, 'widthPx' | 'spacingPx'>[] = [
 ];
 
 /** The hatching of the n-th place that is laid over another. */
-export function laidHatch(theme: FigureTheme, index: number): Hatch {
+export function laidHatch(palette: Palette, index: number): Hatch {
   const lines = LAID_LINES[index % LAID_LINES.length];
-  const colour = laidColour(FIGURE_PALETTES[theme], index);
+  const colour = laidColour(palette, index);
   return isMirrored(index) ? { ...lines, colour, isMirrored: true } : { ...lines, colour };
 }
 
@@ -33,66 +27,59 @@ export type Paint = Pick<Path, 'fill' | 'fillOpacity' | 'hatch' | 'stroke'>;
 
 type PaintOf<Kind extends Role['kind']> = (
   role: Extract<Role, { readonly kind: Kind }>,
-  theme: FigureTheme,
+  colours: FigureColours,
 ) => Paint;
 
-const outline = (theme: FigureTheme) => ({
-  colour: FIGURE_PALETTES[theme].borderStrong,
-  widthPx: 0.8,
-});
-const claimOutline = (theme: FigureTheme) => ({
-  colour: FIGURE_PALETTES[theme].claim,
-  widthPx: 1.1,
-});
-const neutral = (_: Role, theme: FigureTheme): Paint => ({
-  fill: FIGURE_PALETTES[theme].rule,
-  stroke: outline(theme),
+const outline = ({ borderStrong }: Palette) => ({ colour: borderStrong, widthPx: 0.8 });
+const neutral = (_: Role, { palette }: FigureColours): Paint => ({
+  fill: palette.rule,
+  stroke: outline(palette),
 });
 
 const PAINTS: { readonly [Kind in Role['kind']]: PaintOf<Kind> } = {
-  claim: (_, theme) => ({
-    fill: FIGURE_PALETTES[theme].claim,
+  claim: (_, { palette }) => ({
+    fill: palette.claim,
     fillOpacity: 0.2,
-    hatch: claimHatch(theme),
-    stroke: claimOutline(theme),
+    hatch: claimHatch(palette),
+    stroke: { colour: palette.claim, widthPx: 1.1 },
   }),
-  compared: (_, theme) => ({
-    fill: FIGURE_PALETTES[theme].yardstick,
-    stroke: { colour: FIGURE_PALETTES[theme].ink, widthPx: 0.9 },
+  compared: (_, { palette }) => ({
+    fill: palette.yardstick,
+    stroke: { colour: palette.ink, widthPx: 0.9 },
   }),
-  region: ({ index }, theme) => ({
-    ...regionStyle(theme, FIGURE_PALETTES[theme], index),
-    stroke: outline(theme),
+  region: ({ index }, { theme, palette }) => ({
+    ...regionStyle(theme, palette, index),
+    stroke: outline(palette),
   }),
-  laid: ({ index }, theme) => {
-    const colour = laidColour(FIGURE_PALETTES[theme], index);
+  laid: ({ index }, { palette }) => {
+    const colour = laidColour(palette, index);
     return {
       fill: colour,
       fillOpacity: 0.2,
-      hatch: laidHatch(theme, index),
+      hatch: laidHatch(palette, index),
       stroke: { colour, widthPx: 1.1 },
     };
   },
-  ground: (_, theme) => ({
-    ...regionStyle(theme, FIGURE_PALETTES[theme], 0),
-    stroke: outline(theme),
+  ground: (_, { theme, palette }) => ({
+    ...regionStyle(theme, palette, 0),
+    stroke: outline(palette),
   }),
-  'web-map-copy': (_, theme) => ({
-    stroke: { colour: FIGURE_PALETTES[theme].mercator, widthPx: 1.6, dash: [4, 3] },
+  'web-map-copy': (_, { palette }) => ({
+    stroke: { colour: palette.mercator, widthPx: 1.6, dash: [4, 3] },
   }),
   whole: neutral,
   other: neutral,
 };
 
 /** The paint of something by what it is. */
-export function rolePaint(role: Role, theme: FigureTheme): Paint {
-  return (PAINTS[role.kind] as PaintOf<Role['kind']>)(role, theme);
+export function rolePaint(role: Role, colours: FigureColours): Paint {
+  return (PAINTS[role.kind] as PaintOf<Role['kind']>)(role, colours);
 }
 
 /** The same for a square that stands for a place whose outline is not known: dashed. */
-export function standInPaint(role: Role, theme: FigureTheme): Paint {
-  const stroke = { colour: FIGURE_PALETTES[theme].muted, widthPx: 0.8, dash: [3, 2.5] };
-  return { ...rolePaint(role, theme), stroke };
+export function standInPaint(role: Role, colours: FigureColours): Paint {
+  const stroke = { colour: colours.palette.muted, widthPx: 0.8, dash: [3, 2.5] };
+  return { ...rolePaint(role, colours), stroke };
 }
 
 /** The colours of the bar of something's share, and of the words for it. */

@@ -2,7 +2,7 @@ import { countedChecks, describeCheck } from '../claims/check.ts';
 import type { Check } from '../claims/checks/model.ts';
 import type { Claim } from '../claims/claim.ts';
 import { mainArea } from '../claims/claimedArea.ts';
-import { describeShare, placesName } from '../claims/describe.ts';
+import { describeShare, placeName, placesName } from '../claims/describe.ts';
 import { placeShares } from '../claims/information.ts';
 import { changeNote } from '../claims/words/changeNote.ts';
 import { saidArea } from '../claims/words/saidWords.ts';
@@ -10,7 +10,8 @@ import { formatArea } from '../measure/format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { DrawnClaim } from './subject/drawnClaim.ts';
 import type { DrawnWhere } from './subject/drawnWhere.ts';
-import type { ClaimOrder } from './order.ts';
+import type { ClaimOrder, ClaimSubject } from './order.ts';
+import { groundOf } from './subject/ground.ts';
 import type { StripItem } from './strip/items.ts';
 import { shapeWords } from './words/shapeWords.ts';
 
@@ -31,7 +32,7 @@ export function figureAltText(order: ClaimOrder, shown: ShownClaim): string {
   const { claim, checks } = about;
   return [
     changeNote(claim, catalogue) ?? '',
-    whatIsShown(claim, shown, catalogue),
+    whatIsShown(about, shown, catalogue),
     shown.drawn ? (catalogue.figure.sizeOnly[shown.where] ?? '') : '',
     ...verdictSentences(checks, catalogue),
     shareSentence(claim, catalogue),
@@ -41,7 +42,7 @@ export function figureAltText(order: ClaimOrder, shown: ShownClaim): string {
 }
 
 function whatIsShown(
-  claim: Claim,
+  about: ClaimSubject,
   { drawn, where: lies, items }: ShownClaim,
   catalogue: Catalogue,
 ): string {
@@ -49,15 +50,18 @@ function whatIsShown(
   const placesOf = (shown: readonly StripItem[]) => text.list(shown.map(({ name }) => name));
   const places = items.filter(({ role }) => role.kind !== 'claim');
   if (!drawn) return text.withoutArea(placesOf(places));
-  const named = places.filter(({ role }) => role.kind === 'region');
+  const { isElsewhere, homeIds } = groundOf(about);
+  const named = isElsewhere
+    ? homeIds.map((id) => placeName(id, catalogue))
+    : places.filter(({ role }) => role.kind === 'region').map(({ name }) => name);
   const where =
-    lies !== 'nowhere' && named.length > 0
-      ? text.onMap(placesOf(named))
+    (isElsewhere || lies !== 'nowhere') && named.length > 0
+      ? text.onMap(text.list(named))
       : places.length > 0
         ? text.beside(placesOf(places))
         : '';
   return text.what(
-    areaWords(claim, drawn, catalogue),
+    areaWords(about.claim, drawn, catalogue),
     shapeWords(drawn, catalogue.figure.altText, catalogue),
     where,
   );

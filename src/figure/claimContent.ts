@@ -1,5 +1,6 @@
-import { mainArea } from '../claims/claimedArea.ts';
+import { claimedArea, mainArea } from '../claims/claimedArea.ts';
 import { informationOn } from '../claims/information.ts';
+import { describeComparison } from '../claims/words/comparisonSentence.ts';
 import { checkLines } from '../claims/words/checkLines.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
 import type { AreaUnit } from '../measure/units.ts';
@@ -7,7 +8,7 @@ import { figureAltText } from './altText.ts';
 import { type CheckLine, OTHER_UNIT, type SubjectContent } from './content.ts';
 import { claimData } from './data/claimData.ts';
 import type { DrawnClaim } from './subject/drawnClaim.ts';
-import { drawnWhere } from './subject/drawnWhere.ts';
+import { ownComparison } from './subject/usualYardstick.ts';
 import type { ClaimMap } from './subject/claimSubject.ts';
 import type { ClaimOrder } from './order.ts';
 import { claimPair } from './pair/pairContent.ts';
@@ -27,7 +28,7 @@ export function claimContent(
   subject: ClaimMap,
 ): SubjectContent {
   const { about, catalogue } = order;
-  const { claim, checks, compareWith } = about;
+  const { claim, compareWith } = about;
   const source = { ...order, compareWith: comparedPlaceIds(order), drawn, ownUnit: ownUnit(order) };
   const yardstickId = drawn?.yardstickId ?? null;
   // Left out where they would make all others tiny: the checks say the share of the whole country, the
@@ -35,16 +36,17 @@ export function claimContent(
   const all = claimItems(source);
   const items = withoutGiants(all, compareWith.includes(yardstickId ?? '') ? null : yardstickId);
   const written = checkWords(order);
-  const where = drawnWhere(subject.where, about.shape.placement);
+  const { where } = subject;
   return {
-    title: figureTitle(claim, checks, catalogue),
+    title: figureTitle(order),
     standfirst: figureStandfirst(order),
     shortStandfirst: figureStandfirst(order, true),
     mapNote: catalogue.figure.drawn[where],
-    pair: claimPair(all, drawn, leadPlaceId(order)),
+    pair: claimPair(all, drawn, leadPlaceId(order), order),
     checks: written,
     shapeLegend: claimLegend(drawn, catalogue),
     regionLegend: regionLegend(subject, catalogue),
+    panels: [],
     items,
     outlinedIds: yardstickId === null ? [] : [yardstickId],
     notes: claimNotes(order, items),
@@ -69,7 +71,9 @@ function comparedPlaceIds({ about: { compareWith, shape } }: ClaimOrder): readon
   return yardstick.kind === 'place' ? [yardstick.placeId, ...compareWith] : compareWith;
 }
 
-function checkWords({ about: { claim, checks }, catalogue }: ClaimOrder): CheckLine[] {
+function checkWords(order: ClaimOrder): CheckLine[] {
+  const { about, catalogue } = order;
+  const { claim, checks } = about;
   const { claims, figure } = catalogue;
   const information = informationOn(claim);
   return [
@@ -81,6 +85,7 @@ function checkWords({ about: { claim, checks }, catalogue }: ClaimOrder): CheckL
       better: better && figure.checks.better(better),
       isInStrip: false,
     })),
+    ...ownComparisonLines(order),
     ...informationLines(information, catalogue).map(({ title, kind }) => ({
       verdict: null,
       verdictWord: claims.information.label,
@@ -90,6 +95,17 @@ function checkWords({ about: { claim, checks }, catalogue }: ClaimOrder): CheckL
       isInStrip: kind === 'shares',
     })),
   ];
+}
+
+/** What the claim is drawn by where its report compares it with nothing. */
+function ownComparisonLines({ about, catalogue }: ClaimOrder): CheckLine[] {
+  const { claim, shape } = about;
+  const own = ownComparison(claim, shape.yardstick);
+  const km2 = claimedArea(claim)?.point.value;
+  if (!own || !km2) return [];
+  const { sentence, sum } = describeComparison(km2, own, catalogue);
+  const verdictWord = catalogue.claims.information.label;
+  return [{ verdict: null, verdictWord, title: sentence, sum, better: null, isInStrip: false }];
 }
 
 /** The report's unit beside square kilometres; another usual one where it is these. */

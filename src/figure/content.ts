@@ -8,8 +8,10 @@ import { type FigureCredits, figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
 import type { MapSubject } from '../draw/map/subject.ts';
 import type { FigureOrder } from './order.ts';
+import type { PanelContent } from './multiples/panel.ts';
 import type { PairContent } from './pair/pairContent.ts';
 import { shownData } from './shownData.ts';
+import { languageOf } from './style/styledCatalogue.ts';
 import type { PictureName } from './template.ts';
 import type { StripItem } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
@@ -32,6 +34,8 @@ export interface SubjectContent {
   readonly mapNote: string;
   /** What is compared and with what; null without one of them. */
   readonly pair: PairContent | null;
+  /** Of several claims, each in its panel; empty of one alone. */
+  readonly panels: readonly PanelContent[];
   /** All that is drawn at one scale, with its areas. */
   readonly items: readonly StripItem[];
   /** Ids of further places whose outlines are drawn. */
@@ -117,15 +121,30 @@ export function figureContent(
   };
 }
 
-/** The credits and who made the figure; without map and outlines there is nobody to be credited. */
+/** After the byline of the house the credits and what made the figure; without map and outlines nobody is credited. */
 function creditsOnSheet(
   { credits, shortCredits }: FigureCredits,
-  { credits: kind, madeOn, catalogue }: FigureOrder,
+  { credits: kind, madeOn, catalogue, style }: FigureOrder,
 ): string {
   const { app, figure, locale } = catalogue;
-  if (kind === 'short') return [...shortCredits, app.name].join(', ');
+  const language = languageOf(catalogue);
+  const byline = asSentence(style.byline[language] ?? '');
+  if (kind === 'short') {
+    const before = shortCredits.length > 0 ? style.sourceLine[language] : undefined;
+    const line = before
+      ? `${before} ${shortCredits.join(', ')}. ${app.name}`
+      : [...shortCredits, app.name].join(', ');
+    return [byline, line].filter(Boolean).join(' ');
+  }
   const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
-  return [...(credits.length > 0 ? [figure.credits(credits)] : []), made].join(' ');
+  return [byline, ...(credits.length > 0 ? [figure.credits(credits)] : []), made]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** With a full stop, if it has no sign at its end. */
+function asSentence(words: string): string {
+  return words === '' || /[\p{P}]$/u.test(words) ? words : `${words}.`;
 }
 
 /** The shape as a web map would have moved it. */

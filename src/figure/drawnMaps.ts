@@ -7,7 +7,7 @@ export type DrawMap = typeof drawMap;
 /** Of so many the last ones are kept. */
 const MOST_KEPT = 6;
 
-/** Maps of one world as they were drawn lately: other words, or another format, need no other map. */
+/** Maps of one world, in one style, as they were drawn lately: other words, or another format, need no other map. */
 export class DrawnMaps {
   readonly #parts = new Map<string, MapPart>();
 

@@ -2,10 +2,11 @@ import type { Bounds } from '../shape/bounds.ts';
 import { type DrawnUnits, drawnUnitsOf } from '../draw/ground/drawnUnits.ts';
 import { claimArea } from './subject/claimSubject.ts';
 import { placesArea } from './subject/placesSubject.ts';
-import { boundsOfAll, type MapArea } from '../draw/map/subject.ts';
+import { boundsOfAll, type MapArea, NO_AREA } from '../draw/map/subject.ts';
 import type { Look } from '../draw/ground/nearGround.ts';
 import type { Atlas } from '../places/atlas.ts';
-import type { ClaimSubject, FigureOrder, PlacesSubject } from './order.ts';
+import type { ClaimsSubject, FigureOrder, PlacesSubject } from './order.ts';
+import type { PlacedClaim } from './subject/ground.ts';
 import { metresPerDegree } from '../draw/view/scaleBar.ts';
 
 /** A figure's order, as far as it says where to look. */
@@ -13,7 +14,8 @@ export interface LookedAt extends Pick<FigureOrder, 'atlas' | 'size'> {
   readonly about: Shown;
 }
 
-type Shown = Pick<ClaimSubject, 'kind' | 'claim'> | PlacesSubject;
+type Shown =
+  ({ readonly kind: 'claim' } & PlacedClaim) | Pick<ClaimsSubject, 'kind'> | PlacesSubject;
 
 /** The ground of each kind of thing that a figure can be about. */
 const AREAS: {
@@ -21,7 +23,7 @@ const AREAS: {
     about: Extract<Shown, { readonly kind: Kind }>,
     atlas: Atlas,
   ) => MapArea;
-} = { claim: claimArea, places: placesArea };
+} = { claim: claimArea, claims: () => NO_AREA, places: placesArea };
 
 function areaOf(about: Shown, atlas: Atlas): MapArea {
   return (AREAS[about.kind] as (about: Shown, atlas: Atlas) => MapArea)(about, atlas);

@@ -24,10 +24,23 @@ export function figureFileStem({
 }
 
 function wordsOf(about: FigureSubject, catalogue: Catalogue): string[] {
-  if (about.kind === 'claim') return wordsOfClaim(about.claim, catalogue);
-  const { laidIds, groundId } = about.compared;
-  return [...laidIds, groundId].map((id) => placeName(id, catalogue));
+  return (WORDS[about.kind] as (about: FigureSubject, catalogue: Catalogue) => string[])(
+    about,
+    catalogue,
+  );
 }
+
+const WORDS: {
+  readonly [Kind in FigureSubject['kind']]: (
+    about: Extract<FigureSubject, { readonly kind: Kind }>,
+    catalogue: Catalogue,
+  ) => string[];
+} = {
+  claim: ({ claim }, catalogue) => wordsOfClaim(claim, catalogue),
+  claims: ({ claims }, catalogue) => claims.flatMap(({ claim }) => wordsOfClaim(claim, catalogue)),
+  places: ({ compared: { laidIds, groundId } }, catalogue) =>
+    [...laidIds, groundId].map((id) => placeName(id, catalogue)),
+};
 
 function wordsOfClaim(claim: Claim, catalogue: Catalogue): string[] {
   const words = [

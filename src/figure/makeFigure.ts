@@ -1,5 +1,5 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
-import type { MapPart, NameOnMap } from '../draw/map/mapScene.ts';
+import type { MapMarks, MapPart, NameOnMap } from '../draw/map/mapScene.ts';
 import type { PlainView } from '../draw/view/plainView.ts';
 import type { FigureContent } from './content.ts';
 import type { Box, Group, Mark } from '../draw/drawing.ts';
@@ -11,6 +11,7 @@ import type { DrawMap } from './drawnMaps.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
 import { pageMapMarks } from './pageMapMarks.ts';
+import { NO_OWN_FACES, type OwnFaces } from '../draw/text/ownFaces.ts';
 import { type FigurePlan, planFigure } from './planFigure.ts';
 import type { FigureProblem } from './problem.ts';
 import { ofLayers } from '../draw/ground/rivers.ts';
@@ -51,24 +52,35 @@ export interface DrawnMap {
 
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
 
-/** The figure as ordered, or why it cannot be made. The same order always makes the same figure. */
-export function makeFigure(order: FigureOrder, draw: DrawMap = drawMap): MadeFigure {
-  const plan = planFigure(order);
+/**
+ * The figure as ordered, or why it cannot be made. The same order always makes the same figure.
+ *
+ * @param ownFaces those of the order's style
+ * @param draw what draws its map
+ */
+export function makeFigure(
+  order: FigureOrder,
+  ownFaces: OwnFaces = NO_OWN_FACES,
+  draw: DrawMap = drawMap,
+): MadeFigure {
+  const plan = planFigure(order, [], ownFaces);
   if (!plan.ok) return plan;
   const { pageMap, basemap } = order;
   const { scene, sheet, measure } = plan;
-  if (!sheet.map) return drawn(order, plan, null);
-  if (pageMap) return drawn(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
+  const finished = (of: FigureOrder, planned: FigurePlan, map: MapMarks | MapPart | null) =>
+    drawn(of, planned, map, ownFaces);
+  if (!sheet.map) return finished(order, plan, null);
+  if (pageMap) return finished(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
   const map = draw(scene, sheet.map, measure);
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
   if (credited.basemap === basemap && unlabelledIds.length === 0) {
-    return drawn(order, plan, map);
+    return finished(order, plan, map);
   }
-  const again = planFigure(credited, unlabelledIds);
+  const again = planFigure(credited, unlabelledIds, ownFaces);
   if (!again.ok) return again;
   const isSame = isSameBox(sheet.map, again.sheet.map);
-  return drawn(credited, again, isSame ? map : mapOf(again, draw));
+  return finished(credited, again, isSame ? map : mapOf(again, draw));
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -92,7 +104,8 @@ function isSameBox(one: Box | null, other: Box | null): boolean {
 function drawn(
   order: FigureOrder,
   { content, scene, sheet, blocks }: FigurePlan,
-  map: Pick<MapPart, 'marks' | 'outOfView'> | MapPart | null,
+  map: MapMarks | MapPart | null,
+  ownFaces: OwnFaces,
 ): Drawn {
   const noted = order.annotations.notes.map(({ text }) => text);
   return {
@@ -106,6 +119,7 @@ function drawn(
           ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),
         ],
+        ownFaces,
       },
       facts: figureFacts(order, content),
     },

@@ -10,6 +10,7 @@ import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from '../draw/palette.ts';
 import type { PageMap } from './pageMap.ts';
 import type { Yardstick } from './subject/yardstick.ts';
+import { type HouseStyle, USUAL_STYLE } from './style/houseStyle.ts';
 import type { BlockChoice, TemplateName } from './template.ts';
 
 /** A claim of a report, or a reader's version of it. */
@@ -17,8 +18,13 @@ export interface ClaimSubject {
   readonly kind: 'claim';
   readonly claim: Claim;
   readonly checks: readonly Check[];
-  /** Without a placement the shape is put where it fits best. */
-  readonly shape: { readonly yardstick: Yardstick; readonly placement: Placement | null };
+  readonly shape: {
+    readonly yardstick: Yardstick;
+    /** Without one the shape is put where it fits best. */
+    readonly placement: Placement | null;
+    /** The place that it is put into and its map shows; left out where the report says which. */
+    readonly groundId?: string;
+  };
   /** Ids of further places to draw at the claim's scale. */
   readonly compareWith: readonly string[];
 }
@@ -31,8 +37,14 @@ export interface PlacesSubject {
   readonly placements: ReadonlyMap<string, Placement>;
 }
 
+/** Several claims beside each other: of one report, of two days, before and after. */
+export interface ClaimsSubject {
+  readonly kind: 'claims';
+  readonly claims: readonly ClaimSubject[];
+}
+
 /** What a figure is about. */
-export type FigureSubject = ClaimSubject | PlacesSubject;
+export type FigureSubject = ClaimSubject | ClaimsSubject | PlacesSubject;
 
 /** How a figure is made, whatever it is about. Words that are null are written. */
 export interface FigureForm {
@@ -52,6 +64,8 @@ export interface FigureForm {
   readonly background: 'paper' | 'transparent';
   /** Names of its map that were moved, and notes that were put on it. */
   readonly annotations: Annotations;
+  /** The look of a house. */
+  readonly style: HouseStyle;
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly notes: string | null;
@@ -71,6 +85,7 @@ export const USUAL_FORM = {
   credits: 'short',
   background: 'paper',
   annotations: NO_ANNOTATIONS,
+  style: USUAL_STYLE,
 } as const satisfies Partial<FigureForm>;
 
 /** A figure as it is asked for. */

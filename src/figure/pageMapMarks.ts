@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Box, Group } from '../draw/drawing.ts';
 import { labelMarks, scaledLabels } from '../draw/map/labelMarks.ts';
 import { freeCorner, type Valued } from '../draw/map/corners.ts';
-import type { MapPart, MapScene } from '../draw/map/mapScene.ts';
+import type { MapMarks, MapScene } from '../draw/map/mapScene.ts';
 import { outOfView } from '../draw/map/namesOnMap.ts';
 import type { Pen } from '../draw/map/pen.ts';
 import { penScale } from '../draw/map/penScale.ts';
@@ -22,7 +22,7 @@ export function pageMapMarks(
   { subject, palette, catalogue, annotations }: MapScene,
   box: Box,
   measure: MeasureFont,
-): Pick<MapPart, 'marks' | 'outOfView'> {
+): MapMarks {
   if (!png) throw new Error('The page’s map has not been drawn yet.');
   const size = { widthPx: box.width, heightPx: box.height };
   const camera = cameraIn(look, size);

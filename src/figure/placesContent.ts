@@ -47,6 +47,7 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     checks: found.map((words) => sizeLine(words, catalogue)),
     shapeLegend: laidIds.map((id, index) => legendEntry(id, { kind: 'laid', index }, catalogue)),
     regionLegend: new Map([[groundId, legendEntry(groundId, { kind: 'ground' }, catalogue)]]),
+    panels: [],
     items,
     outlinedIds: [],
     mapNote: '',

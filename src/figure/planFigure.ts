@@ -6,7 +6,8 @@ import type { MapScene } from '../draw/map/mapScene.ts';
 import { boundsOfAll, type MapSubject } from '../draw/map/subject.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
-import { FIGURE_PALETTES } from '../draw/palette.ts';
+import { figurePalette } from './style/figurePalette.ts';
+import { styledCatalogue } from './style/styledCatalogue.ts';
 import type { FigureProblem } from './problem.ts';
 import { treated } from './subject/subjects.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './template.ts';
 import type { MeasureFont } from '../draw/text/font.ts';
 import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
+import { NO_OWN_FACES, type OwnFaces } from '../draw/text/ownFaces.ts';
 
 /** A figure before it is drawn: what it says and where everything stands. */
 export interface FigurePlan {
@@ -38,11 +40,15 @@ export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem:
  * Words and layout of the figure as ordered, or why it cannot be made.
  *
  * @param unlabelledIds places whose names have no room on the map, as far as that is known: the legend has them
+ * @param ownFaces those of the order's style
  */
 export function planFigure(
-  order: FigureOrder,
+  asked: FigureOrder,
   unlabelledIds: readonly string[] = [],
+  ownFaces: OwnFaces = NO_OWN_FACES,
 ): PlannedFigure {
+  // From here on words are as the house has them, and nothing below knows whose they are.
+  const order = { ...asked, catalogue: styledCatalogue(asked.catalogue, asked.style) };
   const { size, template, blocks: choice, pageMap } = order;
   const found = treated(order);
   if (!found.ok) return found;
@@ -52,6 +58,7 @@ export function planFigure(
   const has = {
     map: bounds !== null || pageMap !== null,
     comparison: written.pair !== null,
+    multiples: written.panels.length > 0,
     strip: true,
   };
   const chosen = blocksOf(template ?? (pageMap ? 'map' : usualTemplate(has, size)), {
@@ -65,7 +72,7 @@ export function planFigure(
     : bounds && groundAspect(bounds);
   // What the page names as somebody asks for it stands in the legend.
   const inLegend = pageMap ? [...written.regionLegend.keys()] : unlabelledIds;
-  const plan = planned({ order, subject, written, blocks, mapAspect, inLegend });
+  const plan = planned({ order, subject, written, blocks, mapAspect, inLegend, ownFaces });
   let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
   let made = plan(pictures);
   // What has no room, or stands in, is known when it is laid out: only what is there is credited.
@@ -92,18 +99,20 @@ interface Planned {
   readonly mapAspect: number | null;
   /** Places whose colours the legend has to explain. */
   readonly inLegend: readonly string[];
+  readonly ownFaces: OwnFaces;
 }
 
 /** Plans a figure on which those pictures are credited. */
-function planned({ order, subject, written, blocks, mapAspect, inLegend }: Planned) {
-  const { size, catalogue, theme } = order;
-  const palette = FIGURE_PALETTES[theme];
-  const measure = remembered(measureText);
+function planned(asked: Planned) {
+  const { order, subject, written, blocks, mapAspect, inLegend, ownFaces } = asked;
+  const { size, catalogue, theme, style } = order;
+  const palette = figurePalette(order);
+  const measure = remembered((text, font) => measureText(text, font, ownFaces));
   const noted = order.annotations.notes.map(({ text }) => text);
   const scene: MapScene = { ...order, palette, subject };
   return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
     const content = withLegendOf(inLegend, figureContent(order, subject, written, pictures));
-    const missing = missingGlyphs([wordsOf(content), ...noted].join('\n'));
+    const missing = missingGlyphs([wordsOf(content), ...noted].join('\n'), ownFaces);
     if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
       return refused({ kind: 'credits-owed', credits: content.owedCredits });
@@ -115,6 +124,7 @@ function planned({ order, subject, written, blocks, mapAspect, inLegend }: Plann
       mapAspect,
       palette,
       theme,
+      style,
       type: typeScale(size.widthPx),
       measure,
       catalogue,

@@ -8,7 +8,9 @@ import type { Press } from './formats/press.ts';
 import { pixelSizeOf, type PixelSize } from './formats/resolution.ts';
 import type { FormatProblem } from './formats/written.ts';
 import type { LeftOut } from './layout/sheet.ts';
-import { type DrawnMap, type FigureWords, makeFigure } from './makeFigure.ts';
+import { type DrawnMap, type FigureWords, type MadeFigure, makeFigure } from './makeFigure.ts';
+import { type BorrowedLetters, borrowedLetters } from './style/borrowedLetters.ts';
+import { openOwnFaces } from './style/openOwnFaces.ts';
 import type { FigureFacts } from './figure.ts';
 import type { FigureOrder } from './order.ts';
 import type { BlockName } from './template.ts';
@@ -45,6 +47,8 @@ export type Production =
       /** Of the sheet. */
       readonly sheet: PixelSize;
       readonly map: DrawnMap | null;
+      /** Letters that fonts of the house lack. */
+      readonly borrowed: readonly BorrowedLetters[];
     } & PixelSize)
   | { readonly ok: false; readonly problem: ProductionProblem };
 
@@ -62,8 +66,27 @@ export async function produce(
   press: Press,
   { content = USUAL_CONTENT, options = USUAL_OPTIONS, draw }: Particulars = {},
 ): Promise<Production> {
-  const made = makeFigure(order, draw);
-  if (!made.ok) return made;
+  const made = await makeWith(order, press, draw);
+  return made.ok ? putOut(made, order, output, press, { content, options }) : made;
+}
+
+/** Makes a figure in the faces of its style. */
+export async function makeWith(
+  order: FigureOrder,
+  press: Press,
+  draw?: DrawMap,
+): Promise<MadeFigure> {
+  return makeFigure(order, await openOwnFaces(order.style, press), draw);
+}
+
+/** Puts out a figure that is made: once for each file that there is to be of it. */
+export async function putOut(
+  made: Extract<MadeFigure, { readonly ok: true }>,
+  order: FigureOrder,
+  output: OutputName,
+  press: Press,
+  { content, options }: { readonly content: PackageContent; readonly options: FormatOptions },
+): Promise<Production> {
   const { figure } = made;
   const written =
     output === 'zip'
@@ -85,6 +108,7 @@ export async function produce(
     outOfView: made.outOfView,
     sheet: { widthPx: figure.drawing.widthPx, heightPx: figure.drawing.heightPx },
     map: made.map,
+    borrowed: borrowedLetters(figure.drawing),
     ...size,
   };
 }

@@ -17,6 +17,8 @@ export function shownData(
 ): Shown {
   const idsOf: Readonly<Record<PictureName, () => readonly string[]>> = {
     comparison: () => (written.pair ? [written.pair.first.id, written.pair.second.id] : []),
+    multiples: () =>
+      written.panels.flatMap(({ pair }) => (pair ? [pair.first.id, pair.second.id] : [])),
     map: () => [],
     strip: () => written.items.map(({ id }) => id),
   };

@@ -4,6 +4,7 @@ export const BLOCKS = [
   'standfirst',
   'verdict',
   'comparison',
+  'multiples',
   'map',
   'strip',
   'legend',
@@ -16,7 +17,12 @@ export const BLOCKS = [
 export type BlockName = (typeof BLOCKS)[number];
 
 /** Blocks that show and do not say. */
-export const PICTURES = ['comparison', 'map', 'strip'] as const satisfies readonly BlockName[];
+export const PICTURES = [
+  'comparison',
+  'multiples',
+  'map',
+  'strip',
+] as const satisfies readonly BlockName[];
 
 export type PictureName = (typeof PICTURES)[number];
 
@@ -28,6 +34,7 @@ export const TEMPLATES = {
   map: [...WORDS, 'map', 'legend'],
   'map-and-comparison': [...WORDS, 'comparison', 'map', 'legend'],
   strip: [...WORDS, 'strip', 'notes'],
+  'small-multiples': ['title', 'standfirst', 'multiples', 'reports', 'credits'],
   'verdict-card': ['title', 'verdict', 'comparison', 'checks', 'reports', 'credits'],
 } as const satisfies Readonly<Record<string, readonly BlockName[]>>;
 
@@ -50,6 +57,7 @@ export function usualTemplate(
   has: Readonly<Record<PictureName, boolean>>,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number | null },
 ): TemplateName {
+  if (has.multiples) return 'small-multiples';
   if (!has.comparison) return has.map ? 'map' : 'strip';
   const isSmall = heightPx !== null && widthPx * heightPx < ONE_MESSAGE_PX2;
   return has.map && !isSmall ? 'map-and-comparison' : 'comparison';

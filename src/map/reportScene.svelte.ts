@@ -38,7 +38,7 @@ export class ReportScene extends MapScene {
 
   get remark() {
     const { figure, map } = this.catalogue;
-    const where = drawnWhere(this.lying.kind, this.workspace.moved);
+    const where = drawnWhere(this.lying.kind, this.workspace.moved !== null);
     return where === 'said' ? map.readout.within : figure.sizeOnly[where];
   }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../text/catalogue.ts';
+import { partsWithSigns, RANGE_DASHES, signsOf } from './numberSigns.ts';
 import type { Range } from './range.ts';
 import { type AreaUnit, convertArea } from './units.ts';
 
@@ -20,9 +21,10 @@ type CatalogueFormat = Partial<NumberFormat>;
 
 const NARROW_NO_BREAK_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
-const EN_DASH = '\u2013';
 const MINUS = '\u2212';
 const MOST_DECIMALS = 20;
+/** Every language groups so many. */
+const MANY_DIGITS = 1e9;
 
 /** Decimals that show `significant` figures of `value`; 0 when its whole part has them already. */
 function decimalsFor(value: number, significant: number): number {
@@ -60,6 +62,13 @@ function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.Nu
 function written(value: number, format: NumberFormat, options: Intl.NumberFormatOptions): string {
   const group = format.grouping === 'thin-space' ? NARROW_NO_BREAK_SPACE : null;
   const formatter = formatterOf(format.locale, options);
+  const signs = signsOf(format.locale);
+  if (signs) {
+    const parts = formatter
+      .formatToParts(value)
+      .map((part) => (part.type === 'minusSign' ? { ...part, value: MINUS } : part));
+    return partsWithSigns(parts, signs, group ?? usualGroup(format.locale));
+  }
   // In parts it takes several times as long.
   if (value > 0 && format.grouping !== 'thin-space') return formatter.format(value);
   return formatter
@@ -68,6 +77,17 @@ function written(value: number, format: NumberFormat, options: Intl.NumberFormat
       type === 'minusSign' ? MINUS : type === 'group' ? (group ?? part) : part,
     )
     .join('');
+}
+
+/** What a language has between groups of digits. */
+function usualGroup(locale: string): string {
+  const parts = formatterOf(locale, {}).formatToParts(MANY_DIGITS);
+  return parts.find(({ type }) => type === 'group')?.value ?? '';
+}
+
+/** What stands between the ends of a range in a language. */
+export function rangeDash(locale: string): string {
+  return RANGE_DASHES[signsOf(locale)?.rangeDash ?? 'en-closed'];
 }
 
 /**
@@ -83,7 +103,7 @@ export function formatRange(range: Pick<Range, 'low' | 'high'>, format: NumberFo
   const [low, high] = [range.low, range.high].map((end) =>
     formatNumber(step > 1 ? Math.round(end / step) * step : end, { ...format, decimals }),
   );
-  return low === high ? low : `${low}${EN_DASH}${high}`;
+  return low === high ? low : low + rangeDash(format.locale) + high;
 }
 
 /** The power of ten that so many figures of a number leave below them; 1 if that is none of its whole part. */
@@ -93,12 +113,12 @@ function wholeStep(value: number, significant: number): number {
 }
 
 /** "4.28 million": the power of ten in words. */
-export function formatCompact(value: number, { locale, significant = 4 }: NumberFormat): string {
-  return formatterOf(locale, {
+export function formatCompact(value: number, format: NumberFormat): string {
+  return written(value, format, {
     notation: 'compact',
     compactDisplay: 'long',
-    maximumSignificantDigits: significant,
-  }).format(value);
+    maximumSignificantDigits: format.significant ?? 4,
+  });
 }
 
 /** What parts a number from its percent sign, by language, where Intl has nothing. */

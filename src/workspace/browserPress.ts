@@ -29,20 +29,18 @@ let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 /** Puts figures out in a worker of the page. What it loads is kept. */
 export function browserPress(onstep: (step: WritingStep) => void): Press {
-  const font = (face: FaceName) => {
-    onstep('loading');
-    return fetched(FONT_URLS[face]);
-  };
   return {
-    font,
+    font: (face) => {
+      onstep('loading');
+      return fetched(FONT_URLS[face]);
+    },
     fontLicence: () => fetched(fontLicenceUrl),
     harfbuzz: loadHarfbuzz,
     openFont: async (bytes) => (await import('fontkit')).create(bytes),
-    rasterise: async (svg, faces) => {
-      const fontBuffers = await Promise.all(faces.map(font));
+    rasterise: async (svg, fonts) => {
       const { Resvg } = await (resvg ??= loadResvg());
       onstep('drawing');
-      return resvgPng(new Resvg(svg, { font: { fontBuffers } }));
+      return resvgPng(new Resvg(svg, { font: { fontBuffers: [...fonts] } }));
     },
     pdfDocument: async (options) => {
       const { default: PDFDocument } = await import('pdfkit');

@@ -1,6 +1,7 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
 import type { FormatOptions } from '../figure/formats/options.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
+import type { HouseStyle } from '../figure/style/houseStyle.ts';
 import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
 import type { Box } from '../draw/drawing.ts';
 import type { FigureProblem } from '../figure/problem.ts';
@@ -14,13 +15,20 @@ export type FigureLanguage = keyof typeof CATALOGUES;
 export interface FigureWorld {
   readonly atlas: Atlas;
   readonly basemap: Basemap | null;
+  /** With its fonts. */
+  readonly style: HouseStyle;
 }
 
 /** What a figure is about, without what the worker finds itself. */
-export type PostedSubject = Omit<ClaimSubject, 'checks'> | PlacesSubject;
+export type PostedSubject =
+  | PostedClaim
+  | { readonly kind: 'claims'; readonly claims: readonly PostedClaim[] }
+  | PlacesSubject;
+
+type PostedClaim = Omit<ClaimSubject, 'checks'>;
 
 /** A figure as it is asked for, of what can be posted: the worker adds world, checks and words. */
-export interface PostedOrder extends Omit<FigureForm, 'atlas' | 'basemap' | 'catalogue'> {
+export interface PostedOrder extends Omit<FigureForm, keyof FigureWorld | 'catalogue'> {
   readonly about: PostedSubject;
   readonly language: FigureLanguage;
 }

@@ -1,11 +1,10 @@
-import type { Basemap } from '../draw/ground/basemap.ts';
 import { type FormatOptions, USUAL_OPTIONS } from '../figure/formats/options.ts';
 import { USUAL_CONTENT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
-import type { Atlas } from '../places/atlas.ts';
 import type {
   FigureAnswer,
   FigureMessage,
+  FigureWorld,
   PlannedMap,
   PostedOrder,
   WritingStep,
@@ -16,9 +15,7 @@ export type Pressed =
   | { readonly ok: false; readonly problem: ProductionProblem | { readonly kind: 'stopped' } };
 
 /** What a figure is asked for with. */
-export interface PressOrder {
-  readonly atlas: Atlas;
-  readonly basemap: Basemap | null;
+export interface PressOrder extends FigureWorld {
   readonly order: PostedOrder;
   readonly output: OutputName;
   readonly content?: PackageContent;
@@ -35,7 +32,7 @@ const STOPPED: Ended = { ok: false, problem: { kind: 'stopped' } };
 /** Makes figures in a worker, which is started with the first one. */
 export class FigurePress {
   #worker: Worker | null = null;
-  #sent: Pick<PressOrder, 'atlas' | 'basemap'> | null = null;
+  #sent: FigureWorld | null = null;
   #end: ((ended: Ended) => void) | null = null;
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
@@ -56,7 +53,7 @@ export class FigurePress {
 
   /** Waits for the answer that `found` knows. */
   #ask<Found extends Pressed | AskedMap>(
-    world: Pick<PressOrder, 'atlas' | 'basemap'>,
+    world: FigureWorld,
     message: FigureMessage,
     found: (answer: FigureAnswer) => Found | null,
   ): Promise<Found | Ended> {
@@ -96,10 +93,11 @@ export class FigurePress {
     if (this.#end) this.#finish(STOPPED);
   }
 
-  #sendWorld(worker: Worker, { atlas, basemap }: Pick<PressOrder, 'atlas' | 'basemap'>): void {
-    if (this.#sent?.atlas === atlas && this.#sent.basemap === basemap) return;
-    this.#sent = { atlas, basemap };
-    post(worker, { kind: 'world', world: { atlas, basemap } });
+  #sendWorld(worker: Worker, { atlas, basemap, style }: FigureWorld): void {
+    const sent = this.#sent;
+    if (sent?.atlas === atlas && sent.basemap === basemap && sent.style === style) return;
+    this.#sent = { atlas, basemap, style };
+    post(worker, { kind: 'world', world: this.#sent });
   }
 
   /** A renderer that ran out of memory is not to be used again. */

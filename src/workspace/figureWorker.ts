@@ -1,8 +1,9 @@
 import { checkClaim } from '../claims/check.ts';
 import { DrawnMaps } from '../figure/drawnMaps.ts';
-import type { FigureOrder, FigureSubject } from '../figure/order.ts';
+import type { ClaimSubject, FigureOrder, FigureSubject } from '../figure/order.ts';
 import { planFigure } from '../figure/planFigure.ts';
 import { type Production, produce } from '../figure/produce.ts';
+import { USUAL_STYLE } from '../figure/style/houseStyle.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import { browserPress, loadAll } from './browserPress.ts';
@@ -17,7 +18,7 @@ import type {
 } from './figureMessages.ts';
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
-let world: FigureWorld = { atlas: NO_ATLAS, basemap: null };
+let world: FigureWorld = { atlas: NO_ATLAS, basemap: null, style: USUAL_STYLE };
 let maps = new DrawnMaps();
 
 type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
@@ -78,9 +79,14 @@ const CHECKED: {
     about: Extract<PostedSubject, { readonly kind: Kind }>,
   ) => FigureSubject;
 } = {
-  claim: (about) => ({ ...about, checks: checkClaim(about.claim) }),
+  claim: withChecks,
+  claims: ({ kind, claims }) => ({ kind, claims: claims.map(withChecks) }),
   places: (about) => about,
 };
+
+function withChecks(about: Omit<ClaimSubject, 'checks'>): ClaimSubject {
+  return { ...about, checks: checkClaim(about.claim) };
+}
 
 function failed(error: unknown) {
   const found = error instanceof Error ? error.message : String(error);

@@ -106,7 +106,7 @@ describe('areacheck snapshot', () => {
 
   it('takes themes and shapes, places to compare and words of one’s own', async () => {
     const own = ['--title', 'My title', '--standfirst', 'My words', '--notes', 'My note'];
-    const compare = ['--compare', 'Wales; Rhode Island, Belgium', '--shape', 'circle'];
+    const compare = ['--compare', 'Wales; Rhode Island, Belgium', '--yardstick', 'circle'];
     const strip = ['--template', 'strip', '--alt', 'My alt text'];
     await drawn('own.svg', ...PITCH, '--theme', 'dark', ...compare, ...own, ...strip);
     const { title, description, words } = svgIn('own.svg');
@@ -155,11 +155,11 @@ describe('areacheck snapshot, given something wrong', () => {
     [[...out, ...PITCH, '--size', '200x200'], /200 × 200 pixels has no room/],
     [[...out, '--theme', 'red'], '"--theme red": one of light, dark, mono was expected'],
     [
-      [...out, '--shape', 'qqqqqq'],
-      '"--shape qqqqqq": one of copies, square, circle or the name of a place was expected',
+      [...out, '--yardstick', 'qqqqqq'],
+      '"--yardstick qqqqqq": one of copies, square, circle or the name of a place was expected',
     ],
-    [[...out, '--shape', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],
-    [[...out, '--shape', 'tennis court'], /there is no outline of that place/],
+    [[...out, '--yardstick', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],
+    [[...out, '--yardstick', 'tennis court'], /there is no outline of that place/],
     [[...out, '--language', 'fr'], '"--language fr": one of en, uk was expected'],
     [[...out, '--compare', 'Wales; Atlantis'], 'unknown place "Atlantis"'],
     [[...out, '--compare', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],

@@ -73,7 +73,7 @@ describe.each(Object.entries(FIGURE_PALETTES))('ten named places in %s', (name, 
   });
 
   test('have quieter lines than the claim', () => {
-    const claim = claimHatch(theme);
+    const claim = claimHatch(palette);
     for (const { hatch } of styles) {
       if (!hatch) continue;
       const ink = (lines: Hatch) => lines.widthPx / lines.spacingPx;

@@ -8,7 +8,7 @@ import { orderOf } from './orders.ts';
 import { placesOrderOf } from './placesOrders.ts';
 
 function made(order: FigureOrder, maps?: DrawnMaps) {
-  const figure = makeFigure(order, maps?.of(order));
+  const figure = makeFigure(order, undefined, maps?.of(order));
   if (!figure.ok) throw new Error(JSON.stringify(figure.problem));
   return figure;
 }

@@ -102,4 +102,5 @@ export const BESIDE: PackedFiles = {
   pictures: ['name.svg', 'name.pdf', 'name.png'],
   embed: 'embed.html',
   fonts: { folder: 'fonts/', licence: 'fonts/OFL.txt' },
+  ownFonts: null,
 };

@@ -42,6 +42,20 @@ describe('the pair', () => {
     expect(areaPx2('claim') / areaPx2('belgium')).toBeCloseTo(20_000 / pair.first.areaKm2, 2);
   });
 
+  it('of under a half is cut off the whole as well, whatever the map draws', () => {
+    const claim = claimOf({ area: area('12,000 km2'), comparisons: [times(0.4, 'belgium')] });
+    const { pair, areaPx2 } = pairOf({ claim });
+    expect(pair.shown.kind).toBe('part');
+    expect(areaPx2('claim') / areaPx2('belgium')).toBeCloseTo(12_000 / pair.first.areaKm2, 2);
+  });
+
+  it('is with the first of several comparisons, as copies of it', () => {
+    const comparisons = [times(3, 'belgium'), times(36, 'luxembourg')];
+    const { pair, areaPx2 } = pairOf({ claim: claimOf({ area: area('92,000 km2'), comparisons }) });
+    expect([pair.first.id, pair.shown.kind]).toEqual(['belgium', 'copies']);
+    expect(areaPx2('claim') / areaPx2('belgium')).toBeCloseTo(92_000 / pair.first.areaKm2, 1);
+  });
+
   it('of a small part is a square laid over the whole', () => {
     const claim = claimOf({ area: area('3,000 km2'), comparisons: [times(0.1, 'belgium')] });
     const { pair, areaPx2 } = pairOf({ claim });

@@ -31,20 +31,28 @@ describe('blocks as a command names them', () => {
   });
 });
 
+/** Several claims are shown where there are several. */
+const OF_ONE_CLAIM = (Object.keys(TEMPLATES) as TemplateName[]).filter(
+  (template) => template !== 'small-multiples',
+);
+
 describe('templates', () => {
-  it.each(Object.keys(TEMPLATES) as TemplateName[])(
-    '%s has its pictures and no others',
-    (template) => {
-      const { sheet } = planOf({ template });
-      const wanted = new Set(
-        ['comparison', 'map', 'strip'].filter((name) =>
-          (TEMPLATES[template] as readonly string[]).includes(name),
-        ),
-      );
-      expect(sheet.pictures).toEqual(wanted);
-      expect(sheet.leftOut).toEqual([]);
-    },
-  );
+  it('of several claims shows one beside what it is compared with, and says so', () => {
+    const { sheet } = planOf({ template: 'small-multiples' });
+    expect([...sheet.pictures]).toEqual(['comparison']);
+    expect(sheet.leftOut).toEqual([{ block: 'multiples', why: 'nothing-to-show' }]);
+  });
+
+  it.each(OF_ONE_CLAIM)('%s has its pictures and no others', (template) => {
+    const { sheet } = planOf({ template });
+    const wanted = new Set(
+      ['comparison', 'map', 'strip'].filter((name) =>
+        (TEMPLATES[template] as readonly string[]).includes(name),
+      ),
+    );
+    expect(sheet.pictures).toEqual(wanted);
+    expect(sheet.leftOut).toEqual([]);
+  });
 
   it('without one a figure has the pair and the map, on a small sheet the pair', () => {
     expect([...planOf().sheet.pictures]).toEqual(['comparison', 'map']);

@@ -13,6 +13,7 @@ import { informationLines } from '../../src/claims/words/informationLines.ts';
 import { checkLines } from '../../src/claims/words/checkLines.ts';
 import { headlineOf } from '../../src/claims/words/headline.ts';
 import { shareOfPlace, shareWords } from '../../src/claims/words/shareWords.ts';
+import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { figureTitle } from '../../src/figure/words/title.ts';
 import { itemWords } from '../../src/figure/strip/itemWords.ts';
 import { labelNames } from '../../src/draw/labels/labelNames.ts';
@@ -362,7 +363,16 @@ describe('wordings that are read back', () => {
 describe('a figure', () => {
   const title = (claim: Claim) =>
     plain(
-      figureTitle(claim, checkClaim(claim), uk)
+      figureTitle({
+        about: {
+          kind: 'claim',
+          claim,
+          checks: checkClaim(claim),
+          shape: { yardstick: REPORTED, placement: null },
+          compareWith: [],
+        },
+        catalogue: uk,
+      })
         .map(({ text }) => text)
         .join(''),
     );

@@ -11,10 +11,11 @@ export interface AreasTable {
   readonly comparedPlaceId: string | null;
 }
 
-/** A table after RFC 4180 with all digits of every number. */
-export function areasCsv(table: AreasTable, catalogue: Catalogue): string {
+/** Tables under one head after RFC 4180, with all digits of every number. */
+export function areasCsv(tables: readonly AreasTable[], catalogue: Catalogue): string {
   const { columns, basis } = catalogue.panels.csv;
-  const cells: readonly [string, (row: AreaRow) => Cell][] = [
+  type Cells = (row: AreaRow, table: AreasTable) => Cell;
+  const cells: readonly [string, Cells][] = [
     [columns.id, ({ place }) => place.id],
     [columns.nameEn, ({ place }) => place.names.en],
     [columns.nameUk, ({ place }) => place.names.uk],
@@ -23,9 +24,9 @@ export function areasCsv(table: AreasTable, catalogue: Catalogue): string {
     [columns.ha, ({ km2 }) => convertArea(km2, 'km2', 'ha')],
     [columns.acre, ({ km2 }) => convertArea(km2, 'km2', 'acre')],
     [columns.basis, ({ isMeasured }) => (isMeasured ? basis.measured : basis.published)],
-    [columns.claimKm2, () => table.claimKm2],
+    [columns.claimKm2, (_, { claimKm2 }) => claimKm2],
     [columns.claimPercent, ({ claimShare }) => claimShare && claimShare * 100],
-    [columns.comparedWith, () => table.comparedPlaceId],
+    [columns.comparedWith, (_, { comparedPlaceId }) => comparedPlaceId],
     [columns.times, ({ timesCompared }) => timesCompared],
     [columns.referenceKm2, ({ reference }) => reference?.km2 ?? null],
     [columns.deviationPercent, ({ reference }) => reference?.deviationPercent ?? null],
@@ -33,7 +34,9 @@ export function areasCsv(table: AreasTable, catalogue: Catalogue): string {
   ];
   const lines = [
     cells.map(([name]) => name),
-    ...table.rows.map((row) => cells.map(([, value]) => value(row))),
+    ...tables.flatMap((table) =>
+      table.rows.map((row) => cells.map(([, value]) => value(row, table))),
+    ),
   ];
   return lines.map(csvLine).join('');
 }

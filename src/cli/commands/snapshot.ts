@@ -10,6 +10,7 @@ export async function snapshot(
   force: boolean,
   catalogue: Catalogue,
 ): Promise<Outcome> {
+  if (values.format !== undefined) return failure(catalogue.cli.snapshot.manyFigures('--format'));
   if (values.out === undefined) return failure(catalogue.cli.snapshot.noOut(EXTENSIONS));
   const written = await writeFigureFile(
     values.out,

@@ -37,6 +37,9 @@ export interface DrawnShape {
   readonly isRinged: boolean;
 }
 
+/** What of any map stands on a figure. */
+export type MapMarks = Pick<MapPart, 'marks' | 'outOfView'>;
+
 /** The map of a figure. */
 export interface MapPart {
   /** Clipped to the box that was asked for, in pixels of the sheet. */

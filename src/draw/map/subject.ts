@@ -18,6 +18,9 @@ export interface MapArea {
   readonly extent: readonly MultiPolygon[];
 }
 
+/** Of what has no map. */
+export const NO_AREA: MapArea = { hasGround: false, places: [], homeIso: null, extent: [] };
+
 /** What a map is about and what of it has outlines. */
 export interface MapSubject extends MapArea {
   /** A further place that is tinted in the shapes' colour; null without one. */

@@ -3,6 +3,9 @@ import type { Font } from './font.ts';
 /** The type faces that figures are set in, as files in `fonts/`. */
 export type FaceName = 'sans-400' | 'sans-italic' | 'sans-600' | 'sans-700' | 'serif-700' | 'signs';
 
+/** Those of them that have letters. */
+export type TextFace = Exclude<FaceName, 'signs'>;
+
 export interface Face {
   readonly family: 'Noto Sans' | 'Noto Serif' | 'Noto Sans Math';
   readonly weight: 400 | 600 | 700;
@@ -26,9 +29,10 @@ export const FACES: Readonly<Record<FaceName, Face>> = {
 };
 
 export const FACE_NAMES = Object.keys(FACES) as FaceName[];
+export const TEXT_FACES = FACE_NAMES.filter((name): name is TextFace => name !== 'signs');
 
 /** The face that a font is set in. The serif is for headlines and has one weight. */
-export function faceOf({ family, weight, isItalic }: Font): Exclude<FaceName, 'signs'> {
+export function faceOf({ family, weight, isItalic }: Font): TextFace {
   if (isItalic) return 'sans-italic';
   return family === 'serif' ? 'serif-700' : `sans-${weight}`;
 }

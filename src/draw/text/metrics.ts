@@ -1,7 +1,8 @@
 import { advanceIn, kerningIn } from './advances.ts';
 import { cleanText } from './cleanText.ts';
-import { FACE_NAMES, type FaceName } from './faces.ts';
-import type { MeasureFont } from './font.ts';
+import { FACE_NAMES, type FaceName, TEXT_FACES } from './faces.ts';
+import type { Font } from './font.ts';
+import { NO_OWN_FACES, ownFaceOf, type OwnFaces } from './ownFaces.ts';
 import { faceRuns } from './runs.ts';
 
 /** Characters without a picture of their own: joiners, direction and variation marks. */
@@ -16,19 +17,27 @@ const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=H
  * The width of a line as the figure's type faces set it, kerning included. A letter that they lack
  * has a guessed width, since another face will draw it or none.
  */
-export const measureText: MeasureFont = (text, font) => {
+export function measureText(text: string, font: Font, own: OwnFaces = NO_OWN_FACES): number {
   let ems = 0;
-  for (const run of faceRuns(text, font)) {
-    let left = '';
-    for (const letter of run.text) {
-      // Letters are kerned across what is not seen, such as soft hyphens.
-      if (INVISIBLE.test(letter)) continue;
-      ems += widthIn(run.face, letter) + kerningIn(run.face, left, letter);
-      left = letter;
-    }
+  for (const run of faceRuns(text, font, own)) {
+    // Letters are kerned across what is not seen, such as soft hyphens.
+    const letters = [...run.text].filter((letter) => !INVISIBLE.test(letter));
+    ems +=
+      ownFaceOf(run.face, own)?.widthEms(letters.join('')) ??
+      widthOf(letters, run.face as FaceName);
   }
   return ems * font.sizePx;
-};
+}
+
+function widthOf(letters: readonly string[], face: FaceName): number {
+  let ems = 0;
+  let left = '';
+  for (const letter of letters) {
+    ems += widthIn(face, letter) + kerningIn(face, left, letter);
+    left = letter;
+  }
+  return ems;
+}
 
 function widthIn(face: FaceName, letter: string): number {
   const width = advanceIn(face, letter);
@@ -43,13 +52,16 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * What of a text the figure's type faces cannot show, each once, in the order of the text. A letter
  * comes with its marks, a joined emoji as one.
  */
-export function missingGlyphs(text: string): string[] {
+export function missingGlyphs(text: string, own: OwnFaces = NO_OWN_FACES): string[] {
   const missing = new Set<string>();
   for (const { segment } of graphemes.segment(cleanText(text))) {
-    if (![...segment].every(isDrawn)) missing.add(segment);
+    if (![...segment].every((letter) => isDrawn(letter, own))) missing.add(segment);
   }
   return [...missing];
 }
 
-const isDrawn = (letter: string) =>
-  INVISIBLE.test(letter) || FACE_NAMES.some((face) => advanceIn(face, letter) !== null);
+/** What ours lack is drawn if there are own faces for all of them, and each has it. */
+const isDrawn = (letter: string, own: OwnFaces) =>
+  INVISIBLE.test(letter) ||
+  FACE_NAMES.some((face) => advanceIn(face, letter) !== null) ||
+  (own.size === TEXT_FACES.length && [...own.values()].every((face) => face.has(letter)));

@@ -23,21 +23,46 @@ export function wrapRuns<Style>(
 ): PlacedRun<Style>[][] {
   const lines: PlacedRun<Style>[][] = [[]];
   let x = 0;
-  for (const { text, style } of runs) {
-    const pieces = text.match(/ +|[^ ]+/g) ?? [];
-    for (const piece of pieces.flatMap((word) => broken(word, widthPx, font, measure))) {
-      const width = measure(piece, font);
-      const isSpace = piece.startsWith(' ');
-      if (!isSpace && x > 0 && x + width > widthPx) {
-        lines.push([]);
-        x = 0;
+  const put = ({ text, style }: Run<Style>) => {
+    append(lines[lines.length - 1], { text, style, x });
+    x += measure(text, font);
+  };
+  const breakLine = () => {
+    lines.push([]);
+    x = 0;
+  };
+  for (const word of wordsOf(runs)) {
+    const width = word.reduce((sum, { text }) => sum + measure(text, font), 0);
+    const isSpace = word[0].text.startsWith(' ');
+    if (isSpace && x === 0) continue;
+    if (!isSpace && x > 0 && x + width > widthPx) breakLine();
+    if (isSpace || width <= widthPx) {
+      word.forEach(put);
+      continue;
+    }
+    for (const { text, style } of word) {
+      for (const part of broken(text, widthPx, font, measure)) {
+        if (x > 0 && x + measure(part, font) > widthPx) breakLine();
+        put({ text: part, style });
       }
-      if (isSpace && x === 0) continue;
-      append(lines[lines.length - 1], { text: piece, style, x });
-      x += width;
     }
   }
   return lines.map(withoutTrailingSpace).filter((line) => line.length > 0);
+}
+
+/** Words and spaces in turn; a word may go over from one run into the next. */
+function wordsOf<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
+  const words: Run<Style>[][] = [];
+  let isOpen = false;
+  for (const { text, style } of runs) {
+    for (const piece of text.match(/ +|[^ ]+/g) ?? []) {
+      const isSpace = piece.startsWith(' ');
+      if (isOpen && !isSpace) words[words.length - 1].push({ text: piece, style });
+      else words.push([{ text: piece, style }]);
+      isOpen = !isSpace;
+    }
+  }
+  return words;
 }
 
 /** Wraps plain text; the lines as strings. */

@@ -9,7 +9,8 @@ import { formatNumber } from '../../measure/format.ts';
 import { placeRigid } from '../../shape/rigid.ts';
 import type { DrawnClaim } from '../subject/drawnClaim.ts';
 import type { MapSubject } from '../../draw/map/subject.ts';
-import type { ClaimOrder } from '../order.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { ClaimOrder, ClaimSubject } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
 import type { FigureData, ShapeFeature } from './data.ts';
 import { boundaryFacts, placeFeatures, shapeFeature } from './shapes.ts';
@@ -24,7 +25,7 @@ interface ShownClaim {
 /** The claim's shape, the places of its figure, their areas with the claim's share, and its checks. */
 export function claimData(order: ClaimOrder, shown: ShownClaim): FigureData {
   const { about, catalogue } = order;
-  const { claim, checks } = about;
+  const { claim } = about;
   const claimKm2 = shown.drawn?.areaKm2 ?? null;
   const places = shown.items.filter(({ role }) => role.kind !== 'claim');
   return {
@@ -32,33 +33,38 @@ export function claimData(order: ClaimOrder, shown: ShownClaim): FigureData {
       ...claimFeature(order, shown),
       ...places.flatMap((item) => placeFeatures(item, order)),
     ],
-    areas: () => ({
-      rows: areaRows(
-        claim,
+    areas: () => [
+      {
+        rows: areaRows(
+          claim,
+          claimKm2,
+          places.map(({ id }) => id),
+          { withMembers: false },
+        ),
         claimKm2,
-        places.map(({ id }) => id),
-        { withMembers: false },
-      ),
-      claimKm2,
-      comparedPlaceId: comparedPlaceId(claim),
-    }),
-    report: (title) =>
-      claimsMarkdown(
-        [
-          {
-            claim,
-            span: null,
-            checks,
-            information: informationOn(claim),
-            speaker: speakerType(claim),
-            rating: null,
-          },
-        ],
-        { title, organisation: '', publishedOn: null },
-        catalogue,
-      ),
+        comparedPlaceId: comparedPlaceId(claim),
+      },
+    ],
+    report: (title) => claimsReport([about], title, catalogue),
     commands: () => commands(order),
   };
+}
+
+/** What was found of claims, in Markdown. */
+export function claimsReport(
+  claims: readonly ClaimSubject[],
+  title: string,
+  catalogue: Catalogue,
+): string {
+  const published = claims.map(({ claim, checks }) => ({
+    claim,
+    span: null,
+    checks,
+    information: informationOn(claim),
+    speaker: speakerType(claim),
+    rating: null,
+  }));
+  return claimsMarkdown(published, { title, organisation: '', publishedOn: null }, catalogue);
 }
 
 function claimFeature(order: ClaimOrder, { drawn, subject }: ShownClaim): ShapeFeature[] {

@@ -7,7 +7,7 @@ import type { Role } from '../../draw/role.ts';
 export interface FigureData {
   /** Every shape of the figure, as it lies on the map. */
   readonly shapes: () => readonly ShapeFeature[];
-  readonly areas: () => AreasTable;
+  readonly areas: () => readonly AreasTable[];
   /** What was found, in Markdown, under the title as its heading. */
   readonly report: (title: string) => string;
   /** Commands that find the same. */

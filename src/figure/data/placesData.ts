@@ -26,11 +26,13 @@ export function placesData(
         .filter(({ role }) => role.kind === 'ground')
         .flatMap((item) => placeFeatures(item, order)),
     ],
-    areas: () => ({
-      rows: [...laidIds, groundId].flatMap((id) => placeRow(id, groundId)),
-      claimKm2: null,
-      comparedPlaceId: groundId,
-    }),
+    areas: () => [
+      {
+        rows: [...laidIds, groundId].flatMap((id) => placeRow(id, groundId)),
+        claimKm2: null,
+        comparedPlaceId: groundId,
+      },
+    ],
     report: (title) =>
       [`# ${escapeMarkdown(title)}`, found.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]
         .filter((block) => block !== '')

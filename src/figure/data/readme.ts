@@ -16,15 +16,17 @@ export interface PackedFiles {
   readonly pictures: readonly string[];
   /** A page to put the figure into others. */
   readonly embed: string;
-  /** Folder and licence of the faces; null without words. */
+  /** Folder and licence of our faces; null without them. */
   readonly fonts: { readonly folder: string; readonly licence: string } | null;
+  /** Folder of faces that are the house's; null without them. */
+  readonly ownFonts: string | null;
 }
 
 /** What the package holds, what was found with its sums, sources and licences, how to recompute it. */
 export function figureReadme(
   facts: FigureFacts,
   data: FigureData,
-  { pictures, embed, fonts }: PackedFiles,
+  { pictures, embed, fonts, ownFonts }: PackedFiles,
   catalogue: Catalogue,
 ): string {
   const text = catalogue.figure.readme;
@@ -44,6 +46,7 @@ export function figureReadme(
       text.geojson(DATA_FILES.geojson),
       text.csv(DATA_FILES.csv),
       ...(fonts ? [text.fonts(fonts.folder, fonts.licence)] : []),
+      ...(ownFonts === null ? [] : [text.ownFonts(ownFonts)]),
     ]),
     `## ${text.credits}`,
     list(facts.dataCredits.map(escapeMarkdown)),

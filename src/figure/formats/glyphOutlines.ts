@@ -3,7 +3,14 @@ import { round } from './xml.ts';
 /** What is used of a font that fontkit has opened. Lengths are in the font's units, y up. */
 export interface OutlineFont {
   readonly unitsPerEm: number;
+  readonly familyName: string;
+  readonly fullName: string;
+  /** Code points that it has a letter for. */
+  readonly characterSet: readonly number[];
+  /** Old fonts have none. */
+  readonly 'OS/2'?: { readonly fsType?: EmbeddingRights };
   layout(text: string): {
+    readonly advanceWidth: number;
     readonly glyphs: readonly {
       readonly path: { readonly commands: readonly OutlineCommand[] };
     }[];
@@ -13,6 +20,15 @@ export interface OutlineFont {
       readonly yOffset: number;
     }[];
   };
+}
+
+/** What the owner of a font lets be done with it. */
+interface EmbeddingRights {
+  readonly noEmbedding?: boolean;
+  readonly viewOnly?: boolean;
+  readonly editable?: boolean;
+  readonly noSubsetting?: boolean;
+  readonly bitmapOnly?: boolean;
 }
 
 interface OutlineCommand {

@@ -5,7 +5,7 @@ import { FIGURE_FORMATS, type FigureFormatName, writeFigure } from './format.ts'
 import type { FormatOptions } from './options.ts';
 import { figureFileStem } from '../fileName.ts';
 import { EMBED_FILE, embedFiles } from './embedFiles.ts';
-import { FONT_FOLDER, FONT_LICENCE, fontFiles } from './fontFiles.ts';
+import { fontFiles } from './fontFiles.ts';
 import { pack, type PackEntry } from './pack.ts';
 import type { Press } from './press.ts';
 import type { Written } from './written.ts';
@@ -41,18 +41,19 @@ export async function writePackage(
   }
   const embed = await embedFiles(figure, order, press);
   if (!embed.ok) return embed;
-  const fonts = await fontFiles(figure.drawing, press);
+  const fonts = await fontFiles(figure.drawing, order.style, press);
   const beside = {
     pictures: pictures.map(({ name }) => name),
     embed: EMBED_FILE,
-    fonts: fonts.length > 0 ? { folder: FONT_FOLDER, licence: FONT_LICENCE } : null,
+    fonts: fonts.ours,
+    ownFonts: fonts.own,
   };
   const entries = [
     ...pictures,
     ...embed.files,
     ...dataFiles(order, figure.facts, content.data, beside),
     ...(claimReview === null ? [] : [{ name: 'claimreview.json', content: claimReview }]),
-    ...fonts,
+    ...fonts.files,
   ];
   const packed = pack(entries, order.madeOn);
   return packed.ok

@@ -27,7 +27,7 @@ export async function pdfOf(
   const { widthPx, heightPx, marks } = drawing;
   const points = pointsPerDrawingPx(resolution);
   const sheet = pdfSheet(widthPx * points, heightPx * points, bleedMm);
-  const { fonts, outlines } = await openFaces(marks, press);
+  const { fonts, outlines } = await openFaces(drawing, press);
   const pdf = await press.pdfDocument({
     size: [sheet.width + 2 * sheet.margin, sheet.height + 2 * sheet.margin],
     margin: 0,

@@ -104,7 +104,7 @@ function drawParagraph(mark: Paragraph, page: PdfPage): void {
 
 function drawLevelText(mark: Text, { pdf, outlines }: PdfPage): void {
   const { y, font, halo, language } = mark;
-  const runs = letterRuns(mark);
+  const runs = letterRuns(mark, outlines.own);
   if (halo) {
     // Outlines, not letters: the words would be found twice in the document.
     const d = outlinesOf(runs, mark, outlines);

@@ -1,6 +1,8 @@
-import type { Figure } from '../figure.ts';
+import { NO_OWN_FACES } from '../../draw/text/ownFaces.ts';
 import { usedFaces } from '../../draw/text/usedFaces.ts';
+import type { Figure } from '../figure.ts';
 import { COLOUR_SPACE, physicalSize, textChunks } from './pngFacts.ts';
+import { fontOf, openFaces } from './openFaces.ts';
 import { readChunks, sizeInHeader, writeChunks } from './pngChunks.ts';
 import type { Press } from './press.ts';
 import { pixelSizeOf, type Resolution } from './resolution.ts';
@@ -23,8 +25,8 @@ export async function pngOf(
   }
   // Whole pixels in both directions, even where that stretches the drawing by a part of one.
   const size = { width: widthPx, height: heightPx, preserveAspectRatio: 'none' };
-  const faces = [...usedFaces(figure.drawing.marks).keys()];
-  const chunks = readChunks(await press.rasterise(svgOf(figure, size, ''), faces));
+  const { svg, fonts } = await svgToRasterise(figure, size, press);
+  const chunks = readChunks(await press.rasterise(svg, fonts));
   const found = chunks && sizeInHeader(chunks);
   if (!chunks || found?.widthPx !== widthPx || found.heightPx !== heightPx) {
     return { ok: false, problem: { kind: 'wrong-size', wanted, found } };
@@ -32,4 +34,19 @@ export async function pngOf(
   const [header, ...rest] = chunks;
   const facts = [COLOUR_SPACE, physicalSize(resolution.dpi), ...textChunks(figure.facts)];
   return { ok: true, bytes: writeChunks([header, ...facts, ...rest]) };
+}
+
+/**
+ * With faces of somebody's own its words are outlines: the renderer finds a face by what its file says
+ * of it, which need not be what it is used for.
+ */
+async function svgToRasterise(figure: Figure, size: Parameters<typeof svgOf>[1], press: Press) {
+  const { drawing } = figure;
+  if (drawing.ownFaces && drawing.ownFaces.size > 0) {
+    const { outlines } = await openFaces(drawing, press);
+    return { svg: svgOf(figure, size, '', outlines), fonts: [] };
+  }
+  const faces = [...usedFaces(drawing.marks).keys()];
+  const fonts = await Promise.all(faces.map((face) => fontOf(face, NO_OWN_FACES, press)));
+  return { svg: svgOf(figure, size, ''), fonts };
 }

@@ -16,7 +16,7 @@ export interface Press {
   readonly harfbuzz: () => Promise<HarfbuzzSubset>;
   /** Reads outlines out of a font (TTF). */
   readonly openFont: (font: Uint8Array) => Promise<OutlineFont>;
-  /** An SVG as PNG in the size that its root says, words in these faces and in no others. */
-  readonly rasterise: (svg: string, faces: readonly FaceName[]) => Promise<Uint8Array>;
+  /** An SVG as PNG in the size that its root says, words in these fonts and in no others. */
+  readonly rasterise: (svg: string, fonts: readonly Uint8Array[]) => Promise<Uint8Array>;
   readonly pdfDocument: (options: PdfOptions) => Promise<PdfDocument>;
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../draw/drawing.ts';
+import { NO_OWN_FACES } from '../../draw/text/ownFaces.ts';
 import type { Figure } from '../figure.ts';
 import type { Outlines } from './letterRuns.ts';
 import { inchesPerDrawingPx, MM_PER_INCH, type Resolution } from './resolution.ts';
@@ -41,7 +42,11 @@ export function svgOf(
             fill: background,
           }),
         ];
-  const marks = writeMarks(drawing.marks, { definitions, outlines });
+  const marks = writeMarks(drawing.marks, {
+    definitions,
+    outlines,
+    own: drawing.ownFaces ?? NO_OWN_FACES,
+  });
   const style = fontFaces && element('style', { type: 'text/css' }, escapeXml(fontFaces));
   const content = [
     element('title', { id: titleId }, escapeXml(facts.title)),

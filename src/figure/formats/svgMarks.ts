@@ -3,6 +3,7 @@ import { layerName } from '../../draw/layerName.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
 import type { Font } from '../../draw/text/font.ts';
+import { type OwnFaces, ownName } from '../../draw/text/ownFaces.ts';
 import { linesOf, spaceAfter, wordsOf } from '../../draw/text/linesOf.ts';
 import { base64 } from './base64.ts';
 import type { Outlines } from './letterRuns.ts';
@@ -24,6 +25,8 @@ const FAMILIES = {
 export interface SvgPage {
   readonly definitions: SvgDefinitions;
   readonly outlines: Outlines | null;
+  /** Faces that go before ours. */
+  readonly own: OwnFaces;
 }
 
 type Write<Kind extends Mark['kind']> = (
@@ -82,7 +85,7 @@ function writePath(path: Path, { definitions }: SvgPage): string {
   return element('g', { id }, parts.join(''));
 }
 
-function writeText(text: Text, { outlines }: SvgPage): string {
+function writeText(text: Text, { outlines, own }: SvgPage): string {
   if (outlines) return writeOutlines([text], text.text, outlines);
   const { x, y, anchor, font, colour, halo, language } = text;
   const set = {
@@ -90,7 +93,7 @@ function writeText(text: Text, { outlines }: SvgPage): string {
     y,
     transform: rotation(text),
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    ...fontAttributes(font),
+    ...fontAttributes(font, own),
     lang: language,
     'xml:lang': language,
     'xml:space': spaceOf(text.text),
@@ -114,7 +117,7 @@ function writeText(text: Text, { outlines }: SvgPage): string {
  * `line-height` apart and lets them be edited as one. Others go by `y`; not by `dy`, which Inkscape
  * would add to its own distance.
  */
-function writeParagraph(paragraph: Paragraph, { outlines }: SvgPage): string {
+function writeParagraph(paragraph: Paragraph, { outlines, own }: SvgPage): string {
   if (outlines) return writeOutlines(linesOf(paragraph), wordsOf(paragraph), outlines);
   const { x, y, linePx, lines, font, colour } = paragraph;
   const spans = lines.map((line, i) => {
@@ -125,7 +128,7 @@ function writeParagraph(paragraph: Paragraph, { outlines }: SvgPage): string {
   const set = {
     x,
     y,
-    ...fontAttributes(font),
+    ...fontAttributes(font, own),
     fill: colour,
     style: `line-height:${round(linePx / font.sizePx)}`,
   };
@@ -148,9 +151,11 @@ function writeRuns(line: Line, colour: string): string {
   return runs.join('');
 }
 
-function fontAttributes(font: Font) {
+function fontAttributes(font: Font, own: OwnFaces) {
+  const face = own.get(ownName(faceOf(font)));
+  const before = face ? `'${face.family}', '${face.installedFamily}', ` : '';
   return {
-    'font-family': FAMILIES[font.family],
+    'font-family': before + FAMILIES[font.family],
     'font-size': font.sizePx,
     'font-style': font.isItalic ? 'italic' : undefined,
     'font-weight': FACES[faceOf(font)].weight,

@@ -5,7 +5,7 @@ import { element, escapeXml, rotation } from './xml.ts';
 /** Lines as the outlines of their letters, their words kept for who cannot see them. */
 export function writeOutlines(lines: readonly Text[], words: string, outlines: Outlines): string {
   const paths = lines.flatMap((line) => {
-    const runs = letterRuns(line);
+    const runs = letterRuns(line, outlines.own);
     const transform = rotation(line);
     const { halo } = line;
     const edge = halo && {

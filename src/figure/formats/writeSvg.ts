@@ -19,6 +19,6 @@ export async function writeSvg(
   if (textAs === 'letters') {
     return strToU8(svgOf(figure, size, await fontFacesOf(drawing, press)));
   }
-  const { outlines } = await openFaces(drawing.marks, press);
+  const { outlines } = await openFaces(drawing, press);
   return strToU8(svgOf(figure, size, '', outlines));
 }

@@ -29,7 +29,12 @@ export type Tree =
     };
 
 /** By how much a picture's size counts: the pair is the message. */
-const WEIGHTS: Readonly<Record<PictureName, number>> = { comparison: 1, map: 0.6, strip: 0.5 };
+const WEIGHTS: Readonly<Record<PictureName, number>> = {
+  comparison: 1,
+  multiples: 1,
+  map: 0.6,
+  strip: 0.5,
+};
 
 const SHARES = [0.3, 0.38, 0.46, 0.54, 0.62, 0.7];
 const SPLITS = ['under', 'beside'] as const;

@@ -1,7 +1,9 @@
 import type { Palette } from '../../draw/palette.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
+import type { HouseStyle } from '../style/houseStyle.ts';
 import type { TitlePart } from '../words/title.ts';
 import { type Block, accentedParagraph, paragraph, space, stack } from './block.ts';
+import { styleRule, withLogo } from './houseBlocks.ts';
 import type { TypeScale } from './typeScale.ts';
 
 /** From one line of the title to the next, in letters. */
@@ -17,6 +19,7 @@ export interface HeadFrame {
   /** The most that the title may be high. */
   readonly tallestPx: number;
   readonly palette: Palette;
+  readonly style: HouseStyle;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
 }
@@ -26,21 +29,34 @@ export type LaidOutHead =
   /** The title does not fit even in small letters; about this share of it would. */
   | { readonly ok: false; readonly fittingShare: number };
 
-/** Title and standfirst. */
+/** Title and standfirst, under the rule of the house and beside its logo. */
 export function layOutHead(
   title: readonly TitlePart[],
   standfirst: string,
   frame: HeadFrame,
 ): LaidOutHead {
-  const { widthPx, tallestPx, palette, type, measure } = frame;
-  const titleBlock = layOutTitle(title, frame);
-  if (titleBlock.heightPx > tallestPx) {
-    return { ok: false, fittingShare: tallestPx / titleBlock.heightPx };
-  }
-  const linePx = Math.min(widthPx, LONGEST_LINE_PX);
-  const words = paragraph(standfirst, linePx, type.standfirst, palette.muted, measure);
-  return { ok: true, block: stack([titleBlock, space(words.heightPx > 0 ? GAP_PX : 0), words]) };
+  const { widthPx, tallestPx, palette, style } = frame;
+  let titlePx = 0;
+  const words = withLogo(style, 'head', widthPx, (roomPx) => {
+    const titleBlock = layOutTitle(title, { ...frame, widthPx: roomPx });
+    titlePx = titleBlock.heightPx;
+    const below = layOutStandfirst(standfirst, { ...frame, widthPx: roomPx });
+    return stack([titleBlock, space(below.heightPx > 0 ? GAP_PX : 0), below]);
+  });
+  if (titlePx > tallestPx) return { ok: false, fittingShare: tallestPx / titlePx };
+  const over = styleRule(style, 'headline', widthPx, palette);
+  const ruleGapPx = over.heightPx > 0 && words.heightPx > 0 ? RULE_GAP_PX : 0;
+  return { ok: true, block: stack([over, space(ruleGapPx), words]) };
 }
+
+function layOutStandfirst(standfirst: string, frame: HeadFrame): Block {
+  const { widthPx, palette, type, measure } = frame;
+  const linePx = Math.min(widthPx, LONGEST_LINE_PX);
+  return paragraph(standfirst, linePx, type.standfirst, palette.muted, measure);
+}
+
+/** Between a rule and the title under it. */
+const RULE_GAP_PX = 10;
 
 /** Between title and standfirst. */
 const GAP_PX = 6;

@@ -1,4 +1,4 @@
-import type { FigureTheme, Palette } from '../../draw/palette.ts';
+import type { FigureColours } from '../../draw/palette.ts';
 import { rolePaint } from '../../draw/rolePaint.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import { boxPath } from '../../draw/view/pathShapes.ts';
@@ -6,10 +6,8 @@ import type { LegendEntry } from '../words/legend.ts';
 import { type Block, indented, paragraph, stack } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
 
-export interface LegendFrame {
+export interface LegendFrame extends FigureColours {
   readonly widthPx: number;
-  readonly palette: Palette;
-  readonly theme: FigureTheme;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
 }
@@ -70,7 +68,7 @@ function linesBlock(lines: readonly (readonly Block[])[], widthPx: number): Bloc
 }
 
 function layOutEntry({ role, words }: LegendEntry, frame: LegendFrame): Block {
-  const { widthPx, palette, theme, type, measure } = frame;
+  const { widthPx, palette, type, measure } = frame;
   const most = widthPx - INDENT_PX;
   const text = paragraph(words, most, type.small, palette.ink, measure);
   const swatch: Block = {
@@ -78,7 +76,7 @@ function layOutEntry({ role, words }: LegendEntry, frame: LegendFrame): Block {
     heightPx: SWATCH.height,
     draw: (x, y) => {
       const d = boxPath({ ...SWATCH, x, y: y + 2 });
-      return [{ kind: 'path', d, ...rolePaint(role, theme) }];
+      return [{ kind: 'path', d, ...rolePaint(role, frame) }];
     },
   };
   const block = indented(text, INDENT_PX, swatch);

@@ -10,8 +10,8 @@ const PAIR_SHARE = 0.4;
 /** How high pictures may be, as a share of their width. */
 const PAIR_HEIGHT = 0.6;
 const STRIP_PX = { least: 190, share: 0.3 };
-/** The room of a map, width ÷ height. */
-const MAP_ASPECTS = { least: 1.2, most: 1.9 } as const;
+/** The room of a map, width ÷ height; beside the pair, which is the message, it is lower. */
+const MAP_ASPECTS = { least: 1.2, leastWithPair: 1.5, most: 1.9 } as const;
 const LEGEND_ROOM_PX = 60;
 
 /** Pictures on a sheet of free height: each as high as it is by nature; null if one has no room. */
@@ -28,7 +28,7 @@ export function naturalTree(
     : names.map((name) => [name]);
   const laidOut = rows
     .filter((row) => row.length > 0)
-    .map((row) => arranged(row, widthPx, gapPx, frame));
+    .map((row) => arranged(row, widthPx, gapPx, frame, names.includes('comparison')));
   if (!laidOut.every((row) => row !== null)) return null;
   let y = 0;
   const placed = laidOut.flatMap((row) => {
@@ -49,21 +49,38 @@ function arranged(
   widthPx: number,
   gapPx: number,
   frame: SheetFrame,
+  hasPair: boolean,
 ): Arranged | null {
   const [first, second] = row;
-  if (second === undefined) return arrange(first, naturalBox(first, widthPx, frame), gapPx, frame);
+  if (second === undefined)
+    return arrange(first, naturalBox(first, widthPx, frame, hasPair), gapPx, frame);
   const mapPx = widthPx * (1 - PAIR_SHARE) - gapPx;
-  const { heightPx } = naturalBox('map', mapPx, frame);
+  const { heightPx } = naturalBox('map', mapPx, frame, false);
   const tree = { split: 'beside', share: PAIR_SHARE, first, second } as const;
   return arrange(tree, { widthPx, heightPx }, gapPx, frame);
 }
 
-function naturalBox(name: PictureName, widthPx: number, { mapAspect }: SheetFrame): Size {
-  const aspect = Math.min(MAP_ASPECTS.most, Math.max(MAP_ASPECTS.least, mapAspect ?? 1));
+function naturalBox(
+  name: PictureName,
+  widthPx: number,
+  { mapAspect, content }: SheetFrame,
+  hasPair: boolean,
+): Size {
+  const least = hasPair ? MAP_ASPECTS.leastWithPair : MAP_ASPECTS.least;
+  const aspect = Math.min(MAP_ASPECTS.most, Math.max(least, mapAspect ?? 1));
   const heights: Readonly<Record<PictureName, number>> = {
     comparison: widthPx * PAIR_HEIGHT,
+    multiples: panelsHeightPx(content.panels.length, widthPx),
     map: widthPx / aspect + LEGEND_ROOM_PX,
     strip: Math.max(STRIP_PX.least, widthPx * STRIP_PX.share) + 160,
   };
   return { widthPx, heightPx: heights[name] };
+}
+
+/** Panels are about so wide, and so high as a share of that, with their words. */
+const PANEL = { widthPx: 300, share: 0.5, wordsPx: 150 } as const;
+
+function panelsHeightPx(count: number, widthPx: number): number {
+  const columns = Math.max(1, Math.min(count, Math.floor(widthPx / PANEL.widthPx)));
+  return Math.ceil(count / columns) * ((widthPx / columns) * PANEL.share + PANEL.wordsPx);
 }

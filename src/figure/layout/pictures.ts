@@ -1,4 +1,5 @@
 import type { Size } from '../../draw/view/screenView.ts';
+import { layOutMultiples } from '../multiples/layOutMultiples.ts';
 import { layOutPair } from '../pair/layOutPair.ts';
 import { layOutStrip } from '../strip/layOutStrip.ts';
 import type { PictureName } from '../template.ts';
@@ -38,6 +39,19 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
     return (
       laidOut && {
         name: 'comparison',
+        widthPx: laidOut.block.widthPx,
+        heightPx: laidOut.block.heightPx,
+        worthPx2: laidOut.shapesPx2,
+        block: laidOut.block,
+        legend: EMPTY,
+      }
+    );
+  },
+  multiples: (box, frame) => {
+    const laidOut = layOutMultiples(frame.content.panels, box, frame);
+    return (
+      laidOut && {
+        name: 'multiples',
         widthPx: laidOut.block.widthPx,
         heightPx: laidOut.block.heightPx,
         worthPx2: laidOut.shapesPx2,

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Box } from '../../draw/drawing.ts';
-import type { FigureTheme, Palette } from '../../draw/palette.ts';
+import type { FigureColours } from '../../draw/palette.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import type { FigureContent } from '../content.ts';
+import type { HouseStyle } from '../style/houseStyle.ts';
 import type { BlockName, PictureName } from '../template.ts';
 import type { Block } from './block.ts';
 import type { TypeScale } from './typeScale.ts';
 
 /** What a sheet is laid out from. */
-export interface SheetFrame {
+export interface SheetFrame extends FigureColours {
   readonly content: FigureContent;
   readonly blocks: ReadonlySet<BlockName>;
   readonly widthPx: number;
@@ -16,8 +17,7 @@ export interface SheetFrame {
   readonly heightPx: number | null;
   /** Width ÷ height that the map's places fill best; null without a map. */
   readonly mapAspect: number | null;
-  readonly palette: Palette;
-  readonly theme: FigureTheme;
+  readonly style: HouseStyle;
   readonly type: TypeScale;
   readonly measure: MeasureFont;
   readonly catalogue: Catalogue;

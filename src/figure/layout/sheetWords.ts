@@ -1,7 +1,8 @@
 import type { BlockName } from '../template.ts';
-import { type Block, EMPTY, stack } from './block.ts';
+import { type Block, EMPTY, space, stack } from './block.ts';
 import { layOutChecks, layOutVerdict } from './checksBlock.ts';
 import { layOutFoot } from './foot.ts';
+import { styleRule } from './houseBlocks.ts';
 import type { SheetFrame } from './sheet.ts';
 
 /** How much of what may be left out is there. */
@@ -104,9 +105,17 @@ export function wordsOf(
   const foot = layOutFoot(content, { ...frame, widthPx, mostNotes });
   return asidePx > 0
     ? { above: EMPTY, aside: stack([verdict, list], ASIDE_GAP_PX), below: EMPTY, foot }
-    : { above: verdict, aside: EMPTY, below: list, foot };
+    : { above: verdict, aside: EMPTY, below: ruled(list, frame, widthPx), foot };
 }
 
+/** The list of checks under the rule of the house. */
+function ruled(list: Block, { style, palette }: SheetFrame, widthPx: number): Block {
+  const over = styleRule(style, 'checks', widthPx, palette);
+  if (list.heightPx === 0 || over.heightPx === 0) return list;
+  return stack([over, space(RULE_GAP_PX), list]);
+}
+
+const RULE_GAP_PX = 8;
 const ASIDE_GAP_PX = 14;
 
 /** What the figure is about: the first check that has a verdict. */

@@ -4,12 +4,13 @@ import type { SheetFrame } from './sheet.ts';
 /** Whether there is something for a picture to show. */
 const CAN_SHOW: Readonly<Record<PictureName, (frame: SheetFrame) => boolean>> = {
   comparison: ({ content }) => content.pair !== null,
+  multiples: ({ content }) => content.panels.length > 0,
   map: ({ mapAspect }) => mapAspect !== null,
   strip: ({ content }) => content.strip.items.length > 0,
 };
 
 /** What stands in for pictures of which none has anything to show, the first that has. */
-const STAND_INS: readonly PictureName[] = ['comparison', 'strip', 'map'];
+const STAND_INS: readonly PictureName[] = ['multiples', 'comparison', 'strip', 'map'];
 
 /** The pictures of a sheet, those that it should have and that have nothing to show, and what could stand in. */
 export function shownPictures(frame: SheetFrame): {

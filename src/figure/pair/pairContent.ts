@@ -1,4 +1,7 @@
+import { layOutCopies } from '../../shape/copies.ts';
 import { IDENTITY } from '../../shape/sphere.ts';
+import type { ClaimOrder } from '../order.ts';
+import { isTooMany, placeBody, timesOf } from '../subject/claimBody.ts';
 import type { DrawnClaim } from '../subject/drawnClaim.ts';
 import type { StripItem } from '../strip/items.ts';
 import { type Outline, outlineOfShape, squareOutline } from '../strip/outline.ts';
@@ -23,6 +26,7 @@ export function claimPair(
   items: readonly StripItem[],
   drawn: DrawnClaim | null,
   leadPlaceId: string | null,
+  order: Pick<ClaimOrder, 'about' | 'atlas'>,
 ): PairContent | null {
   const second = items.find(({ role }) => role.kind === 'claim');
   const compared = items.filter(({ role }) => role.kind === 'compared');
@@ -35,7 +39,7 @@ export function claimPair(
   const isOfSum =
     compared.length > 1 && ![drawn?.yardstickId, leadPlaceId].includes(first?.id ?? null);
   if (!first || !second || !drawn || isOfSum) return null;
-  return { first, second, shown: shownAs(first, drawn) };
+  return { first, second, shown: shownAs(first, drawn, order) };
 }
 
 /** A place beside the one that it is laid over; of several the strip shows more. */
@@ -46,22 +50,36 @@ export function placesPair(items: readonly StripItem[]): PairContent | null {
   return first && second ? { first, second, shown: { kind: 'apart' } } : null;
 }
 
+/** A smaller part of a place is a sliver of it, by which nobody sees how much it is. */
+const LEAST_PART = 0.1;
+const APART = { kind: 'apart' } as const;
+
+/** As copies or part of what it is compared with, unless somebody wants a plain figure. */
 function shownAs(
   first: StripItem,
-  { kind, body, areaKm2, yardstickId }: DrawnClaim,
+  { kind, areaKm2, yardstickId }: DrawnClaim,
+  { about, atlas }: Pick<ClaimOrder, 'about' | 'atlas'>,
 ): PairContent['shown'] {
-  const isItsOwn = first.id === yardstickId && first.outlineKind !== 'square';
-  if (!isItsOwn) return { kind: 'apart' };
-  if (kind === 'laid-over') return { kind: 'part', part: squareOutline(areaKm2) };
-  if (kind !== 'copies') return { kind: 'apart' };
+  const { yardstick } = about.shape;
+  const isPlain = yardstick.kind === 'square' || yardstick.kind === 'circle';
+  const place = first.outlineKind === 'square' ? null : placeBody(first.id, atlas);
+  const times = timesOf(areaKm2, place);
+  if (isPlain || !place || !times || isTooMany(times)) return APART;
+  if (times < LEAST_PART) {
+    const isLaidOver = kind === 'laid-over' && first.id === yardstickId;
+    return isLaidOver ? { kind: 'part', part: squareOutline(areaKm2) } : APART;
+  }
+  const copies = layOutCopies(place, times);
+  if (!copies.ok) return APART;
   // The last copy is the western part of a whole one and lies where that part does.
-  const last = body.bodies.at(-1)!;
-  const part = outlineOfShape({ ...body, bodies: [{ ...last, frame: IDENTITY }] });
-  const isWhole = last.areaM2 >= first.areaKm2 * 1e6 * (1 - 1e-9);
-  if (body.bodies.length === 1 && !isWhole) return { kind: 'part', part };
+  const { bodies } = copies.shape;
+  const last = bodies.at(-1)!;
+  const part = outlineOfShape({ ...copies.shape, bodies: [{ ...last, frame: IDENTITY }] });
+  const isWhole = last.areaM2 >= place.areaM2 * (1 - 1e-9);
+  if (bodies.length === 1 && !isWhole) return { kind: 'part', part };
   return {
     kind: 'copies',
-    whole: body.bodies.length - (isWhole ? 0 : 1),
+    whole: bodies.length - (isWhole ? 0 : 1),
     last: isWhole ? null : part,
   };
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../draw/role.ts';
 import { circlePath } from '../../draw/view/pathShapes.ts';
 import type { Outline } from '../strip/outline.ts';
 import { outlinePath } from '../strip/outlinePath.ts';
-import type { FigureTheme } from '../../draw/palette.ts';
+import type { FigureColours } from '../../draw/palette.ts';
 import type { PairContent } from './pairContent.ts';
 
 /** Something to be drawn in a box of kilometres, its upper left corner at a point of the sheet. */
@@ -12,7 +12,7 @@ export interface PairShape {
   readonly widthKm: number;
   readonly heightKm: number;
   readonly areaKm2: number;
-  readonly draw: (x: number, y: number, pxPerKm: number, theme: FigureTheme) => readonly Mark[];
+  readonly draw: (x: number, y: number, pxPerKm: number, colours: FigureColours) => readonly Mark[];
 }
 
 /** What is compared with, whatever it is on the map. */
@@ -36,12 +36,12 @@ export function firstShape({ first, second, shown }: PairContent): PairShape {
     widthKm: box.width,
     heightKm: box.height,
     areaKm2: first.areaKm2,
-    draw: (x, y, pxPerKm, theme) => {
+    draw: (x, y, pxPerKm, colours) => {
       const at = ({ west, north }: Outline['bounds']) =>
         [x + (west - box.west) * pxPerKm, y + (north - box.north) * pxPerKm] as const;
       return [
-        ...alone.draw(...at(bounds), pxPerKm, theme),
-        ...over.draw(...at(part.bounds), pxPerKm, theme),
+        ...alone.draw(...at(bounds), pxPerKm, colours),
+        ...over.draw(...at(part.bounds), pxPerKm, colours),
       ];
     },
   };
@@ -67,12 +67,12 @@ export function secondShape(
     widthKm: used * right - width * GAP_SHARE,
     heightKm: Math.ceil(outlines.length / used) * down - height * GAP_SHARE,
     areaKm2: second.areaKm2,
-    draw: (x, y, pxPerKm, theme) =>
+    draw: (x, y, pxPerKm, colours) =>
       outlines.flatMap((outline, i) => {
         const left = (i % used) * right + outline.bounds.west - first.outline.bounds.west;
         const top = Math.floor(i / used) * down + outline.bounds.north - first.outline.bounds.north;
         const copy = shapeOf(outline, second.role, false, `${second.id}-${i + 1}`);
-        return copy.draw(x + left * pxPerKm, y + top * pxPerKm, pxPerKm, theme);
+        return copy.draw(x + left * pxPerKm, y + top * pxPerKm, pxPerKm, colours);
       }),
   };
 }
@@ -93,8 +93,8 @@ function shapeOf(outline: Outline, role: Role, isStandIn: boolean, id: string): 
     widthKm: width,
     heightKm: height,
     areaKm2: width * height,
-    draw: (x, y, pxPerKm, theme) => {
-      const paint = (isStandIn ? standInPaint : rolePaint)(role, theme);
+    draw: (x, y, pxPerKm, colours) => {
+      const paint = (isStandIn ? standInPaint : rolePaint)(role, colours);
       const path: Path = {
         kind: 'path',
         d: outlinePath(outline, pxPerKm, x, y),

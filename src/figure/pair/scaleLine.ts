@@ -10,15 +10,22 @@ const GAP_PX = 7;
 /** From the upper edge to the lower one, in letters. */
 const LINE = 1.2;
 
-/** The scale of a pair: a bar, and that it is the same for both. */
+/**
+ * The scale of a pair: a bar, and that it is the same for both.
+ *
+ * @param shapes how many it is the same for
+ */
 export function scaleLine(
   pxPerKm: number,
   { type, measure, palette, catalogue }: PairType & { readonly catalogue: Catalogue },
+  shapes = 2,
 ): Block {
   const { figure, map, locale } = catalogue;
   const step = metricStep(1000 / pxPerKm, LONGEST_PX);
   const number = formatNumber(step.value, { locale, significant: 2 });
-  const text = figure.pair.sameScale(map.scale.step(number, step.unit));
+  const text = figure.pair[shapes === 2 ? 'sameScale' : 'sameScaleForAll'](
+    map.scale.step(number, step.unit),
+  );
   return {
     widthPx: step.widthPx + GAP_PX + measure(text, type.small),
     heightPx: type.small.sizePx * LINE,

@@ -51,7 +51,7 @@ export function standsOf(
     shapes.map((shape) => ({
       widthPx: shape.widthKm * pxPerKm,
       heightPx: shape.heightKm * pxPerKm,
-      draw: (x, y) => shape.draw(x, y, pxPerKm, frame.theme),
+      draw: (x, y) => shape.draw(x, y, pxPerKm, frame),
     }));
   const fitting = (block: Block): Block | null =>
     block.widthPx <= room.widthPx + 0.01 && block.heightPx <= room.heightPx + 0.01 ? block : null;

@@ -1,7 +1,7 @@
 import type { Path } from '../../draw/drawing.ts';
 import type { Block } from '../layout/block.ts';
 import type { TypeScale } from '../layout/typeScale.ts';
-import type { FigureTheme, Palette } from '../../draw/palette.ts';
+import type { FigureColours, Palette } from '../../draw/palette.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import { circlePath } from '../../draw/view/pathShapes.ts';
 import type { StripItem } from './items.ts';
@@ -10,9 +10,7 @@ import { rolePaint, standInPaint } from '../../draw/rolePaint.ts';
 import { isSpeck } from './scale.ts';
 
 /** What all items of a strip share. */
-export interface StripStyle {
-  readonly palette: Palette;
-  readonly theme: FigureTheme;
+export interface StripStyle extends FigureColours {
   readonly type: TypeScale;
   readonly measure: MeasureFont;
   /** Said of a shape that is too small to be seen. */
@@ -23,14 +21,10 @@ const SPECK_RADIUS_PX = 2;
 const SPECK_RING_PX = 5;
 
 /** The shape alone; its height is that of the ground it stands on, not less than a speck's. */
-export function layOutShape(
-  item: StripItem,
-  pxPerKm: number,
-  { palette, theme }: StripStyle,
-): Block {
-  if (isSpeck(item, pxPerKm)) return speck(item, palette);
+export function layOutShape(item: StripItem, pxPerKm: number, style: StripStyle): Block {
+  if (isSpeck(item, pxPerKm)) return speck(item, style.palette);
   const { width, height } = item.outline.bounds;
-  const paint = (item.outlineKind === 'square' ? standInPaint : rolePaint)(item.role, theme);
+  const paint = (item.outlineKind === 'square' ? standInPaint : rolePaint)(item.role, style);
   return {
     widthPx: width * pxPerKm,
     heightPx: height * pxPerKm,

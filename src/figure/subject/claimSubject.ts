@@ -1,24 +1,34 @@
-import { homeCountry, mappedPlaces, type Where, whereOf } from '../../claims/where.ts';
 import { type Atlas, type PlaceShape, shapeIn } from '../../places/atlas.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { circleOfArea, LARGEST_FIGURE_M2 } from '../../shape/figures.ts';
 import { mainPart } from '../../shape/mainPart.ts';
-import type { Placement } from '../../shape/rigid.ts';
+import { type Placement, placeRigid } from '../../shape/rigid.ts';
 import { allTowns } from '../../draw/ground/basemap.ts';
-import type { ClaimOrder, ClaimSubject } from '../order.ts';
+import type { ClaimOrder } from '../order.ts';
 import { namedTowns } from '../placement/namedTowns.ts';
-import { FIGURE_PALETTES } from '../../draw/palette.ts';
 import { claimHatch } from '../../draw/rolePaint.ts';
+import { figurePalette } from '../style/figurePalette.ts';
 import { tintedPlaceId } from './yardstick.ts';
+import { claimAreaKm2 } from './claimBody.ts';
 import type { DrawnClaim } from './drawnClaim.ts';
 import { claimPlacement } from '../placement/claimPlacement.ts';
-import { drawnWhere } from './drawnWhere.ts';
+import { homePlacement } from '../placement/homePlacement.ts';
+import type { DrawnWhere } from './drawnWhere.ts';
+import { groundOf, type PlacedClaim } from './ground.ts';
 import type { MapArea, MapShape, MapSubject } from '../../draw/map/subject.ts';
 
 /** The order of a claim's figure, as far as its map goes by it. */
-export type ClaimScene = Pick<ClaimOrder, 'about' | 'atlas' | 'basemap' | 'theme' | 'catalogue'>;
+export type ClaimScene = Pick<
+  ClaimOrder,
+  'about' | 'atlas' | 'basemap' | 'theme' | 'style' | 'catalogue'
+>;
 
-/** The ground of a claim's map, and what its report says of where the area lies. */
+/** Where nothing but the shape is known, so many times its area are shown around it. */
+const TIMES_AROUND = 16;
+
+/** The ground of a claim's map, and where its shape is drawn. */
 export interface ClaimArea extends MapArea {
-  readonly where: Where['kind'];
+  readonly where: DrawnWhere;
   /** What the shape is put in; null where no place is known. */
   readonly home: PlaceShape | null;
 }
@@ -27,25 +37,33 @@ export interface ClaimArea extends MapArea {
 export type ClaimMap = MapSubject & Pick<ClaimArea, 'where'>;
 
 /** The places that a claim's area lies in as far as they have outlines, and the one that its shape is put in. */
-export function claimArea({ claim }: Pick<ClaimSubject, 'claim'>, atlas: Atlas): ClaimArea {
-  const { kind, placeIds } = whereOf(claim);
-  const home = placeIds.map((id) => shapeIn(atlas, id)).find((outline) => outline !== null);
+export function claimArea({ claim, shape }: PlacedClaim, atlas: Atlas): ClaimArea {
+  const { where, homeIds, mapped, homeIso } = groundOf({ claim, shape });
+  const home = homeIds.map((id) => shapeIn(atlas, id)).find((outline) => outline !== null);
   if (!home) {
-    const nothing = { places: [], homeIso: null, extent: [], home: null };
-    return { hasGround: false, where: 'nowhere', ...nothing };
+    const extent = shape.placement ? around(claim, shape.placement) : [];
+    const nothing = { places: [], homeIso: null, home: null };
+    return { hasGround: extent.length > 0, where: 'nowhere', extent, ...nothing };
   }
-  const places = mappedPlaces(claim).flatMap(({ placeId, index }) => {
+  const places = mapped.flatMap(({ placeId, index }) => {
     const outline = shapeIn(atlas, placeId);
     return outline ? [{ ...outline, index }] : [];
   });
   return {
     hasGround: true,
-    where: kind,
+    where,
     places,
-    homeIso: homeCountry(claim),
+    homeIso,
     extent: places.map(({ geometry }) => mainPart(geometry)),
     home,
   };
+}
+
+/** The surroundings of where somebody has put a shape that lies nowhere. */
+function around(claim: Claim, { center }: Placement) {
+  const shownM2 = (claimAreaKm2(claim) ?? 0) * 1e6 * TIMES_AROUND;
+  const circle = circleOfArea(Math.min(LARGEST_FIGURE_M2, shownM2));
+  return circle ? [placeRigid(circle, { center, bearingDegrees: 0 }).geometry] : [];
 }
 
 /** The subject of a claim's map: its shape, and the places that its area lies in as far as they have outlines. */
@@ -58,7 +76,10 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): Claim
   const isShown = places.some(({ placeId }) => placeId === comparedId);
   const placementOf = ({ body }: DrawnClaim): Placement => {
     if (shape.placement) return shape.placement;
-    const center = home ? claimPlacement(claim, body, home, atlas, basemap) : [0, 0];
+    if (!home) return { center: [0, 0], bearingDegrees: 0 };
+    const center = groundOf(about).isElsewhere
+      ? homePlacement(body, home.geometry, basemap?.towns ?? [])
+      : claimPlacement(claim, body, home, atlas, basemap);
     return { center, bearingDegrees: 0 };
   };
   return {
@@ -67,16 +88,11 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): Claim
     namedTowns: namedTowns(claim, allTowns(basemap)),
     shapes: drawn ? [shapeOf(drawn, placementOf(drawn), scene)] : [],
     outlinesOnTop: false,
-    sizeOnly: catalogue.figure.sizeOnly[drawnWhere(area.where, shape.placement)],
+    sizeOnly: catalogue.figure.sizeOnly[area.where],
   };
 }
 
-function shapeOf(
-  { body, outline }: DrawnClaim,
-  placement: Placement,
-  { theme }: ClaimScene,
-): MapShape {
-  const { claim: colour } = FIGURE_PALETTES[theme];
-  const hatch = claimHatch(theme);
-  return { id: 'claim', body, outline, placement, colour, hatch, names: null };
+function shapeOf({ body, outline }: DrawnClaim, placement: Placement, scene: ClaimScene): MapShape {
+  const hatch = claimHatch(figurePalette(scene));
+  return { id: 'claim', body, outline, placement, colour: hatch.colour, hatch, names: null };
 }

@@ -5,6 +5,7 @@ import { mainPart } from '../../shape/mainPart.ts';
 import { type Placement, placeRigid, toRigid } from '../../shape/rigid.ts';
 import { labelNames } from '../../draw/labels/labelNames.ts';
 import { laidPlacements } from '../placement/laidPlacements.ts';
+import { figurePalette } from '../style/figurePalette.ts';
 import type { PlacesOrder, PlacesSubject } from '../order.ts';
 import { laidHatch } from '../../draw/rolePaint.ts';
 import { shapeBody } from './shapeBody.ts';
@@ -32,16 +33,18 @@ export function drawnPlaces({
   about,
   atlas,
   theme,
+  style,
   catalogue,
-}: Pick<PlacesOrder, 'about' | 'atlas' | 'theme' | 'catalogue'>):
+}: Pick<PlacesOrder, 'about' | 'atlas' | 'theme' | 'style' | 'catalogue'>):
   ({ readonly ok: true } & DrawnPlaces) | { readonly ok: false; readonly withoutOutline: string } {
   const { groundId, laidIds } = about.compared;
   const missing = [groundId, ...laidIds].find((id) => shapeIn(atlas, id) === null);
   const ground = shapeIn(atlas, groundId);
   if (missing !== undefined || !ground) return { ok: false, withoutOutline: missing ?? groundId };
+  const palette = figurePalette({ theme, style });
   const laid = laidOver(about, ground, atlas).map((one, index): LaidPlace => {
     const { placeId, quality, body, placement } = one;
-    const hatch = laidHatch(theme, index);
+    const hatch = laidHatch(palette, index);
     const place = placeById(placeId)!;
     return {
       placeId,

@@ -1,9 +1,10 @@
+import { claimsContent, type WrittenClaim } from '../claimsContent.ts';
 import { claimContent } from '../claimContent.ts';
 import type { SubjectContent } from '../content.ts';
 import { drawnClaim } from './drawnClaim.ts';
 import { claimSubject } from './claimSubject.ts';
 import { drawnPlaces, placesSubject } from './placesSubject.ts';
-import type { MapSubject } from '../../draw/map/subject.ts';
+import { type MapSubject, NO_AREA } from '../../draw/map/subject.ts';
 import type { FigureOrder, FigureSubject } from '../order.ts';
 import { inScript } from '../words/inScript.ts';
 import { placesContent } from '../placesContent.ts';
@@ -34,6 +35,15 @@ const TREATMENTS: {
     const subject = claimSubject(order, drawn);
     return { ok: true, subject, written: claimContent(order, drawn, subject) };
   },
+  claims: (order) => {
+    const written: WrittenClaim[] = [];
+    for (const about of order.about.claims) {
+      const one = treated({ ...order, about });
+      if (!one.ok) return one;
+      written.push({ about: inScript(about, order.catalogue), written: one.written });
+    }
+    return { ok: true, subject: NO_MAP, written: claimsContent(written, order) };
+  },
   places: (order) => {
     const drawn = drawnPlaces(order);
     if (!drawn.ok) return refused({ kind: 'no-outline', placeId: drawn.withoutOutline });
@@ -43,6 +53,16 @@ const TREATMENTS: {
       written: placesContent(order, drawn),
     };
   },
+};
+
+/** Several claims have no map: what each of them would show of the ground is not the others'. */
+const NO_MAP: MapSubject = {
+  ...NO_AREA,
+  compared: null,
+  namedTowns: new Set(),
+  shapes: [],
+  outlinesOnTop: false,
+  sizeOnly: null,
 };
 
 /** What a figure shows on its map and what is written of it, whatever it is about. */

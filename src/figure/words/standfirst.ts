@@ -4,6 +4,7 @@ import { bylineOf } from '../../claims/words/byline.ts';
 import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ClaimOrder } from '../order.ts';
+import { ownComparison } from '../subject/usualYardstick.ts';
 import { withWholeDates } from './wholeDates.ts';
 
 /**
@@ -13,11 +14,12 @@ import { withWholeDates } from './wholeDates.ts';
  * @param isShort without who and when, but never without the word that a reader has changed it
  */
 export function figureStandfirst({ about, catalogue }: ClaimOrder, isShort = false): string {
-  const { claim, checks } = about;
+  const { claim, checks, shape } = about;
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   const sentences = [
     isShort && !claim.changedFrom ? '' : bylineOf(claim, catalogue),
     comparison && !claim.changedFrom ? wordingWords(comparison, catalogue) : '',
+    ownComparison(claim, shape.yardstick) ? catalogue.figure.standfirst.ours : '',
     ...checks
       .filter((check) => check.verdict === 'fails' && check !== comparison)
       .map((check) => failure(check, catalogue)),

@@ -1,5 +1,5 @@
 import { foundNumber } from '../../claims/checks/comparison/words.ts';
-import type { Check, ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
+import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import {
   type Claim,
   mainComparison,
@@ -10,11 +10,15 @@ import { mainArea } from '../../claims/claimedArea.ts';
 import { countedPlaces, describeShare, placesName } from '../../claims/describe.ts';
 import { hedgeWord, isPart, statedMultiple } from '../../claims/describeClaim.ts';
 import { comesTo, placeShares } from '../../claims/information.ts';
+import { roundWording } from '../../claims/roundMultiple.ts';
 import { suggestWording } from '../../claims/wording.ts';
 import { claimLine, comparisonWords } from '../../claims/words/headline.ts';
 import { roundArea } from '../../claims/words/informationLines.ts';
+import { rangeDash } from '../../measure/format.ts';
 import type { Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { ClaimOrder, ClaimSubject } from '../order.ts';
+import { ownComparison } from '../subject/usualYardstick.ts';
 import { withWholeDates } from './wholeDates.ts';
 import { titleQuantity } from './titleQuantity.ts';
 
@@ -32,15 +36,15 @@ interface Title {
 
 /**
  * What the checks say of the claim as one line, in our words and with the report's hedge: "2,300 square
- * miles is 3.8 times Greater London"; without a comparison the share of the first place, without one the
- * quantity alone. A reader's version says first that it is one.
+ * miles is 3.8 times Greater London"; without a comparison the share of the first place, without one what
+ * it is drawn by, or the quantity alone. A reader's version says first that it is one.
  */
-export function figureTitle(
-  claim: Claim,
-  checks: readonly Check[],
-  catalogue: Catalogue,
-): TitlePart[] {
-  const title = quantityTitle(claim, checks, catalogue) ?? comparisonTitle(claim, catalogue);
+export function figureTitle({
+  about,
+  catalogue,
+}: Pick<ClaimOrder, 'about' | 'catalogue'>): TitlePart[] {
+  const { claim } = about;
+  const title = quantityTitle(about, catalogue) ?? comparisonTitle(claim, catalogue);
   if (!title) return plainTitle(claimLine(claim, catalogue));
   const parts = partsOf(title);
   return claim.changedFrom
@@ -61,13 +65,16 @@ export function plainWords(title: readonly TitlePart[]): string {
     .replaceAll('\u00a0', ' ');
 }
 
-function quantityTitle(claim: Claim, checks: readonly Check[], catalogue: Catalogue): Title | null {
+function quantityTitle({ claim, checks, shape }: ClaimSubject, catalogue: Catalogue): Title | null {
   const area = mainArea(claim);
   if (!area) return null;
   const text = catalogue.figure.title;
   const quantity = catalogue.figure.capital(titleQuantity(area, catalogue));
   const comparison = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
   if (comparison) return { words: comparedTitle(quantity, area, comparison, catalogue), quantity };
+  const own = ownComparison(claim, shape.yardstick);
+  if (own && !isOpenEnded(area))
+    return { words: text.is(quantity, roundWording(own, [own.placeId], catalogue)), quantity };
   const [share] = placeShares(claim);
   const words = share
     ? text.is(
@@ -130,7 +137,7 @@ function nearPhrase(
 ): string | null {
   const number = foundNumber({ ...check, range }, catalogue, 2);
   const isMultiple = !isPart(check.comparison) && range.high >= 1;
-  return isMultiple && number.includes('–')
+  return isMultiple && number.includes(rangeDash(catalogue.locale))
     ? (suggestWording(check, catalogue)?.round ?? null)
     : null;
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Town } from '../../draw/ground/basemap.ts';
 import type { Bounds } from '../../shape/bounds.ts';
-import { type CoordinateProblem, readCoordinates } from './readCoordinates.ts';
+import { type CoordinateProblem, readCoordinates } from '../../shape/readCoordinates.ts';
 
 /** Where a name leads. */
 export interface Found {

@@ -13,6 +13,8 @@ import { describeSizeProblem } from '../../figure/problem.ts';
 import { type FigureForm, USUAL_FORM } from '../../figure/order.ts';
 import type { BlockChoice, BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
+import { usualAudience } from '../../claims/comparisons/audience.ts';
+import { usualYardstick } from '../../figure/subject/usualYardstick.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
 import { nearerGround } from '../../map/nearerGround.ts';
@@ -28,6 +30,7 @@ import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { AnnotationDesk } from './annotationDesk.svelte.ts';
 import { loadPhotographed } from './loadPhotographed.ts';
 import { figurePress } from './pagePress.ts';
+import { pageStyle } from './pageStyle.svelte.ts';
 import type { Photographed } from './photographed.ts';
 import type { PreviewView } from './previewView.ts';
 import { problemWords } from './problemWords.ts';
@@ -51,6 +54,8 @@ export class FigureDesk {
   /** Whether its map is drawn for it, or is the page's as it is looked at. */
   mapKind: MapKind = $state('drawn');
   language: FigureLanguage = $state('en');
+  /** Whether all places are known that a claim can be drawn by. */
+  knowsWorld = $state(false);
   compareWith: readonly string[] = $state.raw([]);
   own: OwnWords = $state.raw(NO_OWN_WORDS);
   textAs: FormatOptions['textAs'] = $state(USUAL_OPTIONS.textAs);
@@ -95,11 +100,15 @@ export class FigureDesk {
 
   /** What the page shows: places that are compared, or its claim. */
   readonly about: PostedSubject = $derived.by(() => {
-    const { claim, yardstick, moved, compared } = this.workspace;
+    const { claim, yardstick, moved, compared, audience } = this.workspace;
     if (compared.places) {
       return { kind: 'places', compared: compared.places, placements: compared.moved };
     }
-    const shape = { yardstick, placement: moved };
+    const isUsual = yardstick.kind === 'reported' && this.knowsWorld;
+    const drawnBy = isUsual
+      ? usualYardstick(claim, audience ?? usualAudience(this.catalogue.locale))
+      : yardstick;
+    const shape = { yardstick: drawnBy, placement: moved };
     return { kind: 'claim', claim, shape, compareWith: this.compareWith };
   });
 
@@ -193,6 +202,7 @@ export class FigureDesk {
   ): Promise<Photographed | null> {
     const { order, size, mapKind, textAs } = this;
     const options = { textAs, bleedMm: this.bleedMm ?? USUAL_OPTIONS.bleedMm };
+    const { style } = pageStyle;
     this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
     if (!order) return null;
     const run = ++this.#run;
@@ -206,7 +216,7 @@ export class FigureDesk {
       whole && looks ? await nearerGround(whole, looks.look, looks.drawnUnits) : whole;
     if (run !== this.#run) return null;
     const plain = { ...($state.snapshot(order) as typeof order), pageMap: null };
-    const asked = { atlas, basemap, order: plain, output, content, options };
+    const asked = { atlas, basemap, style, order: plain, output, content, options };
     const onstep = (step: WritingStep) => (this.step = step);
     const pressed =
       mapKind === 'page'

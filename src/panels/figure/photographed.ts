@@ -1,5 +1,5 @@
 import type { Basemap } from '../../draw/ground/basemap.ts';
-import { FIGURE_PALETTES } from '../../draw/palette.ts';
+import { figurePalette } from '../../figure/style/figurePalette.ts';
 import { cameraIn } from '../../figure/pageMap.ts';
 import { type DrawnMap, drawOffscreen } from '../../map/offscreenMap.ts';
 import { pageMapOf } from '../../map/pageMap.ts';
@@ -51,7 +51,7 @@ export async function photographed(
   const ratio = Math.max(LEAST_PIXEL_RATIO, size.pixelRatio);
   const boxSize = { widthPx: box.width, heightPx: box.height };
   const camera = cameraIn(view, boxSize);
-  const palette = FIGURE_PALETTES[theme];
+  const palette = figurePalette({ theme, style: asked.style });
   const picture = await drawOffscreen(
     { camera, size: boxSize, pixelRatio: ratio, palette, data: scene.data },
     signal,

@@ -22,6 +22,10 @@ export const cli = {
                             date if there are any; one answer a line, in order, as it goes
   areacheck snapshot --out FILE.svg|png|pdf|zip
                             a figure of a claim: SVG, PNG, PDF, or all of them with their data
+  areacheck snapshot --reports FOLDER --out FOLDER
+  areacheck snapshot --ndjson [FILE] --out FOLDER
+                            a figure of each report of a folder, or of each line as for check; one
+                            line of answer a report, in order, as it goes
 
   --json                    one JSON document on standard output
   --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"; with --ndjson of
@@ -38,9 +42,15 @@ export const cli = {
 Of snapshot:
   --report FILE             a claim of this report ("-" reads standard input) instead of the
                             built-in one
-  --claim N                 which claim of the report; the first otherwise
-  --shape SHAPE             the claim as copies of what it is compared with, as square or circle,
+  --claim N                 which claim of the report; the first otherwise. Of many reports the first
+                            that has a verdict otherwise, or all of each
+  --format LIST             of many reports: png, svg, pdf, zip or several ("png,svg"); png otherwise
+  --yardstick YARDSTICK     the claim as copies of what it is compared with, as square or circle,
                             or by any place: "Wales"
+  --place PLACE             the place that it is put into, and that the map shows: which of several
+                            that a name may mean, or any other, and then it says that it was moved
+  --at "LAT,LON"            where its middle is put: "50.0, 36.2" or "49°12′30″N 37°15′E"
+  --turn DEGREES            how far it is turned clockwise
   --compare "PLACE; …"      further places to draw at the claim's scale
 
 Of snapshot, and of compare with --out:
@@ -48,6 +58,8 @@ Of snapshot, and of compare with --out:
                             story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k, 8k, pixels
                             such as 1200x800 or paper such as 120x80mm or 86mm; article otherwise
   --theme THEME             light, dark or mono (one colour, for print)
+  --style FILE              the look of a house: fonts, colours, logo, byline, rules, numbers and dashes
+                            (JSON, docs/house-style.schema.json)
   --template TEMPLATE       comparison, map, map-and-comparison, strip or verdict-card; what shows most
                             otherwise
   --blocks LIST             what stands on it: "map,credits" is these alone, "-checks,+notes" without the
@@ -225,6 +237,7 @@ An error is one line on standard error, exit code 2.`,
 
   /** Of a line of `check --ndjson`: what was expected and what was found. */
   ndjson: {
+    line: (line: number) => `line ${line}`,
     error: (line: number, message: string) => `line ${line}: ${message}`,
     notJson: (column: number, found: string) =>
       `a JSON document was expected, but at column ${column} stands ${found}`,
@@ -250,11 +263,15 @@ An error is one line on standard error, exit code 2.`,
       `"--blocks": "${found}" is no part of a figure; ${list(known)} are expected, all of them with + or - or none`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `"${option} ${found}": one of ${list(known)} was expected`,
-    noShape: (found: string, known: readonly string[]) =>
-      `"--shape ${found}": one of ${list(known)} or the name of a place was expected`,
-    noOutline: (found: string) =>
-      `"--shape ${found}": there is no outline of that place to draw the claim by`,
+    noYardstick: (found: string, known: readonly string[]) =>
+      `"--yardstick ${found}": one of ${list(known)} or the name of a place was expected`,
+    noOutline: (option: string, found: string) =>
+      `"${option} ${found}": there is no outline of that place`,
+    at: (problem: string) => `"--at": ${problem}`,
+    turn: (found: string, most: number) =>
+      `"--turn ${found}": degrees from -${most} to ${most}, clockwise, were expected`,
     size: (problem: string) => `"--size": ${problem}`,
+    style: (file: string, problems: string) => `"--style ${file}": ${problems}`,
     onlyFor: (option: string, extensions: readonly string[]) =>
       `"${option}" is for ${list(extensions)} alone`,
     bleed: (found: string, mostMm: number) =>
@@ -263,6 +280,26 @@ An error is one line on standard error, exit code 2.`,
       `SOURCE_DATE_EPOCH is "${found}"; whole seconds since 1970 were expected`,
     noSuchClaim: (report: string, found: string, count: number) =>
       `"--claim ${found}": ${report} has ${count === 1 ? '1 claim' : `${count} claims`}; a number from 1 to ${count} was expected`,
+    manyFigures: (option: string) =>
+      `"${option}" goes with --reports or --ndjson; of one figure the name of --out says it`,
+    oneFigures: (option: string) =>
+      `"${option}" is for one figure; with --reports or --ndjson it would be the same for all`,
+    twoSources: '"--reports" and "--ndjson" are two places to take reports from; one was expected',
+    noOutFolder: '--out with the folder for the figures was expected',
+    fileForFolder: (found: string) =>
+      `"--out ${found}": the name of a folder was expected; --format says what the figures are`,
+    notAFolder: (found: string) => `${found}: is a file, not a folder`,
+    noReports: (folder: string, extensions: readonly string[]) =>
+      `${folder}: there is no report in it; files ending in ${list(extensions)} were expected`,
+    noClaimChoice: (found: string) =>
+      `"--claim ${found}": first, all or a number from 1 was expected`,
+    report: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,
+    claimNotDrawn: (claim: string, problem: string) => `claim ${claim}: ${problem}`,
+    /** While it works; how many there are is not always known. */
+    progress: (done: number, count: number | null) =>
+      count === null ? `${done} done` : `${done} of ${count} done`,
+    someFailed: (failed: number, count: number) =>
+      `${failed} of ${count} reports ${failed === 1 ? 'has' : 'have'} no figure or not all; the lines of these say why`,
     notMade: (problem: string) => `no figure: ${problem}`,
     written: (file: string, pixels: string) => `${file}: ${pixels}`,
     credits: (credits: readonly string[]) => `Credits: ${credits.join('; ')}`,

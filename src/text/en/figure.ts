@@ -1,3 +1,5 @@
+import { houseStyle } from './houseStyle.ts';
+
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What stands on a figure that can be published. Numbers come in already formatted. */
@@ -34,6 +36,12 @@ export const figure = {
     moved: '',
   } as Readonly<Record<'itself' | 'said' | 'around' | 'named' | 'nowhere' | 'moved', string>>,
 
+  /** Of several claims on one sheet. */
+  multiples: {
+    title: (count: number) => `${count} claims at one scale`,
+    quantities: (areas: readonly string[]) => `${listed(areas)} at one scale`,
+  },
+
   /** Of the page’s own map on a figure. */
   pageMap: {
     note: 'Web Mercator: the scale changes with latitude. The shape is at true size where it lies.',
@@ -41,6 +49,7 @@ export const figure = {
   },
 
   standfirst: {
+    ours: 'The report compares it with nothing; this comparison is Areacheck’s.',
     /** What the report says stands in quotation marks if the words are its own. */
     holds: (stated: string) => `The report says ${stated}, which holds.`,
     rounded: {
@@ -57,6 +66,7 @@ export const figure = {
 
   pair: {
     sameScale: (length: string) => `${length}, the same for both`,
+    sameScaleForAll: (length: string) => `${length}, the same for all`,
   },
 
   /** The parts of a figure. */
@@ -65,6 +75,7 @@ export const figure = {
     standfirst: 'the standfirst',
     verdict: 'the verdict',
     comparison: 'the comparison',
+    multiples: 'the claims side by side',
     map: 'the map',
     strip: 'the strip of all places',
     legend: 'the legend',
@@ -203,6 +214,8 @@ export const figure = {
       `\`${name}\`: the figure for a web page, with its text for who cannot see it and its credits. Copy from \`<figure>\` to \`</figure>\`, and the PNG files beside it.`,
     fonts: (folder: string, licence: string) =>
       `\`${folder}\`: the fonts of the figure, to be installed where a program does not read those in the SVG (SIL Open Font License 1.1, \`${licence}\`).`,
+    ownFonts: (folder: string) =>
+      `\`${folder}\`: the fonts of the house. Their licence is their owner’s: see there before they are passed on.`,
     geojson: (name: string) =>
       `\`${name}\`: every shape of the figure with its area as measured, its source, licence and credit (GeoJSON, RFC 7946).`,
     csv: (name: string) =>
@@ -246,4 +259,5 @@ export const figure = {
     'too-large': (found: string, expected: string) =>
       `${found} pixels are too many: at most ${expected} million in all are expected.`,
   },
+  style: houseStyle,
 };

@@ -28,6 +28,10 @@ export const cli: Catalogue['cli'] = {
                             id і date необов’язкові; відповіді по рядку, у тому ж порядку
   areacheck snapshot --out ФАЙЛ.svg|png|pdf|zip
                             ілюстрація до твердження: SVG, PNG, PDF або все разом із даними
+  areacheck snapshot --reports ТЕКА --out ТЕКА
+  areacheck snapshot --ndjson [ФАЙЛ] --out ТЕКА
+                            ілюстрація до кожного матеріалу з теки або кожного рядка, як у check;
+                            відповіді по рядку, у тому ж порядку
 
   --json                    один документ JSON на стандартний вивід
   --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»;
@@ -44,9 +48,16 @@ export const cli: Catalogue['cli'] = {
 Для snapshot:
   --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
                             вбудованого
-  --claim N                 котре твердження матеріалу; інакше перше
-  --shape ФІГУРА            copies (копії того, з чим порівняно), square, circle
+  --claim N                 котре твердження матеріалу; інакше перше. Для багатьох матеріалів інакше
+                            перше, що має висновок, або all – усі твердження кожного
+  --format СПИСОК           для багатьох матеріалів: png, svg, pdf, zip або кілька ("png,svg"); інакше png
+  --yardstick МІРА          copies (копії того, з чим порівняно), square, circle
                             або назва будь-якого місця
+  --place МІСЦЕ             територія, на яку накладено фігуру і яку показано на карті: котра з тих,
+                            що їх може означати назва, або будь-яка інша – тоді сказано, що фігуру
+                            переміщено
+  --at "ШИР,ДОВ"            де середина фігури: "50.0, 36.2" або "49°12′30″Пн 37°15′Сх"
+  --turn ГРАДУСИ            на скільки її повернуто за годинниковою стрілкою
   --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
 
 Для snapshot і для compare з --out:
@@ -54,6 +65,8 @@ export const cli: Catalogue['cli'] = {
                             portrait, story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k,
                             8k, пікселі, як-от 1200x800, або папір: 120x80mm чи 86mm; інакше article
   --theme ТЕМА              light, dark або mono (один колір, для друку)
+  --style ФАЙЛ              вигляд видання: шрифти, кольори, логотип, підпис, лінійки, числа й тире
+                            (JSON, docs/house-style.schema.json)
   --template ШАБЛОН         comparison, map, map-and-comparison, strip або verdict-card; інакше той,
                             що показує найбільше
   --blocks СПИСОК           що є на зображенні: «map,credits» – лише це, «-checks,+notes» – без одного
@@ -227,6 +240,7 @@ export const cli: Catalogue['cli'] = {
   },
 
   ndjson: {
+    line: (line: number) => `рядок ${line}`,
     error: (line: number, message: string) => `рядок ${line}: ${message}`,
     notJson: (column: number, found: string) =>
       `очікувано документ JSON, але в позиції ${column} знайдено ${found}`,
@@ -252,10 +266,14 @@ export const cli: Catalogue['cli'] = {
       `«--blocks»: частини «${found}» на ілюстрації немає; очікувано ${list(known)}, усі з «+» чи «-» або всі без знака`,
     notOneOf: (option: string, found: string, known: readonly string[]) =>
       `«${option} ${found}»: очікувано одне з ${list(known)}`,
-    noShape: (found: string, known: readonly string[]) =>
-      `«--shape ${found}»: очікувано одне з ${list(known)} або назву місця`,
-    noOutline: (found: string) => `«--shape ${found}»: контуру цього місця немає`,
+    noYardstick: (found: string, known: readonly string[]) =>
+      `«--yardstick ${found}»: очікувано одне з ${list(known)} або назву місця`,
+    noOutline: (option: string, found: string) => `«${option} ${found}»: контуру цього місця немає`,
+    at: (problem: string) => `«--at»: ${problem}`,
+    turn: (found: string, most: number) =>
+      `«--turn ${found}»: очікувано градуси від -${most} до ${most} за годинниковою стрілкою`,
     size: (problem: string) => `«--size»: ${problem}`,
+    style: (file: string, problems: string) => `«--style ${file}»: ${problems}`,
     onlyFor: (option: string, extensions: readonly string[]) =>
       `«${option}» лише для ${list(extensions)}`,
     bleed: (found: string, mostMm: number) =>
@@ -264,6 +282,24 @@ export const cli: Catalogue['cli'] = {
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH «${found}»: очікувано кількість секунд від 1970-01-01`,
+    manyFigures: (option: string) =>
+      `«${option}» лише з --reports або --ndjson; для однієї ілюстрації це каже назва в --out`,
+    oneFigures: (option: string) =>
+      `«${option}» лише для однієї ілюстрації; з --reports або --ndjson це було б однакове в усіх`,
+    twoSources: '«--reports» і «--ndjson» разом: очікувано одне з двох',
+    noOutFolder: 'очікувано --out з текою для ілюстрацій',
+    fileForFolder: (found: string) =>
+      `«--out ${found}»: очікувано назву теки; формат ілюстрацій каже --format`,
+    notAFolder: (found: string) => `${found}: це файл, а не тека`,
+    noReports: (folder: string, extensions: readonly string[]) =>
+      `${folder}: матеріалів у ній немає; очікувано файли з назвами на ${list(extensions)}`,
+    noClaimChoice: (found: string) => `«--claim ${found}»: очікувано first, all або число від 1`,
+    report: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,
+    claimNotDrawn: (claim: string, problem: string) => `твердження ${claim}: ${problem}`,
+    progress: (done: number, count: number | null) =>
+      count === null ? `готово: ${done}` : `готово: ${done} з ${count}`,
+    someFailed: (failed: number, count: number) =>
+      `матеріалів без ілюстрації або не з усіма: ${failed} з ${count}; чому, сказано в їхніх рядках`,
     notMade: (problem: string) => `ілюстрації немає: ${problem}`,
     written: (file: string, pixels: string) => `${file}: ${pixels}`,
     credits: (credits: readonly string[]) => `Джерела: ${credits.join('; ')}`,

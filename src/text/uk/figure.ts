@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { sentence } from './sentence.ts';
-import { valueOf } from './plural.ts';
+import { counted, forms, valueOf } from './plural.ts';
 import { behind, numberWord, timesWord } from './times.ts';
+import { houseStyle } from './houseStyle.ts';
 
 /** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
 function statedTimes(stated: string): string {
@@ -14,6 +15,8 @@ function statedTimes(stated: string): string {
 
 const listed = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і\u00a0${parts.at(-1)}`;
+
+const CLAIMS = forms('твердження', 'твердження', 'тверджень', 'твердження');
 
 /** What stands on a figure that can be published. Names of places stay in the nominative. */
 export const figure: Catalogue['figure'] = {
@@ -42,12 +45,18 @@ export const figure: Catalogue['figure'] = {
     moved: '',
   },
 
+  multiples: {
+    title: (count: number) => `${counted(count, CLAIMS)} в\u00a0одному масштабі`,
+    quantities: (areas: readonly string[]) => `${listed(areas)} в\u00a0одному масштабі`,
+  },
+
   pageMap: {
     note: 'Вебпроєкція Меркатора: масштаб залежить від широти. Фігура має справжній розмір там, де лежить.',
     copy: 'Як її перемістила б вебкарта: не в\u00a0справжньому розмірі',
   },
 
   standfirst: {
+    ours: 'У\u00a0матеріалі порівняння немає; це зробив Areacheck.',
     holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
     rounded: {
       up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
@@ -62,6 +71,7 @@ export const figure: Catalogue['figure'] = {
 
   pair: {
     sameScale: (length: string) => `${length}, масштаб спільний`,
+    sameScaleForAll: (length: string) => `${length}, масштаб для всіх однаковий`,
   },
 
   blocks: {
@@ -69,6 +79,7 @@ export const figure: Catalogue['figure'] = {
     standfirst: 'підзаголовок',
     verdict: 'вердикт',
     comparison: 'порівняння',
+    multiples: 'твердження поряд',
     map: 'карта',
     strip: 'усі території в\u00a0одному масштабі',
     legend: 'легенда',
@@ -201,6 +212,8 @@ export const figure: Catalogue['figure'] = {
       `\`${name}\`: ілюстрація для вебсторінки з текстом для тих, хто її не бачить, і з авторством. Скопіюйте від \`<figure>\` до \`</figure>\` разом із файлами PNG.`,
     fonts: (folder: string, licence: string) =>
       `\`${folder}\`: шрифти ілюстрації, які треба встановити там, де програма не читає вбудованих у SVG (SIL Open Font License 1.1, \`${licence}\`).`,
+    ownFonts: (folder: string) =>
+      `\`${folder}\`: шрифти видання. Умови їх використання визначає їхній власник: перевірте їх, перш ніж передавати далі.`,
     geojson: (name: string) =>
       `\`${name}\`: кожна фігура ілюстрації з виміряною площею, джерелом, ліцензією та авторством (GeoJSON, RFC 7946).`,
     csv: (name: string) =>
@@ -244,4 +257,5 @@ export const figure: Catalogue['figure'] = {
     'too-large': (found: string, expected: string) =>
       `Розмір ${found} пікселів завеликий: можливо щонайбільше ${expected}\u00a0млн пікселів загалом.`,
   },
+  style: houseStyle,
 };

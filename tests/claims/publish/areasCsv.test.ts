@@ -22,7 +22,7 @@ function parseCsv(text: string): string[][] {
 }
 
 describe('the table as CSV', () => {
-  const lines = parseCsv(areasCsv(table, en));
+  const lines = parseCsv(areasCsv([table], en));
   const value = (id: string, column: string) =>
     lines.find(([first]) => first === id)![lines[0].indexOf(column)];
 
@@ -53,13 +53,13 @@ describe('the table as CSV', () => {
 
   it('doubles quotes and keeps line ends inside a cell', () => {
     const odd = { ...rows[0], credit: 'Ring "A", first\nand last' };
-    const [, line] = parseCsv(areasCsv({ ...table, rows: [odd] }, en));
+    const [, line] = parseCsv(areasCsv([{ ...table, rows: [odd] }], en));
     expect(line.at(-1)).toBe('Ring "A", first\nand last');
   });
 
   it('leaves empty what is not known', () => {
     const unknown = { ...rows[0], claimShare: null, reference: null, credit: null };
-    const csv = areasCsv({ ...table, rows: [unknown], claimKm2: null }, en);
+    const csv = areasCsv([{ ...table, rows: [unknown], claimKm2: null }], en);
     expect(csv).not.toMatch(/null|NaN|undefined/);
   });
 });

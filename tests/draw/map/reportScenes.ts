@@ -11,6 +11,7 @@ import { claimSubject } from '../../../src/figure/subject/claimSubject.ts';
 import { drawnClaim } from '../../../src/figure/subject/drawnClaim.ts';
 import { shownPlaceIds } from '../../../src/figure/subject/shownPlaces.ts';
 import { drawnPlaces, placesSubject } from '../../../src/figure/subject/placesSubject.ts';
+import { USUAL_STYLE } from '../../../src/figure/style/houseStyle.ts';
 import { REPORTED } from '../../../src/figure/subject/yardstick.ts';
 import type { Catalogue } from '../../../src/text/catalogue.ts';
 import { en } from '../../../src/text/en/index.ts';
@@ -45,7 +46,14 @@ export async function scenesOf(text: string | null): Promise<Readonly<Record<str
   const basemap = await loadBasemap({ about, atlas, size });
   return Object.fromEntries(
     Object.entries(LANGUAGES).map(([language, catalogue]) => {
-      const scene = { about, atlas, basemap, theme: 'light' as const, catalogue };
+      const scene = {
+        about,
+        atlas,
+        basemap,
+        theme: 'light' as const,
+        style: USUAL_STYLE,
+        catalogue,
+      };
       const drawn = drawnClaim(scene);
       const subject = claimSubject(scene, drawn.kind === null ? null : drawn);
       return [language, { ...scene, subject, palette: FIGURE_PALETTES.light }];

@@ -10,6 +10,7 @@ import {
 } from '../../../src/figure/subject/claimSubject.ts';
 import type { MapPart, MapScene } from '../../../src/draw/map/mapScene.ts';
 import type { ClaimSubject } from '../../../src/figure/order.ts';
+import { USUAL_STYLE } from '../../../src/figure/style/houseStyle.ts';
 import { convexOf } from '../../../src/draw/labels/convex.ts';
 import type { Point } from '../../../src/draw/view/screenView.ts';
 import { FIGURE_PALETTES } from '../../../src/draw/palette.ts';
@@ -51,7 +52,7 @@ function claimScene(
   { shape = { yardstick: REPORTED, placement: null }, ...parts }: SceneParts = {},
 ): ClaimScene {
   const about = { kind: 'claim' as const, claim, checks: [], shape, compareWith: [] };
-  return { about, atlas, basemap, theme: 'light', catalogue: en, ...parts };
+  return { about, atlas, basemap, theme: 'light', style: USUAL_STYLE, catalogue: en, ...parts };
 }
 
 /** The claim as a map draws it. */

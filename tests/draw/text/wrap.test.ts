@@ -29,6 +29,17 @@ it('keeps runs apart within a line and says where each starts', () => {
   ]);
 });
 
+it('breaks no word where its style changes', () => {
+  const runs = [
+    { text: 'five\u00a0km', style: 'bold' },
+    { text: '\u00a0– it is', style: 'plain' },
+  ];
+  const lines = wrapRuns(runs, 10, font, measure).map((line) =>
+    line.map(({ text }) => text).join(''),
+  );
+  expect(lines).toEqual(['five\u00a0km\u00a0–', 'it is']);
+});
+
 it('breaks a word that no line can hold, accents with their letters', () => {
   expect(wrapText('an incomprehensible', 8, font, measure)).toEqual(['an', 'incompre', 'hensible']);
   expect(wrapText('e\u0301'.repeat(4), 4, font, measure)).toEqual([

@@ -45,7 +45,9 @@ async function svgOf(textAs: 'letters' | 'outlines') {
 }
 
 const drawn = async (svg: string, faces: readonly FaceName[]) =>
-  PNG.sync.read(Buffer.from(await nodePress.rasterise(svg, faces))).data;
+  PNG.sync.read(
+    Buffer.from(await nodePress.rasterise(svg, await Promise.all(faces.map(nodePress.font)))),
+  ).data;
 
 /** How far a value of a pixel is from that of the other picture at most, of 255. */
 const mostApart = (a: Uint8Array, b: Uint8Array) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCoordinates } from '../../../src/map/view/readCoordinates.ts';
+import { readCoordinates } from '../../../src/shape/readCoordinates.ts';
 import { readPositiveNumber } from '../../../src/panels/readNumber.ts';
 import { parseFigureSize } from '../../../src/figure/layout/sizes.ts';
 import { describeSizeProblem } from '../../../src/figure/problem.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCoordinates } from '../../../src/map/view/readCoordinates.ts';
+import { readCoordinates } from '../../src/shape/readCoordinates.ts';
 
 test.each([
   ['50.0, 36.2', [36.2, 50]],

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Claim } from '../../claims/claim.ts';
+import { properNames } from '../../claims/reading/properNames.ts';
+import { readText } from '../../claims/reading/readText.ts';
+import { figureFileStem } from '../../figure/fileName.ts';
+import { USUAL_CONTENT } from '../../figure/formats/package.ts';
+
+import type { ClaimOrder } from '../../figure/order.ts';
+import { describeProductionProblem } from '../../figure/problem.ts';
+import { makeWith, OUTPUTS, type ProductionProblem, putOut } from '../../figure/produce.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { eachMade } from '../eachMade.ts';
+import { targetFailure } from '../figureFile.ts';
+import { formatOptions } from '../formatOptions.ts';
+import { type Failure, failure } from '../outcome.ts';
+import { nodePress } from '../press.ts';
+import { targetProblem } from '../replaceFile.ts';
+import { claimsOf, reportClaims } from '../reportClaims.ts';
+import { type ClaimForm, claimOrder } from '../snapshotOrder.ts';
+import { type ClaimChoice, chosenClaims, type NumberedClaim } from './chosenClaims.ts';
+import type {
+  BatchSetting,
+  ClaimFigure,
+  ReportJob,
+  UnwrittenFile,
+  WorkerAnswer,
+} from './messages.ts';
+
+type Figure = ClaimFigure<UnwrittenFile>;
+
+/** How the claims of a run are drawn. */
+export interface BatchForm {
+  readonly setting: BatchSetting;
+  readonly claimForm: ClaimForm;
+  readonly choice: ClaimChoice;
+  /** Of messages. */
+  readonly catalogue: Catalogue;
+}
+
+/** The figures of a report as they are made. */
+export async function* drawReport(
+  job: ReportJob,
+  form: BatchForm,
+): AsyncGenerator<WorkerAnswer, void> {
+  const read = await claimsIn(job, form);
+  let isSpent = false;
+  if (read.ok) {
+    for (const chosen of chosenClaims(read.claims, form.choice)) {
+      const { figure, problem } = await drawClaim(chosen, job, form);
+      yield { kind: 'figure', figure };
+      isSpent ||= problem?.kind === 'failed';
+    }
+  }
+  yield { kind: 'end', message: read.ok ? null : read.message, isSpent };
+}
+
+async function claimsIn(
+  { source }: ReportJob,
+  { setting: { values }, catalogue }: BatchForm,
+): Promise<{ readonly ok: true; readonly claims: Iterable<Claim> } | Failure> {
+  if ('file' in source) {
+    const read = await reportClaims(source.file, { date: values.date }, catalogue);
+    return read.ok ? { ok: true, claims: eachMade(read.claims, ({ claim }) => claim) } : read;
+  }
+  const { text, date } = source;
+  const found = readText(text, { reportDate: date ?? values.date });
+  const claims = claimsOf(found, null, properNames(text));
+  return { ok: true, claims: eachMade(claims, ({ claim }) => claim) };
+}
+
+/** A claim's figure in all its files; what is there already is not drawn for nothing. */
+async function drawClaim(
+  { number, claim }: NumberedClaim,
+  job: ReportJob,
+  { setting, claimForm, choice, catalogue }: BatchForm,
+): Promise<{ readonly figure: Figure; readonly problem?: ProductionProblem }> {
+  const refused = ({ message }: Failure): Figure => ({ claim: number, ok: false, message });
+  const notMade = (problem: ProductionProblem) => {
+    const words = catalogue.cli.snapshot.notMade(describeProductionProblem(problem, catalogue));
+    return { figure: refused(failure(words)), problem };
+  };
+  const { values, outputs, force } = setting;
+  const chosen = formatOptions(values, outputs, catalogue);
+  if (!chosen.ok) return { figure: refused(chosen) };
+  const ordered = await claimOrder(claim, claimForm, catalogue);
+  if (!ordered.ok) return { figure: refused(ordered) };
+  const { order } = ordered;
+  const path = pathOf(order, job, choice === 'all' ? number : null, setting);
+  const paths = outputs.map((output) => `${path}.${OUTPUTS[output].extension}`);
+  for (const file of paths) {
+    const problem = targetFailure(file, targetProblem(file, force), catalogue);
+    if (problem) return { figure: refused(problem) };
+  }
+  const made = await makeWith(order, nodePress);
+  if (!made.ok) return notMade(made.problem);
+  const { options } = chosen;
+  const files: UnwrittenFile[] = [];
+  let size = { widthPx: 0, heightPx: 0 };
+  for (const [i, output] of outputs.entries()) {
+    const content = USUAL_CONTENT;
+    const produced = await putOut(made, order, output, nodePress, { content, options });
+    if (!produced.ok) return notMade(produced.problem);
+    const { bytes, widthPx, heightPx } = produced;
+    files.push({ file: paths[i], bytes });
+    size = { widthPx, heightPx };
+  }
+  const { credits } = made.figure.facts;
+  return {
+    figure: { claim: number, ok: true, files, ...size, credits, leftOut: made.leftOut },
+  };
+}
+
+/** What the figure's files are called but for their extensions; `_` stands in no other part of the name. */
+function pathOf(
+  order: ClaimOrder,
+  { stem }: ReportJob,
+  number: number | null,
+  { folder }: BatchSetting,
+): string {
+  const parts = [stem, ...(number === null ? [] : [String(number)]), figureFileStem(order)];
+  return join(folder, parts.join('_'));
+}

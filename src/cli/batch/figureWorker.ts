@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { CATALOGUES } from '../../text/catalogues.ts';
+import { loadGazetteer } from '../gazetteer.ts';
+import { claimForm } from '../snapshotOrder.ts';
+import { readClaimChoice } from './chosenClaims.ts';
+import { drawReport } from './drawReport.ts';
+import type { BatchSetting, ReportJob, WorkerAnswer } from './messages.ts';
+
+const setting = workerData as BatchSetting;
+const catalogue = await CATALOGUES[setting.language]();
+await loadGazetteer();
+const asked = await claimForm(setting.values, setting.madeOn, catalogue);
+const choice = readClaimChoice(setting.values.claim ?? 'first');
+// Whoever started this has read the same options before.
+if (!asked.ok || choice === null) throw new Error(asked.ok ? 'claim' : asked.message);
+const form = { setting, claimForm: asked.claimForm, choice, catalogue };
+
+parentPort?.on('message', async (job: ReportJob) => {
+  for await (const answer of drawReport(job, form)) post(answer);
+});
+
+/** Pictures change hands, as they are large; what is a part of something larger is copied. */
+function post(answer: WorkerAnswer): void {
+  const files = answer.kind === 'figure' && answer.figure.ok ? answer.figure.files : [];
+  const whole = files.filter(({ bytes }) => bytes.length === bytes.buffer.byteLength);
+  parentPort?.postMessage(
+    answer,
+    whole.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+  );
+}
