@@ -87,7 +87,7 @@ test('what is set for print is in the files, and what is no bleed is said', asyn
 test('the title says how long it is', async ({ page }) => {
   const dialog = dialogOf(page);
   await dialog.getByText('Words', { exact: true }).click();
-  const title = dialog.getByLabel('Title');
+  const title = dialog.getByRole('textbox', { name: 'Title' });
   await expect(title).toHaveAccessibleDescription('46 characters, 2 lines.');
   await title.fill('A title that goes on '.repeat(6).trim());
   await expect(title).toHaveAccessibleDescription(/125 characters, \d lines\. Titles of at most 2/);

@@ -43,12 +43,12 @@ export class AnnotationDesk {
   }
 
   addNote(text: string, at: Position, textAt: Position | null): void {
-    const taken = new Set(this.all.notes.map(({ id }) => id));
+    const { notes } = this.all;
     let number = 1;
-    while (taken.has(String(number))) number++;
+    while (notes.some(({ id }) => id === String(number))) number++;
     this.#keep({
       ...this.all,
-      notes: [...this.all.notes, { id: String(number), text, at, textAt }],
+      notes: [...notes, { id: String(number), text, at, textAt }],
     });
   }
 
