@@ -62,6 +62,7 @@ export async function figureForm(
     ok: true,
     form: {
       pageMap: USUAL_FORM.pageMap,
+      annotations: USUAL_FORM.annotations,
       size: size.size,
       theme: theme.value,
       template: template?.value ?? null,

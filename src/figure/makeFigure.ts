@@ -1,11 +1,13 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
-import type { MapPart } from '../draw/map/mapScene.ts';
+import type { MapMarks, MapPart, NameOnMap } from '../draw/map/mapScene.ts';
+import type { PlainView } from '../draw/view/plainView.ts';
 import type { FigureContent } from './content.ts';
 import type { Box, Group, Mark } from '../draw/drawing.ts';
 import type { Figure } from './figure.ts';
 import { figureFacts } from './facts.ts';
 import type { LeftOut, Sheet } from './layout/sheet.ts';
 import { drawMap } from '../draw/map/drawMap.ts';
+import type { DrawMap } from './drawnMaps.ts';
 import type { FigureOrder } from './order.ts';
 import type { Palette } from '../draw/palette.ts';
 import { pageMapMarks } from './pageMapMarks.ts';
@@ -34,6 +36,18 @@ interface Drawn {
   readonly blocks: readonly BlockName[];
   /** What of that it has not. */
   readonly leftOut: readonly LeftOut[];
+  /** Words of what was put on its map by hand and is not in view there. */
+  readonly outOfView: readonly string[];
+  /** Its own map; null where it has none. */
+  readonly map: DrawnMap | null;
+}
+
+/** The map of a figure, for who works on it: plain data. */
+export interface DrawnMap {
+  readonly box: Box;
+  /** In pixels from the box's upper left corner. */
+  readonly view: PlainView;
+  readonly names: readonly NameOnMap[];
 }
 
 export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureProblem };
@@ -42,26 +56,31 @@ export type MadeFigure = Drawn | { readonly ok: false; readonly problem: FigureP
  * The figure as ordered, or why it cannot be made. The same order always makes the same figure.
  *
  * @param ownFaces those of the order's style
+ * @param draw what draws its map
  */
-export function makeFigure(order: FigureOrder, ownFaces: OwnFaces = NO_OWN_FACES): MadeFigure {
+export function makeFigure(
+  order: FigureOrder,
+  ownFaces: OwnFaces = NO_OWN_FACES,
+  draw: DrawMap = drawMap,
+): MadeFigure {
   const plan = planFigure(order, [], ownFaces);
   if (!plan.ok) return plan;
   const { pageMap, basemap } = order;
   const { scene, sheet, measure } = plan;
-  const finished = (of: FigureOrder, planned: FigurePlan, map: Group | null) =>
+  const finished = (of: FigureOrder, planned: FigurePlan, map: MapMarks | MapPart | null) =>
     drawn(of, planned, map, ownFaces);
   if (!sheet.map) return finished(order, plan, null);
   if (pageMap) return finished(order, plan, pageMapMarks(pageMap, scene, sheet.map, measure));
-  const map = drawMap(scene, sheet.map, measure);
+  const map = draw(scene, sheet.map, measure);
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
   if (credited.basemap === basemap && unlabelledIds.length === 0) {
-    return finished(order, plan, map.marks);
+    return finished(order, plan, map);
   }
   const again = planFigure(credited, unlabelledIds, ownFaces);
   if (!again.ok) return again;
   const isSame = isSameBox(sheet.map, again.sheet.map);
-  return finished(credited, again, isSame ? map.marks : mapOf(again));
+  return finished(credited, again, isSame ? map : mapOf(again, draw));
 }
 
 /** The waters that are on the map: whoever made those of none is not to be credited. */
@@ -74,8 +93,8 @@ function onlyDrawn(basemap: Basemap, { drawn }: MapPart): Basemap {
   return isAll ? basemap : { ...basemap, rivers, lakes };
 }
 
-function mapOf({ scene, sheet, measure }: FigurePlan): Group | null {
-  return sheet.map && drawMap(scene, sheet.map, measure).marks;
+function mapOf({ scene, sheet, measure }: FigurePlan, draw: DrawMap): MapPart | null {
+  return sheet.map && draw(scene, sheet.map, measure);
 }
 
 function isSameBox(one: Box | null, other: Box | null): boolean {
@@ -85,9 +104,10 @@ function isSameBox(one: Box | null, other: Box | null): boolean {
 function drawn(
   order: FigureOrder,
   { content, scene, sheet, blocks }: FigurePlan,
-  map: Group | null,
+  map: MapMarks | MapPart | null,
   ownFaces: OwnFaces,
 ): Drawn {
+  const noted = order.annotations.notes.map(({ text }) => text);
   return {
     ok: true,
     figure: {
@@ -96,7 +116,7 @@ function drawn(
         heightPx: sheet.heightPx,
         background: order.background === 'paper' ? scene.palette.paper : null,
         marks: [
-          ...(map && sheet.map ? [map, mapFrame(sheet.map, scene.palette)] : []),
+          ...(map && sheet.map ? [map.marks, mapFrame(sheet.map, scene.palette)] : []),
           ...sheet.parts.map(partGroup),
         ],
         ownFaces,
@@ -107,6 +127,11 @@ function drawn(
     words: wordsAsWritten(content),
     blocks: [...blocks],
     leftOut: sheet.leftOut,
+    outOfView: map?.outOfView ?? noted,
+    map:
+      map && sheet.map && 'view' in map
+        ? { box: sheet.map, view: map.view.plain, names: map.names }
+        : null,
   };
 }
 

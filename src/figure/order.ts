@@ -5,6 +5,7 @@ import type { Atlas } from '../places/atlas.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Basemap } from '../draw/ground/basemap.ts';
+import { type Annotations, NO_ANNOTATIONS } from '../draw/labels/annotations.ts';
 import type { FigureSize } from './layout/sizes.ts';
 import type { FigureTheme } from '../draw/palette.ts';
 import type { PageMap } from './pageMap.ts';
@@ -61,6 +62,8 @@ export interface FigureForm {
   /** On the sheet: in one line, or whole. The file has them whole. */
   readonly credits: 'short' | 'full';
   readonly background: 'paper' | 'transparent';
+  /** Names of its map that were moved, and notes that were put on it. */
+  readonly annotations: Annotations;
   /** The look of a house. */
   readonly style: HouseStyle;
   readonly title: string | null;
@@ -81,6 +84,7 @@ export const USUAL_FORM = {
   blocks: {},
   credits: 'short',
   background: 'paper',
+  annotations: NO_ANNOTATIONS,
   style: USUAL_STYLE,
 } as const satisfies Partial<FigureForm>;
 

@@ -2,7 +2,8 @@ import type { Position } from 'geojson';
 import type { Box, Group } from '../draw/drawing.ts';
 import { labelMarks, scaledLabels } from '../draw/map/labelMarks.ts';
 import { freeCorner, type Valued } from '../draw/map/corners.ts';
-import type { MapScene } from '../draw/map/mapScene.ts';
+import type { MapMarks, MapScene } from '../draw/map/mapScene.ts';
+import { outOfView } from '../draw/map/namesOnMap.ts';
 import type { Pen } from '../draw/map/pen.ts';
 import { penScale } from '../draw/map/penScale.ts';
 import { mapScale, SCALE_CORNERS, scaleMarks, SCALE_MARGIN_PX } from '../draw/map/scaleMarks.ts';
@@ -18,10 +19,10 @@ const COST = { shape: 100, place: 10 } as const;
 /** The page's map in its box: its picture, and names, scale and note as on any figure's map. */
 export function pageMapMarks(
   { look, labels, png }: PageMap,
-  { subject, palette, catalogue }: MapScene,
+  { subject, palette, catalogue, annotations }: MapScene,
   box: Box,
   measure: MeasureFont,
-): Group {
+): MapMarks {
   if (!png) throw new Error('The page’s map has not been drawn yet.');
   const size = { widthPx: box.width, heightPx: box.height };
   const camera = cameraIn(look, size);
@@ -40,14 +41,15 @@ export function pageMapMarks(
     taken,
     most: Infinity,
   })!;
+  const named = { ...labels, annotations };
   const placed = scaledLabels(
-    labels,
+    named,
     [...taken, scaleBox],
     pen,
     camera.zoom - Math.log2(pen.scale),
     measure,
   );
-  return {
+  const marks: Group = {
     kind: 'group',
     id: 'map',
     clip: box,
@@ -58,4 +60,5 @@ export function pageMapMarks(
       scaleMarks(scale, scaleBox, palette, pen),
     ],
   };
+  return { marks, outOfView: outOfView(named, placed) };
 }

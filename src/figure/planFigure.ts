@@ -108,10 +108,11 @@ function planned(asked: Planned) {
   const { size, catalogue, theme, style } = order;
   const palette = figurePalette(order);
   const measure = remembered((text, font) => measureText(text, font, ownFaces));
+  const noted = order.annotations.notes.map(({ text }) => text);
   const scene: MapScene = { ...order, palette, subject };
   return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
     const content = withLegendOf(inLegend, figureContent(order, subject, written, pictures));
-    const missing = missingGlyphs(wordsOf(content), ownFaces);
+    const missing = missingGlyphs([wordsOf(content), ...noted].join('\n'), ownFaces);
     if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
       return refused({ kind: 'credits-owed', credits: content.owedCredits });

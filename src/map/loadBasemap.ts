@@ -32,8 +32,12 @@ export const loadCities = lazily(
     (await loadJson<Required<BasemapFiles>['cities']>(citiesUrl)).features,
 );
 
-/** The basemap with all that there is of it; without the further cities if they cannot be loaded. */
-export async function loadWholeBasemap(): Promise<Basemap> {
-  const [basemap, cities] = await Promise.all([loadBasemap(), loadCities().catch(() => [])]);
+const loadAll = lazily(async (): Promise<Basemap> => {
+  const [basemap, cities] = await Promise.all([loadBasemap(), loadCities()]);
   return { ...basemap, cities };
+});
+
+/** The basemap with all that there is of it; without the further cities if they cannot be loaded. */
+export function loadWholeBasemap(): Promise<Basemap> {
+  return loadAll().catch(async () => ({ ...(await loadBasemap()), cities: [] }));
 }

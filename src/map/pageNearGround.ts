@@ -24,29 +24,39 @@ const UNIT_BORDER_URLS = import.meta.glob<string>('../../geo/basemap/units/*.top
 let atlas: Atlas = NO_ATLAS;
 const unitBorders = new Map<string, UnitBorders>();
 let nearLakes: NearLakes | null = null;
+/** Counts what was not to be had. */
+let misses = 0;
+/** The ground that was made last with all it needs: who asks for the same again gets the same. */
+let last: { readonly of: readonly unknown[]; readonly ground: Basemap } | null = null;
 
 const reader: GroundReader = {
   async outlines(placeIds) {
-    if (navigator.onLine) ({ atlas } = await withShapes(atlas, placeIds, readLayer));
+    if (!navigator.onLine) misses++;
+    else {
+      const { atlas: found, failures } = await withShapes(atlas, placeIds, readLayer);
+      atlas = found;
+      misses += failures.length;
+    }
     return atlas;
   },
   async unitBorders(code) {
     const known = unitBorders.get(code);
-    if (known || !navigator.onLine) return known ?? null;
+    if (known) return known;
     const url = UNIT_BORDER_URLS[`../../geo/basemap/units/${code.toLowerCase()}.topo.json`];
     const borders = await fetched<UnitBorders>(url);
     if (borders) unitBorders.set(code, borders);
     return borders;
   },
   async lakes() {
-    if (navigator.onLine) nearLakes ??= await fetched<NearLakes>(lakesUrl);
-    return nearLakes;
+    return (nearLakes ??= await fetched<NearLakes>(lakesUrl));
   },
 };
 
 async function fetched<T>(url: string): Promise<T | null> {
-  const response = await fetch(url).catch(() => null);
-  return response?.ok ? ((await response.json()) as T) : null;
+  const response = navigator.onLine ? await fetch(url).catch(() => null) : null;
+  if (response?.ok) return (await response.json()) as T;
+  misses++;
+  return null;
 }
 
 export function needsOf(basemap: Basemap, look: Look, drawnUnits: DrawnUnits | null): NearNeeds {
@@ -59,7 +69,13 @@ export async function nearGroundOf(
   needs: NearNeeds,
   drawnUnits: DrawnUnits | null,
 ): Promise<Basemap> {
+  const units = drawnUnits && [drawnUnits.code, drawnUnits.areInColour, drawnUnits.shapes.length];
+  const of = [basemap, JSON.stringify([needs, units])];
+  if (last?.of.every((part, i) => part === of[i])) return last.ground;
+  const missesBefore = misses;
   // Which outline is a country's.
-  if (navigator.onLine) await loadWorldPlaces().catch(() => {});
-  return nearGround(basemap, needs, drawnUnits, reader);
+  if (navigator.onLine) await loadWorldPlaces().catch(() => misses++);
+  const ground = await nearGround(basemap, needs, drawnUnits, reader);
+  if (misses === missesBefore) last = { of, ground };
+  return ground;
 }

@@ -1,4 +1,5 @@
 import type { Basemap } from '../draw/ground/basemap.ts';
+import type { FormatOptions } from '../figure/formats/options.ts';
 import type { PackageContent } from '../figure/formats/package.ts';
 import type { HouseStyle } from '../figure/style/houseStyle.ts';
 import type { ClaimSubject, FigureForm, PlacesSubject } from '../figure/order.ts';
@@ -44,6 +45,7 @@ export type FigureMessage =
       readonly order: PostedOrder;
       readonly output: OutputName;
       readonly content: PackageContent;
+      readonly options: FormatOptions;
     };
 
 /** What takes time: loading what a format needs, and drawing. */

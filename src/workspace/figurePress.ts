@@ -1,3 +1,4 @@
+import { type FormatOptions, USUAL_OPTIONS } from '../figure/formats/options.ts';
 import { USUAL_CONTENT, type PackageContent } from '../figure/formats/package.ts';
 import type { OutputName, Production, ProductionProblem } from '../figure/produce.ts';
 import type {
@@ -18,6 +19,7 @@ export interface PressOrder extends FigureWorld {
   readonly order: PostedOrder;
   readonly output: OutputName;
   readonly content?: PackageContent;
+  readonly options?: FormatOptions;
 }
 
 /** Why nothing comes any more of what was asked for. */
@@ -35,8 +37,8 @@ export class FigurePress {
 
   /** A figure as a file. A newer one, or `stop`, ends the one before. */
   produce(asked: PressOrder, onstep: (step: WritingStep) => void): Promise<Pressed> {
-    const { order, output, content = USUAL_CONTENT } = asked;
-    return this.#ask(asked, { kind: 'produce', order, output, content }, (answer) => {
+    const { order, output, content = USUAL_CONTENT, options = USUAL_OPTIONS } = asked;
+    return this.#ask(asked, { kind: 'produce', order, output, content, options }, (answer) => {
       if (answer.kind === 'step') onstep(answer.step);
       return answer.kind === 'end' ? answer.production : null;
     });

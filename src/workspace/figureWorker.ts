@@ -1,4 +1,5 @@
 import { checkClaim } from '../claims/check.ts';
+import { DrawnMaps } from '../figure/drawnMaps.ts';
 import type { ClaimSubject, FigureOrder, FigureSubject } from '../figure/order.ts';
 import { planFigure } from '../figure/planFigure.ts';
 import { type Production, produce } from '../figure/produce.ts';
@@ -18,13 +19,20 @@ import type {
 
 const press = browserPress((step) => answer({ kind: 'step', step }));
 let world: FigureWorld = { atlas: NO_ATLAS, basemap: null, style: USUAL_STYLE };
+let maps = new DrawnMaps();
 
 type Follow = { [Kind in FigureMessage['kind']]: (message: Asked<Kind>) => unknown };
 type Asked<Kind> = Extract<FigureMessage, { kind: Kind }>;
 
 const FOLLOW: Follow = {
-  prepare: async () => answer({ kind: 'prepared', isAll: await loadAll(press) }),
-  world: (message) => (world = message.world),
+  prepare: async () => {
+    const [isAll] = await Promise.all([loadAll(press), knownPlaces()]);
+    answer({ kind: 'prepared', isAll });
+  },
+  world: (message) => {
+    world = message.world;
+    maps = new DrawnMaps();
+  },
   plan: async ({ order }) => {
     const planned = await plannedMap(order).catch(failed);
     answer({ kind: 'planned', planned });
@@ -39,8 +47,10 @@ self.onmessage = async ({ data }: MessageEvent<FigureMessage>) => {
   await FOLLOW[data.kind](data as never);
 };
 
-async function productionOf({ order, output, content }: Asked<'produce'>): Promise<Production> {
-  return produce(await completed(order), output, press, { content });
+async function productionOf(asked: Asked<'produce'>): Promise<Production> {
+  const { output, content, options } = asked;
+  const order = await completed(asked.order);
+  return produce(order, output, press, { content, options, draw: maps.of(order) });
 }
 
 async function plannedMap(order: PostedOrder): Promise<PlannedMap> {
@@ -50,11 +60,13 @@ async function plannedMap(order: PostedOrder): Promise<PlannedMap> {
 
 /** The order with world, checks and words. */
 async function completed({ language, about, ...form }: PostedOrder): Promise<FigureOrder> {
-  // Without it the figure has what the other places say.
-  await loadGazetteer().catch(() => {});
+  await knownPlaces();
   const catalogue = await CATALOGUES[language]();
   return { ...form, ...world, about: checked(about), catalogue };
 }
+
+/** Without the gazetteer a figure has what the other places say. */
+const knownPlaces = () => loadGazetteer().catch(() => {});
 
 function checked(about: PostedSubject): FigureSubject {
   const check = CHECKED[about.kind] as (about: PostedSubject) => FigureSubject;

@@ -6,6 +6,7 @@ import { type ClaimedArea, claimedArea } from '../claims/claimedArea.ts';
 import type { Audience } from '../claims/comparisons/audience.ts';
 import { type Information, informationOn } from '../claims/information.ts';
 import type { FindWritten } from '../claims/writtenQuantity.ts';
+import type { Annotations } from '../draw/labels/annotations.ts';
 import type { Town } from '../draw/ground/basemap.ts';
 import { REPORTED, type Yardstick } from '../figure/subject/yardstick.ts';
 import type { Atlas } from '../places/atlas.ts';
@@ -49,6 +50,8 @@ export class Workspace {
   view: MapView | null = $state.raw(null);
   /** Places that are looked at in place of the claim. */
   readonly compared = new ComparedDesk();
+  /** What somebody has put on figures' maps by hand, by what these are about: plain data. */
+  annotations: Readonly<Record<string, Annotations>> = $state.raw({});
   /** The layers that are loaded; more may come. */
   atlas: Atlas = $state.raw()!;
 

@@ -3,6 +3,7 @@ import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
 import { projectNear, toNearCopy } from '../view/worldCopy.ts';
 import { meetBounds } from '../../shape/bounds.ts';
+import { noteLabelId } from './annotations.ts';
 import { boxObstacle, type Obstacle } from './convex.ts';
 import { otherLands } from './land.ts';
 import { lineObstacle } from './leader.ts';
@@ -16,6 +17,7 @@ import {
 } from './layout.ts';
 import { type AreaToLabel, areaToLabel, placeArea } from './placeArea.ts';
 import { placeAlong } from './placeAlong.ts';
+import { placeByHand } from './placeByHand.ts';
 import { placeSea } from './placeSea.ts';
 import { placeTown } from './placeTown.ts';
 import { hullObstacle, placeShapeNames } from './placeShapeNames.ts';
@@ -31,7 +33,7 @@ const COUNTRIES_BELOW_ZOOM = 8;
 const RIVERS_FROM_ZOOM = 3.2;
 
 /**
- * Where every label goes in a view, none on another or on the shape: the seats of regions, then
+ * Where every label goes in a view, none on another or on the shape: what somebody has put there by hand, the seats of regions, then
  * regions (a seat gives way if its region finds no room), those that have none inside beside theirs, then seas,
  * other towns, countries and rivers.
  */
@@ -59,10 +61,17 @@ export function layOutLabels(
   };
   obstacles.push(...hulls, ...(scene.lines ?? []).flatMap((line) => obstaclesAlong(line, view)));
   const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
-  const labels = placeShapeNames(scene.shapes ?? [], covered, layout);
+  const labels = placeByHand(scene, layout);
+  const standing = obstacles.length;
   for (const label of labels) block(layout, label);
+  const byHand = new Set(labels.map(({ id }) => id));
+  const shapes = (scene.shapes ?? []).filter(({ id }) => !byHand.has(id));
+  const shapeNames = placeShapeNames(shapes, [...covered, ...obstacles.slice(standing)], layout);
+  for (const label of shapeNames) block(layout, label);
+  labels.push(...shapeNames);
   const regions = regionsToLabel(scene, layout, before);
   for (const { region, area } of regions) {
+    if (byHand.has(region.id)) continue;
     const seats = towns.filter(({ seatOf }) => seatOf === region.id);
     labels.push(...placeWithSeats(area, regionLines(region.names, view.widthPx), seats, layout));
   }
@@ -76,7 +85,7 @@ export function layOutLabels(
     block(layout, label);
     labels.push(label);
   }
-  const named = new Set(labels.map(({ lines }) => lines[0].line.text));
+  const named = new Set(labels.filter(isName).map(({ lines }) => lines[0].line.text));
   for (const sea of scene.seas) {
     if (sea.fromZoom > zoom || named.has(sea.name)) continue;
     const label = placeSea(sea, layout);
@@ -105,6 +114,11 @@ export function layOutLabels(
     if (label) labels.push(label);
   }
   return labels;
+}
+
+/** What a note says is no name, even if it is the same word. */
+function isName({ id }: PlacedLabel): boolean {
+  return !id?.startsWith(noteLabelId(''));
 }
 
 /** A line on the ground as pieces that labels keep off. */

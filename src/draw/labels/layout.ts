@@ -4,6 +4,7 @@ import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
 import { lineObstacle } from './leader.ts';
 import { dotBox } from './placeBeside.ts';
+import type { Annotations } from './annotations.ts';
 import type { SeaProperties } from '../ground/basemap.ts';
 import type { LabelNames } from './labelNames.ts';
 import type { LabelLine, MeasureText } from './textStyle.ts';
@@ -63,6 +64,8 @@ export interface LabelScene {
   readonly lines?: readonly (readonly Position[])[];
   /** Boxes on the screen that are covered by something else. */
   readonly covered: readonly Box[];
+  /** What somebody has put on the map by hand: it goes before all others. */
+  readonly annotations?: Annotations;
 }
 
 export interface PlacedLine {
@@ -82,7 +85,7 @@ export interface Leader {
 }
 
 export interface PlacedLabel {
-  /** The region's id; null for a town. */
+  /** The region's id, or a note's; null for a town. */
   readonly id: string | null;
   readonly box: Box;
   /** Smaller boxes that cover it together, where it does not lie level. */
@@ -92,6 +95,10 @@ export interface PlacedLabel {
   readonly dot: Point | null;
   /** What ties a label to its area if it stands beside it. */
   readonly leader?: Leader;
+  /** What a note points by. */
+  readonly arrow?: Leader;
+  /** Whether somebody has put it there. */
+  readonly isByHand?: boolean;
 }
 
 /** A shape to be named, and positions around each of its bodies. */
@@ -113,8 +120,12 @@ export interface Layout {
 export type LayoutInside = Pick<Layout, 'measure' | 'obstacles' | 'shapes' | 'frame'>;
 
 /** Whatever comes later keeps off this label. */
-export function block({ obstacles }: Layout, { box, parts, dot, leader }: PlacedLabel): void {
+export function block(
+  { obstacles }: Layout,
+  { box, parts, dot, leader, arrow }: PlacedLabel,
+): void {
   obstacles.push(...(parts ?? [box]).map(boxObstacle));
   if (dot) obstacles.push(boxObstacle(dotBox(dot)));
   if (leader) obstacles.push(lineObstacle(leader));
+  if (arrow) obstacles.push(lineObstacle(arrow));
 }

@@ -60,7 +60,10 @@ export function placeWithLeader(
 }
 
 /** Points well inside an area on which nothing lies, the roomiest first. */
-function endsIn({ grid: { candidates } }: AreaToLabel, obstacles: readonly Obstacle[]): Point[] {
+export function endsIn(
+  { grid: { candidates } }: AreaToLabel,
+  obstacles: readonly Obstacle[],
+): Point[] {
   const free = candidates
     .filter(({ point }) => !obstacles.some((obstacle) => liesOn(point, obstacle)))
     .map(({ point, clearance }) => ({ point, room: clearance() }))
@@ -89,7 +92,7 @@ function standsAround(
       const room = grown(box, MARGIN_PX);
       if (!isWithin(box, frame) || obstacles.some((obstacle) => meets(room, obstacle))) continue;
       if (runsOnto(room, grid) || others.some((land) => runsOnto(room, land))) continue;
-      const leader = shortest(ends, box);
+      const leader = shortestTo(ends, box);
       const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
       const moved = before ? Math.hypot(middle[0] - before[0], middle[1] - before[1]) : 0;
       const cost =
@@ -117,7 +120,8 @@ function boxTowards(
   return { x: middleX - width / 2, y: middleY - height / 2, width, height };
 }
 
-function shortest(ends: readonly Point[], box: Box): Leader {
+/** The shortest line from a box to one of some points. */
+export function shortestTo(ends: readonly Point[], box: Box): Leader {
   return ends
     .map((end) => leaderTo(end, box))
     .reduce((a, b) => (lengthOf(b) < lengthOf(a) ? b : a));

@@ -17,6 +17,7 @@ import type { PlacedOnMap } from './placedOnMap.ts';
 import { regionLines, regionMarks } from './regionMarks.ts';
 import { scaleMarks } from './scaleMarks.ts';
 import { isTooSmall, shapeMarks } from './shapeMarks.ts';
+import { namesOnMap } from './namesOnMap.ts';
 import { sizeOnlyMarks } from './sizeOnly.ts';
 import { yardstickMarks } from './yardstickMarks.ts';
 
@@ -52,6 +53,8 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
       ],
     },
     view,
+    names: namesOnMap(labels, pen),
+    outOfView: layout.outOfView,
     projection: view.projectionName,
     shapes: drawnShapes,
     drawn: {

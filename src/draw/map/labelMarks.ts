@@ -9,6 +9,7 @@ import type { MeasureFont } from '../text/font.ts';
 import { circlePath, linePath } from '../view/pathShapes.ts';
 import { metresPerDegree } from '../view/scaleBar.ts';
 import type { Point, ScreenView } from '../view/screenView.ts';
+import { arrowMarks } from './arrowMarks.ts';
 import { layer, type Pen } from './pen.ts';
 
 /** A figure names fewer towns than the interactive map does at the same scale, by this many zooms. */
@@ -81,7 +82,8 @@ export function labelMarks(
 ): Group {
   const { scale, at } = pen;
   const placed = (x: number, y: number): [number, number] => [at[0] + x * scale, at[1] + y * scale];
-  const marks = labels.flatMap(({ dot, leader, lines }): Mark[] => [
+  const marks = labels.flatMap(({ dot, leader, arrow, lines }): Mark[] => [
+    ...(arrow ? arrowMarks(placed(...arrow.from), placed(...arrow.to), palette, scale) : []),
     ...(leader ? leaderMarks(placed(...leader.from), placed(...leader.to), palette, scale) : []),
     ...(dot
       ? [

@@ -24,6 +24,8 @@ export interface MapLayout {
   readonly labels: readonly PlacedLabel[];
   /** Named places in view for whose names there was no room. */
   readonly unlabelledIds: readonly string[];
+  /** Words of what was put by hand and is not in view. */
+  readonly outOfView: readonly string[];
 }
 
 /** How much more room than usual is left around what is shown, until nothing stands on a shape. */
@@ -35,9 +37,9 @@ export function layOutMap(asked: MapScene, box: Box, measure: MeasureFont): MapL
   const scene = subject.hasGround ? asked : { ...asked, basemap: null };
   const shapes = subject.shapes.map(placedOnMap);
   const { pen, standing } = framed(scene, shapes, box, measure);
-  const labels = mapLabels(scene, subject, shapes, boxesOf(standing), pen, measure);
+  const { labels, outOfView } = mapLabels(scene, subject, shapes, boxesOf(standing), pen, measure);
   const unlabelledIds = namedInView(scene, pen).filter((id) => !labels.some((it) => it.id === id));
-  return { scene, pen, shapes, furniture: standing, labels, unlabelledIds };
+  return { scene, pen, shapes, furniture: standing, labels, unlabelledIds, outOfView };
 }
 
 /** The map's view, and what stands in its corners: off the shapes, if need be with more room around these. */

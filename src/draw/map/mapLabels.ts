@@ -12,6 +12,7 @@ import { riversAt } from '../ground/rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
+import { outOfView } from './namesOnMap.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import type { PlacedOnMap } from './placedOnMap.ts';
@@ -30,15 +31,21 @@ function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAr
   return projectionName === 'lambert-azimuthal' || !meetBounds(bounds, [edge, -90, edge, 90]);
 }
 
+interface MapLabels {
+  readonly labels: readonly PlacedLabel[];
+  /** Words of what was put by hand and is not in view. */
+  readonly outOfView: readonly string[];
+}
+
 /** The names on the map: of named places, towns and countries, none on a shape. */
 export function mapLabels(
-  { basemap, catalogue }: MapScene,
+  { basemap, catalogue, annotations }: MapScene,
   { places, compared, homeIso, namedTowns }: MapSubject,
   shapes: readonly PlacedOnMap[],
   covered: readonly Box[],
   pen: Pen,
   measure: MeasureFont,
-): PlacedLabel[] {
+): MapLabels {
   const outlines = [...places, ...(compared ? [compared] : [])];
   const regions = outlines.flatMap((outline) => labelledPlace(outline, catalogue));
   const named = new Set(regions.map(({ id }) => placeById(id)?.iso));
@@ -63,8 +70,10 @@ export function mapLabels(
       )
       // The smallest, which lies over the others, has least room.
       .toReversed(),
+    annotations,
     keptClear: hulls.flat(),
     lines: shapes.flatMap(({ outline }) => (outline ? outlineLines(outline) : [])),
   };
-  return figureLabels(scene, covered, pen, measure);
+  const labels = figureLabels(scene, covered, pen, measure);
+  return { labels, outOfView: outOfView(scene, labels) };
 }

@@ -2,7 +2,8 @@ import type { Atlas } from '../../places/atlas.ts';
 import type { Placement } from '../../shape/rigid.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Basemap } from '../ground/basemap.ts';
-import type { Group } from '../drawing.ts';
+import type { Box, Group } from '../drawing.ts';
+import type { Annotations } from '../labels/annotations.ts';
 import type { FigureTheme, Palette } from '../palette.ts';
 import type { ProjectionName } from '../view/chooseProjection.ts';
 import type { EqualAreaView } from '../view/equalAreaView.ts';
@@ -16,6 +17,16 @@ export interface MapScene {
   readonly palette: Palette;
   readonly theme: FigureTheme;
   readonly catalogue: Catalogue;
+  /** What somebody has put on it by hand. */
+  readonly annotations?: Annotations;
+}
+
+/** A name, or a note, where it stands on the sheet. */
+export interface NameOnMap {
+  readonly id: string;
+  readonly text: string;
+  readonly box: Box;
+  readonly isByHand: boolean;
 }
 
 /** A shape of the subject as it was drawn. */
@@ -26,12 +37,19 @@ export interface DrawnShape {
   readonly isRinged: boolean;
 }
 
+/** What of any map stands on a figure. */
+export type MapMarks = Pick<MapPart, 'marks' | 'outOfView'>;
+
 /** The map of a figure. */
 export interface MapPart {
   /** Clipped to the box that was asked for, in pixels of the sheet. */
   readonly marks: Group;
   /** In pixels from the box's upper left corner. */
   readonly view: EqualAreaView;
+  /** Of regions, shapes and notes. */
+  readonly names: readonly NameOnMap[];
+  /** Words of what was put by hand and is not in view. */
+  readonly outOfView: readonly string[];
   readonly projection: ProjectionName;
   readonly shapes: readonly DrawnShape[];
   readonly drawn: {

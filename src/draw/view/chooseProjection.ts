@@ -12,10 +12,30 @@ import { toAuthalic } from './authalic.ts';
 /** Equal-area projections of the sphere: Snyder, USGS PP 1395, p. 98 and 182; Šavrič et al. 2018. */
 export type ProjectionName = 'albers' | 'lambert-azimuthal' | 'equal-earth';
 
+/** Each of them with north up at a position; of a cone the `parallels` that it touches. */
+export const PROJECTIONS: Readonly<
+  Record<
+    ProjectionName,
+    (center: Position, parallels: ChosenProjection['parallels']) => GeoProjection
+  >
+> = {
+  albers: ([lon], parallels) =>
+    geoConicEqualArea()
+      .parallels([...parallels!])
+      .rotate([-lon, 0]),
+  'lambert-azimuthal': (center) => {
+    const [lon, beta] = toAuthalic(center);
+    return geoAzimuthalEqualArea().rotate([-lon, -beta]);
+  },
+  'equal-earth': ([lon]) => geoEqualEarth().rotate([-lon, 0]),
+};
+
 /** A projection that suits an extent, and where its middle should be. */
 export interface ChosenProjection {
   readonly name: ProjectionName;
   readonly center: Position;
+  /** Of a cone, authalic latitudes; null of others. */
+  readonly parallels: readonly [number, number] | null;
   /** The projection with north up at a position. */
   readonly at: (center: Position) => GeoProjection;
   /** Whether what is within 90° of the middle is shown whole. */
@@ -51,9 +71,9 @@ export function azimuthal(center: Position, radiusDegrees = 180): ChosenProjecti
   return {
     name: 'lambert-azimuthal',
     center,
+    parallels: null,
     at: (middle) => {
-      const [lon, beta] = toAuthalic(middle);
-      const whole = geoAzimuthalEqualArea().rotate([-lon, -beta]);
+      const whole = PROJECTIONS['lambert-azimuthal'](middle, null);
       return radiusDegrees < 180 ? whole.clipAngle(radiusDegrees) : whole;
     },
     isWholeNearby: radiusDegrees === 180,
@@ -63,10 +83,12 @@ export function azimuthal(center: Position, radiusDegrees = 180): ChosenProjecti
 function albers([west, south, east, north]: Bounds): ChosenProjection {
   const sixth = (north - south) / 6;
   const [lower, upper] = [south + sixth, north - sixth].map((lat) => toAuthalic([0, lat])[1]);
+  const parallels = [lower, upper] as const;
   return {
     name: 'albers',
     center: [(west + east) / 2, (south + north) / 2],
-    at: ([lon]) => geoConicEqualArea().parallels([lower, upper]).rotate([-lon, 0]),
+    parallels,
+    at: (center) => PROJECTIONS.albers(center, parallels),
     isWholeNearby: false,
   };
 }
@@ -75,7 +97,8 @@ function equalEarth(center: Position): ChosenProjection {
   return {
     name: 'equal-earth',
     center,
-    at: ([lon]) => geoEqualEarth().rotate([-lon, 0]),
+    parallels: null,
+    at: (middle) => PROJECTIONS['equal-earth'](middle, null),
     isWholeNearby: false,
   };
 }

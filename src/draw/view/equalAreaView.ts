@@ -2,7 +2,7 @@ import type { GeoProjection, GeoStream } from 'd3-geo';
 import type { Position } from 'geojson';
 import { AUTHALIC_RADIUS_METRES, RADIANS } from '../../measure/ellipsoid.ts';
 import type { Bounds } from '../../shape/bounds.ts';
-import { fromAuthalic, toAuthalic } from './authalic.ts';
+import { toAuthalic } from './authalic.ts';
 import {
   azimuthal,
   type ChosenProjection,
@@ -11,7 +11,8 @@ import {
 } from './chooseProjection.ts';
 import { fitProjection, frameOf } from './fitProjection.ts';
 import { groundBounds } from './groundBounds.ts';
-import type { Padding, Point, ScreenView, Size } from './screenView.ts';
+import { type PlainView, positionsBy } from './plainView.ts';
+import type { Padding, ScreenView, Size } from './screenView.ts';
 
 /** A view in which equal areas on the WGS84 ellipsoid have equal areas in pixels, exactly. */
 export interface EqualAreaView extends ScreenView {
@@ -22,6 +23,8 @@ export interface EqualAreaView extends ScreenView {
   readonly ground: Bounds | null;
   /** Where the projection touches the globe, or its middle. */
   readonly center: Position;
+  /** What it can be made again from. */
+  readonly plain: PlainView;
   /**
    * Takes spherical geometry (longitude, authalic latitude) and sends it to `sink` in pixels,
    * clipped to the view and a margin around it.
@@ -109,11 +112,8 @@ function reach(projection: GeoProjection, { widthPx, heightPx }: Size): number {
   return Math.min(179, (2 * Math.asin(sine)) / RADIANS + REACH_MARGIN);
 }
 
-/** How far from a point its position may be projected again, before it is off the map. */
-const OFF_MAP_PX = 0.5;
-
 function viewOf(
-  { name, at, isWholeNearby }: ChosenProjection,
+  { name, at, parallels, isWholeNearby }: ChosenProjection,
   projection: GeoProjection,
   center: Position,
   size: Size,
@@ -129,20 +129,21 @@ function viewOf(
       ]);
   const whole = clipped(isWholeNearby ? at(center).clipAngle(reach(projection, size)) : at(center));
   const near = isWholeNearby ? clipped(at(center).preclip((s) => s)) : whole;
-  const project = (position: Position): Point => projection(toAuthalic(position)) ?? [NaN, NaN];
-  const unproject = (point: Point): Position => {
-    const found = projection.invert?.([point[0], point[1]]);
-    if (!found) return [NaN, NaN];
-    const [x, y] = projection(found) ?? [NaN, NaN];
-    const isOnMap = Math.hypot(x - point[0], y - point[1]) < OFF_MAP_PX;
-    return isOnMap ? fromAuthalic(found) : [NaN, NaN];
-  };
+  const { project, unproject } = positionsBy(projection);
   return {
     ...size,
     projectionName: name,
     metresPerPx: AUTHALIC_RADIUS_METRES / projection.scale(),
     ground: groundBounds({ ...size, project, unproject }, CLIP_MARGIN_PX),
     center,
+    plain: {
+      ...size,
+      projection: name,
+      center,
+      parallels,
+      scale: projection.scale(),
+      translate: projection.translate(),
+    },
     project,
     unproject,
     stream: (sink, isNear) => (isNear ? near : whole).stream(sink),

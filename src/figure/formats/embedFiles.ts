@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { FigureOrder } from '../order.ts';
-import { embedHtml } from './embedHtml.ts';
+import { figureFileStem } from '../fileName.ts';
+import { embedCode, embedPage, type EmbedPicture } from './embedHtml.ts';
 import { writeFigure } from './format.ts';
 import type { PackEntry } from './pack.ts';
 import type { Press } from './press.ts';
@@ -12,34 +13,39 @@ export const EMBED_FILE = 'embed.html';
 /** A picture for screens on which a pixel is one of CSS. */
 const COARSE: Resolution = { pixelRatio: 1, dpi: 96 };
 
-/**
- * A page to put a figure into others by, and the coarser picture that it offers beside the one of
- * the package, `STEM.png`.
- */
+/** What a page is to show a figure by, and the pictures that it names, the finest last. */
+export interface Embed {
+  readonly code: string;
+  readonly pictures: readonly EmbedPicture[];
+}
+
+type EmbeddedOrder = Pick<FigureOrder, 'about' | 'size' | 'catalogue'>;
+
+export function embedOf(figure: Figure, order: EmbeddedOrder): Embed {
+  const { size, catalogue } = order;
+  const stem = figureFileStem(order);
+  const { widthPx } = pixelSizeOf(figure.drawing, COARSE);
+  const pictures = [
+    ...(size.pixelRatio > COARSE.pixelRatio ? [{ name: `${stem}-${widthPx}w.png`, widthPx }] : []),
+    { name: `${stem}.png`, widthPx: pixelSizeOf(figure.drawing, size).widthPx },
+  ];
+  return { code: embedCode(figure, pictures, catalogue), pictures };
+}
+
+/** A page to put a figure into others by, and the pictures that it needs besides the package's own. */
 export async function embedFiles(
   figure: Figure,
-  stem: string,
-  { size, catalogue }: Pick<FigureOrder, 'size' | 'catalogue'>,
+  order: EmbeddedOrder,
   press: Press,
 ): Promise<
   { readonly ok: true; readonly files: readonly PackEntry[] } | Extract<Written, { ok: false }>
 > {
-  const fine = { name: `${stem}.png`, widthPx: pixelSizeOf(figure.drawing, size).widthPx };
-  if (size.pixelRatio <= COARSE.pixelRatio) {
-    return {
-      ok: true,
-      files: [{ name: EMBED_FILE, content: embedHtml(figure, [fine], catalogue) }],
-    };
+  const { code, pictures } = embedOf(figure, order);
+  const files: PackEntry[] = [{ name: EMBED_FILE, content: embedPage(code, figure.facts) }];
+  for (const { name } of pictures.slice(0, -1)) {
+    const written = await writeFigure('png', figure, press, COARSE);
+    if (!written.ok) return written;
+    files.push({ name, content: written.bytes });
   }
-  const written = await writeFigure('png', figure, press, COARSE);
-  if (!written.ok) return written;
-  const { widthPx } = pixelSizeOf(figure.drawing, COARSE);
-  const coarse = { name: `${stem}-${widthPx}w.png`, widthPx };
-  return {
-    ok: true,
-    files: [
-      { name: EMBED_FILE, content: embedHtml(figure, [coarse, fine], catalogue) },
-      { name: coarse.name, content: written.bytes },
-    ],
-  };
+  return { ok: true, files };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureFacts } from '../figure.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** A picture of a figure, and how many pixels it is wide. */
@@ -9,12 +9,12 @@ export interface EmbedPicture {
 }
 
 /**
- * A figure as a page of HTML whose `<figure>` can be put into any other: as wide as there is room,
- * at most as it was laid out, with its text for who cannot see it and its credits.
+ * A figure as a `<figure>` for any page: as wide as there is room, at most as it was laid out, with its
+ * text for who cannot see it and its credits.
  *
  * @param pictures the same in several widths, the finest last
  */
-export function embedHtml(
+export function embedCode(
   { drawing, facts }: Figure,
   pictures: readonly EmbedPicture[],
   catalogue: Catalogue,
@@ -35,18 +35,22 @@ export function embedHtml(
     credits.length === 0
       ? []
       : [element('figcaption', {}, escapeXml(catalogue.figure.credits(credits)))];
-  const figure = element(
+  return element(
     'figure',
     { lang: facts.language, style: 'margin:0' },
     `\n${[image, ...caption].join('\n')}\n`,
   );
+}
+
+/** The code as a page that shows it. */
+export function embedPage(code: string, { title, language }: FigureFacts): string {
   return [
     '<!doctype html>',
-    `<html lang="${escapeXml(facts.language)}">`,
+    `<html lang="${escapeXml(language)}">`,
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escapeXml(facts.title)),
-    figure,
+    element('title', {}, escapeXml(title)),
+    code,
     '</html>',
     '',
   ].join('\n');

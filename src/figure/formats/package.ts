@@ -39,7 +39,7 @@ export async function writePackage(
     const name = `${stem}.${FIGURE_FORMATS[format].extension}`;
     pictures.push({ name, content: written.bytes });
   }
-  const embed = await embedFiles(figure, stem, order, press);
+  const embed = await embedFiles(figure, order, press);
   if (!embed.ok) return embed;
   const fonts = await fontFiles(figure.drawing, order.style, press);
   const beside = {

@@ -1,5 +1,11 @@
 import { isoToday } from '../isoToday.ts';
 import type { Basemap } from '../../draw/ground/basemap.ts';
+import {
+  type FormatOptions,
+  HEEDED_BY,
+  parseBleedMm,
+  USUAL_OPTIONS,
+} from '../../figure/formats/options.ts';
 import type { PackageContent } from '../../figure/formats/package.ts';
 import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
 import type { FigureTheme } from '../../draw/palette.ts';
@@ -21,10 +27,12 @@ import type {
 } from '../../workspace/figureMessages.ts';
 import type { Pressed, PressOrder } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
+import { AnnotationDesk } from './annotationDesk.svelte.ts';
 import { loadPhotographed } from './loadPhotographed.ts';
 import { figurePress } from './pagePress.ts';
 import { pageStyle } from './pageStyle.svelte.ts';
 import type { Photographed } from './photographed.ts';
+import type { PreviewView } from './previewView.ts';
 import { problemWords } from './problemWords.ts';
 import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
 
@@ -50,13 +58,22 @@ export class FigureDesk {
   knowsWorld = $state(false);
   compareWith: readonly string[] = $state.raw([]);
   own: OwnWords = $state.raw(NO_OWN_WORDS);
+  textAs: FormatOptions['textAs'] = $state(USUAL_OPTIONS.textAs);
+  /** As it is typed; empty for none. */
+  bleed = $state('');
+  /** How large the preview is looked at. */
+  view: PreviewView = $state('fit');
   /** The figure as it was last drawn; null before the first. */
   drawn: Made | null = $state.raw(null);
   /** Why the choices give no figure. */
   problem: string | null = $state(null);
+  /** About how many characters of a title fit, where it has more. */
+  mostInTitle: number | null = $state(null);
   /** What is being made now. */
   busy: OutputName | 'preview' | null = $state(null);
   step: WritingStep = $state('loading');
+
+  readonly byHand: AnnotationDesk;
 
   /** Whether something was changed while a preview was being drawn. */
   #isOutdated = false;
@@ -67,12 +84,19 @@ export class FigureDesk {
   constructor(
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.byHand = new AnnotationDesk(workspace);
+  }
 
   readonly size = $derived.by(() => {
     const custom = `${this.customWidth.trim()}x${this.customHeight.trim()}`;
     return parseFigureSize(this.sizeName === 'custom' ? custom : this.sizeName);
   });
+
+  /** Millimetres; null if what is typed is no bleed. */
+  readonly bleedMm = $derived(
+    this.bleed.trim() === '' ? USUAL_OPTIONS.bleedMm : parseBleedMm(this.bleed),
+  );
 
   /** What the page shows: places that are compared, or its claim. */
   readonly about: PostedSubject = $derived.by(() => {
@@ -92,6 +116,7 @@ export class FigureDesk {
   readonly order: Omit<PostedOrder, 'pageMap'> | null = $derived.by(() => {
     const { workspace, size, theme, language, own, about } = this;
     const { template, blocks, credits, background } = this;
+    const annotations = this.byHand.all;
     if (!size.ok) return null;
     return {
       about,
@@ -102,6 +127,7 @@ export class FigureDesk {
       blocks,
       credits,
       background,
+      annotations,
       ...own,
       // A pasted report is nowhere but in this browser.
       link: about.kind === 'claim' && workspace.isPasted ? null : location.href,
@@ -143,6 +169,12 @@ export class FigureDesk {
     } while (this.#isOutdated && this.problem === null);
   }
 
+  /** Whether what is typed keeps such a file from being made. */
+  isRefused(output: OutputName): boolean {
+    const outputs: readonly OutputName[] = HEEDED_BY.bleedMm;
+    return this.bleedMm === null && outputs.includes(output);
+  }
+
   /** A file of the figure; null if there is none, which `problem` says. */
   async make(output: OutputName, content: PackageContent): Promise<Made | null> {
     const wasDrawing = this.busy === 'preview';
@@ -168,7 +200,8 @@ export class FigureDesk {
     busy: OutputName | 'preview',
     content?: PackageContent,
   ): Promise<Photographed | null> {
-    const { order, size, mapKind } = this;
+    const { order, size, mapKind, textAs } = this;
+    const options = { textAs, bleedMm: this.bleedMm ?? USUAL_OPTIONS.bleedMm };
     const { style } = pageStyle;
     this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
     if (!order) return null;
@@ -183,7 +216,7 @@ export class FigureDesk {
       whole && looks ? await nearerGround(whole, looks.look, looks.drawnUnits) : whole;
     if (run !== this.#run) return null;
     const plain = { ...($state.snapshot(order) as typeof order), pageMap: null };
-    const asked = { atlas, basemap, style, order: plain, output, content };
+    const asked = { atlas, basemap, style, order: plain, output, content, options };
     const onstep = (step: WritingStep) => (this.step = step);
     const pressed =
       mapKind === 'page'
@@ -191,7 +224,9 @@ export class FigureDesk {
         : await figurePress.produce(asked, onstep);
     if (run !== this.#run) return null;
     this.busy = null;
-    if (!pressed.ok) this.problem = problemWords(pressed.problem, this.catalogue);
+    const { problem } = pressed.ok ? { problem: null } : pressed;
+    if (problem) this.problem = problemWords(problem, this.catalogue);
+    this.mostInTitle = problem?.kind === 'title-too-long' ? problem.most : null;
     return pressed;
   }
 

@@ -90,6 +90,8 @@ export const figure = {
     'nothing-to-show': (blocks: readonly string[]) =>
       `Not there, as there is nothing that it could show: ${listed(blocks)}.`,
   },
+  /** Names that were moved and notes, where the map does not reach. */
+  outOfView: (words: readonly string[]) => `Not in view on its map: ${listed(words)}.`,
 
   checks: {
     better: (wording: string) => `Better: ${wording}.`,

@@ -92,6 +92,7 @@ export const figure: Catalogue['figure'] = {
     'no-room': (blocks) => `Через брак місця немає повністю або частково: ${listed(blocks)}.`,
     'nothing-to-show': (blocks) => `Немає, бо нема чого показати: ${listed(blocks)}.`,
   },
+  outOfView: (words) => `За межами карти: ${listed(words)}.`,
 
   checks: {
     better: (wording: string) => `Краще: ${wording}.`,
