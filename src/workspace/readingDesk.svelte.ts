@@ -16,6 +16,9 @@ import { keepReading, type NotKept, takeKeptReading } from './readingStorage.ts'
 import type { SetAside } from './setAside.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
+/** More claims than these and the selected one cannot be told apart on one sheet. */
+const MOST_OTHERS = 11;
+
 /** A report that somebody pasted: its text, its claims, and which of them the page shows. */
 export class ReadingDesk {
   /** What is being typed; becomes the report once it is read. */
@@ -50,6 +53,13 @@ export class ReadingDesk {
   /** Which of the counted are shown: those around the selected one. */
   readonly page = $derived(pageWith(this.#at, this.counted.length));
   readonly shown = $derived(this.counted.slice(this.page.from, this.page.to));
+  /** Claims beside the selected one, as many as one sheet has room for. */
+  readonly others: readonly Claim[] = $derived(
+    this.shown
+      .filter(({ key }) => key !== this.selectedKey)
+      .slice(0, MOST_OTHERS)
+      .map(({ claim }) => claim),
+  );
   readonly #reader = new Reader();
   #takings = 0;
   /** Names are taken for places one after the other. */

@@ -14,6 +14,8 @@ import { type FigureForm, USUAL_FORM } from '../../figure/order.ts';
 import type { BlockChoice, BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
 import { usualAudience } from '../../claims/comparisons/audience.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { REPORTED, type Yardstick } from '../../figure/subject/yardstick.ts';
 import { usualYardstick } from '../../figure/subject/usualYardstick.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
@@ -57,6 +59,8 @@ export class FigureDesk {
   /** Whether all places are known that a claim can be drawn by. */
   knowsWorld = $state(false);
   compareWith: readonly string[] = $state.raw([]);
+  /** Further claims of the report on the same sheet. */
+  others: readonly Claim[] = $state.raw([]);
   own: OwnWords = $state.raw(NO_OWN_WORDS);
   textAs: FormatOptions['textAs'] = $state(USUAL_OPTIONS.textAs);
   /** As it is typed; empty for none. */
@@ -98,18 +102,34 @@ export class FigureDesk {
     this.bleed.trim() === '' ? USUAL_OPTIONS.bleedMm : parseBleedMm(this.bleed),
   );
 
-  /** What the page shows: places that are compared, or its claim. */
+  /** What the claim is drawn by: as somebody wants it, else as is usual. */
+  readonly #yardstick: Yardstick = $derived.by(() => {
+    const { claim, yardstick } = this.workspace;
+    return yardstick.kind === 'reported' ? this.#usualYardstick(claim) : yardstick;
+  });
+
+  #usualYardstick(claim: Claim): Yardstick {
+    if (!this.knowsWorld) return REPORTED;
+    return usualYardstick(claim, this.workspace.audience ?? usualAudience(this.catalogue.locale));
+  }
+
+  /** What the page shows: places that are compared, or its claim, and others beside it. */
   readonly about: PostedSubject = $derived.by(() => {
-    const { claim, yardstick, moved, compared, audience } = this.workspace;
+    const { claim, moved, compared } = this.workspace;
     if (compared.places) {
       return { kind: 'places', compared: compared.places, placements: compared.moved };
     }
-    const isUsual = yardstick.kind === 'reported' && this.knowsWorld;
-    const drawnBy = isUsual
-      ? usualYardstick(claim, audience ?? usualAudience(this.catalogue.locale))
-      : yardstick;
-    const shape = { yardstick: drawnBy, placement: moved };
-    return { kind: 'claim', claim, shape, compareWith: this.compareWith };
+    const shape = { yardstick: this.#yardstick, placement: moved };
+    const { compareWith, others } = this;
+    const main = { kind: 'claim' as const, claim, shape, compareWith };
+    if (others.length === 0) return main;
+    const beside = others.map((other) => ({
+      kind: 'claim' as const,
+      claim: other,
+      shape: { yardstick: this.#usualYardstick(other), placement: null },
+      compareWith,
+    }));
+    return { kind: 'claims', claims: [main, ...beside] };
   });
 
   /** The order of the present choices, without the page's map; null if the size is none. */
@@ -130,7 +150,7 @@ export class FigureDesk {
       annotations,
       ...own,
       // A pasted report is nowhere but in this browser.
-      link: about.kind === 'claim' && workspace.isPasted ? null : location.href,
+      link: about.kind !== 'places' && workspace.isPasted ? null : location.href,
       madeOn: isoToday(),
     };
   });

@@ -65,6 +65,7 @@ export const figureDialog = {
   },
   language: 'Language',
   languages: { en: 'English', uk: 'Українська' },
+  otherClaims: 'Other claims beside it',
   compareWith: 'Compare with',
   addPlace: 'Add a place',
   removePlace: (place: string) => `Remove ${place}`,

@@ -66,6 +66,7 @@ export const figureDialog: Catalogue['figureDialog'] = {
   },
   language: 'Мова',
   languages: { en: 'English', uk: 'Українська' },
+  otherClaims: 'Інші твердження поряд',
   compareWith: 'Порівняти з',
   addPlace: 'Додати територію',
   removePlace: (place: string) => `Прибрати: ${place}`,
