@@ -91,6 +91,7 @@ test('the title says how long it is', async ({ page }) => {
   await expect(title).toHaveAccessibleDescription('46 characters, 2 lines.');
   await title.fill('A title that goes on '.repeat(6).trim());
   await expect(title).toHaveAccessibleDescription(/125 characters, \d lines\. Titles of at most 2/);
+  await dialog.getByLabel('Layout').selectOption('square');
   await title.fill('A title that goes on '.repeat(60).trim());
   await expect(title).toHaveAccessibleDescription(/About \d+ characters fit/);
 });
@@ -145,7 +146,7 @@ test('a name is dragged, moved by keys and put back; a note points at a place', 
   await dialog.getByRole('button', { name: 'In the middle of the map' }).click();
   const target = dialog.getByRole('button', { name: 'What the note points at: The dam' });
   await expect(target).toBeVisible();
-  const points = dialog.getByLabel('Points at');
+  const points = dialog.getByRole('textbox', { name: /^Points at/ });
   await points.fill('46.78, 200');
   await points.blur();
   await expect(dialog.getByText('200 is not between')).toBeVisible();

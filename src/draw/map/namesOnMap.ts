@@ -13,7 +13,9 @@ export function namesOnMap(
     const { x, y, width, height } = box;
     const { scale } = pen;
     const scaled = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-    const text = lines.map(({ line }) => line.text).join(' ');
+    // Without what the place is called where it lies.
+    const own = lines.filter(({ line }) => line.language === undefined);
+    const text = own.map(({ line }) => line.text).join(' ');
     return [{ id, text, box: moved(scaled, pen), isByHand: isByHand ?? false }];
   });
 }
