@@ -18,6 +18,8 @@ export interface ChosenProjection {
   readonly center: Position;
   /** The projection with north up at a position. */
   readonly at: (center: Position) => GeoProjection;
+  /** Farther from the middle nothing is shown, degrees; null where that is no circle. */
+  readonly radiusDegrees: number | null;
   /** Whether what is within 90° of the middle is shown whole. */
   readonly isWholeNearby: boolean;
 }
@@ -56,6 +58,7 @@ export function azimuthal(center: Position, radiusDegrees = 180): ChosenProjecti
       const whole = geoAzimuthalEqualArea().rotate([-lon, -beta]);
       return radiusDegrees < 180 ? whole.clipAngle(radiusDegrees) : whole;
     },
+    radiusDegrees,
     isWholeNearby: radiusDegrees === 180,
   };
 }
@@ -67,6 +70,7 @@ function albers([west, south, east, north]: Bounds): ChosenProjection {
     name: 'albers',
     center: [(west + east) / 2, (south + north) / 2],
     at: ([lon]) => geoConicEqualArea().parallels([lower, upper]).rotate([-lon, 0]),
+    radiusDegrees: null,
     isWholeNearby: false,
   };
 }
@@ -76,6 +80,7 @@ function equalEarth(center: Position): ChosenProjection {
     name: 'equal-earth',
     center,
     at: ([lon]) => geoEqualEarth().rotate([-lon, 0]),
+    radiusDegrees: null,
     isWholeNearby: false,
   };
 }

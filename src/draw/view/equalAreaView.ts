@@ -22,6 +22,8 @@ export interface EqualAreaView extends ScreenView {
   readonly ground: Bounds | null;
   /** Where the projection touches the globe, or its middle. */
   readonly center: Position;
+  /** How far from there anything can be seen, degrees; null where that is no circle. */
+  readonly reachDegrees: number | null;
   /**
    * Takes spherical geometry (longitude, authalic latitude) and sends it to `sink` in pixels,
    * clipped to the view and a margin around it.
@@ -113,7 +115,7 @@ function reach(projection: GeoProjection, { widthPx, heightPx }: Size): number {
 const OFF_MAP_PX = 0.5;
 
 function viewOf(
-  { name, at, isWholeNearby }: ChosenProjection,
+  { name, at, isWholeNearby, radiusDegrees }: ChosenProjection,
   projection: GeoProjection,
   center: Position,
   size: Size,
@@ -127,7 +129,8 @@ function viewOf(
         [-CLIP_MARGIN_PX, -CLIP_MARGIN_PX],
         [size.widthPx + CLIP_MARGIN_PX, size.heightPx + CLIP_MARGIN_PX],
       ]);
-  const whole = clipped(isWholeNearby ? at(center).clipAngle(reach(projection, size)) : at(center));
+  const reachDegrees = isWholeNearby ? reach(projection, size) : radiusDegrees;
+  const whole = clipped(isWholeNearby ? at(center).clipAngle(reachDegrees!) : at(center));
   const near = isWholeNearby ? clipped(at(center).preclip((s) => s)) : whole;
   const project = (position: Position): Point => projection(toAuthalic(position)) ?? [NaN, NaN];
   const unproject = (point: Point): Position => {
@@ -143,6 +146,7 @@ function viewOf(
     metresPerPx: AUTHALIC_RADIUS_METRES / projection.scale(),
     ground: groundBounds({ ...size, project, unproject }, CLIP_MARGIN_PX),
     center,
+    reachDegrees,
     project,
     unproject,
     stream: (sink, isNear) => (isNear ? near : whole).stream(sink),
