@@ -46,7 +46,7 @@ export function makeFigure(order: FigureOrder): MadeFigure {
   const credited = basemap ? { ...order, basemap: onlyDrawn(basemap, map) } : order;
   const { unlabelledIds } = map.drawn;
   if (credited.basemap === basemap && unlabelledIds.length === 0) return drawn(order, plan, map);
-  const again = planFigure(credited, unlabelledIds);
+  const again = planFigure(credited, unlabelledIds, plan.found);
   if (!again.ok) return again;
   return drawn(credited, again, isSameBox(plan.sheet.map, again.sheet.map) ? map : mapOf(again));
 }

@@ -1,15 +1,15 @@
-import { type FigureContent, figureContent, type SubjectContent } from './content.ts';
+import { type FigureContent, figureContent } from './content.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
 import type { MapScene } from '../draw/map/mapScene.ts';
-import { boundsOfAll, type MapSubject } from '../draw/map/subject.ts';
+import { boundsOfAll } from '../draw/map/subject.ts';
 import type { Bounds } from '../shape/bounds.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
 import { FIGURE_PALETTES } from '../draw/palette.ts';
 import type { FigureProblem } from './problem.ts';
-import { treated } from './subject/subjects.ts';
+import { type Treated, treated } from './subject/subjects.ts';
 import {
   type BlockChoice,
   type BlockName,
@@ -24,6 +24,8 @@ import { measureText, missingGlyphs } from '../draw/text/metrics.ts';
 /** A figure before it is drawn: what it says and where everything stands. */
 export interface FigurePlan {
   readonly ok: true;
+  /** What its subject shows and says, which nothing of the layout changes. */
+  readonly found: Treated;
   readonly content: FigureContent;
   /** What the map is drawn from, if the sheet has one. */
   readonly scene: MapScene;
@@ -39,13 +41,14 @@ export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem:
  * Words and layout of the figure as ordered, or why it cannot be made.
  *
  * @param unlabelledIds places whose names have no room on the map, as far as that is known: the legend has them
+ * @param found what its subject shows and says, if that is known
  */
 export function planFigure(
   order: FigureOrder,
   unlabelledIds: readonly string[] = [],
+  found = treated(order),
 ): PlannedFigure {
   const { size, template, blocks: choice } = order;
-  const found = treated(order);
   if (!found.ok) return found;
   const { subject, written } = found;
   if (written.items.length === 0) return refused({ kind: 'nothing-to-draw' });
@@ -54,7 +57,7 @@ export function planFigure(
   const chosen = blocksOf(template ?? usualTemplate(has, size), { ...stripOf(order), ...choice });
   // That a reader has changed a claim is said whatever is left out.
   const blocks = written.isChanged ? new Set([...chosen, 'reports' as const]) : chosen;
-  const plan = planned({ order, subject, written, blocks, bounds, unlabelledIds });
+  const plan = planned({ order, found, blocks, bounds, unlabelledIds });
   let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
   let made = plan(pictures);
   // What has no room, or stands in, is known when it is laid out: only what is there is credited.
@@ -75,15 +78,15 @@ function isSame<Name>(one: ReadonlySet<Name>, other: ReadonlySet<Name>): boolean
 
 interface Planned {
   readonly order: FigureOrder;
-  readonly subject: MapSubject;
-  readonly written: SubjectContent;
+  readonly found: Extract<Treated, { readonly ok: true }>;
   readonly blocks: ReadonlySet<BlockName>;
   readonly bounds: Bounds | null;
   readonly unlabelledIds: readonly string[];
 }
 
 /** Plans a figure on which those pictures are credited. */
-function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Planned) {
+function planned({ order, found, blocks, bounds, unlabelledIds }: Planned) {
+  const { subject, written } = found;
   const { size, catalogue, theme } = order;
   const palette = FIGURE_PALETTES[theme];
   const measure = remembered(measureText);
@@ -107,7 +110,7 @@ function planned({ order, subject, written, blocks, bounds, unlabelledIds }: Pla
       catalogue,
     });
     if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
-    return { ok: true, content, scene, sheet: laidOut.sheet, blocks, measure };
+    return { ok: true, found, content, scene, sheet: laidOut.sheet, blocks, measure };
   };
 }
 
