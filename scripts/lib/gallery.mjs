@@ -47,7 +47,15 @@ const FIGURES = [
     'A place without a boundary, in one’s own words',
     'iceberg.png',
     [
-      ...[...report('iceberg'), '--size', 'story', '--yardstick', 'circle', '--compare', 'Mallorca'],
+      ...[
+        ...report('iceberg'),
+        '--size',
+        'story',
+        '--yardstick',
+        'circle',
+        '--compare',
+        'Mallorca',
+      ],
       ...['--title', 'An iceberg as large as Cornwall'],
     ],
   ],
@@ -61,7 +69,14 @@ const FIGURES = [
   [
     'The claim as a square',
     'as-square.png',
-    ['--size', '1000x750', '--yardstick', 'square', '--standfirst', 'The claim, laid out as a square.'],
+    [
+      '--size',
+      '1000x750',
+      '--yardstick',
+      'square',
+      '--standfirst',
+      'The claim, laid out as a square.',
+    ],
   ],
 ];
 
