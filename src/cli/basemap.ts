@@ -12,10 +12,14 @@ import { figureLook, type LookedAt } from '../figure/figureLook.ts';
 import { nearGround, nearNeeds, type UnitZooms } from '../draw/ground/nearGround.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
 import { withShapes } from '../places/shapes.ts';
+import { kept } from './kept.ts';
 import { readLayer } from './layers.ts';
 
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const BASEMAP = join(dirname(fileURLToPath(import.meta.url)), '../../geo/basemap');
+
+/** Of finer ground: lakes, and the borders of a country's units. */
+const KEPT_FILES = 32;
 
 /** All of them: a figure may show any part of the world. */
 const FILES: Readonly<Record<keyof BasemapFiles, string>> = {
@@ -28,7 +32,7 @@ const FILES: Readonly<Record<keyof BasemapFiles, string>> = {
 
 /** What lies under a figure's shapes, with what is finer where it looks. */
 export async function loadBasemap(order: LookedAt): Promise<Basemap> {
-  const basemap = await loadPlain();
+  const basemap = await plain('');
   const looks = figureLook(order);
   if (!looks) return basemap;
   const zooms = (await readJson('units/zooms.json')) as UnitZooms;
@@ -41,11 +45,14 @@ export async function loadBasemap(order: LookedAt): Promise<Basemap> {
   });
 }
 
-async function loadPlain(): Promise<Basemap> {
-  const parts = Object.entries(FILES).map(async ([part, name]) => [part, await readJson(name)]);
+/** As it is for every figure. */
+const plain = kept(async (): Promise<Basemap> => {
+  const parts = Object.entries(FILES).map(async ([part, name]) => [part, await readFrom(name)]);
   return basemapOf(Object.fromEntries(await Promise.all(parts)) as BasemapFiles);
-}
+}, 1);
 
-async function readJson(name: string): Promise<unknown> {
+const readJson = kept(readFrom, KEPT_FILES);
+
+async function readFrom(name: string): Promise<unknown> {
   return JSON.parse(await readFile(join(BASEMAP, name), 'utf8'));
 }

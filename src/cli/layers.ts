@@ -2,22 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Atlas, type Layer, NO_ATLAS } from '../places/atlas.ts';
-import { type ReadLayer, withShapes } from '../places/shapes.ts';
+import { type LayerReading, type ReadLayer, withShapes } from '../places/shapes.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { kept } from './kept.ts';
 import { type Failure, failure } from './outcome.ts';
 import { thrown } from './thrown.ts';
 
 /** From src/cli as from lib/cli, where the bundle lies, it is two folders up. */
 const LAYERS = join(dirname(fileURLToPath(import.meta.url)), '../../geo/layers');
 
-export const readLayer: ReadLayer = async (name) => {
+/** Each worker of a run keeps so many layers, of some 30 kB each as files. */
+const KEPT_LAYERS = 128;
+
+export const readLayer: ReadLayer = kept(async (name): Promise<LayerReading> => {
   try {
     const text = await readFile(join(LAYERS, `${name}.geojson`), 'utf8');
     return { ok: true, layer: JSON.parse(text) as Layer };
   } catch (error) {
     return { ok: false, found: thrown(error) };
   }
-};
+}, KEPT_LAYERS);
 
 /** The outlines of places and their members. */
 export async function loadAtlas(

@@ -63,7 +63,7 @@ export function makeFigure(
   ownFaces: OwnFaces = NO_OWN_FACES,
   draw: DrawMap = drawMap,
 ): MadeFigure {
-  const plan = planFigure(order, [], ownFaces);
+  const plan = planFigure(order, { ownFaces });
   if (!plan.ok) return plan;
   const { pageMap, basemap } = order;
   const { scene, sheet, measure } = plan;
@@ -77,7 +77,7 @@ export function makeFigure(
   if (credited.basemap === basemap && unlabelledIds.length === 0) {
     return finished(order, plan, map);
   }
-  const again = planFigure(credited, unlabelledIds, ownFaces);
+  const again = planFigure(credited, { unlabelledIds, ownFaces, found: plan.found });
   if (!again.ok) return again;
   const isSame = isSameBox(sheet.map, again.sheet.map);
   return finished(credited, again, isSame ? map : mapOf(again, draw));

@@ -1,15 +1,15 @@
-import { type FigureContent, figureContent, type SubjectContent } from './content.ts';
+import { type FigureContent, figureContent } from './content.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
 import type { MapScene } from '../draw/map/mapScene.ts';
-import { boundsOfAll, type MapSubject } from '../draw/map/subject.ts';
+import { boundsOfAll } from '../draw/map/subject.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
 import type { FigureOrder } from './order.ts';
 import { figurePalette } from './style/figurePalette.ts';
 import { styledCatalogue } from './style/styledCatalogue.ts';
 import type { FigureProblem } from './problem.ts';
-import { treated } from './subject/subjects.ts';
+import { type Treated, treated } from './subject/subjects.ts';
 import {
   type BlockChoice,
   type BlockName,
@@ -25,6 +25,8 @@ import { NO_OWN_FACES, type OwnFaces } from '../draw/text/ownFaces.ts';
 /** A figure before it is drawn: what it says and where everything stands. */
 export interface FigurePlan {
   readonly ok: true;
+  /** What its subject shows and says, which nothing of the layout changes. */
+  readonly found: Treated;
   readonly content: FigureContent;
   /** What the map is drawn from, if the sheet has one. */
   readonly scene: MapScene;
@@ -36,21 +38,25 @@ export interface FigurePlan {
 
 export type PlannedFigure = FigurePlan | { readonly ok: false; readonly problem: FigureProblem };
 
-/**
- * Words and layout of the figure as ordered, or why it cannot be made.
- *
- * @param unlabelledIds places whose names have no room on the map, as far as that is known: the legend has them
- * @param ownFaces those of the order's style
- */
+/** What is known of a figure before it is planned. */
+interface Known {
+  /** Places whose names have no room on the map: the legend has them. */
+  readonly unlabelledIds?: readonly string[];
+  /** Those of the order's style. */
+  readonly ownFaces?: OwnFaces;
+  /** What its subject shows and says. */
+  readonly found?: Treated;
+}
+
+/** Words and layout of the figure as ordered, or why it cannot be made. */
 export function planFigure(
   asked: FigureOrder,
-  unlabelledIds: readonly string[] = [],
-  ownFaces: OwnFaces = NO_OWN_FACES,
+  { unlabelledIds = [], ownFaces = NO_OWN_FACES, found: known }: Known = {},
 ): PlannedFigure {
   // From here on words are as the house has them, and nothing below knows whose they are.
   const order = { ...asked, catalogue: styledCatalogue(asked.catalogue, asked.style) };
   const { size, template, blocks: choice, pageMap } = order;
-  const found = treated(order);
+  const found = known ?? treated(order);
   if (!found.ok) return found;
   const { subject, written } = found;
   if (written.items.length === 0) return refused({ kind: 'nothing-to-draw' });
@@ -72,7 +78,7 @@ export function planFigure(
     : bounds && groundAspect(bounds);
   // What the page names as somebody asks for it stands in the legend.
   const inLegend = pageMap ? [...written.regionLegend.keys()] : unlabelledIds;
-  const plan = planned({ order, subject, written, blocks, mapAspect, inLegend, ownFaces });
+  const plan = planned({ order, found, blocks, mapAspect, inLegend, ownFaces });
   let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
   let made = plan(pictures);
   // What has no room, or stands in, is known when it is laid out: only what is there is credited.
@@ -93,8 +99,7 @@ function isSame<Name>(one: ReadonlySet<Name>, other: ReadonlySet<Name>): boolean
 
 interface Planned {
   readonly order: FigureOrder;
-  readonly subject: MapSubject;
-  readonly written: SubjectContent;
+  readonly found: Extract<Treated, { readonly ok: true }>;
   readonly blocks: ReadonlySet<BlockName>;
   readonly mapAspect: number | null;
   /** Places whose colours the legend has to explain. */
@@ -104,7 +109,8 @@ interface Planned {
 
 /** Plans a figure on which those pictures are credited. */
 function planned(asked: Planned) {
-  const { order, subject, written, blocks, mapAspect, inLegend, ownFaces } = asked;
+  const { order, found, blocks, mapAspect, inLegend, ownFaces } = asked;
+  const { subject, written } = found;
   const { size, catalogue, theme, style } = order;
   const palette = figurePalette(order);
   const measure = remembered((text, font) => measureText(text, font, ownFaces));
@@ -130,7 +136,7 @@ function planned(asked: Planned) {
       catalogue,
     });
     if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
-    return { ok: true, content, scene, sheet: laidOut.sheet, blocks, measure };
+    return { ok: true, found, content, scene, sheet: laidOut.sheet, blocks, measure };
   };
 }
 

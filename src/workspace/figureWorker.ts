@@ -2,6 +2,7 @@ import { checkClaim } from '../claims/check.ts';
 import { DrawnMaps } from '../figure/drawnMaps.ts';
 import type { ClaimSubject, FigureOrder, FigureSubject } from '../figure/order.ts';
 import { planFigure } from '../figure/planFigure.ts';
+import { openOwnFaces } from '../figure/style/openOwnFaces.ts';
 import { type Production, produce } from '../figure/produce.ts';
 import { USUAL_STYLE } from '../figure/style/houseStyle.ts';
 import { NO_ATLAS } from '../places/atlas.ts';
@@ -54,7 +55,8 @@ async function productionOf(asked: Asked<'produce'>): Promise<Production> {
 }
 
 async function plannedMap(order: PostedOrder): Promise<PlannedMap> {
-  const plan = planFigure(await completed(order));
+  const whole = await completed(order);
+  const plan = planFigure(whole, { ownFaces: await openOwnFaces(whole.style, press) });
   return plan.ok ? { ok: true, box: plan.sheet.map } : plan;
 }
 

@@ -43,15 +43,21 @@ export async function* drawReport(
   form: BatchForm,
 ): AsyncGenerator<WorkerAnswer, void> {
   const read = await claimsIn(job, form);
-  let isSpent = false;
-  if (read.ok) {
-    for (const chosen of chosenClaims(read.claims, form.choice)) {
-      const { figure, problem } = await drawClaim(chosen, job, form);
-      yield { kind: 'figure', figure };
-      isSpent ||= problem?.kind === 'failed';
-    }
+  if (!read.ok) return yield { kind: 'end', message: read.message, isSpent: false };
+  let [count, isSpent] = [0, false];
+  for (const chosen of chosenClaims(read.claims, form.choice)) {
+    const { figure, problem } = await drawClaim(chosen, job, form);
+    yield { kind: 'figure', figure };
+    count++;
+    isSpent ||= problem?.kind === 'failed';
   }
-  yield { kind: 'end', message: read.ok ? null : read.message, isSpent };
+  const message = count === 0 ? whyNone([...read.claims].length, form) : null;
+  yield { kind: 'end', message, isSpent };
+}
+
+/** Why none of so many claims is the one that was asked for; null if there is no claim at all. */
+function whyNone(count: number, { choice, catalogue }: BatchForm) {
+  return count === 0 ? null : catalogue.cli.snapshot.fewerClaims(String(choice), count);
 }
 
 async function claimsIn(

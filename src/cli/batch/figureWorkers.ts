@@ -48,7 +48,7 @@ export class FigureWorkers {
   }
 
   #start(): Worker {
-    const worker = new Worker(CODE, { workerData: this.#setting });
+    const worker = new Worker(CODE, { workerData: this.#setting, execArgv: [] });
     this.#all.add(worker);
     return worker;
   }

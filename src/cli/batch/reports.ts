@@ -51,7 +51,10 @@ export async function folderReports(
       yield {
         key: { name: 'report', json: JSON.stringify(name) },
         name: file,
-        work: { ok: true, job: { stem: stems.stemOf(parse(name).name), source: { file } } },
+        work: {
+          ok: true,
+          job: { stem: stems.stemOf(parse(name).name), source: { file } },
+        },
       };
     }
   }

@@ -1,9 +1,12 @@
 import type { Position } from 'geojson';
 import type { Edge } from './sharedEdges.ts';
 
+/** Cells are numbered row by row: more than a row has of them. */
+const ROW = 1e6;
+
 /** What lies near lines, by the cells of a grid: all that is as near as a cell is wide, and some that is twice as far. */
 export class NearLines {
-  readonly #cells = new Set<string>();
+  readonly #cells = new Set<number>();
 
   constructor(
     lines: readonly (readonly Position[])[],
@@ -19,8 +22,9 @@ export class NearLines {
     return edge.every(([lon, lat]) => this.#cells.has(this.#cellOf(lon, lat, 0, 0)));
   }
 
-  #cellOf(lon: number, lat: number, east: number, north: number): string {
-    return `${Math.floor(lon / this.degrees) + east},${Math.floor(lat / this.degrees) + north}`;
+  #cellOf(lon: number, lat: number, east: number, north: number): number {
+    const [column, row] = [Math.floor(lon / this.degrees), Math.floor(lat / this.degrees)];
+    return (column + east) * ROW + row + north;
   }
 
   #add([aLon, aLat]: Position, [bLon, bLat]: Position): void {

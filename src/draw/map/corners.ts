@@ -1,5 +1,5 @@
 import type { Box } from '../labels/convex.ts';
-import { isInside, type Rings } from '../labels/ring.ts';
+import { boxOf, insideTest, type Rings } from '../labels/ring.ts';
 import type { Size } from '../view/screenView.ts';
 
 export type Corner = 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
@@ -42,12 +42,17 @@ function meet(a: Box, b: Box): boolean {
 }
 
 /** The share of the box that each thing covers, times its cost. */
-function costOf({ x, y, width, height }: Box, valued: readonly Valued[]): number {
+function costOf(box: Box, valued: readonly Valued[]): number {
+  const { x, y, width, height } = box;
   return valued.reduce((sum, { rings, cost }) => {
+    // Nothing of the others is in the box.
+    const near = rings.filter((ring) => meet(boxOf([ring]), box));
+    if (near.length === 0) return sum;
+    const isCovered = insideTest(near);
     let covered = 0;
     for (let i = 0; i <= STEPS; i++) {
       for (let j = 0; j <= STEPS; j++) {
-        if (isInside(rings, [x + (width * i) / STEPS, y + (height * j) / STEPS])) covered++;
+        if (isCovered([x + (width * i) / STEPS, y + (height * j) / STEPS])) covered++;
       }
     }
     return sum + (cost * covered) / (STEPS + 1) ** 2;

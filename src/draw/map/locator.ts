@@ -4,11 +4,10 @@ import type { Box } from '../labels/convex.ts';
 import { boxOf } from '../labels/ring.ts';
 import { discView, type EqualAreaView } from '../view/equalAreaView.ts';
 import { boxPath, circlePath, linePath } from '../view/pathShapes.ts';
-import { DETAILS } from '../view/pathOf.ts';
+import { DETAILS, pathOf } from '../view/pathOf.ts';
 import type { Point, Size } from '../view/screenView.ts';
 import type { MapScene } from './mapScene.ts';
-import { draw, layer, moved, type Pen } from './pen.ts';
-import { countryOutline } from '../ground/basemap.ts';
+import { layer, moved, type Pen } from './pen.ts';
 
 const SHARE_OF_MAP = 0.2;
 const DIAMETER_PX = { least: 64, most: 150 };
@@ -46,15 +45,17 @@ export function locatorMarks(
   const middle: Point = [corner.x + corner.width / 2, corner.y + corner.height / 2];
   const disc = discOf(view, box.width);
   const inset: Pen = { view: disc, at: [corner.x, corner.y], scale };
-  const home = homeIso ? countryOutline(homeIso, basemap) : null;
+  const countries = (basemap?.countries.features ?? []).map(({ geometry, properties }) => ({
+    isHome: properties.id === homeIso,
+    d: pathOf(geometry, disc, DETAILS.locator, inset.at),
+  }));
+  const filled = (d: string, fill: string): Mark[] => (d === '' ? [] : [{ kind: 'path', d, fill }]);
   const circle = circlePath(middle, box.width / 2);
   const marks: Mark[] = [
     { kind: 'path', d: circlePath(middle, box.width / 2 + 3 * scale), fill: palette.paper },
     { kind: 'path', d: circle, fill: palette.water },
-    ...(basemap
-      ? draw(inset, basemap.countries, DETAILS.locator, { fill: palette.ruleStrong })
-      : []),
-    ...(home ? draw(inset, home, DETAILS.locator, { fill: palette.muted }) : []),
+    ...filled(countries.map(({ d }) => d).join(''), palette.ruleStrong),
+    ...filled(countries.find(({ isHome }) => isHome)?.d ?? '', palette.muted),
     { kind: 'path', d: circle, stroke: { colour: palette.borderStrong, widthPx: 0.8 * scale } },
     {
       kind: 'path',

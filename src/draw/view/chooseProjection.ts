@@ -38,6 +38,8 @@ export interface ChosenProjection {
   readonly parallels: readonly [number, number] | null;
   /** The projection with north up at a position. */
   readonly at: (center: Position) => GeoProjection;
+  /** Farther from the middle nothing is shown, degrees; null where that is no circle. */
+  readonly radiusDegrees: number | null;
   /** Whether what is within 90° of the middle is shown whole. */
   readonly isWholeNearby: boolean;
 }
@@ -76,6 +78,7 @@ export function azimuthal(center: Position, radiusDegrees = 180): ChosenProjecti
       const whole = PROJECTIONS['lambert-azimuthal'](middle, null);
       return radiusDegrees < 180 ? whole.clipAngle(radiusDegrees) : whole;
     },
+    radiusDegrees,
     isWholeNearby: radiusDegrees === 180,
   };
 }
@@ -89,6 +92,7 @@ function albers([west, south, east, north]: Bounds): ChosenProjection {
     center: [(west + east) / 2, (south + north) / 2],
     parallels,
     at: (center) => PROJECTIONS.albers(center, parallels),
+    radiusDegrees: null,
     isWholeNearby: false,
   };
 }
@@ -99,6 +103,7 @@ function equalEarth(center: Position): ChosenProjection {
     center,
     parallels: null,
     at: (middle) => PROJECTIONS['equal-earth'](middle, null),
+    radiusDegrees: null,
     isWholeNearby: false,
   };
 }

@@ -25,6 +25,8 @@ export interface EqualAreaView extends ScreenView {
   readonly center: Position;
   /** What it can be made again from. */
   readonly plain: PlainView;
+  /** How far from there anything can be seen, degrees; null where that is no circle. */
+  readonly reachDegrees: number | null;
   /**
    * Takes spherical geometry (longitude, authalic latitude) and sends it to `sink` in pixels,
    * clipped to the view and a margin around it.
@@ -113,7 +115,7 @@ function reach(projection: GeoProjection, { widthPx, heightPx }: Size): number {
 }
 
 function viewOf(
-  { name, at, parallels, isWholeNearby }: ChosenProjection,
+  { name, at, parallels, isWholeNearby, radiusDegrees }: ChosenProjection,
   projection: GeoProjection,
   center: Position,
   size: Size,
@@ -127,7 +129,8 @@ function viewOf(
         [-CLIP_MARGIN_PX, -CLIP_MARGIN_PX],
         [size.widthPx + CLIP_MARGIN_PX, size.heightPx + CLIP_MARGIN_PX],
       ]);
-  const whole = clipped(isWholeNearby ? at(center).clipAngle(reach(projection, size)) : at(center));
+  const reachDegrees = isWholeNearby ? reach(projection, size) : radiusDegrees;
+  const whole = clipped(isWholeNearby ? at(center).clipAngle(reachDegrees!) : at(center));
   const near = isWholeNearby ? clipped(at(center).preclip((s) => s)) : whole;
   const { project, unproject } = positionsBy(projection);
   return {
@@ -144,6 +147,7 @@ function viewOf(
       scale: projection.scale(),
       translate: projection.translate(),
     },
+    reachDegrees,
     project,
     unproject,
     stream: (sink, isNear) => (isNear ? near : whole).stream(sink),

@@ -8,6 +8,7 @@ import { toAuthalic } from './authalic.ts';
 import { cropArea, cropLines } from './crop.ts';
 import type { EqualAreaView } from './equalAreaView.ts';
 import { offTheCut } from './offTheCut.ts';
+import { withinReach } from './withinReach.ts';
 import type { Point } from './screenView.ts';
 
 /** Lines in pixels; rings of areas, not closed, to be filled even-odd. */
@@ -42,7 +43,7 @@ function projectedArea(
   view: EqualAreaView,
   bendPx: number,
 ): Point[][] {
-  const seen = view.ground ? cropArea(geometry, view.ground) : geometry;
+  const seen = seenOf(geometry, view);
   const middle = toVector(view.center);
   return sphereRings(seen, bendOf(bendPx, view)).flatMap((group) => {
     const sink = collector();
@@ -50,6 +51,15 @@ function projectedArea(
     geoStream({ type: 'Polygon', coordinates }, view.stream(sink, isNear(group, middle)));
     return sink.lines.filter((ring) => ring.length >= 3);
   });
+}
+
+/** What of an area can be seen, and some more. */
+function seenOf(
+  geometry: Polygon | MultiPolygon,
+  { ground, center, reachDegrees }: EqualAreaView,
+): Polygon | MultiPolygon {
+  if (ground) return cropArea(geometry, ground);
+  return reachDegrees === null ? geometry : withinReach(geometry, center, reachDegrees);
 }
 
 /** The ring as d3-geo reads it: closed, what lies on the right of an edge is inside. */

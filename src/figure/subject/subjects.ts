@@ -16,7 +16,7 @@ interface Problem {
 }
 
 /** What a map shows of a subject and what is said of it, or why there is nothing to show. */
-type Treated = { readonly ok: true; subject: MapSubject; written: SubjectContent } | Problem;
+export type Treated = { readonly ok: true; subject: MapSubject; written: SubjectContent } | Problem;
 
 /** How a figure treats each kind of thing that it can be about. */
 const TREATMENTS: {

@@ -294,6 +294,8 @@ An error is one line on standard error, exit code 2.`,
     notAFolder: (found: string) => `${found}: is a file, not a folder`,
     noReports: (folder: string, extensions: readonly string[]) =>
       `${folder}: there is no report in it; files ending in ${list(extensions)} were expected`,
+    fewerClaims: (found: string, count: number) =>
+      `"--claim ${found}": there ${count === 1 ? 'is 1 claim' : `are ${count} claims`}`,
     noClaimChoice: (found: string) =>
       `"--claim ${found}": first, all or a number from 1 was expected`,
     report: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,

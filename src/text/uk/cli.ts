@@ -296,6 +296,7 @@ export const cli: Catalogue['cli'] = {
     notAFolder: (found: string) => `${found}: це файл, а не тека`,
     noReports: (folder: string, extensions: readonly string[]) =>
       `${folder}: матеріалів у ній немає; очікувано файли з назвами на ${list(extensions)}`,
+    fewerClaims: (found: string, count: number) => `«--claim ${found}»: тверджень: ${count}`,
     noClaimChoice: (found: string) => `«--claim ${found}»: очікувано first, all або число від 1`,
     report: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,
     claimNotDrawn: (claim: string, problem: string) => `твердження ${claim}: ${problem}`,
