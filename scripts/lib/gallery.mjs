@@ -31,6 +31,11 @@ const FIGURES = [
     'map.svg',
     ['--size', '960x640', '--blocks', 'map,credits', '--background', 'transparent'],
   ],
+  [
+    'Two reports on one sheet, at one scale',
+    'two.svg',
+    ['--and', `${FOLDER}/wildfire.txt`, '--size', 'article'],
+  ],
   ['A4 in one colour', 'print.svg', ['--size', 'a4', '--theme', 'mono']],
   [
     'For a screen, in Ukrainian',
