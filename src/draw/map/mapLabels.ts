@@ -1,5 +1,5 @@
 import { placeById } from '../../places/catalogue.ts';
-import { meetBounds } from '../../shape/bounds.ts';
+import { type Bounds, meetBounds } from '../../shape/bounds.ts';
 import type { Box } from '../labels/convex.ts';
 import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlace, labelledShape } from '../labels/labelScene.ts';
@@ -25,10 +25,15 @@ function seatsFirst(town: LabelledTown): LabelledTown {
   return town.seatOf ? { ...town, fromZoom: town.fromZoom - SEATS_SOONER } : town;
 }
 
-/** Whether an area is in one piece on the map, not cut where the projection has its edge. */
+/**
+ * Whether an area is in one piece on the map: not cut where the projection has its edge, nor, as what lies
+ * about the antipode is in an azimuthal one, a ring around all the rest.
+ */
 function isWhole({ bounds }: LabelledRegion, { center, projectionName }: EqualAreaView): boolean {
-  const edge = center[0] + 180;
-  return projectionName === 'lambert-azimuthal' || !meetBounds(bounds, [edge, -90, edge, 90]);
+  const [lon, lat] = [center[0] + 180, -center[1]];
+  const cut: Bounds =
+    projectionName === 'lambert-azimuthal' ? [lon, lat, lon, lat] : [lon, -90, lon, 90];
+  return !meetBounds(bounds, cut);
 }
 
 interface MapLabels {

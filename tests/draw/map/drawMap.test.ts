@@ -242,3 +242,11 @@ test('in one colour, named places that are neighbours differ by pattern', () => 
   const hatches = part.drawn.placeIds.map((id) => pathIn(part, `place-${id}`)!.hatch?.spacingPx);
   expect(hatches).toEqual([undefined, 5, 9, 8]);
 });
+
+test('China is not named in the Atlantic, as it lies about the antipode of Chile', () => {
+  const scene = sceneOf(claimOf(350, 'km2', 'chile'));
+  const names = (box: Box) => textsIn(drawMap(scene, box, measure)).map(({ text }) => text);
+  const narrow = names({ ...BOX, width: 288, height: 173 });
+  expect(narrow).toContain('Chile');
+  expect(narrow.join()).not.toMatch(/china/i);
+});

@@ -22,7 +22,7 @@ import { wholeBasemap } from '../geoFiles.ts';
 
 const atlas = atlasWith(
   ...[...UKRAINE_UNITS, 'greater-london', 'countries/ua', 'england/derbyshire'],
-  ...['br', 'ru', 'nz', 'au', 'ca'].map((code) => `countries/${code}`),
+  ...['br', 'cl', 'ru', 'nz', 'au', 'ca'].map((code) => `countries/${code}`),
 );
 const basemap = wholeBasemap();
 
