@@ -21,8 +21,12 @@ export function metresPerDegree(latitude: number): { east: number; north: number
 /** Half the longitude difference over which the view's scale is taken, degrees. */
 const HALF_STEP = 0.01;
 
+/** Nearer to a pole parallels are no longer than the step. */
+const FARTHEST_LATITUDE = 89.9;
+
 /** Metres on the ground per pixel along the parallel through a position, in any projection. */
-export function metresPerPixel(view: ScreenView, [lon, lat]: Position): number {
+export function metresPerPixel(view: ScreenView, [lon, latitude]: Position): number {
+  const lat = Math.max(-FARTHEST_LATITUDE, Math.min(FARTHEST_LATITUDE, latitude));
   const [x0, y0] = view.project([lon - HALF_STEP, lat]);
   const [x1, y1] = view.project([lon + HALF_STEP, lat]);
   return (2 * HALF_STEP * metresPerDegree(lat).east) / Math.hypot(x1 - x0, y1 - y0);

@@ -33,6 +33,12 @@ describe('metresPerPixel', () => {
     expect(metresPerPixel(view, [33, 48.8]) / between(a, b)).toBeCloseTo(1, 6);
   });
 
+  test('at a pole is what it is everywhere in an equal-area view about it', () => {
+    const view = equalAreaView([-180, 80, 180, 90], SIZE, { top: 0, right: 0, bottom: 0, left: 0 });
+    expect(metresPerPixel(view, [0, 90]) / view.metresPerPx).toBeCloseTo(1, 2);
+    expect(scaleOf(view, 100).km.value).toBeGreaterThan(0);
+  });
+
   test('and in the still map’s conic projection', () => {
     const view = equalAreaView([29, 46, 40, 52], SIZE, { top: 0, right: 0, bottom: 0, left: 0 });
     const [a, b] = [view.project([36.995, 49]), view.project([37.005, 49])];
