@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { measure } from './measure.ts';
 import { counted, forms } from './plural.ts';
+import { cliHelp } from './cliHelp.ts';
 
 const list = (items: readonly string[]) => items.join(', ');
 
@@ -10,81 +11,7 @@ const ARGUMENTS = forms('аргумент', 'аргументи', 'аргуме�
 
 /** What the areacheck command says. */
 export const cli: Catalogue['cli'] = {
-  help: `Використання: areacheck КОМАНДА [--json] АРГУМЕНТИ
-
-  areacheck measure ФАЙЛ…   площі об’єктів із файлів GeoJSON і що в них не так
-  areacheck compare A B     скільки разів B вміщується в A; кожне з них – величина
-                            ("2 300 кв. миль", "понад 600 000 га") або територія
-                            ("Великий Лондон")
-  areacheck compare A … B --out ФАЙЛ.svg|png|pdf|zip
-                            ілюстрація: території у справжньому розмірі, накладені на останню
-  areacheck like A          на що схожа за розміром площа A (величина або територія):
-                            кілька найкращих порівнянь
-  areacheck places ЗАПИТ    території за назвою українською, англійською та в інших написаннях
-  areacheck check ФАЙЛ      твердження про площу в матеріалі (текст, Markdown або HTML)
-                            і їх перевірка; "-" читає стандартний ввід
-  areacheck check --ndjson [ФАЙЛ]
-                            багато текстів, по документу JSON {"id", "text", "date"} на рядок,
-                            id і date необов’язкові; відповіді по рядку, у тому ж порядку
-  areacheck snapshot --out ФАЙЛ.svg|png|pdf|zip
-                            ілюстрація до твердження: SVG, PNG, PDF або все разом із даними
-  areacheck snapshot --reports ТЕКА --out ТЕКА
-  areacheck snapshot --ndjson [ФАЙЛ] --out ТЕКА
-                            ілюстрація до кожного матеріалу з теки або кожного рядка, як у check;
-                            відповіді по рядку, у тому ж порядку
-
-  --json                    один документ JSON на стандартний вивід
-  --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»;
-                            із --ndjson – для рядків без власної дати
-  --language en|uk          check: мова матеріалу; інакше її визначено за літерами
-                            snapshot, compare: мова ілюстрації, інакше англійська
-  --force                   snapshot, compare: замінює файл, якщо він уже є
-  --for ЧИТАЧІ              like: uk, us, ua, eu або world – кому відомі ці території; інакше world
-  --count N                 like: щонайбільше стільки порівнянь, інакше 4
-  --name КЛЮЧ               measure: властивість із назвою об’єкта; інакше «name», id або та, що
-                            явно містить назву
-  --help                    цей текст
-
-Для snapshot:
-  --report ФАЙЛ             твердження з цього матеріалу ("-" читає стандартний ввід) замість
-                            вбудованого
-  --claim N|N,N|all         котрі твердження матеріалу, кілька – на одному аркуші; інакше перше. Для багатьох
-                            матеріалів інакше перше, що має висновок, або all – усі твердження кожного
-  --and ФАЙЛ                на тому самому аркуші перше твердження цього матеріалу, наприклад іншого дня
-  --format СПИСОК           для багатьох матеріалів: png, svg, pdf, zip або кілька ("png,svg"); інакше png
-  --yardstick МІРА          copies (копії того, з чим порівняно), square, circle
-                            або назва будь-якого місця
-  --place МІСЦЕ             територія, на яку накладено фігуру і яку показано на карті: котра з тих,
-                            що їх може означати назва, або будь-яка інша – тоді сказано, що фігуру
-                            переміщено
-  --at "ШИР,ДОВ"            де середина фігури: "50.0, 36.2" або "49°12′30″Пн 37°15′Сх"
-  --turn ГРАДУСИ            на скільки її повернуто за годинниковою стрілкою
-  --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
-
-Для snapshot і для compare з --out:
-  --size РОЗМІР             article (ширина 720), article-320, -480, -640, -960, -1280, square,
-                            portrait, story, wide, column, double-column, a4, a4-portrait, a3, a3-portrait, 4k,
-                            8k, пікселі, як-от 1200x800, або папір: 120x80mm чи 86mm; інакше article
-  --theme ТЕМА              light, dark або mono (один колір, для друку)
-  --style ФАЙЛ              вигляд видання: шрифти, кольори, логотип, підпис, лінійки, числа й тире
-                            (JSON, docs/house-style.schema.json)
-  --template ШАБЛОН         comparison, map, map-and-comparison, strip або verdict-card; інакше той,
-                            що показує найбільше
-  --blocks СПИСОК           що є на зображенні: «map,credits» – лише це, «-checks,+notes» – без одного
-                            і з іншим; title, standfirst, verdict, comparison, map, strip, legend,
-                            checks, notes, reports, credits
-  --credits short|full      джерела одним рядком чи повністю; у файлі вони завжди повністю
-  --background paper|transparent
-  --text ВИД                letters (текст, який можна редагувати) або outlines (криві, яким
-                            не потрібен шрифт); для SVG
-  --bleed ММ                на скільки тло виходить за лінію обрізання, з мітками обрізу
-                            назовні; для PDF
-  --title, --standfirst, --notes, --alt ТЕКСТ
-                            ваші слова замість написаних
-  --link АДРЕСА             де це можна відкрити, для метаданих файлу
-
-Площі обчислено на еліпсоїді WGS84, ребра прямі за довготою й широтою (RFC 7946).
-Помилка – один рядок на стандартний вивід помилок, код завершення 2.`,
+  help: cliHelp,
 
   error: (message: string) => `areacheck: ${message}`,
   standardOutput: 'стандартний вивід',
