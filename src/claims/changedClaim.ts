@@ -108,6 +108,7 @@ function readersClaim(asReported: Claim, corrected: Claim): Claim {
     ...corrected,
     statement: '',
     quote: undefined,
+    sentence: undefined,
     area: area && inNoWords(area),
     alsoStated: alsoStated.map(inNoWords),
     comparisons: comparisons.map(inNoWords),

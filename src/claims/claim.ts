@@ -94,6 +94,8 @@ export interface Claim extends ClaimNumbers {
   readonly statement: string;
   /** The report's own words, letter for letter; left out if they are nobody's. */
   readonly quote?: string;
+  /** All of the sentence that it stands in, letter for letter; left out if it is nobody's. */
+  readonly sentence?: string;
   /**
    * What the report says, if a reader has changed a number. The claim then is the reader's: without
    * speaker, dates, citations and quotes.

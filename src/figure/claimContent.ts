@@ -40,7 +40,6 @@ export function claimContent(
   return {
     title: figureTitle(order),
     standfirst: figureStandfirst(order),
-    shortStandfirst: figureStandfirst(order, true),
     mapNote: catalogue.figure.drawn[where],
     pair: claimPair(all, drawn, leadPlaceId(order), order),
     checks: written,
@@ -76,8 +75,9 @@ function checkWords(order: ClaimOrder): CheckLine[] {
   const { claim, checks } = about;
   const { claims, figure } = catalogue;
   const information = informationOn(claim);
+  const shown = checks.filter((check) => !(check.kind === 'within' && check.verdict === 'unknown'));
   return [
-    ...checkLines(checks, catalogue).map(({ verdict, title, sum, better }) => ({
+    ...checkLines(shown, catalogue).map(({ verdict, title, sum, better }) => ({
       verdict,
       verdictWord: claims.verdicts[verdict],
       title,

@@ -7,6 +7,7 @@ import type { FigureData } from './data/data.ts';
 import type { PanelContent } from './multiples/panel.ts';
 import type { ClaimSubject, FigureOrder } from './order.ts';
 import type { StripItem } from './strip/items.ts';
+import { oneStandfirst } from './words/standfirst.ts';
 import { titleQuantity } from './words/titleQuantity.ts';
 import { plainTitle, plainWords, type TitlePart } from './words/title.ts';
 
@@ -27,8 +28,7 @@ export function claimsContent(
   ];
   return {
     title: plainTitle(titleOf(claims, catalogue)),
-    standfirst: '',
-    shortStandfirst: '',
+    standfirst: oneStandfirst(''),
     checks: [],
     shapeLegend: [],
     regionLegend: new Map(),

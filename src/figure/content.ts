@@ -16,15 +16,14 @@ import type { PictureName } from './template.ts';
 import type { StripItem } from './strip/items.ts';
 import type { StripContent } from './strip/layOutStrip.ts';
 import type { LegendEntry } from './words/legend.ts';
+import { oneStandfirst, type Standfirst } from './words/standfirst.ts';
 import { plainTitle, type TitlePart } from './words/title.ts';
 import { withWholeDates } from './words/wholeDates.ts';
 
 /** What a figure says of its subject, written from that alone. */
 export interface SubjectContent {
   readonly title: readonly TitlePart[];
-  readonly standfirst: string;
-  /** Without who stated it and when. */
-  readonly shortStandfirst: string;
+  readonly standfirst: Standfirst;
   readonly checks: readonly CheckLine[];
   /** Of the shapes on the map. */
   readonly shapeLegend: readonly LegendEntry[];
@@ -57,6 +56,8 @@ export interface SubjectContent {
 /** All that a figure says, and what stands in its strip. */
 export interface FigureContent extends SubjectContent {
   readonly strip: StripContent;
+  /** That the shapes on the map are sizes only, or where they may lie; null if they lie there. */
+  readonly sizeOnly: string | null;
   /** As they stand on the sheet. */
   readonly shownCredits: string;
   /** Required credits, each whole. */
@@ -105,11 +106,11 @@ export function figureContent(
   return {
     ...written,
     title: title ? plainTitle(title) : written.title,
-    standfirst: standfirst ?? written.standfirst,
-    shortStandfirst: standfirst ?? written.shortStandfirst,
+    standfirst: standfirst === null ? written.standfirst : oneStandfirst(standfirst),
     notes: notes === null ? written.notes : [notes],
     altText: altText ?? written.altText,
     strip: stripContent(items, catalogue),
+    sizeOnly: subject.shapes.length > 0 ? subject.sizeOnly : null,
     shapeLegend: [
       ...written.shapeLegend,
       ...(onPage && pageMap.hasMercatorCopy ? [{ role: WEB_MAP_COPY, words: onPage.copy }] : []),

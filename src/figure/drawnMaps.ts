@@ -15,7 +15,8 @@ export class DrawnMaps {
   of({ about, basemap, theme, catalogue, annotations }: FigureOrder): DrawMap {
     const shown = JSON.stringify([about, theme, catalogue.locale, annotations], withEntries);
     return (scene, box, measure) => {
-      const key = JSON.stringify([shown, box, scene.basemap === basemap]);
+      const { sizeOnly } = scene.subject;
+      const key = JSON.stringify([shown, box, sizeOnly, scene.basemap === basemap]);
       const part = this.#parts.get(key) ?? drawMap(scene, box, measure);
       // The one that was asked for last is the last one to go.
       this.#parts.delete(key);

@@ -124,7 +124,7 @@ function drawn(
       facts: figureFacts(order, content),
     },
     content,
-    words: wordsAsWritten(content),
+    words: wordsAsWritten(content, sheet),
     blocks: [...blocks],
     leftOut: sheet.leftOut,
     outOfView: map?.outOfView ?? noted,
@@ -148,6 +148,10 @@ function mapFrame(box: Box, { ruleStrong }: Palette): Group {
   return { kind: 'group', id: 'map-frame', marks: [frame] };
 }
 
-function wordsAsWritten({ title, standfirst, notes }: FigureContent): FigureWords {
-  return { title: plainWords(title), standfirst, notes: notes.join(' ') };
+/** As they stand on the sheet; a standfirst without room as it would. */
+function wordsAsWritten(
+  { title, standfirst: { whole }, notes }: FigureContent,
+  { standfirst }: Sheet,
+): FigureWords {
+  return { title: plainWords(title), standfirst: standfirst || whole, notes: notes.join(' ') };
 }

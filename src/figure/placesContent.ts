@@ -38,12 +38,12 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
   const title = plainTitle(only?.sentence ?? comparedHeading(about.compared, catalogue));
   const names = laidIds.map((id) => placeName(id, catalogue));
   const drawnAs = laidIds.length === 0 ? '' : text.drawn(names, ground);
+  const standfirst = [only ? text.sentence(only.share) : '', drawnAs]
+    .filter((words) => words !== '')
+    .join(' ');
   return {
     title,
-    standfirst: [only ? text.sentence(only.share) : '', drawnAs]
-      .filter((words) => words !== '')
-      .join(' '),
-    shortStandfirst: drawnAs,
+    standfirst: { quoting: standfirst, whole: standfirst, short: drawnAs },
     checks: found.map((words) => sizeLine(words, catalogue)),
     shapeLegend: laidIds.map((id, index) => legendEntry(id, { kind: 'laid', index }, catalogue)),
     regionLegend: new Map([[groundId, legendEntry(groundId, { kind: 'ground' }, catalogue)]]),

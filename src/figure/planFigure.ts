@@ -117,7 +117,10 @@ function planned(asked: Planned) {
   const noted = order.annotations.notes.map(({ text }) => text);
   const scene: MapScene = { ...order, palette, subject };
   return (pictures: ReadonlySet<PictureName>): PlannedFigure => {
-    const content = withLegendOf(inLegend, figureContent(order, subject, written, pictures));
+    const content = withSettableQuote(
+      withLegendOf(inLegend, figureContent(order, subject, written, pictures)),
+      ownFaces,
+    );
     const missing = missingGlyphs([wordsOf(content), ...noted].join('\n'), ownFaces);
     if (missing.length > 0) return refused({ kind: 'missing-letters', found: missing });
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
@@ -136,7 +139,9 @@ function planned(asked: Planned) {
       catalogue,
     });
     if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
-    return { ok: true, found, content, scene, sheet: laidOut.sheet, blocks, measure };
+    const { sheet } = laidOut;
+    const shown = sheet.hasNoteUnder ? withoutNote(scene) : scene;
+    return { ok: true, found, content, scene: shown, sheet, blocks, measure };
   };
 }
 
@@ -149,6 +154,18 @@ function stripOf({ about, template }: FigureOrder): BlockChoice {
 function withLegendOf(placeIds: readonly string[], content: FigureContent): FigureContent {
   const entries = placeIds.flatMap((id) => content.regionLegend.get(id) ?? []);
   return { ...content, shapeLegend: [...content.shapeLegend, ...entries] };
+}
+
+/** What is said under the map is not said on it. */
+function withoutNote(scene: MapScene): MapScene {
+  return { ...scene, subject: { ...scene.subject, sizeOnly: null } };
+}
+
+/** A sentence with letters that no face has is not quoted. */
+function withSettableQuote(content: FigureContent, ownFaces: OwnFaces): FigureContent {
+  const { quoting, whole } = content.standfirst;
+  if (quoting === whole || missingGlyphs(quoting, ownFaces).length === 0) return content;
+  return { ...content, standfirst: { ...content.standfirst, quoting: whole } };
 }
 
 function refused(problem: FigureProblem): PlannedFigure {
@@ -171,7 +188,7 @@ function wordsOf(content: FigureContent): string {
   const { title, standfirst, checks, shapeLegend, regionLegend, strip } = content;
   return [
     ...title.map(({ text }) => text),
-    standfirst,
+    ...new Set(Object.values(standfirst)),
     ...checks.flatMap(({ title, sum, better }) => [title, sum, better ?? '']),
     ...[...shapeLegend, ...regionLegend.values()].map(({ words }) => words),
     ...strip.items.map(({ name }) => name),

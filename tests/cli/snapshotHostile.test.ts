@@ -94,7 +94,7 @@ describe('areacheck snapshot, claims', () => {
 
   // None of them says where it lies: no map, and the text for who does not see it says so.
   it.each([
-    ['tiny', 'The claim'],
+    ['tiny', 'Claimed area'],
     ['wales', 'Wales'],
     ['belgium', 'Belgium'],
     ['rhode-island', 'Rhode Island'],

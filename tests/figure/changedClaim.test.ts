@@ -39,8 +39,8 @@ describe('a figure of a claim that a reader has changed', () => {
     const title = plainWords(content.title);
     expect(title).toMatch(/^A reader’s version: 10 million square kilometres is .* Kenya, not 40$/);
     expect(content.title.filter(({ isClaim }) => isClaim)).toHaveLength(1);
-    expect(content.standfirst).toContain(NOTE);
-    expect(content.standfirst).not.toMatch(/report says about 40|“/);
+    for (const words of Object.values(content.standfirst)) expect(words).toContain(NOTE);
+    expect(content.standfirst.quoting).not.toMatch(/report says about 40|“/);
     expect(content.reports).toEqual([NOTE]);
   });
 
@@ -82,7 +82,7 @@ describe('a figure of a claim that a reader has changed', () => {
   it('says so in Ukrainian', () => {
     const inUkrainian = planOf({ claim: CHANGED, catalogue: uk }).content;
     expect(inUkrainian.title[0].text).toBe('Версія читача: ');
-    expect(inUkrainian.standfirst).toMatch(/^Змінено читачем/);
+    expect(inUkrainian.standfirst.whole).toMatch(/^Змінено читачем/);
   });
 
   it('has its hedge in the title', () => {
@@ -107,7 +107,9 @@ describe('a figure of the report’s own words', () => {
 
   it('quotes them letter for letter', () => {
     const { standfirst } = planOf({ claim }).content;
-    expect(standfirst).toContain('The report says “roughly four times the size of London”, which');
+    expect(standfirst.whole).toContain(
+      'The report says “roughly four times the size of London”, which',
+    );
   });
 
   it('has a title in our words, with the report’s hedge and no quotation marks', () => {
@@ -124,9 +126,9 @@ describe('a figure of the report’s own words', () => {
     };
     const made = figureOf({ claim: foreign });
     expect(JSON.stringify(made.content)).not.toMatch(/генеральний|понад|десь чотири/);
-    expect(made.content.standfirst).toContain('says about four times Greater London, which');
+    expect(made.content.standfirst.whole).toContain('says about four times Greater London, which');
     const own = planOf({ claim: foreign, catalogue: uk }).content;
-    expect(own.standfirst).toMatch(/генеральний штаб.*«десь чотири площі Лондона»/s);
+    expect(own.standfirst.whole).toMatch(/генеральний штаб.*«десь чотири площі Лондона»/s);
   });
 
   it('quotes them in the alternative text', () => {

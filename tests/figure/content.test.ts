@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
-import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { plainWords } from '../../src/figure/words/title.ts';
 import { area, claimOf, times, within } from '../claims/claimOf.ts';
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
@@ -93,65 +92,12 @@ describe('the title', () => {
   });
 });
 
-const MOVED = /has been moved and need not lie where the report puts it\./;
-
-describe('the standfirst', () => {
-  it('says who stated it, when, for which time, and that it is rounded', () => {
-    expect(planOf().content.standfirst.replaceAll('\u00a0', ' ')).toBe(
-      'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
-        'The report says about four times Greater London, which rounds it up.',
-    );
-  });
-
-  it('leaves how it is drawn to the map', () => {
-    expect(planOf().content.mapNote).toBe(
-      'Drawn at true size in places that the report names; exactly where is unknown.',
-    );
-  });
-
-  it('says of a headline that holds what else of the claim fails', () => {
-    const { standfirst } = contentOf({
-      area: area('2,400 sq mi'),
-      comparisons: [times(4, 'greater-london'), times(3, 'luxembourg')],
-    });
-    expect(standfirst.replaceAll('\u00a0', ' ')).toMatch(
-      /What fails: 2\.4 times Luxembourg, not 3\./,
-    );
-  });
-
-  it('is silent of a shape that a reader has moved to Chukotka: map and alt text say so', () => {
-    const shape = {
-      yardstick: REPORTED,
-      placement: { center: [180, 65], bearingDegrees: 0 },
-    };
-    const { mapNote, altText } = planOf({ shape }).content;
-    expect(mapNote).toBe('');
-    expect(planOf({ shape }).scene.subject.sizeOnly).toMatch(MOVED);
-    expect(altText).toMatch(MOVED);
-    const nowhere = planOf({ shape, claim: CLAIMS['a quantity alone'] }).content;
-    expect(nowhere.altText).toContain('where it lies is not known here');
-  });
-
-  it.each<[string, RegExp, number, Claim['area']]>([
-    ['fails', /says seven times Greater London, which is too much\./, 7, area('2,300 sq mi')],
-    [
-      'fails',
-      /says twice the size of Greater London, which is too little\./,
-      2,
-      area('2,300 sq mi'),
-    ],
-    ['holds', /says four times Greater London, which holds\./, 4, area('2,400 sq mi')],
-  ])('says of a comparison that it %s', (_verdict, words, multiple, stated) => {
-    const parts = { area: stated, comparisons: [times(multiple, 'greater-london')] };
-    expect(contentOf(parts).standfirst).toMatch(words);
-  });
-
-  it('of a claim that nobody is known to have stated is empty', () => {
-    expect(contentOf({ area: area('more than 500 km²') }).standfirst).toBe('');
-  });
-});
-
 describe('checks, notes and credits', () => {
+  it('have no line for a place that nothing is known of', () => {
+    const claim = claimOf({ area: area('360 km2'), places: within('nowhere-known') });
+    expect(planOf({ claim }).content.checks.map(({ verdict }) => verdict)).not.toContain('unknown');
+  });
+
   it('give each check its verdict, sum and a better wording', () => {
     const [comparison, units, places] = planOf().content.checks;
     expect(comparison).toMatchObject({

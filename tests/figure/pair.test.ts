@@ -56,6 +56,30 @@ describe('the pair', () => {
     expect(areaPx2('claim') / areaPx2('belgium')).toBeCloseTo(92_000 / pair.first.areaKm2, 1);
   });
 
+  it('of a little more than a place is that place and the rest as a square, and says so', () => {
+    const claim = claimOf({ area: area('33,000 km2'), comparisons: [times(1, 'belgium')] });
+    const { pair, ofId, areaPx2 } = pairOf({ claim });
+    expect(pair.shown).toMatchObject({ kind: 'copies', whole: 1, last: { isSquare: true } });
+    expect(pair.second.words.remarks).toEqual(['the rest as a square']);
+    expect(ofId('claim-2')[0].d.match(/[ML]/g)).toHaveLength(4);
+    expect(areaPx2('claim') / areaPx2('belgium')).toBeCloseTo(33_000 / pair.first.areaKm2, 2);
+  });
+
+  it('keeps its scale and words in a column of 55 mm', () => {
+    const size = { widthPx: 208, heightPx: null, pixelRatio: 1, dpi: 96 };
+    const { sheet, measure } = planOf({ size });
+    const part = sheet.parts.find(({ name }) => name === 'comparison')!;
+    const words = part.block
+      .draw(part.x, part.y)
+      .flatMap((mark) => (mark.kind === 'paragraph' ? [mark] : []));
+    expect(words.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')).toContain(
+      'the same for both',
+    );
+    for (const { x, lines, font } of words) {
+      for (const { text } of lines) expect(x + measure(text, font)).toBeLessThan(size.widthPx);
+    }
+  });
+
   it('of a small part is a square laid over the whole', () => {
     const claim = claimOf({ area: area('3,000 km2'), comparisons: [times(0.1, 'belgium')] });
     const { pair, areaPx2 } = pairOf({ claim });

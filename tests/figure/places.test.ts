@@ -41,7 +41,7 @@ describe('the figure of one place laid over another', () => {
 
   it('says how large they are beside each other, and that it shows a size only', () => {
     expect(figure.facts.title).toMatch(/^Kenya is \d+–\d+ times the size of Greater London$/);
-    expect(content.standfirst).toMatch(
+    expect(content.standfirst.whole).toMatch(
       /^Greater London is 0\.27–0\.28% of the size of Kenya\. Greater London is laid over Kenya at its true size, for its size alone and not for where it lies\.$/,
     );
     expect(figure.facts.altText).toContain('for its size alone');
@@ -58,7 +58,7 @@ describe('the figure of one place laid over another', () => {
     expect(pathsOf(made).some(({ id }) => id?.startsWith('verdict-'))).toBe(false);
     expect(content.reports).toEqual([]);
     const { title, altText, summary } = figure.facts;
-    const words = [title, content.standfirst, altText, summary].join(' ');
+    const words = [title, content.standfirst.whole, altText, summary].join(' ');
     expect(words).not.toMatch(/report|claim|stated|holds|fails/i);
   });
 

@@ -69,7 +69,8 @@ describe('templates', () => {
     expect(leftOutWords(leftOut, en)).toBe(
       'Not there, as there is nothing that it could show: the map.',
     );
-    const small = figureOf({ size: FIGURE_SIZES.square, template: 'map-and-comparison' });
+    const square = { widthPx: 340, heightPx: 340, pixelRatio: 1, dpi: 96 };
+    const small = figureOf({ size: square, template: 'map-and-comparison' });
     expect(leftOutWords(small.leftOut, en)).toMatch(/for want of room: .*the map/);
   });
 

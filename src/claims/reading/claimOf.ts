@@ -26,6 +26,7 @@ export function claimOf(
     start,
     end,
     quote: text.slice(start, end),
+    sentence: wholeSentence(sentences.slice(index), end, text),
     area: areas[0] ?? null,
     alsoStated: areas.slice(1),
     comparisons,
@@ -36,4 +37,12 @@ export function claimOf(
     verb: readVerb(tokens, from, next, grammar),
     language: grammar.language,
   };
+}
+
+/** The first sentence, with those behind it up to where the claim ends. */
+function wholeSentence(sentences: readonly SpokenSentence[], end: number, text: string): string {
+  const endOf = ({ tokens }: SpokenSentence) => spanOf(tokens, 0, tokens.length).end;
+  const [first] = sentences;
+  const last = sentences.find((sentence) => endOf(sentence) >= end) ?? first;
+  return text.slice(first.tokens[0].start, endOf(last));
 }

@@ -83,6 +83,8 @@ export interface Period {
 /** One statement about one area. Its span is the smallest that holds figures and comparison. */
 export interface ReadClaim extends Span {
   readonly quote: string;
+  /** All of the sentence that it stands in, of several from the first to the last. */
+  readonly sentence: string;
   readonly area: ReadArea | null;
   readonly alsoStated: readonly ReadArea[];
   /** In the order of the text. */

@@ -34,6 +34,7 @@ function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Cl
     id,
     statement: read.quote,
     quote: read.quote,
+    sentence: read.sentence,
     area: read.area && stated(read.area, wordsOf(read.area)),
     alsoStated: read.alsoStated.map((area) => stated(area, wordsOf(area))),
     comparisons: read.comparisons.map((said) => statedComparison(said, wordsOf(said))),

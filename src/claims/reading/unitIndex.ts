@@ -80,6 +80,7 @@ function indexOf(country: string): Index {
       const own = [unit.names.en, unit.names.uk];
       const others = unit.aliases.filter((name) => !isOthers(name));
       for (const name of [...own, ...others]) addNames(index, unit, wordsOfName(name));
+      for (const name of own.flatMap(joinedSpellings)) add(index, unit, wordsOfName(name), false);
     }
     indexes.set(country, index);
   }
@@ -104,6 +105,19 @@ function othersNames(
     const normal = normaliseName(name);
     return taken.has(normal) || (bearers.get(normal)?.size ?? 0) > 1;
   };
+}
+
+/** Longer names are not written with words as one. */
+const MOST_WORDS = 3;
+
+/** A name with two of its words as one, or all: "Biobío" of "Bío Bío", "Deir Ezzor" of "Deir ez-Zor". */
+function joinedSpellings(name: string): readonly string[] {
+  const words = name.split(/[ -]/);
+  if (words.length < 2 || words.length > MOST_WORDS || wordsOfName(name).some(isKind)) return [];
+  const pairs = words
+    .slice(1)
+    .map((word, i) => [...words.slice(0, i), words[i] + word, ...words.slice(i + 2)].join(' '));
+  return [...new Set([...pairs, words.join('')])];
 }
 
 const isInAny = (set: 'unitKinds' | 'ordinary', { norm }: Token) =>

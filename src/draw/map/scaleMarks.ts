@@ -33,6 +33,8 @@ const SAID_FROM = 0.01;
 export interface MapScale {
   readonly bars: readonly { readonly widthPx: number; readonly words: string }[];
   readonly where: string | null;
+  /** How far from its left edge `where` begins. */
+  readonly wherePx: number;
   readonly widthPx: number;
   readonly heightPx: number;
 }
@@ -56,10 +58,12 @@ export function mapScale(
   const font = fontOf(scale);
   const gap = GAP_PX * scale;
   const widest = Math.max(...bars.map((bar) => bar.widthPx + gap + measure(bar.words, font)));
+  const wherePx = widest + 2 * gap;
   return {
     bars,
     where,
-    widthPx: widest + (where ? 2 * gap + measure(where, font) : 0),
+    wherePx,
+    widthPx: where ? wherePx + measure(where, font) : widest,
     heightPx: 2 * ROW_PX * scale,
   };
 }
@@ -76,13 +80,13 @@ function differsBy(view: ScreenView): number {
 }
 
 export function scaleMarks(
-  { bars, where }: MapScale,
+  { bars, where, wherePx }: MapScale,
   box: Box,
   palette: Palette,
   pen: Pen<ScreenView>,
 ): Group {
   const { scale } = pen;
-  const { x, y, width, height } = moved(box, pen);
+  const { x, y, height } = moved(box, pen);
   const halo = { colour: palette.paper, widthPx: 3 * scale };
   const line = y + height / 2;
   const longest = Math.max(...bars.map(({ widthPx }) => widthPx));
@@ -108,9 +112,9 @@ export function scaleMarks(
   if (where) {
     marks.push({
       ...text,
-      x: x + width,
+      x: x + wherePx,
       y: line + 4 * scale,
-      anchor: 'end',
+      anchor: 'start',
       text: where,
       colour: palette.muted,
     });

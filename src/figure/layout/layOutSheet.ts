@@ -6,6 +6,7 @@ import { layOutHead } from './head.ts';
 import { naturalTree } from './natural.ts';
 import { shownPictures } from './shownPictures.ts';
 import type { LeftOut, PlacedPart, Sheet, SheetFrame } from './sheet.ts';
+import { standfirstsOf } from './standfirsts.ts';
 import { type Richness, richnessesOf, type SheetWords, wordsOf } from './sheetWords.ts';
 
 /** Why a sheet cannot be laid out. */
@@ -43,23 +44,16 @@ interface Candidate {
   readonly worth: number;
 }
 
-/** How much of the standfirst a sheet has, and what that is worth. */
-const STANDFIRSTS = [
-  { kind: 'whole', worth: 1.3 },
-  { kind: 'short', worth: 1 },
-  { kind: 'none', worth: 0.5 },
-] as const;
-
 /** Puts words and pictures on a sheet so that the pictures have most room. */
 export function layOutSheet(frame: SheetFrame): LaidOutSheet {
   const { names, nothingToShow, standIns } = shownPictures(frame);
-  const usual = headOf(frame, 'whole');
+  const usual = headOf(frame, '');
   if (!usual.ok) {
     return { ok: false, problem: { kind: 'title-too-long', fittingShare: usual.fittingShare } };
   }
   const without = (block: BlockName, why: LeftOut['why']): LeftOut => ({ block, why });
   for (const { shown, hasLegend } of attempts(names, standIns)) {
-    const kept = hasLegend ? frame : { ...frame, blocks: withoutLegend(frame.blocks) };
+    const kept = hasLegend ? frame : withoutLegend(frame);
     const found = bestStandfirst(kept, shown);
     if (!found) continue;
     const leftOut = [
@@ -89,46 +83,34 @@ function fewerAndFewer<Item>(items: readonly Item[]): (readonly Item[])[] {
   return subsets.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length);
 }
 
-function withoutLegend(blocks: ReadonlySet<BlockName>): ReadonlySet<BlockName> {
-  return new Set([...blocks].filter((name) => name !== 'legend'));
+/** Without the swatches: that it is not known where the shape lies stays. */
+function withoutLegend(frame: SheetFrame): SheetFrame {
+  return { ...frame, content: { ...frame.content, shapeLegend: [] } };
 }
 
 /** The sheet with so much of its standfirst as leaves the pictures most room. */
 function bestStandfirst(frame: SheetFrame, names: readonly PictureName[]): Sheet | null {
   let best: { readonly sheet: Sheet; readonly worth: number } | null = null;
-  for (const { kind, worth } of standfirstsOf(frame)) {
-    const head = headOf(frame, kind);
+  for (const { words: standfirst, worth, isMissed } of standfirstsOf(frame)) {
+    const head = headOf(frame, standfirst);
     if (!head.ok) continue;
     const space = spaceOf(frame, head.block, names);
     const found = (frame.heightPx === null ? free : bestOf)(space);
     if (!found || (best && found.worth * worth <= best.worth)) continue;
-    const leftOut: LeftOut[] = kind === 'whole' ? [] : [{ block: 'standfirst', why: 'no-room' }];
-    best = { sheet: sheetOf(space, head.block, found, leftOut), worth: found.worth * worth };
+    const leftOut: LeftOut[] = isMissed ? [{ block: 'standfirst', why: 'no-room' }] : [];
+    const sheet = { ...sheetOf(space, head.block, found, leftOut), standfirst };
+    best = { sheet, worth: found.worth * worth };
   }
   return best?.sheet ?? null;
 }
 
-/** Sheets of free height have all of it; one's own words stand whole or not at all. */
-function standfirstsOf({ heightPx, content, blocks }: SheetFrame) {
-  const isFixed = heightPx === null || !blocks.has('standfirst') || content.standfirst === '';
-  if (isFixed) return STANDFIRSTS.slice(0, 1);
-  return content.shortStandfirst === content.standfirst
-    ? STANDFIRSTS.filter(({ kind }) => kind !== 'short')
-    : STANDFIRSTS;
-}
-
-function headOf(frame: SheetFrame, standfirst: (typeof STANDFIRSTS)[number]['kind']) {
+function headOf(frame: SheetFrame, standfirst: string) {
   const { widthPx, heightPx, content, blocks } = frame;
-  const words = { whole: content.standfirst, short: content.shortStandfirst, none: '' };
-  return layOutHead(
-    blocks.has('title') ? content.title : [],
-    blocks.has('standfirst') ? words[standfirst] : '',
-    {
-      ...frame,
-      widthPx: widthPx - 2 * marginOf(widthPx),
-      tallestPx: heightPx === null ? HIGHEST_TITLE_PX : heightPx * HIGHEST_TITLE_SHARE,
-    },
-  );
+  return layOutHead(blocks.has('title') ? content.title : [], standfirst, {
+    ...frame,
+    widthPx: widthPx - 2 * marginOf(widthPx),
+    tallestPx: heightPx === null ? HIGHEST_TITLE_PX : heightPx * HIGHEST_TITLE_SHARE,
+  });
 }
 
 function spaceOf(frame: SheetFrame, head: Block, names: readonly PictureName[]): Space {
@@ -209,7 +191,7 @@ function sheetOf(
   head: Block,
   { words, arranged }: Candidate,
   leftOut: readonly LeftOut[],
-): Sheet {
+): Omit<Sheet, 'standfirst'> {
   const { parts: text, richness, aside } = words;
   const { widthPx } = frame;
   const placed: PlacedPart[] = [];
@@ -232,12 +214,14 @@ function sheetOf(
   const left = box.x + Math.max(0, roomPx - (arranged?.widthPx ?? 0)) / 2;
   const upper = top + spare / 2 + (usedPx - picturesPx) / 2;
   let map: Box | null = null;
+  let hasNoteUnder = false;
   for (const { picture, x, y } of arranged?.placed ?? []) {
     const at = { x: left + x, y: upper + y };
     if (picture.block) add(picture.name, picture.block, at.x, at.y);
     else {
       const mapPx = picture.heightPx - picture.legend.heightPx;
       map = { ...at, width: picture.widthPx, height: mapPx };
+      hasNoteUnder = picture.hasNote;
       add('legend', picture.legend, at.x, at.y + mapPx);
     }
   }
@@ -248,5 +232,13 @@ function sheetOf(
   add('foot', text.foot, box.x, foot);
   const noRoom = richness.leftOut.map((block): LeftOut => ({ block, why: 'no-room' }));
   const pictures = new Set(arranged?.placed.map(({ picture }) => picture.name));
-  return { widthPx, heightPx, parts: placed, map, pictures, leftOut: [...leftOut, ...noRoom] };
+  return {
+    widthPx,
+    heightPx,
+    parts: placed,
+    map,
+    hasNoteUnder,
+    pictures,
+    leftOut: [...leftOut, ...noRoom],
+  };
 }

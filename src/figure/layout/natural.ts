@@ -1,17 +1,19 @@
 import type { Size } from '../../draw/view/screenView.ts';
 import type { PictureName } from '../template.ts';
 import { arrange, type Arranged } from './arrange.ts';
+import { legendRoomPx } from './pictures.ts';
 import type { SheetFrame } from './sheet.ts';
 
 /** Sheets from here on have the pair beside the map. */
 const BESIDE_FROM_PX = 820;
 /** What the pair takes of the width beside the map. */
 const PAIR_SHARE = 0.4;
-/** How high pictures may be, as a share of their width. */
-const PAIR_HEIGHT = 0.6;
+/** How high pictures may be, as a share of their width; in a narrow column the pair stands one over the other. */
+const PAIR = { leastPx: 230, share: 0.6 } as const;
 const STRIP_PX = { least: 190, share: 0.3 };
 /** The room of a map, width ÷ height; beside the pair, which is the message, it is lower. */
 const MAP_ASPECTS = { least: 1.2, leastWithPair: 1.5, most: 1.9 } as const;
+/** At least so much is kept for the words under a map. */
 const LEGEND_ROOM_PX = 60;
 
 /** Pictures on a sheet of free height: each as high as it is by nature; null if one has no room. */
@@ -60,18 +62,14 @@ function arranged(
   return arrange(tree, { widthPx, heightPx }, gapPx, frame);
 }
 
-function naturalBox(
-  name: PictureName,
-  widthPx: number,
-  { mapAspect, content }: SheetFrame,
-  hasPair: boolean,
-): Size {
+function naturalBox(name: PictureName, widthPx: number, frame: SheetFrame, hasPair: boolean): Size {
+  const { mapAspect, content } = frame;
   const least = hasPair ? MAP_ASPECTS.leastWithPair : MAP_ASPECTS.least;
   const aspect = Math.min(MAP_ASPECTS.most, Math.max(least, mapAspect ?? 1));
   const heights: Readonly<Record<PictureName, number>> = {
-    comparison: widthPx * PAIR_HEIGHT,
+    comparison: Math.max(PAIR.leastPx, widthPx * PAIR.share),
     multiples: panelsHeightPx(content.panels.length, widthPx),
-    map: widthPx / aspect + LEGEND_ROOM_PX,
+    map: widthPx / aspect + Math.max(LEGEND_ROOM_PX, legendRoomPx(widthPx, frame)),
     strip: Math.max(STRIP_PX.least, widthPx * STRIP_PX.share) + 160,
   };
   return { widthPx, heightPx: heights[name] };

@@ -18,6 +18,8 @@ export interface FittedPicture {
   readonly block: Block | null;
   /** Under the map, of its width. */
   readonly legend: Block;
+  /** Whether that says what else stands on the map: that shapes are sizes only. */
+  readonly hasNote: boolean;
 }
 
 /** A picture in a box; null if it has no room there. */
@@ -28,6 +30,8 @@ const SMALLEST_MAP = { widthPx: 150, heightPx: 110 } as const;
 /** No map is so many times as wide as high, or as high as wide, that it is a sliver. */
 const MAP_ASPECTS = { least: 0.55, most: 2.6 } as const;
 const LEGEND_GAP_PX = 7;
+/** On a smaller map the note that shapes are sizes only covers what it speaks of. */
+const NOTE_FROM_PX2 = 100_000;
 const STRIP_PX = [520, 430, 360, 300, 250, 210, 175, 145, 120, 100, 84, 70, 58, 48];
 /** Bars and words of a strip count as well. */
 const STRIP_WORTH = 0.5;
@@ -44,6 +48,7 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
         worthPx2: laidOut.shapesPx2,
         block: laidOut.block,
         legend: EMPTY,
+        hasNote: false,
       }
     );
   },
@@ -57,15 +62,15 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
         worthPx2: laidOut.shapesPx2,
         block: laidOut.block,
         legend: EMPTY,
+        hasNote: false,
       }
     );
   },
   map: ({ widthPx, heightPx }, frame) => {
-    const { mapAspect, content, blocks } = frame;
+    const { mapAspect, blocks } = frame;
     if (mapAspect === null) return null;
-    const legend = blocks.has('legend')
-      ? layOutLegend(content.shapeLegend, content.mapNote, { ...frame, widthPx })
-      : EMPTY;
+    const hasNote = widthPx * heightPx < NOTE_FROM_PX2;
+    const legend = mapLegend(widthPx, hasNote, frame);
     const legendPx = legend.heightPx > 0 ? legend.heightPx + LEGEND_GAP_PX : 0;
     const mapPx = Math.min(heightPx - legendPx, widthPx / MAP_ASPECTS.least);
     if (widthPx < SMALLEST_MAP.widthPx || mapPx < SMALLEST_MAP.heightPx) return null;
@@ -81,6 +86,7 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
         legendPx > 0
           ? { ...legend, heightPx: legendPx, draw: (x, y) => legend.draw(x, y + LEGEND_GAP_PX) }
           : EMPTY,
+      hasNote: hasNote && blocks.has('legend'),
     };
   },
   strip: ({ widthPx, heightPx }, frame) => {
@@ -103,6 +109,7 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
             worthPx2,
             block,
             legend: EMPTY,
+            hasNote: false,
           };
         }
         break;
@@ -111,3 +118,17 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
     return best;
   },
 };
+
+/** @param hasNote whether it says as well what else stands on the map */
+function mapLegend(widthPx: number, hasNote: boolean, frame: SheetFrame): Block {
+  const { content, blocks } = frame;
+  if (!blocks.has('legend')) return EMPTY;
+  const sentences = [hasNote ? (content.sizeOnly ?? '') : '', content.mapNote];
+  const note = sentences.filter((words) => words !== '').join(' ');
+  return layOutLegend(content.shapeLegend, note, { ...frame, widthPx });
+}
+
+/** The most that the words under a map of that width take. */
+export function legendRoomPx(widthPx: number, frame: SheetFrame): number {
+  return mapLegend(widthPx, true, frame).heightPx + LEGEND_GAP_PX;
+}

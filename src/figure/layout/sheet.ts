@@ -46,7 +46,11 @@ export interface Sheet {
   readonly parts: readonly PlacedPart[];
   /** Null on a sheet without a map. */
   readonly map: Box | null;
+  /** Whether what is under the map says that its shapes are sizes only. */
+  readonly hasNoteUnder: boolean;
   /** What it shows. */
   readonly pictures: ReadonlySet<PictureName>;
+  /** As it stands there; empty without one. */
+  readonly standfirst: string;
   readonly leftOut: readonly LeftOut[];
 }

@@ -124,7 +124,8 @@ function gridAt(
     }
   }
   const grid = columns(cells, count, columnPx, GAP_PX);
-  const block = stack([grid, space(SCALE_GAP_PX), scaleLine(pxPerKm, frame, panels.length * 2)]);
+  const scale = scaleLine(pxPerKm, widthPx, frame, panels.length * 2);
+  const block = stack([grid, space(SCALE_GAP_PX), scale]);
   return block.heightPx <= heightPx && block.widthPx <= widthPx + 0.01 ? block : null;
 }
 

@@ -18,6 +18,8 @@ export interface LaidOutPair {
 }
 
 const SCALE_GAP_PX = 10;
+/** Pixels to a kilometre at which a scale has its longest number. */
+const LONG_WORDS_PX = 0.04;
 /** The longer shape is not shown shorter than this. */
 const LEAST_PX = 24;
 const STEPS = 12;
@@ -26,7 +28,7 @@ const SAME = 1.01;
 
 /** The pair as large as the box allows: side by side, or one over the other. */
 export function layOutPair(pair: PairContent, box: Size, frame: PairFrame): LaidOutPair | null {
-  const scalePx = scaleLine(1, frame).heightPx + SCALE_GAP_PX;
+  const scalePx = scaleLine(LONG_WORDS_PX, box.widthPx, frame).heightPx + SCALE_GAP_PX;
   const room = { widthPx: box.widthPx, heightPx: box.heightPx - scalePx };
   if (room.heightPx <= 0) return null;
   const first = firstShape(pair);
@@ -45,7 +47,7 @@ export function layOutPair(pair: PairContent, box: Size, frame: PairFrame): Laid
   return {
     pxPerKm,
     shapesPx2: (pair.first.areaKm2 + pair.second.areaKm2) * pxPerKm ** 2,
-    block: stack([block, space(SCALE_GAP_PX), scaleLine(pxPerKm, frame)]),
+    block: stack([block, space(SCALE_GAP_PX), scaleLine(pxPerKm, box.widthPx, frame)]),
   };
 }
 

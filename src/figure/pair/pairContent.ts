@@ -16,9 +16,15 @@ export interface PairContent {
   /** What is compared: the claim. */
   readonly second: StripItem;
   readonly shown:
-    | { readonly kind: 'copies'; readonly whole: number; readonly last: Outline | null }
+    | { readonly kind: 'copies'; readonly whole: number; readonly last: LastCopy | null }
     | { readonly kind: 'part'; readonly part: Outline }
     | { readonly kind: 'apart' };
+}
+
+/** What is left of the claim behind whole copies: a part of one, cut where it lies, or a square. */
+export interface LastCopy {
+  readonly outline: Outline;
+  readonly isSquare: boolean;
 }
 
 /** The claim beside what it is drawn by, else beside what it is compared with or a part of; null without one of them. */
@@ -26,7 +32,7 @@ export function claimPair(
   items: readonly StripItem[],
   drawn: DrawnClaim | null,
   leadPlaceId: string | null,
-  order: Pick<ClaimOrder, 'about' | 'atlas'>,
+  order: Pick<ClaimOrder, 'about' | 'atlas' | 'catalogue'>,
 ): PairContent | null {
   const second = items.find(({ role }) => role.kind === 'claim');
   const compared = items.filter(({ role }) => role.kind === 'compared');
@@ -39,7 +45,14 @@ export function claimPair(
   const isOfSum =
     compared.length > 1 && ![drawn?.yardstickId, leadPlaceId].includes(first?.id ?? null);
   if (!first || !second || !drawn || isOfSum) return null;
-  return { first, second, shown: shownAs(first, drawn, order) };
+  const shown = shownAs(first, drawn, order);
+  const hasRest = shown.kind === 'copies' && shown.last?.isSquare;
+  const { restAsSquare } = order.catalogue.figure.pair;
+  return { first, second: hasRest ? withRemark(second, restAsSquare) : second, shown };
+}
+
+function withRemark(item: StripItem, remark: string): StripItem {
+  return { ...item, words: { ...item.words, remarks: [...item.words.remarks, remark] } };
 }
 
 /** A place beside the one that it is laid over; of several the strip shows more. */
@@ -52,6 +65,8 @@ export function placesPair(items: readonly StripItem[]): PairContent | null {
 
 /** A smaller part of a place is a sliver of it, by which nobody sees how much it is. */
 const LEAST_PART = 0.1;
+/** Less than this of a last copy is a few odd islands or a sliver; as a square its size is seen. */
+const LEAST_CUT = 0.25;
 const APART = { kind: 'apart' } as const;
 
 /** As copies or part of what it is compared with, unless somebody wants a plain figure. */
@@ -75,11 +90,14 @@ function shownAs(
   const { bodies } = copies.shape;
   const last = bodies.at(-1)!;
   const part = outlineOfShape({ ...copies.shape, bodies: [{ ...last, frame: IDENTITY }] });
-  const isWhole = last.areaM2 >= place.areaM2 * (1 - 1e-9);
+  const share = last.areaM2 / place.areaM2;
+  const isWhole = share >= 1 - 1e-9;
   if (bodies.length === 1 && !isWhole) return { kind: 'part', part };
+  const isSquare = share < LEAST_CUT;
+  const outline = isSquare ? squareOutline(last.areaM2 / 1e6) : part;
   return {
     kind: 'copies',
     whole: bodies.length - (isWhole ? 0 : 1),
-    last: isWhole ? null : part,
+    last: isWhole ? null : { outline, isSquare },
   };
 }

@@ -56,21 +56,27 @@ export function secondShape(
   if (shown.kind === 'apart') {
     return shapeOf(second.outline, second.role, second.outlineKind === 'square', second.id);
   }
-  const { width, height } = first.outline.bounds;
-  const outlines = [
-    ...Array.from({ length: shown.whole }, () => first.outline),
+  const { bounds } = first.outline;
+  const pieces = [
+    ...Array.from({ length: shown.whole }, () => ({ outline: first.outline, isSquare: false })),
     ...(shown.last ? [shown.last] : []),
   ];
-  const [right, down] = [width * (1 + GAP_SHARE), height * (1 + GAP_SHARE)];
-  const used = Math.min(columns, outlines.length);
+  const [right, down] = [bounds.width * (1 + GAP_SHARE), bounds.height * (1 + GAP_SHARE)];
+  const used = Math.min(columns, pieces.length);
+  const placed = pieces.map(({ outline, isSquare }, i) => {
+    const own = outline.bounds;
+    // A part lies where it does in a whole copy; a square stands on the ground of its row.
+    const [east, south] = isSquare
+      ? [0, bounds.height - own.height]
+      : [own.west - bounds.west, own.north - bounds.north];
+    return { outline, left: (i % used) * right + east, top: Math.floor(i / used) * down + south };
+  });
   return {
-    widthKm: used * right - width * GAP_SHARE,
-    heightKm: Math.ceil(outlines.length / used) * down - height * GAP_SHARE,
+    widthKm: Math.max(...placed.map(({ left, outline }) => left + outline.bounds.width)),
+    heightKm: Math.ceil(pieces.length / used) * down - bounds.height * GAP_SHARE,
     areaKm2: second.areaKm2,
     draw: (x, y, pxPerKm, colours) =>
-      outlines.flatMap((outline, i) => {
-        const left = (i % used) * right + outline.bounds.west - first.outline.bounds.west;
-        const top = Math.floor(i / used) * down + outline.bounds.north - first.outline.bounds.north;
+      placed.flatMap(({ outline, left, top }, i) => {
         const copy = shapeOf(outline, second.role, false, `${second.id}-${i + 1}`);
         return copy.draw(x + left * pxPerKm, y + top * pxPerKm, pxPerKm, colours);
       }),

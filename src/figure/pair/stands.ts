@@ -26,7 +26,7 @@ const WORDS_STEP_PX = 4;
 /** Words under a shape may be so much wider than it, where there is room. */
 const WIDER_PX = 60;
 
-const WORTH = { sideBySide: 1, under: 0.85, beside: 0.75 } as const;
+const WORTH = { sideBySide: 1, row: 0.9, under: 0.85, beside: 0.75 } as const;
 
 const way = (worth: number, at: Stand['at']): Stand => ({ at, worth });
 
@@ -97,6 +97,20 @@ export function standsOf(
         ]);
       });
       return fitting(beside(columns[0], columns[1], GAP_PX, 'top'));
+    }),
+    // Side by side, the words of each beside it.
+    way(WORTH.row, (pxPerKm) => {
+      const shown = blocksAt(pxPerKm);
+      const spare = shown.reduce(
+        (left, { widthPx }, i) => left - widthPx - SIDE_GAP_PX - least[i],
+        room.widthPx - GAP_PX,
+      );
+      if (spare < 0) return null;
+      const [first, second] = shown.map((shape, i) => {
+        const wordsPx = least[i] + Math.min(spare / 2, WIDER_PX);
+        return beside(shape, words(i, wordsPx), SIDE_GAP_PX, 'middle');
+      });
+      return fitting(beside(first, second, GAP_PX, 'middle'));
     }),
     // Under each other, the words of each under it.
     way(WORTH.under, (pxPerKm) => {

@@ -1,3 +1,4 @@
+import { failsBySome } from '../../claims/checks/comparison/byDefinition.ts';
 import { foundNumber } from '../../claims/checks/comparison/words.ts';
 import type { ComparisonCheck, ShareCheck } from '../../claims/checks/model.ts';
 import {
@@ -99,7 +100,9 @@ function comparedTitle(
   const { comparison, verdict } = check;
   const stated = ourWords(comparison, catalogue);
   if (verdict === 'unknown' || !check.found) return text.reportedAs(quantity, stated);
-  if (verdict === 'holds') return text.is(quantity, stated);
+  if (verdict === 'holds') {
+    return text.is(quantity, failsBySome(check) ? text.bySome(stated) : stated);
+  }
   const { range } = check.found;
   const found = isOpenEnded(area)
     ? openEnded(area, foundPhrase(check, range, catalogue), catalogue)

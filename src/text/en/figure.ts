@@ -24,6 +24,8 @@ export const figure = {
     quantityAlone: (area: string) => `${area} at true size`,
     larger: (place: string) => `larger than ${place}`,
     smaller: (place: string) => `smaller than ${place}`,
+    /** Of what holds by some definitions of a place's area and not by others. */
+    bySome: (comparison: string) => `${comparison} by some figures`,
   },
 
   /** Under a map, unless a note on it says more. */
@@ -51,7 +53,9 @@ export const figure = {
   standfirst: {
     ours: 'The report compares it with nothing; this comparison is Areacheck’s.',
     /** What the report says stands in quotation marks if the words are its own. */
-    holds: (stated: string) => `The report says ${stated}, which holds.`,
+    holds: (stated: string) => `The report says ${stated}, which is right.`,
+    holdsBySome: (stated: string) =>
+      `The report says ${stated}, which is right by some figures for its area, not by all.`,
     rounded: {
       up: (stated: string) => `The report says ${stated}, which rounds it up.`,
       down: (stated: string) => `The report says ${stated}, which rounds it down.`,
@@ -60,11 +64,31 @@ export const figure = {
       up: (stated: string) => `The report says ${stated}, which is too much.`,
       down: (stated: string) => `The report says ${stated}, which is too little.`,
     },
+    /** Behind the report's whole sentence. */
+    quoted: {
+      comparison: {
+        holds: 'The comparison is right.',
+        holdsBySome: 'The comparison is right by some figures for that area, not by all.',
+        rounded: {
+          up: 'The comparison is rounded up.',
+          down: 'The comparison is rounded down.',
+        },
+        fails: { up: 'The comparison is too high.', down: 'The comparison is too low.' },
+      },
+      share: {
+        holds: 'The share is right.',
+        holdsBySome: 'The share is right by some figures for that area, not by all.',
+        rounded: { up: 'The share is rounded up.', down: 'The share is rounded down.' },
+        fails: { up: 'The share is too high.', down: 'The share is too low.' },
+      },
+    },
     /** What was found, and what was stated. */
     alsoFails: (found: string) => `What fails: ${found}.`,
   },
 
   pair: {
+    /** Of the claim as whole copies and what is over. */
+    restAsSquare: 'the rest as a square',
     sameScale: (length: string) => `${length}, the same for both`,
     sameScaleForAll: (length: string) => `${length}, the same for all`,
   },
@@ -98,11 +122,11 @@ export const figure = {
   },
 
   legend: {
-    copies: (times: string, place: string) => `The claim, as ${copiesOf(times, place)}`,
+    copies: (times: string, place: string) => `Claimed area, as ${copiesOf(times, place)}`,
     'laid-over': (percent: string, place: string) =>
-      `The claim, as a square under the outline of ${place}, ${percent} of its area`,
-    square: 'The claim, as a square',
-    circle: 'The claim, as a circle',
+      `Claimed area, as a square under the outline of ${place}, ${percent} of its area`,
+    square: 'Claimed area, as a square',
+    circle: 'Claimed area, as a circle',
     withArea: (shape: string, area: string) => `${shape}: ${area}`,
   },
 
@@ -120,7 +144,7 @@ export const figure = {
 
   strip: {
     heading: 'All at one scale',
-    claim: 'The claim',
+    claim: 'Claimed area',
     claimIs: {
       percent: (percent: string) => `the claim is ${percent}`,
       times: (times: string) => `the claim is ${times}×`,

@@ -34,6 +34,7 @@ export const figure: Catalogue['figure'] = {
     quantityAlone: (area: string) => `${area} у\u00a0справжньому розмірі`,
     larger: (place: string) => `більше, ніж ${place}`,
     smaller: (place: string) => `менше, ніж ${place}`,
+    bySome: (comparison: string) => `${comparison}, за одними з\u00a0даних`,
   },
 
   drawn: {
@@ -57,7 +58,9 @@ export const figure: Catalogue['figure'] = {
 
   standfirst: {
     ours: 'У\u00a0матеріалі порівняння немає; це зробив Areacheck.',
-    holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це відповідає обчисленню.`,
+    holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це правильно.`,
+    holdsBySome: (stated: string) =>
+      `У\u00a0матеріалі сказано: ${stated}. За одними даними про площу це правильно, за іншими\u00a0– ні.`,
     rounded: {
       up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
       down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0менший бік.`,
@@ -66,10 +69,31 @@ export const figure: Catalogue['figure'] = {
       up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це забагато.`,
       down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це замало.`,
     },
+    quoted: {
+      comparison: {
+        holds: 'Порівняння правильне.',
+        holdsBySome: 'За одними даними про площу порівняння правильне, за іншими\u00a0– ні.',
+        rounded: {
+          up: 'Порівняння округлене в\u00a0більший бік.',
+          down: 'Порівняння округлене в\u00a0менший бік.',
+        },
+        fails: { up: 'Порівняння завелике.', down: 'Порівняння замале.' },
+      },
+      share: {
+        holds: 'Частка правильна.',
+        holdsBySome: 'За одними даними про площу частка правильна, за іншими\u00a0– ні.',
+        rounded: {
+          up: 'Частку округлено в\u00a0більший бік.',
+          down: 'Частку округлено в\u00a0менший бік.',
+        },
+        fails: { up: 'Частка завелика.', down: 'Частка замала.' },
+      },
+    },
     alsoFails: (found: string) => `Не відповідає обчисленню: ${found}.`,
   },
 
   pair: {
+    restAsSquare: 'решта\u00a0– квадратом',
     sameScale: (length: string) => `${length}, масштаб спільний`,
     sameScaleForAll: (length: string) => `${length}, масштаб для всіх однаковий`,
   },

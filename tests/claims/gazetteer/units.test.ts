@@ -101,6 +101,17 @@ describe('places of the gazetteer', () => {
 
 const ROLE = / (?:within|named|itself)$/;
 
+describe('a name of several words', () => {
+  it.each([
+    ['with two of them as one', 'Deir Ezzor province in Syria', 'SY:Deir ez-Zor'],
+    ['with all of them as one', 'Aindefla province in Algeria', 'DZ:Aïn Defla'],
+    ['as the catalogue has it', 'Deir Ez-Zor province in Syria', 'SY:Deir ez-Zor'],
+  ])('is read %s', (_how, where, unit) => {
+    const { units } = answerTo(`The army retook 300 square kilometres in ${where}.`);
+    expect(units.map((found) => found.replace(ROLE, ''))).toContain(unit);
+  });
+});
+
 describe('a text that names no country', () => {
   it('has none of them', () => {
     const text = 'Fires burned 12,000 hectares in Chubut and 300 hectares in Borno state.';

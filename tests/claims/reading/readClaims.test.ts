@@ -306,3 +306,18 @@ describe('Ukrainian', () => {
     expect(comparison.places[0].candidates[0]).toBe(place);
   });
 });
+
+describe('the sentence of a claim', () => {
+  it('is all of it, letter for letter, without those beside it', () => {
+    const said = 'Floods  cover 400 km² in the south, officials said on Monday.';
+    expect(one(`Rain fell. ${said} Nobody was hurt.`).sentence).toBe(said);
+  });
+
+  it('goes on to where the claim ends', () => {
+    const said =
+      'The fire burned 2,590 hectares by noon. That is about the size of Malta’s main island.';
+    const [claim] = readClaims(`Wind rose. ${said} More rain is due.`);
+    expect(said.startsWith(claim.sentence)).toBe(true);
+    expect(claim.sentence).toContain(claim.quote);
+  });
+});

@@ -45,7 +45,7 @@ describe('a figure of an area that is compared with nothing', () => {
     expect(content.title.map(({ text }) => text).join('')).toBe(
       '30,700 square kilometres is about the size of Belgium',
     );
-    expect(content.standfirst).toContain(en.figure.standfirst.ours);
+    expect(content.standfirst.whole).toContain(en.figure.standfirst.ours);
     expect(content.pair?.first.id).toBe('belgium');
     expect(content.checks[0]).toMatchObject({
       verdict: null,

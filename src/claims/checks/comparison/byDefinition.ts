@@ -11,17 +11,14 @@ import { multipleFacts } from './multiples.ts';
  * which not, or that it holds by none alone. Null where it holds by each.
  */
 export function definitionsNote(
-  { comparison, claimed, definitions, placeIds }: ComparisonCheck | ShareCheck,
+  check: ComparisonCheck | ShareCheck,
   catalogue: Catalogue,
 ): string | null {
   const { claims } = catalogue;
-  const areas = definitions.find(({ placeId }) => placeId === placeIds[0])?.areas ?? [];
-  if (!claimed) return null;
-  const holdsBy = ({ km2 }: AreaDefinition) =>
-    isNear(multipleFacts(claimed.km2, exactRange(km2), comparison), 'holds');
-  const sorted = areas.toSorted((a, b) => a.km2 - b.km2);
-  const [by] = sorted.filter(holdsBy);
-  const other = sorted.findLast((area) => !holdsBy(area));
+  if (!check.claimed) return null;
+  const sorted = areasOf(check).toSorted((a, b) => a.km2 - b.km2);
+  const by = sorted.find((area) => isBy(area, check, 'holds'));
+  const other = sorted.findLast((area) => !isBy(area, check, 'holds'));
   if (!other) return null;
   const words = (area: AreaDefinition) =>
     claims.definitionOf(
@@ -33,4 +30,29 @@ export function definitionsNote(
   return by
     ? claims.byDefinition(words(by), words(other))
     : claims.betweenDefinitions(words(smallest), words(largest));
+}
+
+/** Whether a multiple of one place that holds would fail by another of the place's definitions. */
+export function failsBySome(check: ComparisonCheck | ShareCheck): boolean {
+  const isAlone = check.placeIds.length === 1 && check.claimed?.share === null;
+  return (
+    check.verdict === 'holds' &&
+    isAlone &&
+    areasOf(check).some((area) => !isBy(area, check, 'rounded'))
+  );
+}
+
+function areasOf({ definitions, placeIds }: ComparisonCheck | ShareCheck) {
+  return definitions.find(({ placeId }) => placeId === placeIds[0])?.areas ?? [];
+}
+
+/** Whether a multiple gets a verdict, or a better one, by one area of its place. */
+function isBy(
+  { km2 }: AreaDefinition,
+  { claimed, comparison }: ComparisonCheck | ShareCheck,
+  verdict: 'holds' | 'rounded',
+): boolean {
+  return (
+    claimed !== null && isNear(multipleFacts(claimed.km2, exactRange(km2), comparison), verdict)
+  );
 }
