@@ -1,6 +1,6 @@
 import { type FigureContent, figureContent } from './content.ts';
 import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
-import type { Sheet } from './layout/sheet.ts';
+import type { LeftOut, Sheet } from './layout/sheet.ts';
 import { typeScale } from './layout/typeScale.ts';
 import type { MapScene } from '../draw/map/mapScene.ts';
 import { boundsOfAll } from '../draw/map/subject.ts';
@@ -78,7 +78,9 @@ export function planFigure(
     : bounds && groundAspect(bounds);
   // What the page names as somebody asks for it stands in the legend.
   const inLegend = pageMap ? [...written.regionLegend.keys()] : unlabelledIds;
-  const plan = planned({ order, found, blocks, mapAspect, inLegend, ownFaces });
+  const isSmall = template === null && has.map && choice.map === undefined && !blocks.has('map');
+  const bySize: readonly LeftOut[] = isSmall ? [{ block: 'map', why: 'by-size' }] : [];
+  const plan = planned({ order, found, blocks, mapAspect, inLegend, ownFaces, bySize });
   let pictures: ReadonlySet<PictureName> = new Set(PICTURES.filter((name) => blocks.has(name)));
   let made = plan(pictures);
   // What has no room, or stands in, is known when it is laid out: only what is there is credited.
@@ -105,11 +107,13 @@ interface Planned {
   /** Places whose colours the legend has to explain. */
   readonly inLegend: readonly string[];
   readonly ownFaces: OwnFaces;
+  /** What a sheet of its size has only when asked for. */
+  readonly bySize: readonly LeftOut[];
 }
 
 /** Plans a figure on which those pictures are credited. */
 function planned(asked: Planned) {
-  const { order, found, blocks, mapAspect, inLegend, ownFaces } = asked;
+  const { order, found, blocks, mapAspect, inLegend, ownFaces, bySize } = asked;
   const { subject, written } = found;
   const { size, catalogue, theme, style } = order;
   const palette = figurePalette(order);
@@ -139,7 +143,7 @@ function planned(asked: Planned) {
       catalogue,
     });
     if (!laidOut.ok) return refused(figureProblem(laidOut.problem, content, order));
-    const { sheet } = laidOut;
+    const sheet = { ...laidOut.sheet, leftOut: [...laidOut.sheet.leftOut, ...bySize] };
     const shown = sheet.hasNoteUnder ? withoutNote(scene) : scene;
     return { ok: true, found, content, scene: shown, sheet, blocks, measure };
   };

@@ -74,6 +74,15 @@ describe('templates', () => {
     expect(leftOutWords(small.leftOut, en)).toMatch(/for want of room: .*the map/);
   });
 
+  it('say of a small sheet that it would have a map when asked', () => {
+    const size = FIGURE_SIZES.square;
+    const words = (parts: Parameters<typeof figureOf>[0]) =>
+      leftOutWords(figureOf({ size, ...parts }).leftOut, en);
+    expect(words({})).toMatch(/On so small a sheet only when asked for: the map\./);
+    expect(words({ blocks: { map: false } })).not.toMatch(/small a sheet/);
+    expect(words({ template: 'comparison' })).not.toMatch(/small a sheet/);
+  });
+
   it('keep the map where the pair has no room', () => {
     // A football pitch beside an oblast cannot be seen.
     const claim = claimOf({

@@ -2,7 +2,7 @@ import type { Palette } from '../../draw/palette.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import type { HouseStyle } from '../style/houseStyle.ts';
 import type { TitlePart } from '../words/title.ts';
-import { type Block, accentedParagraph, paragraph, space, stack } from './block.ts';
+import { type Block, accentedParagraph, paragraph, space, stack, widened } from './block.ts';
 import { styleRule, withLogo } from './houseBlocks.ts';
 import type { TypeScale } from './typeScale.ts';
 
@@ -70,8 +70,9 @@ function layOutTitle(title: readonly TitlePart[], frame: HeadFrame): Block {
     text,
     style: isClaim ? palette.claimText : null,
   }));
-  const ofSize = (sizePx: number) =>
-    accentedParagraph(runs, widthPx, { ...type.title, sizePx }, palette.ink, measure, TITLE_LINE);
+  const set = (sizePx: number, linePx: number) =>
+    accentedParagraph(runs, linePx, { ...type.title, sizePx }, palette.ink, measure, TITLE_LINE);
+  const ofSize = (sizePx: number) => balanced((linePx) => set(sizePx, linePx), widthPx);
   const usualPx = USUAL_LINES * type.title.sizePx * TITLE_LINE;
   const mostPx = Math.min(tallestPx, usualPx) + 0.5;
   for (let { sizePx } = type.title; sizePx > SMALLEST_TITLE_PX; sizePx *= SHRINK) {
@@ -79,4 +80,21 @@ function layOutTitle(title: readonly TitlePart[], frame: HeadFrame): Block {
     if (block.heightPx <= mostPx) return block;
   }
   return ofSize(SMALLEST_TITLE_PX);
+}
+
+/** The shortest line of a title, as a share of the longest. */
+const SHORTEST_LINE = 0.5;
+const BALANCE_STEPS = 5;
+
+/** A paragraph in lines about as long as each other, no more of them than its width asks for. */
+function balanced(set: (linePx: number) => Block, widthPx: number): Block {
+  const whole = set(widthPx);
+  let best = whole;
+  let [low, high] = [widthPx * SHORTEST_LINE, widthPx];
+  for (let i = 0; i < BALANCE_STEPS; i++) {
+    const tried = set((low + high) / 2);
+    if (tried.heightPx > whole.heightPx) low = (low + high) / 2;
+    else [high, best] = [(low + high) / 2, tried];
+  }
+  return widened(best, widthPx);
 }

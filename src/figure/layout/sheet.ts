@@ -35,8 +35,8 @@ export interface PlacedPart {
 /** Why a block is not on a sheet that should have it. */
 export interface LeftOut {
   readonly block: BlockName;
-  /** There is no room for it, or nothing that it could show. */
-  readonly why: 'no-room' | 'nothing-to-show';
+  /** There is no room for it, nothing that it could show, or the size has it only when asked for. */
+  readonly why: 'no-room' | 'nothing-to-show' | 'by-size';
 }
 
 /** Where everything stands on a sheet; the map is drawn into its box by others. */

@@ -3,7 +3,7 @@ import type { LeftOut } from '../layout/sheet.ts';
 
 /** What is not on a figure that its template has, as sentences; empty if all is there. */
 export function leftOutWords(leftOut: readonly LeftOut[], { figure }: Catalogue): string {
-  return (['no-room', 'nothing-to-show'] as const)
+  return (['no-room', 'nothing-to-show', 'by-size'] as const)
     .map((why) => {
       const names = leftOut
         .filter((one) => one.why === why)

@@ -113,6 +113,8 @@ export const figure = {
       `Left out, or in part, for want of room: ${listed(blocks)}.`,
     'nothing-to-show': (blocks: readonly string[]) =>
       `Not there, as there is nothing that it could show: ${listed(blocks)}.`,
+    'by-size': (blocks: readonly string[]) =>
+      `On so small a sheet only when asked for: ${listed(blocks)}.`,
   },
   /** Names that were moved and notes, where the map does not reach. */
   outOfView: (words: readonly string[]) => `Not in view on its map: ${listed(words)}.`,

@@ -115,6 +115,7 @@ export const figure: Catalogue['figure'] = {
   leftOut: {
     'no-room': (blocks) => `Через брак місця немає повністю або частково: ${listed(blocks)}.`,
     'nothing-to-show': (blocks) => `Немає, бо нема чого показати: ${listed(blocks)}.`,
+    'by-size': (blocks) => `На такому малому аркуші лише за бажанням: ${listed(blocks)}.`,
   },
   outOfView: (words) => `За межами карти: ${listed(words)}.`,
 

@@ -97,6 +97,16 @@ describe('sheets of odd sizes', () => {
   });
 });
 
+it('a title stands in lines about as long as each other', () => {
+  const title = 'About 250 square kilometres is 70% of the Gaza Strip';
+  const { sheet } = planOf({ title, size: FIGURE_SIZES.wide });
+  const head = sheet.parts.find(({ name }) => name === 'head')!.block.draw(0, 0);
+  const [lines] = head.flatMap((mark) => (mark.kind === 'paragraph' ? [mark.lines] : []));
+  const lengths = lines.map(({ text }) => text.length);
+  expect(Math.min(...lengths)).toBeGreaterThan(Math.max(...lengths) / 2);
+  expect(lengths.length).toBeLessThanOrEqual(2);
+});
+
 it('a sheet has its verdicts and its credits even where room is short', () => {
   const { sheet } = planOf({ size: FIGURE_SIZES.square, claim: CLAIMS['many places'] });
   const names = sheet.parts.map(({ name }) => name);
