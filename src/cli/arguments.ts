@@ -28,6 +28,7 @@ export const VALUE_OPTIONS = [
   'at',
   'turn',
   'compare',
+  'note',
   'title',
   'standfirst',
   'notes',
@@ -48,6 +49,7 @@ export const FORM_OPTIONS = [
   'background',
   'text',
   'bleed',
+  'note',
   'title',
   'standfirst',
   'notes',
@@ -81,6 +83,9 @@ const VALUES: Readonly<Record<string, ValueOption>> = Object.fromEntries(
   VALUE_OPTIONS.map((option) => [`--${option}`, option]),
 );
 
+/** Those that may be given again: their values, one in a line. */
+const REPEATED: ReadonlySet<ValueOption> = new Set(['note']);
+
 /** What options were called before: still understood. */
 const FORMER_NAMES: Readonly<Record<string, string>> = { '--shape': '--yardstick' };
 
@@ -103,7 +108,9 @@ export function readArguments(argv: readonly string[], { cli }: Catalogue): Argu
     else if (isOption && Object.hasOwn(VALUES, name)) {
       const value = given ?? argv[++i];
       if (value === undefined) return failure(cli.optionWithoutValue(written));
-      values[VALUES[name]] = value;
+      const option = VALUES[name];
+      const before = REPEATED.has(option) ? values[option] : undefined;
+      values[option] = before === undefined ? value : `${before}\n${value}`;
     } else if (isOption) return failure(cli.unknownOption(argument, optionNames()));
     else operands.push(argument);
   }

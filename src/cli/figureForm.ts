@@ -6,6 +6,7 @@ import { describeSizeProblem } from '../figure/problem.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
+import { readNotes } from './notes.ts';
 import { oneOf } from './oneOf.ts';
 import { orderedStyle } from './orderedStyle.ts';
 import { type Failure, failure } from './outcome.ts';
@@ -56,13 +57,15 @@ export async function figureForm(
   if (!size.ok) {
     return failure(catalogue.cli.snapshot.size(describeSizeProblem(size.problem, catalogue)));
   }
+  const notes = readNotes(values.note, catalogue);
+  if (!notes.ok) return notes;
   const style = await orderedStyle(values.style, catalogue);
   if (!style.ok) return style;
   return {
     ok: true,
     form: {
       pageMap: USUAL_FORM.pageMap,
-      annotations: USUAL_FORM.annotations,
+      annotations: notes.annotations,
       size: size.size,
       theme: theme.value,
       template: template?.value ?? null,

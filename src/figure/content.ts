@@ -6,6 +6,7 @@ import type { AreaUnit } from '../measure/units.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type FigureCredits, figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
+import type { Note } from '../draw/labels/annotations.ts';
 import type { MapSubject } from '../draw/map/subject.ts';
 import type { FigureOrder } from './order.ts';
 import type { PanelContent } from './multiples/panel.ts';
@@ -97,7 +98,7 @@ export function figureContent(
   written: SubjectContent,
   pictures: ReadonlySet<PictureName>,
 ): FigureContent {
-  const { title, standfirst, notes, altText, pageMap, catalogue } = order;
+  const { title, standfirst, notes, altText, pageMap, annotations, catalogue } = order;
   const onPage = pageMap && catalogue.figure.pageMap;
   const { items } = written;
   const creditsOf = (shown: ReadonlySet<PictureName>) =>
@@ -108,7 +109,9 @@ export function figureContent(
     title: title ? plainTitle(title) : written.title,
     standfirst: standfirst === null ? written.standfirst : oneStandfirst(standfirst),
     notes: notes === null ? written.notes : [notes],
-    altText: altText ?? written.altText,
+    altText:
+      altText ??
+      withNotes(written.altText, pictures.has('map') ? annotations.notes : [], catalogue),
     strip: stripContent(items, catalogue),
     sizeOnly: subject.shapes.length > 0 ? subject.sizeOnly : null,
     shapeLegend: [
@@ -146,6 +149,13 @@ function creditsOnSheet(
 /** With a full stop, if it has no sign at its end. */
 function asSentence(words: string): string {
   return words === '' || /[\p{P}]$/u.test(words) ? words : `${words}.`;
+}
+
+/** An alternative text with the words that were put on the map. */
+function withNotes(altText: string, notes: readonly Note[], { figure }: Catalogue): string {
+  if (notes.length === 0) return altText;
+  const words = notes.map(({ text }) => text.replace(/\s+/g, ' '));
+  return `${altText} ${figure.altText.notes(words.join('; '))}`;
 }
 
 /** The shape as a web map would have moved it. */

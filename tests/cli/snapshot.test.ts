@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
+import { run } from './inProcess.ts';
+import { en } from '../../src/text/en/index.ts';
 import { areacheck } from './areacheck.ts';
 import {
   bytesOf,
@@ -132,6 +134,20 @@ describe('areacheck snapshot', () => {
     expect(words).toContain('Rhode Island');
   });
 
+  it('writes notes on the map, and in the alternative text, as often as they are asked for', async () => {
+    const notes = ['49.2, 37.3: Izium: retaken', '49°12′N 36°E: Here'];
+    await drawn('notes.svg', ...notes.flatMap((note) => ['--note', note]));
+    const { description, words } = svgIn('notes.svg');
+    for (const note of ['Izium: retaken', 'Here']) expect(words).toContain(note);
+    expect(description).toMatch(/ Written on the map: Izium: retaken; Here\.$/);
+  });
+
+  it('says of a note that its map does not reach where it points', async () => {
+    const argv = ['--note', '0, 0: Null island', '--out', inFolder('far.svg'), '--force'];
+    const { stdout } = await run(['snapshot', ...argv], en);
+    expect(stdout).toContain('Not in view on its map: Null island.');
+  });
+
   describe('with SOURCE_DATE_EPOCH', () => {
     afterEach(() => {
       delete process.env.SOURCE_DATE_EPOCH;
@@ -178,6 +194,13 @@ describe('areacheck snapshot, given something wrong', () => {
     [[...out, '--yardstick', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],
     [[...out, '--yardstick', 'tennis court'], /there is no outline of that place/],
     [[...out, '--language', 'fr'], '"--language fr": one of en, uk was expected'],
+    [
+      [...out, '--note', '50.0, 36.2'],
+      /^"--note 50\.0, 36\.2": coordinates, a colon and words were expected/,
+    ],
+    [[...out, '--note', '50, 36: '], /^"--note 50, 36: ": coordinates, a colon and words /],
+    [[...out, '--note', 'here: words'], /^"--note here: words": “here” is not a latitude /],
+    [[...out, '--note', '95, 36: words'], /^"--note 95, 36: words": .*95/],
     [[...out, '--compare', 'Wales; Atlantis'], 'unknown place "Atlantis"'],
     [[...out, '--compare', 'Kyiv'], /^"Kyiv" can be .*kyiv-oblast.*; name one of them$/],
     [[...out, '--report', inFolder('missing')], /missing: there is no such file$/],

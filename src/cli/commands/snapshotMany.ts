@@ -26,6 +26,7 @@ const MOST_WORKERS = 8;
 const ONE_FIGURES: readonly ValueOption[] = [
   'report',
   'and',
+  'note',
   'title',
   'standfirst',
   'notes',

@@ -201,6 +201,9 @@ export const cli = {
     at: (problem: string) => `"--at": ${problem}`,
     turn: (found: string, most: number) =>
       `"--turn ${found}": degrees from -${most} to ${most}, clockwise, were expected`,
+    note: (found: string, problem: string) => `"--note ${found}": ${problem}`,
+    noteWithoutWords: (found: string) =>
+      `"--note ${found}": coordinates, a colon and words were expected, as in "50.0, 36.2: words"`,
     size: (problem: string) => `"--size": ${problem}`,
     style: (file: string, problems: string) => `"--style ${file}": ${problems}`,
     onlyFor: (option: string, extensions: readonly string[]) =>

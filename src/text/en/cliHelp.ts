@@ -64,6 +64,7 @@ Of snapshot, and of compare with --out:
   --text FORM               letters, which can be edited, or outlines, which need no font (SVG)
   --bleed MM                how far the background runs over the edges that are cut, with crop
                             marks outside (PDF)
+  --note "LAT,LON: WORDS"   words on the map with an arrow to that point; again for further ones
   --title, --standfirst, --notes, --alt TEXT
                             your words instead of those written from what it shows
   --link ADDRESS            where the page can be opened on it, for the file's metadata

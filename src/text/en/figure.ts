@@ -214,6 +214,7 @@ export const figure = {
     circle: ' as a circle',
     onMap: (places: string) => ` on a map with ${places}`,
     beside: (places: string) => ` beside ${places}`,
+    notes: (notes: string) => `Written on the map: ${notes}.`,
     shares: (shares: string) => `The area is ${shares}.`,
     check: (kind: string, verdict: string, title: string, sum: string) =>
       `${kind}: ${verdict}. ${title}; ${sum}.`,

@@ -200,6 +200,9 @@ export const cli: Catalogue['cli'] = {
     at: (problem: string) => `«--at»: ${problem}`,
     turn: (found: string, most: number) =>
       `«--turn ${found}»: очікувано градуси від -${most} до ${most} за годинниковою стрілкою`,
+    note: (found: string, problem: string) => `«--note ${found}»: ${problem}`,
+    noteWithoutWords: (found: string) =>
+      `«--note ${found}»: очікувано координати, двокрапку й\u00a0слова, як-от «50.0, 36.2: слова»`,
     size: (problem: string) => `«--size»: ${problem}`,
     style: (file: string, problems: string) => `«--style ${file}»: ${problems}`,
     onlyFor: (option: string, extensions: readonly string[]) =>

@@ -211,6 +211,7 @@ export const figure: Catalogue['figure'] = {
     circle: ', у\u00a0вигляді круга',
     onMap: (places: string) => `; на карті також ${places}`,
     beside: (places: string) => `; поряд ${places}`,
+    notes: (notes: string) => `Написано на карті: ${notes}.`,
     shares: (shares: string) => `Заявлена площа відносно територій: ${shares}.`,
     check: (kind: string, verdict: string, title: string, sum: string) =>
       `${kind}: ${verdict}. ${title}; ${sum}.`,
