@@ -24,6 +24,8 @@ export interface FigureFile extends PixelSize {
   readonly credits: readonly string[];
   /** What its template has and it has not; not there if that is nothing. */
   readonly leftOut?: readonly LeftOut[];
+  /** Words of notes that the map does not reach. */
+  readonly outOfView?: readonly string[];
   /** What fonts of the house lack; not there if that is nothing. */
   readonly borrowed?: readonly BorrowedLetters[];
 }
@@ -58,7 +60,7 @@ export async function writeFigureFile(
   if (!produced.ok) {
     return failure(text.notMade(describeProductionProblem(produced.problem, catalogue)));
   }
-  const { bytes, widthPx, heightPx, facts, leftOut, borrowed } = produced;
+  const { bytes, widthPx, heightPx, facts, leftOut, outOfView, borrowed } = produced;
   const problem = await writeWhole(file, bytes, force, catalogue);
   if (problem) return problem;
   return {
@@ -69,6 +71,7 @@ export async function writeFigureFile(
       heightPx,
       credits: facts.credits,
       ...(leftOut.length > 0 ? { leftOut } : {}),
+      ...(outOfView.length > 0 ? { outOfView } : {}),
       ...(borrowed.length > 0 ? { borrowed } : {}),
     },
   };
@@ -76,7 +79,7 @@ export async function writeFigureFile(
 
 /** Where the figure is, how large, and what it owes to whom. */
 export function figureLines(
-  { file, widthPx, heightPx, credits, leftOut = [], borrowed = [] }: FigureFile,
+  { file, widthPx, heightPx, credits, leftOut = [], outOfView = [], borrowed = [] }: FigureFile,
   catalogue: Catalogue,
 ): string[] {
   const { cli, exporting, figure } = catalogue;
@@ -84,6 +87,7 @@ export function figureLines(
     cli.snapshot.written(file, exporting.pixels(String(widthPx), String(heightPx))),
     ...(credits.length > 0 ? [cli.snapshot.credits(credits)] : []),
     ...(leftOut.length > 0 ? [leftOutWords(leftOut, catalogue)] : []),
+    ...(outOfView.length > 0 ? [catalogue.figure.outOfView(outOfView)] : []),
     ...borrowed.map(({ font, letters }) => figure.style.borrowed(font, letters)),
   ];
 }
