@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { awayFrom, partIn } from '../../claims/where.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
 import { mainPart } from '../../shape/mainPart.ts';
-import type { RigidShape } from '../../shape/rigid.ts';
+import { type RigidShape, toRigid } from '../../shape/rigid.ts';
 import type { Basemap } from '../../draw/ground/basemap.ts';
 import { namedTowns, type SpotTown, spotTowns } from './namedTowns.ts';
 import { isInside, type Rings } from '../../draw/labels/ring.ts';
@@ -16,8 +16,8 @@ const AWAY = 1.2;
 const PEOPLE_A_KM2 = 3000;
 
 /**
- * Where the middle of a claim's shape is put in the outline that it lies in: beside the town that its
- * report names there, or the place from which it says the direction, else where `homePlacement` finds
+ * Where the middle of a claim's shape is put in the outline that it lies in: where it is cut off that, if it
+ * is a part of it; beside the town that its report names there, or the place from which it says the direction, else where `homePlacement` finds
  * room, in the part of the outline that it says.
  */
 export function claimPlacement(
@@ -33,6 +33,7 @@ export function claimPlacement(
     isInside(rings, town.geometry.coordinates),
   );
   const part = partIn(claim, region.placeId);
+  if (!part && !spot && isCutOff(shape, region.geometry)) return shape.home.center;
   return (
     (spot && besideTown(shape, rings, spot)) ??
     besidePlace(shape, rings, claim, atlas) ??
@@ -44,6 +45,12 @@ export function claimPlacement(
       part,
     )
   );
+}
+
+/** Whether a shape is the outline itself or one part of it: that has the outline's own home. */
+function isCutOff({ bodies, home }: RigidShape, outline: MultiPolygon): boolean {
+  const [lon, lat] = toRigid(outline).home.center;
+  return bodies.length === 1 && home.center[0] === lon && home.center[1] === lat;
 }
 
 /** Beside a town of the region, or over it, with the shape in the region; null if there is no room. */

@@ -7,6 +7,8 @@ import { copiesNumber } from './copiesNumber.ts';
 /** How a text names the form that the claim is drawn in; one that a place gives it by both. */
 export interface ShapeSaying {
   readonly copies: (times: string, place: string) => string;
+  /** One copy, of which something is cut off. */
+  readonly part: (percent: string, place: string) => string;
   readonly 'laid-over': (percent: string, place: string) => string;
   readonly square: string;
   readonly circle: string;
@@ -15,6 +17,9 @@ export interface ShapeSaying {
 /** What gives a form its words. */
 export type WordedShape = Pick<DrawnClaim, 'kind' | 'times' | 'yardstickId'>;
 
+/** From here on a part is the whole in whole per cents. */
+const WHOLE = 0.995;
+
 /** The form that the claim is drawn in, as `saying` has it: "3.8 copies of Greater London". */
 export function shapeWords(
   { kind, times, yardstickId }: WordedShape,
@@ -22,9 +27,10 @@ export function shapeWords(
   catalogue: Catalogue,
 ): string {
   if (kind === 'square' || kind === 'circle') return saying[kind];
-  const number =
-    kind === 'copies'
-      ? copiesNumber(times ?? 0, catalogue)
-      : formatPercent(times ?? 0, { locale: catalogue.locale, significant: 2 });
-  return saying[kind](number, placeName(yardstickId ?? '', catalogue));
+  const place = placeName(yardstickId ?? '', catalogue);
+  const share = times ?? 0;
+  if (kind === 'copies' && share >= WHOLE)
+    return saying.copies(copiesNumber(share, catalogue), place);
+  const percent = formatPercent(share, { locale: catalogue.locale, significant: 2 });
+  return saying[kind === 'copies' ? 'part' : kind](percent, place);
 }

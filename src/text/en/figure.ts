@@ -125,6 +125,7 @@ export const figure = {
 
   legend: {
     copies: (times: string, place: string) => `Claimed area, as ${copiesOf(times, place)}`,
+    part: (percent: string, place: string) => `Claimed area, as ${percent} of ${place}`,
     'laid-over': (percent: string, place: string) =>
       `Claimed area, as a square under the outline of ${place}, ${percent} of its area`,
     square: 'Claimed area, as a square',
@@ -208,6 +209,7 @@ export const figure = {
     inOtherWords: (stated: string, km2: string) => `${stated} (${km2})`,
     withoutArea: (places: string) => `Places that a report names, at one scale: ${places}.`,
     copies: (times: string, place: string) => ` as ${copiesOf(times, place)}`,
+    part: (percent: string, place: string) => ` as ${percent} of ${place}`,
     'laid-over': (percent: string, place: string) =>
       ` as a square under the outline of ${place}, ${percent} of its area,`,
     square: ' as a square',

@@ -93,6 +93,7 @@ export const map = {
   /** What the claim is drawn as. */
   shapes: {
     copies: (times: string, place: string) => `${place} ×${times}`,
+    part: (percent: string, place: string) => `${percent} of ${place}`,
     'laid-over': (percent: string, place: string) =>
       `Square under the outline of ${place}, ${percent} of it`,
     square: 'Square',

@@ -125,6 +125,7 @@ export const figure: Catalogue['figure'] = {
 
   legend: {
     copies: (times: string, place: string) => `Заявлена площа (${place}\u00a0×\u00a0${times})`,
+    part: (percent: string, place: string) => `Заявлена площа, ${percent} площі (${place})`,
     'laid-over': (percent: string, place: string) =>
       `Заявлена площа квадратом під контуром (${place}), ${percent} його площі`,
     square: 'Заявлена площа (квадрат)',
@@ -205,6 +206,7 @@ export const figure: Catalogue['figure'] = {
       `Території, названі в\u00a0матеріалі, в\u00a0одному масштабі: ${places}.`,
     copies: (times: string, place: string) =>
       `, у\u00a0вигляді копій (${place}\u00a0×\u00a0${times})`,
+    part: (percent: string, place: string) => `, у\u00a0вигляді ${percent} площі (${place})`,
     'laid-over': (percent: string, place: string) =>
       `, у\u00a0вигляді квадрата під контуром (${place}), ${percent} його площі`,
     square: ', у\u00a0вигляді квадрата',

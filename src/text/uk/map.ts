@@ -104,6 +104,7 @@ export const map: Catalogue['map'] = {
 
   shapes: {
     copies: (times: string, place: string) => `${place}\u00a0×\u00a0${times}`,
+    part: (percent: string, place: string) => `${percent} площі (${place})`,
     'laid-over': (percent: string, place: string) =>
       `Квадрат під контуром (${place}), ${percent} його площі`,
     square: 'Квадрат',

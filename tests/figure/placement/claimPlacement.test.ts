@@ -2,7 +2,9 @@ import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { claimPlacement } from '../../../src/figure/placement/claimPlacement.ts';
 import { homePlacement } from '../../../src/figure/placement/homePlacement.ts';
+import { layOutCopies } from '../../../src/shape/copies.ts';
 import { squareOfArea } from '../../../src/shape/figures.ts';
+import { toRigid } from '../../../src/shape/rigid.ts';
 import { claimOf, within } from '../../claims/claimOf.ts';
 import { atlasWith } from '../../places/testAtlas.ts';
 import { geometryOf, wholeBasemap } from '../../draw/geoFiles.ts';
@@ -38,4 +40,12 @@ test.each([
 ])('it lies where there is room without a town: %s', (_, spots, areaKm2) => {
   const anywhere = homePlacement(squareOfArea(areaKm2 * 1e6)!, region, basemap.towns);
   expect(kmBetween(placedBy(spots, areaKm2), anywhere)).toBeLessThan(1);
+});
+
+test('a part that is cut off the place that it lies in lies where it is cut off', () => {
+  const body = toRigid(region);
+  const cut = layOutCopies(body, 0.7);
+  const claim = claimOf({ places: within('kharkiv-oblast') });
+  const center = claimPlacement(claim, cut.ok ? cut.shape : body, home, atlas, basemap);
+  expect(center).toEqual(body.home.center);
 });
