@@ -7,8 +7,10 @@ import { inQuotationMarks } from './quoted.ts';
 /**
  * "Stated by … on 12 September 2022, for the time since 1 September."; of a reader's version that it
  * is one, and what the report says; empty if nothing is known.
+ *
+ * @param hasDay whether the day is not said elsewhere
  */
-export function bylineOf(claim: Claim, catalogue: Catalogue): string {
+export function bylineOf(claim: Claim, catalogue: Catalogue, hasDay = true): string {
   const changed = changeNote(claim, catalogue);
   if (changed !== null) return changed;
   const { who, statedOn, saidWhen } = claim;
@@ -17,7 +19,7 @@ export function bylineOf(claim: Claim, catalogue: Catalogue): string {
   const day = date ?? (saidWhen === undefined ? null : inQuotationMarks(saidWhen, catalogue));
   const parts = [
     ...(who ? [text.statedBy(who)] : []),
-    ...(day ? [who ? day : text.stated(day)] : []),
+    ...(day && hasDay ? [who ? day : text.stated(day)] : []),
     ...periodWords(claim, catalogue),
   ];
   return parts.length === 0 ? '' : text.sentence(parts);
