@@ -178,6 +178,7 @@ export const figure = {
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  madeWith: 'Made with Areacheck.',
   made: (date: string) => `Made with Areacheck on ${date}.`,
   licence: (licences: readonly string[]) =>
     `The data in this figure keep their licences: ${licences.join('; ')}.`,

@@ -173,6 +173,7 @@ export const figure: Catalogue['figure'] = {
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  madeWith: 'Створено в\u00a0Areacheck.',
   made: (date: string) => `Створено в\u00a0Areacheck ${date}.`,
   licence: (licences: readonly string[]) =>
     `Дані в\u00a0цьому зображенні зберігають свої ліцензії: ${licences.join('; ')}.`,
