@@ -18,7 +18,13 @@ export async function askedClaims(
   catalogue: Catalogue,
 ): Promise<Asked> {
   const dates = datesOf(date, [report, and].filter((file) => file !== undefined).length);
-  const first = await numbered(report, claim ?? '1', report === undefined ? undefined : dates.shift(), words, catalogue);
+  const first = await numbered(
+    report,
+    claim ?? '1',
+    report === undefined ? undefined : dates.shift(),
+    words,
+    catalogue,
+  );
   if (!first.ok || and === undefined) return first;
   const second = await numbered(and, '1', dates.shift(), words, catalogue);
   return second.ok ? atMost([...first.claims, ...second.claims], catalogue) : second;
