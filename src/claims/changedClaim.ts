@@ -116,6 +116,8 @@ function readersClaim(asReported: Claim, corrected: Claim): Claim {
     who: null,
     whoKind: null,
     statedOn: null,
+    saidWhen: undefined,
+    reportedOn: undefined,
     period: null,
     citations: [],
   };

@@ -113,6 +113,10 @@ export interface Claim extends ClaimNumbers {
   readonly whoKind?: SpeakerKind | null;
   /** ISO dates. */
   readonly statedOn: string | null;
+  /** The day in the report's own words, "on Monday", if its date is not known. */
+  readonly saidWhen?: string;
+  /** The day of the report, if that is known. */
+  readonly reportedOn?: string;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly citations: readonly Citation[];
 }

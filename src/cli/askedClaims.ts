@@ -17,10 +17,24 @@ export async function askedClaims(
   words: Catalogue,
   catalogue: Catalogue,
 ): Promise<Asked> {
-  const first = await numbered(report, claim ?? '1', date, words, catalogue);
+  const dates = datesOf(date, [report, and].filter((file) => file !== undefined).length);
+  const first = await numbered(
+    report,
+    claim ?? '1',
+    report === undefined ? undefined : dates.shift(),
+    words,
+    catalogue,
+  );
   if (!first.ok || and === undefined) return first;
-  const second = await numbered(and, '1', date, words, catalogue);
+  const second = await numbered(and, '1', dates.shift(), words, catalogue);
   return second.ok ? atMost([...first.claims, ...second.claims], catalogue) : second;
+}
+
+/** The days of so many reports: "2022-09-08, 2022-09-12" of two, which need not be of the same. */
+function datesOf(list: string | undefined, reports: number): string[] {
+  if (list === undefined) return [];
+  const comma = reports < 2 ? -1 : list.indexOf(',');
+  return comma < 0 ? [list] : [list.slice(0, comma).trim(), list.slice(comma + 1).trim()];
 }
 
 /** "2", "1,3" or "all", counted from 1. */

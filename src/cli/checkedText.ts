@@ -1,6 +1,7 @@
 import { countedChecks, describeCheck } from '../claims/check.ts';
 import { placeName } from '../claims/describe.ts';
 import type { ReadText } from '../claims/reading/readText.ts';
+import { inQuotationMarks } from '../claims/words/quoted.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import { informationLines } from '../claims/words/informationLines.ts';
 import { formatNumber } from '../measure/format.ts';
@@ -49,6 +50,7 @@ function claimLines(
   const said = [
     claim.who && text.said(claim.who),
     claim.statedOn && text.on(claim.statedOn),
+    claim.saidWhen === undefined ? null : inQuotationMarks(claim.saidWhen, catalogue),
     claim.period && text.period(claim.period.from, claim.period.to),
   ].filter((part) => part !== null);
   const { kinds, verdicts, information: worked, nothingToCheck } = catalogue.claims;

@@ -8,7 +8,7 @@ import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import { brief } from '../text/brief.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { fileFailure } from './fileErrors.ts';
-import { jsonErrorOffset, lineAndColumn } from './jsonError.ts';
+import { jsonErrorOffset, lineAndColumn } from '../text/jsonError.ts';
 import { type Failure, failure } from './outcome.ts';
 import { readBytes } from './readBytes.ts';
 

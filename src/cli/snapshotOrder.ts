@@ -16,14 +16,17 @@ import { usualYardstick } from '../figure/subject/usualYardstick.ts';
 import { resolvePlace } from '../places/findPlaces.ts';
 import type { Placement } from '../shape/rigid.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { Values } from './arguments.ts';
+import type { ValueOption, Values } from './arguments.ts';
 import { askedClaims } from './askedClaims.ts';
 import { loadBasemap } from './basemap.ts';
 import { figureForm, type OrderedForm } from './figureForm.ts';
 import { loadAtlas } from './layers.ts';
-import type { Failure } from './outcome.ts';
+import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
 import { type ShapeOptions, shapeOptions } from './shapeOptions.ts';
+
+/** What these say of a map, which a sheet of several claims has not. */
+const OF_ONE_CLAIM = ['place', 'at', 'turn', 'note'] as const satisfies readonly ValueOption[];
 
 /** How claims are to be drawn: all that the options say but which. */
 export interface ClaimForm {
@@ -46,8 +49,10 @@ export async function snapshotOrder(
   const found = await askedClaims(values, asked.claimForm.form.catalogue, catalogue);
   if (!found.ok) return found;
   const { claims } = found;
-  return claims.length === 1
-    ? claimOrder(claims[0], asked.claimForm, catalogue)
+  if (claims.length === 1) return claimOrder(claims[0], asked.claimForm, catalogue);
+  const idle = OF_ONE_CLAIM.find((option) => values[option] !== undefined);
+  return idle
+    ? failure(catalogue.cli.snapshot.ofOneClaim(`--${idle}`, claims.length))
     : claimsOrder(claims, asked.claimForm, catalogue);
 }
 

@@ -1,15 +1,13 @@
-import { mainArea } from '../claims/claimedArea.ts';
-import { bylineOf } from '../claims/words/byline.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import { bylineOf, dayOf } from '../claims/words/byline.ts';
 import type { SubjectContent } from './content.ts';
 import { claimsReport } from './data/claimData.ts';
 import type { FigureData } from './data/data.ts';
 import type { PanelContent } from './multiples/panel.ts';
 import type { ClaimSubject, FigureOrder } from './order.ts';
 import type { StripItem } from './strip/items.ts';
+import { claimsTitle } from './words/claimsTitle.ts';
 import { oneStandfirst } from './words/standfirst.ts';
-import { titleQuantity } from './words/titleQuantity.ts';
-import { plainTitle, plainWords, type TitlePart } from './words/title.ts';
+import { plainWords, type TitlePart } from './words/title.ts';
 
 /** A claim of several, and what a figure of it alone would say. */
 export interface WrittenClaim {
@@ -27,7 +25,7 @@ export function claimsContent(
     ...new Set(each.flatMap(of)),
   ];
   return {
-    title: plainTitle(titleOf(claims, catalogue)),
+    title: claimsTitle(claims, catalogue),
     standfirst: oneStandfirst(''),
     checks: [],
     shapeLegend: [],
@@ -36,8 +34,9 @@ export function claimsContent(
     pair: null,
     panels: claims.map(({ about, written }): PanelContent => ({
       title: written.title,
-      byline: bylineOf(about.claim, catalogue),
-      pair: written.pair,
+      day: dayOf(about.claim, catalogue),
+      byline: bylineOf(about.claim, catalogue, false),
+      shapes: written.pair ?? aloneOf(written),
       check: written.checks[0] ?? null,
     })),
     items: itemsOf(each),
@@ -58,15 +57,12 @@ export function claimsContent(
   };
 }
 
-/** So many quantities can be named in a title. */
-const MOST_NAMED = 3;
-
-function titleOf(claims: readonly WrittenClaim[], catalogue: Catalogue): string {
-  const { multiples, capital } = catalogue.figure;
-  const areas = claims.flatMap(({ about }) => mainArea(about.claim) ?? []);
-  return areas.length === claims.length && areas.length <= MOST_NAMED
-    ? capital(multiples.quantities(areas.map((area) => titleQuantity(area, catalogue))))
-    : multiples.title(claims.length);
+/** The claim, or the place that it is compared with, where one of the two is not known. */
+function aloneOf({ items }: SubjectContent): PanelContent['shapes'] {
+  const item =
+    items.find(({ role }) => role.kind === 'claim') ??
+    items.find(({ role }) => role.kind === 'compared');
+  return item ? { item } : null;
 }
 
 /** The claims, named by what they say, then their places, each once. */
@@ -80,7 +76,10 @@ function itemsOf(each: readonly SubjectContent[]): StripItem[] {
         name: quantityOf(title) ?? item.name,
       })),
   );
-  const places = each.flatMap(({ items }) => items.filter(({ role }) => role.kind !== 'claim'));
+  // Whose share of a place a bar would show is not plain where claims are several.
+  const places = each
+    .flatMap(({ items }) => items.filter(({ role }) => role.kind !== 'claim'))
+    .map((item) => ({ ...item, share: null, words: { ...item.words, share: null } }));
   return [
     ...ofClaims,
     ...places.filter(({ id }, i) => places.findIndex((item) => item.id === id) === i),

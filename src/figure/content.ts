@@ -136,7 +136,7 @@ function creditsOnSheet(
   if (kind === 'short') {
     const before = shortCredits.length > 0 ? style.sourceLine[language] : undefined;
     const line = before
-      ? `${before} ${shortCredits.join(', ')}. ${app.name}`
+      ? `${before} ${shortCredits.join(', ')}. ${figure.madeWith}`
       : [...shortCredits, app.name].join(', ');
     return [byline, line].filter(Boolean).join(' ');
   }

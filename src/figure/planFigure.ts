@@ -151,7 +151,8 @@ function planned(asked: Planned) {
 
 /** Further places that are asked for stand in the strip. */
 function stripOf({ about, template }: FigureOrder): BlockChoice {
-  const areAskedFor = about.kind === 'claim' && about.compareWith.length > 0;
+  const claims = about.kind === 'claim' ? [about] : about.kind === 'claims' ? about.claims : [];
+  const areAskedFor = claims.some(({ compareWith }) => compareWith.length > 0);
   return template === null && areAskedFor ? { strip: true } : {};
 }
 

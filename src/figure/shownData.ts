@@ -5,6 +5,7 @@ import type { MapSubject } from '../draw/map/subject.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
 import type { SubjectContent } from './content.ts';
 import type { Shown } from './credits.ts';
+import { itemsOf } from './multiples/panelShapes.ts';
 import type { FigureOrder } from './order.ts';
 import type { PictureName } from './template.ts';
 
@@ -17,8 +18,7 @@ export function shownData(
 ): Shown {
   const idsOf: Readonly<Record<PictureName, () => readonly string[]>> = {
     comparison: () => (written.pair ? [written.pair.first.id, written.pair.second.id] : []),
-    multiples: () =>
-      written.panels.flatMap(({ pair }) => (pair ? [pair.first.id, pair.second.id] : [])),
+    multiples: () => written.panels.flatMap(({ shapes }) => itemsOf(shapes).map(({ id }) => id)),
     map: () => [],
     strip: () => written.items.map(({ id }) => id),
   };

@@ -101,7 +101,7 @@ describe('areacheck snapshot', () => {
   it('draws several claims of a report, and one of another, on one sheet', async () => {
     await drawn('both.svg', '--report', inFolder('two.txt'), '--claim', 'all');
     const { title, words } = svgIn('both.svg');
-    expect(title).toBe('2 claims at one scale');
+    expect(title).toContain('2 claims');
     expect(words).toContain('the same for all');
     await drawn(
       'days.svg',
@@ -112,7 +112,34 @@ describe('areacheck snapshot', () => {
       '--and',
       inFolder('two.html'),
     );
-    expect(svgIn('days.svg').title).toBe('3 claims at one scale');
+    expect(svgIn('days.svg').title).toContain('3 claims');
+  });
+
+  it('reads each of two reports by its own day, and neither by that of the other', async () => {
+    const two = ['--report', inFolder('monday.txt'), '--and', inFolder('thursday.txt')];
+    await drawn('days.svg', ...two, '--date', '2022-09-06,2022-09-09', '--size', 'a4');
+    expect(svgIn('days.svg').words).toMatch(/5 September 2022.*8 September 2022/);
+    await drawn('days.svg', ...two, '--date', '2022-09-06', '--size', 'a4');
+    expect(svgIn('days.svg').words).toMatch(/5 September 2022.*“on Thursday”/);
+    expect(await errorOf('--out', 'x.svg', ...two, '--date', '2022-09-06,soon')).toContain(
+      '"--date soon"',
+    );
+  });
+
+  it.each(['--place=Wales', '--at=50, 30', '--turn=20', '--note=50, 30: words'])(
+    'refuses %s for several claims, which have no map',
+    async (option) => {
+      const several = ['--report', inFolder('two.txt'), '--claim', 'all', '--out', 'x.svg'];
+      expect(await errorOf(...several, option)).toMatch(
+        new RegExp(`^"${option.split('=')[0]}" puts a claim's shape on its map`),
+      );
+    },
+  );
+
+  it('draws further places beside several claims', async () => {
+    const several = ['--report', inFolder('two.txt'), '--claim', 'all'];
+    await drawn('more.svg', ...several, '--compare', 'Wales');
+    expect(svgIn('more.svg').words).toContain('Wales');
   });
 
   it('speaks Ukrainian', async () => {

@@ -15,6 +15,8 @@ export const folder = folderWith({
   'pitch.txt': 'The site covers 7,140 square metres, the size of a football pitch.',
   'two.txt': 'Fire took 12,000 hectares near Kharkiv. The lake is the size of Luxembourg.',
   'two.html': '<p>Fire took 12,000 hectares near Kharkiv. The lake is the size of Luxembourg.</p>',
+  'monday.txt': 'The army said on Monday that 7,400 sq km are flooded, three times Luxembourg.',
+  'thursday.txt': 'The army said on Thursday that 9,100 sq km are flooded, 3.5 times Luxembourg.',
   'none.txt': 'Nothing of the kind.',
 });
 export const inFolder = (name: string) => join(folder, name);

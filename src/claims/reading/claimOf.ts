@@ -22,6 +22,8 @@ export function claimOf(
   const end = tail?.end ?? ownEnd;
   const others = sentence.statements.filter((other) => other !== statement);
   const speaker = whoSays(sentences, index, { from, next }, text);
+  const when = readWhen(tokens, statement, others, grammar, reportDate ?? null);
+  const saidWhen = when.saidWhen && spanOf(tokens, when.saidWhen.from, when.saidWhen.next);
   return {
     start,
     end,
@@ -33,7 +35,9 @@ export function claimOf(
     ...placesFor(sentences, index, statement, text),
     who: speaker?.who ?? null,
     whoKind: speaker?.kind ?? null,
-    ...readWhen(tokens, statement, others, grammar, reportDate ?? null),
+    ...when,
+    saidWhen: saidWhen && text.slice(saidWhen.start, saidWhen.end),
+    reportedOn: reportDate ?? null,
     verb: readVerb(tokens, from, next, grammar),
     language: grammar.language,
   };

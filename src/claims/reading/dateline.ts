@@ -17,7 +17,8 @@ export function behindDateline(tokens: readonly Token[], { dates }: Grammar): nu
     const token = tokens[i];
     if (DASHES.has(token.norm) && token.gap !== 'none')
       return isLoud || hasNumber(tokens, i) ? i + 1 : 0;
-    if (token.kind === 'word' && !isCapitalised(token) && !dates.months.has(token.norm)) return 0;
+    const isDate = dates.months.has(token.norm) || dates.units.has(token.norm);
+    if (token.kind === 'word' && !isCapitalised(token) && !isDate) return 0;
   }
   return 0;
 }

@@ -49,7 +49,7 @@ function dayAt(token: Token | undefined): number | null {
 export function readDate(
   tokens: readonly Token[],
   at: number,
-  { dates }: Grammar,
+  { dates, abbreviations }: Grammar,
   reportDate: string | null,
 ): ReadDate | null {
   const first = tokens[at];
@@ -64,7 +64,8 @@ export function readDate(
   if (dayFirst !== null && dates.light.has(tokens[i]?.norm ?? '')) i++;
   const month = isMonth(tokens[i], dates);
   if (month === null) return null;
-  i++;
+  const hasDot = abbreviations.has(tokens[i].norm) && tokens[i + 1]?.norm === '.';
+  i += hasDot && tokens[i + 1].gap === 'none' ? 2 : 1;
   let day = dayFirst;
   if (day === null && dayAt(tokens[i]) !== null && yearAt(tokens[i]) === null) {
     day = dayAt(tokens[i]);

@@ -98,6 +98,10 @@ export interface ReadClaim extends Span {
   readonly whoKind: SpeakerKind | null;
   /** ISO date. */
   readonly statedOn: string | null;
+  /** The day in the text's own words, "on Monday", if its date is not known. */
+  readonly saidWhen: string | null;
+  /** The day of the report by which such words are read; ISO date. */
+  readonly reportedOn: string | null;
   readonly period: Period | null;
   /** The text's own verb: "burned", "flooded". */
   readonly verb: string | null;

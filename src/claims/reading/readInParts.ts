@@ -1,5 +1,6 @@
 import { claimOf } from './claimOf.ts';
 import type { ReadClaim, ReadingOptions } from './readClaim.ts';
+import { reportDay } from './reportDay.ts';
 import { SentenceWindow } from './sentenceWindow.ts';
 
 /** A part that is read in one go, UTF-16 units: about a hundredth of a second's work. */
@@ -23,12 +24,13 @@ export function* readInParts(
   partLength = PART,
 ): Generator<ReadPart, void> {
   const window = new SentenceWindow(text, options.language);
+  const reportDate = options.reportDate ?? reportDay(text) ?? undefined;
   while (!window.isAtEnd) {
     const claims = window
       .take(partLength)
       .flatMap((index) =>
         window.sentences[index].statements.map((statement) =>
-          claimOf(statement, window.sentences, index, text, options),
+          claimOf(statement, window.sentences, index, text, { ...options, reportDate }),
         ),
       );
     yield { claims, done: window.done };

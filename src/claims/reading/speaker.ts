@@ -76,6 +76,9 @@ function governs(
   grammar: Grammar,
 ): boolean {
   const isBefore = next <= before;
+  // "covers 300 ha, the army said on Monday, twice the size of Monaco"
+  const isAround = before > 0 && from < before && behind <= next;
+  if (isAround) return true;
   if (!isBefore && from < behind) return false;
   const words = isBefore ? tokens.slice(next, who.from) : tokens.slice(behind, from);
   const between = isBefore

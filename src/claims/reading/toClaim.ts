@@ -44,6 +44,8 @@ function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Cl
     who: read.who === null ? null : withoutDirections(read.who),
     whoKind: read.whoKind,
     statedOn: read.statedOn,
+    ...(read.saidWhen !== null && { saidWhen: read.saidWhen }),
+    ...(read.reportedOn !== null && { reportedOn: read.reportedOn }),
     period: read.period,
     citations: citation ? [citation] : [],
     ...(names && { names }),

@@ -11,11 +11,15 @@ import type { Token } from './tokens.ts';
 /** When it was said and what time it is about; null where the sentence says nothing. */
 export interface When {
   readonly statedOn: string | null;
+  /** The day that it was said on as the text names it, if its date is not known: "on Monday". */
+  readonly saidWhen: Phrase | null;
   readonly period: Period | null;
 }
 
 /** So far behind "said" its day may stand: "said in a statement late on Monday". */
 const NEAR_SPEECH = 7;
+/** Any day will do to find where a text names one. */
+const SOME_DAY = '2000-01-01';
 /** So far behind a figure its own date may stand: "300 ha of oak in May". */
 const NEAR_FIGURE = 10;
 
@@ -50,7 +54,24 @@ export function readWhen(
     about.find((mention) => isRightBehind(tokens, mention, statement, grammar)) ??
     about.find((mention) => isOfFigure(tokens, mention, statement, others, grammar)) ??
     about.find((mention) => isOfAll(tokens, mention, statement, others));
-  return { statedOn: said?.period.from ?? null, period: own?.period ?? null };
+  return {
+    statedOn: said?.period.from ?? null,
+    saidWhen: said || !attribution ? null : namedDay(tokens, attribution, grammar),
+    period: own?.period ?? null,
+  };
+}
+
+/** The words for a day of saying whose date the report's day would tell, with their preposition. */
+function namedDay(
+  tokens: readonly Token[],
+  attribution: Attribution,
+  grammar: Grammar,
+): Phrase | null {
+  const day = dayOfSaying(tokens, attribution, readMentions(tokens, grammar, SOME_DAY), grammar);
+  if (!day) return null;
+  const before = tokens[day.from - 1];
+  const hasPreposition = before !== undefined && isPreposition(before.norm, grammar);
+  return { from: hasPreposition ? day.from - 1 : day.from, next: day.next };
 }
 
 /** The dates of each sentence, read once for all figures in it. */

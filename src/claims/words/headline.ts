@@ -58,14 +58,17 @@ export function quantityWords(area: Stated, catalogue: Catalogue): string {
 
 /** "2,300 square miles", "6.0 square kilometres": number and unit in full, without a hedge. */
 export function bareQuantity(area: Stated, catalogue: Catalogue): string {
-  const { value, low, high, unit } = area;
-  const { locale } = catalogue;
+  const number = bareNumber(area, catalogue);
+  return `${number} ${catalogue.measure.units[area.unit].name(number)}`;
+}
+
+/** "2,300", "6.0–7.5". */
+export function bareNumber(area: Stated, { locale }: Catalogue): string {
+  const { value, low, high } = area;
   const decimals = writtenDecimals(area);
-  const number =
-    low === undefined || high === undefined
-      ? formatNumber(value, { locale, significant: 15, decimals })
-      : formatRange({ low, high }, { locale, decimals });
-  return `${number} ${catalogue.measure.units[unit].name(number)}`;
+  return low === undefined || high === undefined
+    ? formatNumber(value, { locale, significant: 15, decimals })
+    : formatRange({ low, high }, { locale, decimals });
 }
 
 /** The comparison in the report's own words, or in ours: "about four times Greater London". */

@@ -1,6 +1,6 @@
 import { brief } from '../../text/brief.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { jsonErrorOffset } from '../jsonError.ts';
+import { jsonErrorOffset } from '../../text/jsonError.ts';
 import { isDay } from '../readingOptions.ts';
 import { memberSource } from './memberSource.ts';
 

@@ -230,7 +230,10 @@ function sheetOf(
   const belowY = foot - (text.foot.heightPx > 0 ? gapPx : 0) - text.below.heightPx;
   add('checks', text.below, box.x, belowY);
   add('foot', text.foot, box.x, foot);
-  const noRoom = richness.leftOut.map((block): LeftOut => ({ block, why: 'no-room' }));
+  const poor = (arranged?.placed ?? []).filter(({ picture }) => picture.isPoor);
+  const noRoom = [...richness.leftOut, ...poor.map(({ picture }) => picture.name)].map(
+    (block): LeftOut => ({ block, why: 'no-room' }),
+  );
   const pictures = new Set(arranged?.placed.map(({ picture }) => picture.name));
   return {
     widthPx,

@@ -12,6 +12,8 @@ export interface FittedPicture {
   readonly name: PictureName;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Whether something of it is left out for want of room. */
+  readonly isPoor?: boolean;
   /** How much of the sheet its shapes take, square pixels. */
   readonly worthPx2: number;
   /** What is drawn; null of the map, which is drawn into its box by others. */
@@ -57,6 +59,7 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
     return (
       laidOut && {
         name: 'multiples',
+        isPoor: laidOut.isPoor,
         widthPx: laidOut.block.widthPx,
         heightPx: laidOut.block.heightPx,
         worthPx2: laidOut.shapesPx2,

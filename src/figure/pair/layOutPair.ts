@@ -51,26 +51,6 @@ export function layOutPair(pair: PairContent, box: Size, frame: PairFrame): Laid
   };
 }
 
-/** The pair at a scale, as low as it can stand in a room; null without room. */
-export function pairAt(
-  pair: PairContent,
-  pxPerKm: number,
-  room: Size,
-  frame: StandFrame,
-): Block | null {
-  const first = firstShape(pair);
-  return columnCounts(pair)
-    .flatMap((columns) => {
-      const second = secondShape(pair, columns);
-      const stands = standsOf(pair, second ? [first, second] : [first], room, frame);
-      return stands.flatMap(({ at }) => at(pxPerKm) ?? []);
-    })
-    .reduce<Block | null>(
-      (lowest, block) => (lowest && lowest.heightPx <= block.heightPx ? lowest : block),
-      null,
-    );
-}
-
 interface Largest {
   readonly pxPerKm: number;
   readonly block: Block;

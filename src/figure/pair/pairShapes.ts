@@ -20,8 +20,8 @@ const COMPARED: Role = { kind: 'compared' };
 /** Between copies, as a share of one's width and height. */
 const GAP_SHARE = 0.03;
 /** What is smaller than this gets a ring around it. */
-const SPECK_PX = 5;
-const RING_PX = 8;
+export const SPECK_PX = 5;
+export const RING_PX = 8;
 
 /** What is compared with, alone or with the part of it that is compared. */
 export function firstShape({ first, second, shown }: PairContent): PairShape {

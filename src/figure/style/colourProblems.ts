@@ -21,24 +21,28 @@ const PAIRS: readonly (readonly [text: StyleColour, ground: StyleColour])[] = [
   ['waterText', 'water'],
 ];
 
-/** Letters of a style that are too like what they stand on. */
+/**
+ * Letters of a style that are too like what they stand on.
+ *
+ * @param wrongKeys of what is no colour: nothing is measured against what would stand in for it
+ */
 export function contrastProblems(
   theme: FigureTheme,
   colours: HouseStyle['colours'],
+  wrongKeys: ReadonlySet<string>,
 ): StyleProblem[] {
   const own = colours[theme] ?? {};
+  const isWrong = (name: StyleColour) => wrongKeys.has(`colours.${theme}.${name}`);
   const palette = figurePalette({ theme, style: { colours } });
   // What the style leaves as it is has been measured.
-  return PAIRS.filter(([text, ground]) => text in own || ground in own).flatMap(
-    ([text, ground]): StyleProblem[] => {
-      const both = [palette[text], palette[ground]] as const;
-      const ratio = contrast(...both);
-      if (ratio >= LEAST_CONTRAST) return [];
-      return [
-        { kind: 'contrast', theme, text, ground, colours: both, ratio, least: LEAST_CONTRAST },
-      ];
-    },
-  );
+  return PAIRS.filter(
+    ([text, ground]) => (text in own || ground in own) && !isWrong(text) && !isWrong(ground),
+  ).flatMap(([text, ground]): StyleProblem[] => {
+    const both = [palette[text], palette[ground]] as const;
+    const ratio = contrast(...both);
+    if (ratio >= LEAST_CONTRAST) return [];
+    return [{ kind: 'contrast', theme, text, ground, colours: both, ratio, least: LEAST_CONTRAST }];
+  });
 }
 
 /** Print in one ink knows its tints alone. */

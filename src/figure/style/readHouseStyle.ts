@@ -13,6 +13,7 @@ import {
   USUAL_STYLE,
 } from './houseStyle.ts';
 import { readStyleFont } from './readStyleFont.ts';
+import { jsonErrorOffset, lineAndColumn } from '../../text/jsonError.ts';
 import { STYLE, type WrittenStyle } from './styleFields.ts';
 import type { Report, StyleProblem } from './styleProblem.ts';
 
@@ -35,8 +36,11 @@ export async function readHouseStyle(json: string, files: StyleFiles): Promise<R
   const written = parsed && STYLE.read(parsed.value, '', report);
   if (!written) return { ok: false, problems };
   const { colours = {}, byline = {}, sourceLine = {}, numbers = {}, dash = {} } = written;
+  const wrongKeys = new Set(
+    problems.flatMap((problem) => (problem.kind === 'wrong-value' ? problem.key : [])),
+  );
   for (const theme of Object.keys(FIGURE_PALETTES) as FigureTheme[]) {
-    problems.push(...contrastProblems(theme, colours));
+    problems.push(...contrastProblems(theme, colours, wrongKeys));
   }
   problems.push(...greyProblems(colours.mono ?? {}));
   const { grouping = 'comma', decimal = 'point' } = numbers.en ?? {};
@@ -58,13 +62,24 @@ export async function readHouseStyle(json: string, files: StyleFiles): Promise<R
 }
 
 function parse(json: string, report: Report): { readonly value: unknown } | null {
+  // Editors on Windows put a byte order mark before it.
+  const text = json.replace(/^\ufeff/, '');
   try {
-    // Editors on Windows put a byte order mark before it.
-    return { value: JSON.parse(json.replace(/^\ufeff/, '')) };
-  } catch (error) {
-    report({ kind: 'not-json', found: error instanceof Error ? error.message : String(error) });
+    return { value: JSON.parse(text) };
+  } catch {
+    report(notJson(text));
     return null;
   }
+}
+
+/** Where a text stops being JSON: at the comma, if nothing follows that. */
+function notJson(text: string): StyleProblem {
+  const offset = jsonErrorOffset(text);
+  const before = text.slice(0, offset).trimEnd();
+  const isLastComma = before.endsWith(',') && /[}\]]/.test(text.charAt(offset));
+  const [found = ''] = /^\S+/.exec(text.slice(offset)) ?? [];
+  const at = isLastComma ? before.length - 1 : offset;
+  return { kind: 'not-json', ...lineAndColumn(text, at), found, isLastComma };
 }
 
 function rulesOf({ rules = {} }: WrittenStyle): Partial<HouseStyle['rules']> {

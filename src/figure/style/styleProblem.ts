@@ -25,7 +25,16 @@ export type FontFault =
 
 /** Why a style is refused; `key` is a path such as `logo.file`. */
 export type StyleProblem =
-  | { readonly kind: 'not-json'; readonly found: string }
+  | {
+      readonly kind: 'not-json';
+      /** Both from 1. */
+      readonly line: number;
+      readonly column: number;
+      /** What stands there; empty at the file's end. */
+      readonly found: string;
+      /** Whether that is a comma behind the last value of a list or an object. */
+      readonly isLastComma: boolean;
+    }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string }
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'one-length'; readonly key: string; readonly found: number }
@@ -68,7 +77,8 @@ type Words<Kind extends StyleProblem['kind']> = (
 ) => string;
 
 const WORDS: { readonly [Kind in StyleProblem['kind']]: Words<Kind> } = {
-  'not-json': ({ found }, text) => text['not-json'](found),
+  'not-json': ({ line, column, found, isLastComma }, text) =>
+    text['not-json'](line, column, isLastComma ? text.lastComma : text.jsonFound(cut(found))),
   'unknown-key': ({ key, nearest }, text) => text['unknown-key'](cut(key), nearest),
   'missing-key': ({ key }, text) => text['missing-key'](key),
   'one-length': ({ key, found }, text) => text['one-length'](key, found),

@@ -9,7 +9,8 @@ export function inScript(about: ClaimSubject, catalogue: Catalogue): ClaimSubjec
   const { claim } = about;
   const isForeign = (words: string | null | undefined) => !isInScript(words ?? '', catalogue);
   const all = [claim, ...(claim.changedFrom ? [claim.changedFrom] : [])].flatMap(statedIn);
-  if (!isForeign(claim.who) && !all.some(({ quote }) => isForeign(quote))) return about;
+  const isSaid = !isForeign(claim.who) && !isForeign(claim.saidWhen);
+  if (isSaid && !all.some(({ quote }) => isForeign(quote))) return about;
   const own = <Stated extends { readonly quote?: string }>(stated: Stated): Stated =>
     isForeign(stated.quote) ? { ...stated, quote: undefined } : stated;
   const ownOf = ({ area, alsoStated, comparisons }: ClaimNumbers): ClaimNumbers => ({
@@ -20,6 +21,7 @@ export function inScript(about: ClaimSubject, catalogue: Catalogue): ClaimSubjec
   const told: Claim = {
     ...claim,
     who: isForeign(claim.who) ? null : claim.who,
+    saidWhen: isForeign(claim.saidWhen) ? undefined : claim.saidWhen,
     ...ownOf(claim),
     ...(claim.changedFrom ? { changedFrom: ownOf(claim.changedFrom) } : {}),
   };

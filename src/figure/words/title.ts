@@ -47,7 +47,7 @@ export function figureTitle({
   const { claim } = about;
   const title = quantityTitle(about, catalogue) ?? comparisonTitle(claim, catalogue);
   if (!title) return plainTitle(claimLine(claim, catalogue));
-  const parts = partsOf(title);
+  const parts = titleParts(title.words, title.quantity);
   return claim.changedFrom
     ? [...plainTitle(`${catalogue.claims.changed.before} `), ...parts]
     : parts;
@@ -178,7 +178,8 @@ function comparisonTitle(claim: Claim, catalogue: Catalogue): Title | null {
   return { words, quantity: stated };
 }
 
-function partsOf({ words, quantity }: Title): TitlePart[] {
+/** Words with the quantity in them marked. */
+export function titleParts(words: string, quantity: string): TitlePart[] {
   const at = words.indexOf(quantity);
   return [
     { text: words.slice(0, at), isClaim: false },

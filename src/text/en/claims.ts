@@ -1,5 +1,6 @@
 import { countedPlaces, placeInText } from './placeWords.ts';
 import { firstReport } from './firstReport.ts';
+import { speakerInside } from './speaker.ts';
 import { verdictRules } from './verdictRules.ts';
 
 /** The names of numbers that read better as words. */
@@ -135,12 +136,15 @@ export const claims = {
   },
 
   byline: {
-    statedBy: (who: string) => `Stated by ${who}`,
+    statedBy: (who: string) => `stated by ${speakerInside(who)}`,
     on: (date: string) => `on ${date}`,
-    statedOn: (date: string) => `Stated on ${date}`,
+    /** On a day, if nobody is named. */
+    stated: (day: string) => `stated ${day}`,
+    reportedOn: (date: string) => `Reported on ${date}`,
     since: (from: string) => `for the time since ${from}`,
     between: (from: string, to: string) => `for the time from ${from} to ${to}`,
-    sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
+    forDay: (day: string) => `for ${day}`,
+    sentence: (parts: readonly string[]) => `${capital(parts.join(', '))}.`,
   },
 
   /** Two places beside each other, without a claim. */

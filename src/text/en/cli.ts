@@ -1,5 +1,6 @@
 import { measure } from './measure.ts';
 import { cliHelp } from './cliHelp.ts';
+import { speakerInside } from './speaker.ts';
 
 const list = (items: readonly string[]) => items.join(', ');
 
@@ -157,9 +158,9 @@ export const cli = {
     claim: (line: string, quote: string) => `line ${line}: “${quote}”`,
     articleClaim: (line: string, quote: string) => `line ${line} of the article’s text: “${quote}”`,
     facts: (parts: readonly string[]) => parts.join(', '),
-    said: (who: string) => `said by ${who}`,
+    said: (who: string) => `said by ${speakerInside(who)}`,
     on: (date: string) => `on ${date}`,
-    period: (from: string, to: string) => `of ${from} to ${to}`,
+    period: (from: string, to: string) => (from === to ? `of ${from}` : `of ${from} to ${to}`),
     ambiguous: (multiple: string, more: string) =>
       `“${multiple} times larger than” may also mean ${more} times as large`,
     openPlace: (first: string, others: readonly string[]) =>
@@ -216,6 +217,8 @@ export const cli = {
       `"--claim ${found}": ${report} has ${count === 1 ? '1 claim' : `${count} claims`}; a number from 1 to ${count}, several ("1,3") or "all" was expected`,
     tooManyClaims: (found: number, most: number) =>
       `${found} claims are too many for one sheet; at most ${most} were expected`,
+    ofOneClaim: (option: string, count: number) =>
+      `"${option}" puts a claim's shape on its map, and a sheet of ${count} claims has none; it goes with one claim ("--claim 1")`,
     manyFigures: (option: string) =>
       `"${option}" goes with --reports or --ndjson; of one figure the name of --out says it`,
     oneFigures: (option: string) =>

@@ -22,7 +22,7 @@ export const cliHelp = `Usage: areacheck COMMAND [--json] ARGUMENTS
 
   --json                    one JSON document on standard output
   --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"; with --ndjson of
-                            the lines that have none
+                            the lines that have none, with --and of both ("2022-09-08,2022-09-12")
   --language en|uk          check: the language of the report; seen from its letters otherwise
                             snapshot, compare: the language of the figure, English otherwise
   --force                   snapshot, compare: replaces the file if it is there already
@@ -44,7 +44,8 @@ Of snapshot:
   --place PLACE             the place that it is put into, and that the map shows: which of several
                             that a name may mean, or any other, and then it says that it was moved
   --at "LAT,LON"            where its middle is put: "50.0, 36.2" or "49°12′30″N 37°15′E"
-  --turn DEGREES            how far it is turned clockwise
+  --turn DEGREES            how far it is turned clockwise; several claims on one sheet have no map,
+                            and none of these three
   --compare "PLACE; …"      further places to draw at the claim's scale
 
 Of snapshot, and of compare with --out:
@@ -54,11 +55,11 @@ Of snapshot, and of compare with --out:
   --theme THEME             light, dark or mono (one colour, for print)
   --style FILE              the look of a house: fonts, colours, logo, byline, rules, numbers and dashes
                             (JSON, docs/house-style.schema.json)
-  --template TEMPLATE       comparison, map, map-and-comparison, strip or verdict-card; what shows most
-                            otherwise
+  --template TEMPLATE       comparison, map, map-and-comparison, strip, verdict-card, or small-multiples of
+                            several claims; what shows most otherwise
   --blocks LIST             what stands on it: "map,credits" is these alone, "-checks,+notes" without the
-                            one and with the other; title, standfirst, verdict, comparison, map, strip,
-                            legend, checks, notes, reports, credits
+                            one and with the other; title, standfirst, verdict, comparison, multiples,
+                            map, strip, legend, checks, notes, reports, credits
   --credits short|full      in one line, or whole; the file has them whole
   --background paper|transparent
   --text FORM               letters, which can be edited, or outlines, which need no font (SVG)

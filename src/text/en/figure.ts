@@ -40,8 +40,14 @@ export const figure = {
 
   /** Of several claims on one sheet. */
   multiples: {
-    title: (count: number) => `${count} claims at one scale`,
-    quantities: (areas: readonly string[]) => `${listed(areas)} at one scale`,
+    count: (count: number) => `${count} claims`,
+    listed,
+    /** Behind claims or quantities. */
+    atOneScale: ' at one scale',
+    comparedWith: (place: string) => `, compared with ${place}`,
+    fromTo: (smallest: string, largest: string) => `, from ${smallest} to ${largest}`,
+    /** Before what is said to lie in a place. */
+    inPlace: (place: string, words: string) => `${place}: ${words}`,
   },
 
   /** Of the page’s own map on a figure. */
@@ -199,6 +205,7 @@ export const figure = {
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  madeWith: 'Made with Areacheck.',
   made: (date: string) => `Made with Areacheck on ${date}.`,
   licence: (licences: readonly string[]) =>
     `The data in this figure keep their licences: ${licences.join('; ')}.`,

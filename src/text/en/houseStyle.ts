@@ -6,7 +6,11 @@ export const houseStyle = {
   borrowed: (font: string, letters: readonly string[]) =>
     `${font} lacks ${letters.join(' ')}, set in Noto instead.`,
   problems: {
-    'not-json': (found: string) => `The style file is not JSON (${found}).`,
+    'not-json': (line: number, column: number, what: string) =>
+      `The style file is not JSON: in line ${line}, column ${column}, ${what}.`,
+    jsonFound: (found: string) =>
+      found === '' ? 'it ends too early' : `stands ${found}, which cannot be there`,
+    lastComma: 'stands a comma behind which nothing follows',
     'unknown-key': (key: string, nearest: string) =>
       `“${key}” is not known; the nearest key is “${nearest}”.`,
     'missing-key': (key: string) => `“${key}” is missing.`,

@@ -1,3 +1,5 @@
+import { speakerInside } from './speaker.ts';
+
 /** What is said in published checks: ClaimReview, CSV and Markdown. */
 export const publish = {
   /** A check as one line: its kind, then headline, sum and remark. */
@@ -56,7 +58,7 @@ export const publish = {
   },
 
   claimTitle: (number: string) => `Claim ${number}`,
-  saidBy: (who: string) => `stated by ${who}`,
+  saidBy: (who: string) => `stated by ${speakerInside(who)}`,
   saidOn: (date: string) => `on ${date}`,
   reportedIn: (reports: readonly string[]) => `reported in ${reports.join('; ')}`,
   attribution: (parts: readonly string[]) => {

@@ -122,9 +122,11 @@ export const claims: Catalogue['claims'] = {
   byline: {
     statedBy: (who: string) => `Заява: ${who}`,
     on: (date: string) => date,
-    statedOn: (date: string) => `Заява: ${date}`,
+    stated: (day: string) => `Заява: ${day}`,
+    reportedOn: (date: string) => `Повідомлено ${date}`,
     since: (from: string) => `за період від ${from}`,
     between: (from: string, to: string) => `за період від ${from} до ${to}`,
+    forDay: (day: string) => `за ${day}`,
     sentence: (parts: readonly string[]) => `${sentence(parts.join(', '))}.`,
   },
 

@@ -160,7 +160,8 @@ export const cli: Catalogue['cli'] = {
     facts: (parts: readonly string[]) => parts.join('; '),
     said: (who: string) => `заява: ${who}`,
     on: (date: string) => date,
-    period: (from: string, to: string) => `за період від ${from} до ${to}`,
+    period: (from: string, to: string) =>
+      from === to ? `за ${from}` : `за період від ${from} до ${to}`,
     ambiguous: (multiple: string, more: string) =>
       `«${multiple} times larger than» може означати й відношення ${more} до 1`,
     openPlace: (first: string, others: readonly string[]) =>
@@ -213,6 +214,8 @@ export const cli: Catalogue['cli'] = {
       `«--claim ${found}»: ${report} – тверджень: ${count}; очікувано число від 1 до ${count}, кілька чисел («1,3») або «all»`,
     tooManyClaims: (found: number, most: number) =>
       `забагато тверджень для одного аркуша: ${found}; очікувано не більш ніж ${most}`,
+    ofOneClaim: (option: string, count: number) =>
+      `«${option}» розміщує фігуру на карті твердження, а на аркуші, де тверджень ${count}, карти немає; потрібне одне твердження («--claim 1»)`,
     notAnEpoch: (found: string) =>
       `SOURCE_DATE_EPOCH «${found}»: очікувано кількість секунд від 1970-01-01`,
     manyFigures: (option: string) =>

@@ -23,8 +23,9 @@ export const cliHelp = `Використання: areacheck КОМАНДА [--js
                             відповіді по рядку, у тому ж порядку
 
   --json                    один документ JSON на стандартний вивід
-  --date РРРР-ММ-ДД         check: день публікації матеріалу, щоб зрозуміти «в понеділок»;
-                            із --ndjson – для рядків без власної дати
+  --date РРРР-ММ-ДД         check, snapshot: день публікації матеріалу, щоб зрозуміти «в понеділок»;
+                            із --ndjson – для рядків без власної дати, з --and – обидва дні
+                            ("2022-09-08,2022-09-12")
   --language en|uk          check: мова матеріалу; інакше її визначено за літерами
                             snapshot, compare: мова ілюстрації, інакше англійська
   --force                   snapshot, compare: замінює файл, якщо він уже є
@@ -47,7 +48,8 @@ export const cliHelp = `Використання: areacheck КОМАНДА [--js
                             що їх може означати назва, або будь-яка інша – тоді сказано, що фігуру
                             переміщено
   --at "ШИР,ДОВ"            де середина фігури: "50.0, 36.2" або "49°12′30″Пн 37°15′Сх"
-  --turn ГРАДУСИ            на скільки її повернуто за годинниковою стрілкою
+  --turn ГРАДУСИ            на скільки її повернуто за годинниковою стрілкою; кілька тверджень на одному
+                            аркуші не мають карти, тож і цих трьох
   --compare "МІСЦЕ; …"      ще території, накреслені в масштабі твердження
 
 Для snapshot і для compare з --out:
@@ -57,11 +59,11 @@ export const cliHelp = `Використання: areacheck КОМАНДА [--js
   --theme ТЕМА              light, dark або mono (один колір, для друку)
   --style ФАЙЛ              вигляд видання: шрифти, кольори, логотип, підпис, лінійки, числа й тире
                             (JSON, docs/house-style.schema.json)
-  --template ШАБЛОН         comparison, map, map-and-comparison, strip або verdict-card; інакше той,
-                            що показує найбільше
+  --template ШАБЛОН         comparison, map, map-and-comparison, strip, verdict-card або small-multiples
+                            для кількох тверджень; інакше той, що показує найбільше
   --blocks СПИСОК           що є на зображенні: «map,credits» – лише це, «-checks,+notes» – без одного
-                            і з іншим; title, standfirst, verdict, comparison, map, strip, legend,
-                            checks, notes, reports, credits
+                            і з іншим; title, standfirst, verdict, comparison, multiples, map, strip,
+                            legend, checks, notes, reports, credits
   --credits short|full      джерела одним рядком чи повністю; у файлі вони завжди повністю
   --background paper|transparent
   --text ВИД                letters (текст, який можна редагувати) або outlines (криві, яким

@@ -47,8 +47,13 @@ export const figure: Catalogue['figure'] = {
   },
 
   multiples: {
-    title: (count: number) => `${counted(count, CLAIMS)} в\u00a0одному масштабі`,
-    quantities: (areas: readonly string[]) => `${listed(areas)} в\u00a0одному масштабі`,
+    count: (count: number) => counted(count, CLAIMS),
+    listed,
+    atOneScale: ' в\u00a0одному масштабі',
+    comparedWith: (place: string) => `; для порівняння\u00a0– ${place}`,
+    fromTo: (smallest: string, largest: string) =>
+      `; найменша площа\u00a0– ${smallest}, найбільша\u00a0– ${largest}`,
+    inPlace: (place: string, words: string) => `${place}: ${words}`,
   },
 
   pageMap: {
@@ -194,6 +199,7 @@ export const figure: Catalogue['figure'] = {
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  madeWith: 'Створено в\u00a0Areacheck.',
   made: (date: string) => `Створено в\u00a0Areacheck ${date}.`,
   licence: (licences: readonly string[]) =>
     `Дані в\u00a0цьому зображенні зберігають свої ліцензії: ${licences.join('; ')}.`,

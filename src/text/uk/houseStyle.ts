@@ -6,7 +6,11 @@ export const houseStyle: Catalogue['figure']['style'] = {
   borrowed: (font: string, letters: readonly string[]) =>
     `У\u00a0шрифті ${font} немає знаків ${letters.join(' ')}: їх набрано шрифтом Noto.`,
   problems: {
-    'not-json': (found: string) => `Файл стилю не є JSON (${found}).`,
+    'not-json': (line: number, column: number, what: string) =>
+      `Файл стилю не є JSON: рядок ${line}, знак ${column}: ${what}.`,
+    jsonFound: (found: string) =>
+      found === '' ? 'файл закінчується зарано' : `тут не може стояти ${found}`,
+    lastComma: 'зайва кома, за якою нічого немає',
     'unknown-key': (key: string, nearest: string) =>
       `Ключ «${key}» невідомий; найближчий до нього – «${nearest}».`,
     'missing-key': (key: string) => `Бракує ключа «${key}».`,

@@ -89,6 +89,36 @@ describe('when it was said', () => {
     expect(statedOn(text)).toBe(date);
   });
 
+  it.each([
+    ['The mayor said on Monday that 300 ha burned.', 'on Monday'],
+    ['Some 300 ha burned, officials said Monday.', 'Monday'],
+    ['It covers 300 ha, the army said on 5 May, twice the size of Monaco.', 'on 5 May'],
+    ['Президент заявив у понеділок, що звільнено 300 га.', 'у понеділок'],
+    ['The mayor said that 300 ha burned on Monday.', null],
+    ['The mayor said on 5 May 2021 that 300 ha burned.', null],
+  ])('without the date of the report in its words: %s', (text, words) => {
+    expect(readClaims(text)[0].saidWhen).toBe(words);
+    expect(readClaims(text, { reportDate: REPORT })[0].saidWhen).toBeNull();
+  });
+
+  it.each([
+    ['KYIV, Sept. 14, 2022 (Wire) — The mayor said on Monday that 300 ha are free.'],
+    ['Fire grows\n\nLONDON, 14 September 2022 - The mayor said on Monday that 300 ha burned.'],
+    ['Київ, 14 вересня 2022 року – Мер заявив у понеділок, що звільнено 300 га.'],
+  ])('by the day of the dateline: %s', (text) => {
+    expect(readClaims(text)[0]).toMatchObject({
+      statedOn: '2022-09-12',
+      reportedOn: '2022-09-14',
+    });
+  });
+
+  it('no dateline without a year tells a day', () => {
+    const [claim] = readClaims(
+      'KYIV, Sept. 14 (Wire) — The mayor said on Monday that 300 ha burned.',
+    );
+    expect(claim).toMatchObject({ statedOn: null, reportedOn: null, saidWhen: 'on Monday' });
+  });
+
   it('no figure has a day that would need the date of the report', () => {
     const [claim] = readClaims('The mayor said on Monday that 300 ha burned in June last year.');
     expect(claim).toMatchObject({ who: 'The mayor', statedOn: null, period: null });

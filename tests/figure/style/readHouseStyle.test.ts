@@ -186,6 +186,24 @@ describe('a style is refused, with a sentence for each thing that is wrong', () 
     expect((await problemsOf(style)).join('\n')).toContain(expected);
   });
 
+  it('nothing is measured against what would stand in for a colour that is none', async () => {
+    const problems = await problemsOf({
+      colours: { light: { paper: 'black', ink: '#eeeeee', muted: '#dddddd' } },
+    });
+    expect(problems.join('\n')).toContain('“colours.light.paper” is "black"');
+    expect(problems.join('\n')).not.toContain('on paper');
+  });
+
+  it.each([
+    ['{\n  "name": "Daily",\n}', 'in line 2, column 18, stands a comma behind which nothing'],
+    ['{"rules": {"foot": "none" , }}', 'in line 1, column 27, stands a comma behind which nothing'],
+    ['{\n  name: "Daily"\n}', 'in line 2, column 3, stands name:, which cannot be there'],
+    ['{"name": "Daily"', 'in line 1, column 17, it ends too early'],
+    ['\ufeff', 'in line 1, column 1, it ends too early'],
+  ])('%s is no JSON, and where is said', async (json, expected) => {
+    expect((await problemsOf(json)).join()).toContain(expected);
+  });
+
   it('all of them are said at once, and nothing is applied', async () => {
     const found = await read({ nme: 'x', fonts: { text: 'none.ttf' }, dash: { range: 'x' } });
     expect(found.ok ? [] : found.problems.map(({ kind }) => kind)).toEqual([

@@ -260,7 +260,11 @@ describe('what a house adds to a sheet', () => {
       sourceLine: { en: 'Sources:' },
     };
     expect(wordsOf({ style }).shownCredits).toMatch(
-      /^Graphic: The Daily Example\. Sources: © OpenStreetMap contributors, .+\. Areacheck$/,
+      /^Graphic: The Daily Example\. Sources: © OpenStreetMap contributors, .+\. Made with Areacheck\.$/,
+    );
+    const named = { ...style, sourceLine: { uk: 'Джерела:' } };
+    expect(wordsOf({ style: named, catalogue: uk }).shownCredits.replaceAll('\u00a0', ' ')).toMatch(
+      /^Джерела: © OpenStreetMap contributors, .+\. Створено в Areacheck\.$/,
     );
     const { shownCredits } = wordsOf({ style, credits: 'full' });
     expect(shownCredits).toMatch(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonErrorOffset, lineAndColumn } from '../../src/cli/jsonError.ts';
+import { jsonErrorOffset, lineAndColumn } from '../../src/text/jsonError.ts';
 
 describe('jsonErrorOffset', () => {
   it.each([
