@@ -52,8 +52,8 @@ export function layOutSheet(frame: SheetFrame): LaidOutSheet {
     return { ok: false, problem: { kind: 'title-too-long', fittingShare: usual.fittingShare } };
   }
   const without = (block: BlockName, why: LeftOut['why']): LeftOut => ({ block, why });
-  for (const { shown, hasLegend } of attempts(names, standIns)) {
-    const kept = hasLegend ? frame : withoutLegend(frame);
+  for (const { shown, legend } of attempts(names, standIns)) {
+    const kept = WITH_LEGEND[legend](frame);
     const found = bestStandfirst(kept, shown);
     if (!found) continue;
     const leftOut = [
@@ -66,13 +66,38 @@ export function layOutSheet(frame: SheetFrame): LaidOutSheet {
   return { ok: false, problem: { kind: 'too-small' } };
 }
 
-/** All pictures, with a legend and without, then fewer of them, at last what can stand in for them. */
-function attempts(names: readonly PictureName[], standIns: readonly PictureName[]) {
+/**
+ * All pictures, then fewer of them, at last what can stand in for them; each with all of the map's legend,
+ * else with what it says of where the shape lies, and without that only where no picture has room for it.
+ */
+function attempts(
+  names: readonly PictureName[],
+  standIns: readonly PictureName[],
+): { readonly shown: readonly PictureName[]; readonly legend: Legend }[] {
   const all = names.length > 0 ? fewerAndFewer(names) : [[]];
-  return [...all, ...standIns.map((name) => [name])].flatMap((shown) =>
-    [true, false].map((hasLegend) => ({ shown, hasLegend })),
-  );
+  const each = (shown: readonly (readonly PictureName[])[], legends: readonly Legend[]) =>
+    shown.flatMap((one) => legends.map((legend) => ({ shown: one, legend })));
+  return [
+    ...each(all, ['whole', 'note']),
+    ...each(all, ['none']),
+    ...each(
+      standIns.map((name) => [name]),
+      ['whole', 'note', 'none'],
+    ),
+  ];
 }
+
+/** How much of its legend a map has. */
+type Legend = 'whole' | 'note' | 'none';
+
+const WITH_LEGEND: Readonly<Record<Legend, (frame: SheetFrame) => SheetFrame>> = {
+  whole: (frame) => frame,
+  note: (frame) => ({ ...frame, content: { ...frame.content, shapeLegend: [] } }),
+  none: (frame) => ({
+    ...frame,
+    blocks: new Set([...frame.blocks].filter((name) => name !== 'legend')),
+  }),
+};
 
 /** All that is left of a list when some are left out, the longest first, of these the one with its beginning. */
 function fewerAndFewer<Item>(items: readonly Item[]): (readonly Item[])[] {
@@ -81,11 +106,6 @@ function fewerAndFewer<Item>(items: readonly Item[]): (readonly Item[])[] {
     [[]],
   );
   return subsets.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length);
-}
-
-/** Without the swatches: that it is not known where the shape lies stays. */
-function withoutLegend(frame: SheetFrame): SheetFrame {
-  return { ...frame, content: { ...frame.content, shapeLegend: [] } };
 }
 
 /** The sheet with so much of its standfirst as leaves the pictures most room. */
