@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 const TESTS = ['tests/**/*.test.ts'];
 const ALONE = ['tests/claims/gazetteer/*.test.ts'];
@@ -23,6 +24,7 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: ALONE } },
     ],
     globalSetup: 'tests/temporaryFolder.ts',
+    sequence: { sequencer: LongestFirst },
     setupFiles: 'tests/everyPlace.ts',
     // By itself vitest leaves one core idle, of two the half.
     maxWorkers: '100%',

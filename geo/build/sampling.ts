@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { polygonsOf, type Areal } from './geometry.ts';
 
 interface Piece {
-  readonly rings: Position[][];
+  readonly rings: readonly Banded[];
   readonly box: readonly [west: number, south: number, east: number, north: number];
 }
 
@@ -18,18 +18,54 @@ export function regionOf(geometry: Areal): Region {
       const ys = rings[0]!.map(([, y]) => y!);
       const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
       const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
-      return { rings, box: [least(xs), least(ys), most(xs), most(ys)] };
+      const box = [least(xs), least(ys), most(xs), most(ys)] as const;
+      return { rings: rings.map((ring) => banded(ring, box[1], box[3])), box };
     }),
   };
 }
 
-function inRing(ring: readonly Position[], x: number, y: number): boolean {
-  let inside = false;
+/** Edges of a ring by the band of latitude that they touch: a parallel meets those of one band alone. */
+interface Banded {
+  readonly south: number;
+  readonly height: number;
+  /** Of each band, the four numbers of each edge: x0, y0, x1, y1. */
+  readonly bands: readonly (readonly number[])[];
+}
+
+const EDGES_PER_BAND = 32;
+const MOST_BANDS = 1024;
+
+function banded(ring: readonly Position[], south: number, north: number): Banded {
+  const count = Math.min(MOST_BANDS, Math.ceil(ring.length / EDGES_PER_BAND));
+  const height = (north - south) / count || 1;
+  const bands: number[][] = Array.from({ length: count }, () => []);
   for (let i = 1; i < ring.length; i++) {
     const [x0, y0] = ring[i - 1] as [number, number];
     const [x1, y1] = ring[i] as [number, number];
-    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+    // No parallel crosses a level one.
+    if (y0 === y1) continue;
+    const to = bandOf(Math.max(y0, y1), south, height, count);
+    for (let k = bandOf(Math.min(y0, y1), south, height, count); k <= to; k++)
+      bands[k]!.push(x0, y0, x1, y1);
   }
+  return { south, height, bands };
+}
+
+const bandOf = (y: number, south: number, height: number, count: number) =>
+  Math.max(0, Math.min(count - 1, Math.floor((y - south) / height)));
+
+/** Where a parallel crosses a ring, in any order. */
+function* crossingsOf({ south, height, bands }: Banded, y: number): Generator<number, void> {
+  const band = bands[bandOf(y, south, height, bands.length)]!;
+  for (let i = 0; i < band.length; i += 4) {
+    const [x0, y0, x1, y1] = [band[i]!, band[i + 1]!, band[i + 2]!, band[i + 3]!];
+    if (y0 > y !== y1 > y) yield ((x1 - x0) * (y - y0)) / (y1 - y0) + x0;
+  }
+}
+
+function inRing(ring: Banded, x: number, y: number): boolean {
+  let inside = false;
+  for (const crossing of crossingsOf(ring, y)) if (x < crossing) inside = !inside;
   return inside;
 }
 
@@ -55,12 +91,7 @@ function crossings({ pieces }: Region, y: number): number[] {
   const found: number[] = [];
   for (const { rings, box } of pieces) {
     if (y < box[1] || y > box[3]) continue;
-    for (const ring of rings)
-      for (let i = 1; i < ring.length; i++) {
-        const [x0, y0] = ring[i - 1] as [number, number];
-        const [x1, y1] = ring[i] as [number, number];
-        if (y0 > y !== y1 > y) found.push(((x1 - x0) * (y - y0)) / (y1 - y0) + x0);
-      }
+    for (const ring of rings) found.push(...crossingsOf(ring, y));
   }
   return found.sort((a, b) => a - b);
 }

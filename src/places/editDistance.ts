@@ -4,7 +4,7 @@
  * stands for "too far".
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (Math.abs(a.length - b.length) > most || lettersApart(a, b) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -20,4 +20,23 @@ export function editDistance(a: string, b: string, most: number): number {
     last = row;
   }
   return last[b.length];
+}
+
+/** How many letters one has and the other lacks, or fewer: each error takes away, and brings, one at most. */
+function lettersApart(a: string, b: string): number {
+  const [inA, inB] = [letterBits(a), letterBits(b)];
+  return Math.max(bitsOf(inA & ~inB), bitsOf(inB & ~inA));
+}
+
+/** A bit for each letter of a text; some letters share one. */
+function letterBits(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitsOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

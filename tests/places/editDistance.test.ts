@@ -30,4 +30,17 @@ describe('editDistance', () => {
       }),
     );
   });
+
+  it('is the same whatever the limit, if it is not beyond that', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'x', 'і', ' '), maxLength: 6 });
+    fc.assert(
+      fc.property(name, name, fc.nat(4), (a, b, most) => {
+        const distance = editDistance(a, b, 12);
+        const limited = editDistance(a, b, most);
+        if (distance <= most) expect(limited).toBe(distance);
+        else expect(limited).toBeGreaterThan(most);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
