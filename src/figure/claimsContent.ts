@@ -65,20 +65,28 @@ function aloneOf({ items }: SubjectContent): PanelContent['shapes'] {
   return item ? { item } : null;
 }
 
-/** The claims, named by what they say, then their places, each once. */
+/** The claims, named by what they say and with their verdicts, then what they are drawn beside, each once. */
 function itemsOf(each: readonly SubjectContent[]): StripItem[] {
-  const ofClaims = each.flatMap(({ title, items }, i) =>
+  const ofClaims = each.flatMap(({ title, checks: [check], items }, i) =>
     items
       .filter(({ role }) => role.kind === 'claim')
-      .map((item) => ({
+      .map(({ words, ...item }) => ({
         ...item,
         id: `${item.id}-${i + 1}`,
         name: quantityOf(title) ?? item.name,
+        words: check?.verdict
+          ? { ...words, remarks: [...words.remarks, check.verdictWord] }
+          : words,
       })),
   );
-  // Whose share of a place a bar would show is not plain where claims are several.
   const places = each
-    .flatMap(({ items }) => items.filter(({ role }) => role.kind !== 'claim'))
+    .flatMap(({ items, pair }) =>
+      items.filter(
+        ({ id, role: { kind } }) =>
+          kind === 'compared' || kind === 'other' || id === pair?.first.id,
+      ),
+    )
+    // Whose share of a place a bar would show is not plain where claims are several.
     .map((item) => ({ ...item, share: null, words: { ...item.words, share: null } }));
   return [
     ...ofClaims,

@@ -7,7 +7,7 @@ import { pathBoxWithin } from '../../src/figure/formats/pathBox.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
 import type { ClaimSubject, FigureOrder } from '../../src/figure/order.ts';
 import { REPORTED } from '../../src/figure/subject/yardstick.ts';
-import { area, claimOf, times } from '../claims/claimOf.ts';
+import { area, claimOf, times, within } from '../claims/claimOf.ts';
 import { pathAreaPx2 } from '../draw/pathArea.ts';
 import { orderOf, type OrderParts } from './orders.ts';
 
@@ -139,6 +139,14 @@ describe('several claims on one sheet', () => {
     expect(words).toMatch(/8 September 2022[\s\S]*12 September 2022/);
     expect(words).not.toContain('the army');
     expect(made.leftOut).toContainEqual({ block: 'multiples', why: 'no-room' });
+  });
+
+  it('in a strip keep their verdicts, without places that they only lie in', () => {
+    const placed = [BEFORE, WRONG].map((claim) => ({ ...claim, places: within('ukraine') }));
+    const { words } = drawnOf(placed, { template: 'strip' });
+    expect(words).toMatch(/\bholds\b[\s\S]*\bfails\b/);
+    expect(words).not.toMatch(/^Ukraine$/m);
+    expect(words).not.toContain('the claim is');
   });
 
   it('are refused where there is no room for all', () => {

@@ -56,10 +56,12 @@ function layOutCheck(
   const innerPx = widthPx - indentPx;
   const set = (words: string, font: Font, colour: string) =>
     paragraph(words, innerPx, font, colour, measure);
+  const said = isShort ? check.sum || check.title : check.title;
+  const word = said === '' ? check.verdictWord : `${check.verdictWord}: `;
   const found = accentedParagraph(
     [
-      { text: `${check.verdictWord}: `, style: verdict ? palette[verdict] : palette.muted },
-      { text: isShort ? check.sum || check.title : check.title, style: null },
+      { text: word, style: verdict ? palette[verdict] : palette.muted },
+      { text: said, style: null },
     ],
     innerPx,
     type.check,

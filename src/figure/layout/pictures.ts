@@ -35,6 +35,9 @@ const LEGEND_GAP_PX = 7;
 /** On a smaller map the note that shapes are sizes only covers what it speaks of. */
 const NOTE_FROM_PX2 = 100_000;
 const STRIP_PX = [520, 430, 360, 300, 250, 210, 175, 145, 120, 100, 84, 70, 58, 48];
+/** Many shapes may be smaller, as there is no other way to show them all. */
+const MANY_SHAPES = 8;
+const MANY_PX = [...STRIP_PX, 38, 30];
 /** Bars and words of a strip count as well. */
 const STRIP_WORTH = 0.5;
 
@@ -99,7 +102,7 @@ export const FIT: Readonly<Record<PictureName, FitPicture>> = {
     );
     let best: FittedPicture | null = null;
     for (const words of ['under', 'beside'] as const) {
-      for (const tallestPx of STRIP_PX) {
+      for (const tallestPx of items.length > MANY_SHAPES ? MANY_PX : STRIP_PX) {
         const laidOut = layOutStrip(frame.content.strip, { ...frame, widthPx, tallestPx, words });
         if (!laidOut || laidOut.block.heightPx > heightPx) continue;
         const worthPx2 = STRIP_WORTH * items.length * (longestKm * laidOut.pxPerKm) ** 2;

@@ -9,7 +9,7 @@ import { itemsOf, longestKm } from './panelShapes.ts';
 export interface LaidOutMultiples {
   readonly block: Block;
   readonly shapesPx2: number;
-  /** Whether who stated it, when, or areas are left out for want of room. */
+  /** Whether who stated it, areas or sums are left out for want of room. */
   readonly isPoor: boolean;
 }
 
@@ -19,11 +19,12 @@ const NARROWEST_PX = 150;
 const LEAST_PX = 24;
 const STEPS = 12;
 
-/** What a panel says besides its title, its day and its verdict, and what that is worth. */
+/** What a panel says besides its title, its day and the word of its verdict, and what that is worth. */
 const RICHNESSES = [
-  { hasByline: true, hasAreas: true, worth: 1.8 },
-  { hasByline: false, hasAreas: true, worth: 1.6 },
-  { hasByline: false, hasAreas: false, worth: 1 },
+  { hasByline: true, hasAreas: true, hasSum: true, worth: 1.8 },
+  { hasByline: false, hasAreas: true, hasSum: true, worth: 1.6 },
+  { hasByline: false, hasAreas: false, hasSum: true, worth: 1 },
+  { hasByline: false, hasAreas: false, hasSum: false, worth: 0.2 },
 ] as const;
 
 /** The panels in as many columns as make the shapes largest; null without room. */

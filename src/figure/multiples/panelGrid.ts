@@ -9,6 +9,7 @@ import {
   stack,
 } from '../layout/block.ts';
 import { layOutChecks } from '../layout/checksBlock.ts';
+import type { CheckLine } from '../content.ts';
 import type { PairFrame } from '../pair/layOutPair.ts';
 import type { PairContent } from '../pair/pairContent.ts';
 import { columnCounts, secondShape } from '../pair/pairShapes.ts';
@@ -28,6 +29,7 @@ export interface GridOrder {
   readonly way: Way;
   readonly hasByline: boolean;
   readonly hasAreas: boolean;
+  readonly hasSum: boolean;
 }
 
 type Way = 'beside' | 'under';
@@ -56,12 +58,9 @@ export function gridAt(order: GridOrder, pxPerKm: number): Block | null {
     const row = panels.slice(start, start + count);
     const shown = levelled(pictures.slice(start, start + count));
     const headings = levelled(row.map((panel) => atTop(headingOf(panel, order))));
-    for (const [i, { check }] of row.entries()) {
-      const found = layOutChecks(check ? [check] : [], {
-        ...frame,
-        isShort: true,
-        widthPx: columnPx,
-      });
+    for (const [i, panel] of row.entries()) {
+      const checks = checksOf(panel, order);
+      const found = layOutChecks(checks, { ...frame, isShort: true, widthPx: columnPx });
       const gap = space(HEADING_GAP_PX);
       cells.push(stack([headings[i], gap, shown[i], gap, found]));
     }
@@ -114,6 +113,13 @@ function copyColumns(
     most?.counts.findLast((count) => (secondShape(most.pair, count)?.widthKm ?? 0) <= roomKm) ??
     null
   );
+}
+
+/** The verdict with its sum, or its word alone, which is never left out. */
+function checksOf({ check }: PanelContent, { hasSum }: GridOrder): CheckLine[] {
+  if (!check) return [];
+  if (hasSum) return [check];
+  return check.verdict === null ? [] : [{ ...check, title: '', sum: '' }];
 }
 
 function atTop(block: Block): PanelPicture {

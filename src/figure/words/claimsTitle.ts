@@ -1,10 +1,10 @@
-import type { Claim, Stated } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
 import { claimedArea, mainArea } from '../../claims/claimedArea.ts';
 import { placesName } from '../../claims/describe.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WrittenClaim } from '../claimsContent.ts';
 import { plainTitle, titleParts, type TitlePart } from './title.ts';
-import { titleQuantities, titleQuantity } from './titleQuantity.ts';
+import { titleQuantities } from './titleQuantity.ts';
 
 /** So many quantities can be named in a title. */
 const MOST_NAMED = 3;
@@ -40,11 +40,11 @@ export function claimsTitle(claims: readonly WrittenClaim[], catalogue: Catalogu
 /** From the smallest to the largest. */
 function extentOf(claims: readonly WrittenClaim[], catalogue: Catalogue): string {
   const bySize = claims.map(({ about }) => about.claim).toSorted((a, b) => km2Of(a) - km2Of(b));
-  const [first, last] = [bySize[0], bySize.at(-1)!];
-  const words = (claim: Claim) => titleQuantity(mainArea(claim) as Stated, catalogue);
-  return km2Of(first) < km2Of(last)
-    ? catalogue.figure.multiples.fromTo(words(first), words(last))
-    : '';
+  const ends = [bySize[0], bySize.at(-1)!];
+  if (km2Of(ends[0]) === km2Of(ends[1])) return '';
+  const areas = ends.flatMap((claim) => mainArea(claim) ?? []);
+  const [smallest, largest] = titleQuantities(areas, catalogue);
+  return catalogue.figure.multiples.fromTo(smallest, largest);
 }
 
 function km2Of(claim: Claim): number {

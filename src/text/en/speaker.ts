@@ -2,9 +2,12 @@
 const NAMED_WITH_IT =
   /^The (?:.+ )?(?:Economist|Globe|Guardian|Herald|Independent|Journal|Mirror|News|Observer|Post|Standard|Star|Sun|Telegraph|Times|Tribune|Hague|Gambia|Bahamas)$/;
 
-/** A speaker inside a sentence: "The army", which began one in the report, is "the army". */
+/** Words that begin no name, unless one with a capital follows. */
+const COMMON =
+  /^(?:The(?= \p{L})|(?:An?|Local|Regional|Government|Military)(?= \p{Ll})|(?:Officials|Authorities|Police|Firefighters|Rescuers|Researchers|Scientists|Experts|Analysts|Campaigners|Ministers|Residents)(?! \p{Lu})\b)/u;
+
+/** A speaker inside a sentence: "The army" and "Officials", which began one in the report, are "the army" and "officials". */
 export function speakerInside(who: string): string {
-  const [, article] = /^(The(?= \p{L})|An?(?= \p{Ll}))/u.exec(who) ?? [];
-  const isLowered = article !== undefined && !NAMED_WITH_IT.test(who);
-  return isLowered ? article.toLowerCase() + who.slice(article.length) : who;
+  const isLowered = COMMON.test(who) && !NAMED_WITH_IT.test(who);
+  return isLowered ? who.charAt(0).toLowerCase() + who.slice(1) : who;
 }

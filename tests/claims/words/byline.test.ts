@@ -17,6 +17,9 @@ test('a speaker stands inside the sentence: with a small article, but for names 
   expect(statedBy('A spokesman of the ministry')).toBe('Stated by a spokesman of the ministry.');
   expect(statedBy('The Interior Ministry')).toBe('Stated by the Interior Ministry.');
   expect(statedBy('The New York Times')).toBe('Stated by The New York Times.');
+  expect(statedBy('Officials')).toBe('Stated by officials.');
+  expect(statedBy('Local officials')).toBe('Stated by local officials.');
+  expect(statedBy('Police Scotland')).toBe('Stated by Police Scotland.');
   expect(statedBy('A. Smith')).toBe('Stated by A. Smith.');
   expect(statedBy('Theresa May')).toBe('Stated by Theresa May.');
   expect(bylineOf(claimOf({ who: 'Міністерство оборони' }), uk)).toBe(
