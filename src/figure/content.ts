@@ -3,6 +3,7 @@ import type { Verdict } from '../claims/claim.ts';
 import { formatDate } from '../claims/words/formatDate.ts';
 import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
+import { areaDefinitions, publishersOf } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type FigureCredits, figureCredits } from './credits.ts';
 import type { FigureData } from './data/data.ts';
@@ -121,30 +122,50 @@ export function figureContent(
     mapNote: [written.mapNote, onPage?.note].filter(Boolean).join(' '),
     ...credits,
     dataCredits: creditsOf(new Set([...pictures, 'strip'])).credits,
-    shownCredits: creditsOnSheet(credits, order),
+    shownCredits: creditsOnSheet(credits, statedBy(written, pictures), order),
   };
 }
 
 /** After the byline of the house the credits and what made the figure; without map and outlines nobody is credited. */
 function creditsOnSheet(
   { credits, shortCredits }: FigureCredits,
+  publishers: readonly string[],
   { credits: kind, madeOn, catalogue, style }: FigureOrder,
 ): string {
   const { app, figure, locale } = catalogue;
   const language = languageOf(catalogue);
   const byline = asSentence(style.byline[language] ?? '');
+  const areas = publishers.length > 0 ? figure.areasBy(publishers) : '';
   if (kind === 'short') {
     const before = shortCredits.length > 0 ? style.sourceLine[language] : undefined;
     const line = before
       ? `${before} ${shortCredits.join(', ')}. ${figure.madeWith}`
       : [...shortCredits, app.name].join(', ');
-    return [byline, line].filter(Boolean).join(' ');
+    return [byline, areas, line].filter(Boolean).join(' ');
   }
   const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
-  return [byline, ...(credits.length > 0 ? [figure.credits(credits)] : []), made]
+  return [byline, areas, ...(credits.length > 0 ? [figure.credits(credits)] : []), made]
     .filter(Boolean)
     .join(' ');
 }
+
+/** Who stated the areas of places that are squares of it, without what is said of the source in brackets. */
+function statedBy(
+  { items, pair }: SubjectContent,
+  pictures: ReadonlySet<PictureName>,
+): readonly string[] {
+  const isAll = pictures.has('strip') || pictures.has('multiples');
+  const shown = isAll ? items : pictures.has('comparison') && pair ? [pair.first] : [];
+  const squares = shown.filter(
+    ({ role, outlineKind }) => role.kind !== 'claim' && outlineKind === 'square',
+  );
+  const publishers = squares.flatMap(({ id }) =>
+    areaDefinitions(id).slice(0, 1).flatMap(publishersOf),
+  );
+  return once(publishers.map((name) => name.replace(/ \([^)]*\)$/, '')));
+}
+
+const once = (names: readonly string[]) => [...new Set(names)];
 
 /** With a full stop, if it has no sign at its end. */
 function asSentence(words: string): string {

@@ -148,6 +148,15 @@ describe('checks, notes and credits', () => {
     expect(dataCredits.join()).toMatch(/OpenStreetMap/);
   });
 
+  it('name whose figures are drawn as squares, where there is no outline', () => {
+    const claim = claimOf({ area: area('1,171 km2'), comparisons: [times(2, 'chicago')] });
+    const size = FIGURE_SIZES.square;
+    expect(planOf({ claim, size }).content.shownCredits).toBe(
+      'Areas: US Census Bureau, Gazetteer of 2010. Areacheck',
+    );
+    expect(planOf({ size }).content.shownCredits).not.toContain('Areas:');
+  });
+
   it('stand on the sheet in one line, or whole, and go only where no licence asks for them', () => {
     const short = planOf({ template: 'comparison' }).content.shownCredits;
     expect(short).toBe('ONS and OS © Crown copyright 2015, Areacheck');

@@ -16,7 +16,7 @@ const LENGTHS: readonly (Omit<StandfirstChoice, 'words'> & { readonly kind: keyo
     { kind: 'whole', worth: 1.15, isMissed: false },
     { kind: 'short', worth: 1, isMissed: true },
   ];
-const NONE: StandfirstChoice = { words: '', worth: 0.5, isMissed: true };
+const NONE: StandfirstChoice = { words: '', worth: 0.4, isMissed: true };
 
 /** Narrower sheets of free height have no whole sentence of the report. */
 const QUOTING_FROM_PX = 480;

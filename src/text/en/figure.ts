@@ -205,6 +205,8 @@ export const figure = {
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  /** Whose figures are drawn where there is no outline. */
+  areasBy: (publishers: readonly string[]) => `Areas: ${publishers.join('; ')}.`,
   madeWith: 'Made with Areacheck.',
   made: (date: string) => `Made with Areacheck on ${date}.`,
   licence: (licences: readonly string[]) =>

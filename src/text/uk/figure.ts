@@ -199,6 +199,7 @@ export const figure: Catalogue['figure'] = {
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
+  areasBy: (publishers) => `Площі: ${publishers.join('; ')}.`,
   madeWith: 'Створено в\u00a0Areacheck.',
   made: (date: string) => `Створено в\u00a0Areacheck ${date}.`,
   licence: (licences: readonly string[]) =>
