@@ -1,4 +1,4 @@
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 
 /** Options with a value: `--date 2022-09-12` or `--date=2022-09-12`. */
@@ -93,7 +93,10 @@ const FORMER_NAMES: Readonly<Record<string, string>> = { '--shape': '--yardstick
  * Parts options from operands. `--` ends the options; a minus before a digit is a number's, and a
  * single one an operand.
  */
-export function readArguments(argv: readonly string[], { cli }: Catalogue): Arguments | Failure {
+export function readArguments(
+  argv: readonly string[],
+  { cli }: CommandCatalogue,
+): Arguments | Failure {
   const flags = { json: false, ndjson: false, force: false, help: false };
   const values: Partial<Record<ValueOption, string>> = {};
   const operands: string[] = [];

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { firstReport } from '../claims/firstReport.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { type Failure, failure } from './outcome.ts';
 import { reportName } from './readReport.ts';
@@ -15,7 +16,7 @@ type Asked = { readonly ok: true; readonly claims: readonly Claim[] } | Failure;
 export async function askedClaims(
   { report, claim, and, date }: Values,
   words: Catalogue,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Asked> {
   const dates = datesOf(date, [report, and].filter((file) => file !== undefined).length);
   const first = await numbered(
@@ -43,7 +44,7 @@ async function numbered(
   numbers: string,
   date: string | undefined,
   words: Catalogue,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Asked> {
   const { snapshot: text } = catalogue.cli;
   const name = report === undefined ? text.builtIn : reportName(report, catalogue);
@@ -61,7 +62,7 @@ async function numbered(
     : failure(text.noSuchClaim(name, numbers, claims.length));
 }
 
-function atMost(claims: readonly Claim[], { cli }: Catalogue): Asked {
+function atMost(claims: readonly Claim[], { cli }: CommandCatalogue): Asked {
   return claims.length <= MOST_CLAIMS
     ? { ok: true, claims }
     : failure(cli.snapshot.tooManyClaims(claims.length, MOST_CLAIMS));

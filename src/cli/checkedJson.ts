@@ -7,7 +7,7 @@ import type { ReportText } from '../files/readReportFile.ts';
 import { statedAreaRangeKm2 } from '../measure/hedges.ts';
 import type { Range } from '../measure/range.ts';
 import { convertArea } from '../measure/units.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { CheckedClaim } from './checkedClaim.ts';
 import { eachMade } from './eachMade.ts';
 
@@ -19,7 +19,7 @@ export function checkedJson(
   checked: Iterable<CheckedClaim>,
   { kind, text }: Pick<ReportText, 'kind' | 'text'>,
   found: ReadText,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ) {
   const claims = eachMade(checked, (claim) => claimJson(claim, catalogue));
   return { ...languageJson(found), claims, ...(kind === 'html' ? { text } : {}) };
@@ -32,7 +32,10 @@ function languageJson(found: ReadText) {
     : { language: found.language };
 }
 
-function claimJson({ read, claim, checks, information }: CheckedClaim, catalogue: Catalogue) {
+function claimJson(
+  { read, claim, checks, information }: CheckedClaim,
+  catalogue: CommandCatalogue,
+) {
   const { quote, start, end } = read;
   return {
     quote,
@@ -90,7 +93,7 @@ function placesJson(claim: Claim) {
   );
 }
 
-function checkJson(check: Check, catalogue: Catalogue) {
+function checkJson(check: Check, catalogue: CommandCatalogue) {
   const { title, sum, note } = describeCheck<CheckKind>(check, catalogue);
   return {
     kind: check.kind,

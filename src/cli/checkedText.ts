@@ -7,7 +7,7 @@ import { informationLines } from '../claims/words/informationLines.ts';
 import { formatNumber } from '../measure/format.ts';
 import { describeReading } from '../files/describeFile.ts';
 import type { ReportText } from '../files/readReportFile.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { CheckedClaim } from './checkedClaim.ts';
 import { alignTable } from './table.ts';
 
@@ -19,7 +19,7 @@ export function* checkedLines(
   report: ReportText,
   found: ReadText,
   name: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Generator<string, void> {
   const lineOf = lineCounter(report.text);
   for (const sentence of describeReading(report, catalogue)) yield* [sentence, ''];
@@ -40,7 +40,7 @@ function claimLines(
   checked: CheckedClaim,
   { kind }: ReportText,
   lineOf: (offset: number) => number,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): string[] {
   const { check: text } = catalogue.cli;
   const { read, claim, checks, information } = checked;
@@ -75,7 +75,7 @@ function claimLines(
 }
 
 /** What the text leaves open and a person has to decide, if no check has said so. */
-function openQuestions({ read, checks }: CheckedClaim, catalogue: Catalogue): string[] {
+function openQuestions({ read, checks }: CheckedClaim, catalogue: CommandCatalogue): string[] {
   const { check: text } = catalogue.cli;
   const [comparison] = read.comparisons;
   const { locale } = catalogue;

@@ -3,7 +3,7 @@ import type { PlacesOrder } from '../figure/order.ts';
 import { placeById } from '../places/catalogue.ts';
 import { layersOf } from '../places/shapes.ts';
 import { unitsOfCode } from '../places/unitsOf.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { loadBasemap } from './basemap.ts';
 import { type FigureFile, figureLines, writeFigureFile } from './figureFile.ts';
@@ -18,7 +18,7 @@ export async function compareFigure(
   values: Values,
   file: string,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<
   { readonly ok: true; readonly figure: FigureFile; readonly lines: readonly string[] } | Failure
 > {
@@ -33,7 +33,7 @@ export async function compareFigure(
 /** Places that can be drawn over each other, the last one as the ground; or why they cannot. */
 function comparedPlaces(
   sides: readonly Side[],
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): { readonly ok: true; readonly compared: ComparedPlaces } | Failure {
   const { compare: text } = catalogue.cli;
   const ids: string[] = [];
@@ -53,7 +53,7 @@ async function comparedOrder(
   compared: ComparedPlaces,
   values: Values,
   madeOn: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly order: PlacesOrder } | Failure> {
   const ordered = await figureForm(values, madeOn, catalogue);
   if (!ordered.ok) return ordered;

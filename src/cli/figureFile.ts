@@ -7,7 +7,7 @@ import type { LeftOut } from '../figure/layout/sheet.ts';
 import type { BorrowedLetters } from '../figure/style/borrowedLetters.ts';
 import { leftOutWords } from '../figure/words/leftOut.ts';
 import type { PixelSize } from '../figure/formats/resolution.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { writeFailure } from './fileErrors.ts';
 import { formatOptions } from './formatOptions.ts';
@@ -43,7 +43,7 @@ export async function writeFigureFile(
   values: Values,
   force: boolean,
   orderOn: (madeOn: string) => Promise<Ordered>,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly figure: FigureFile } | Failure> {
   const { snapshot: text } = catalogue.cli;
   const output = extname(file).slice(1).toLowerCase();
@@ -80,7 +80,7 @@ export async function writeFigureFile(
 /** Where the figure is, how large, and what it owes to whom. */
 export function figureLines(
   { file, widthPx, heightPx, credits, leftOut = [], outOfView = [], borrowed = [] }: FigureFile,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): string[] {
   const { cli, exporting, figure } = catalogue;
   return [
@@ -100,7 +100,7 @@ export function isOutput(name: string): name is OutputName {
 async function seenProblem(
   file: string,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Failure | null> {
   try {
     await access(dirname(file), constants.W_OK);
@@ -115,7 +115,7 @@ export async function writeWhole(
   file: string,
   bytes: Uint8Array,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Failure | null> {
   try {
     return targetFailure(file, await replaceFile(file, bytes, force), catalogue);
@@ -128,7 +128,7 @@ export async function writeWhole(
 export function targetFailure(
   file: string,
   problem: TargetProblem | null,
-  { cli }: Catalogue,
+  { cli }: CommandCatalogue,
 ): Failure | null {
   return problem === null ? null : failure(cli.file[problem](file));
 }

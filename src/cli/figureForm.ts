@@ -3,7 +3,7 @@ import { type FigureForm, USUAL_FORM } from '../figure/order.ts';
 import { parseBlocks, type TemplateName, TEMPLATES } from '../figure/template.ts';
 import { FIGURE_PALETTES, type FigureTheme } from '../draw/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { CATALOGUES } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
 import { readNotes } from './notes.ts';
@@ -28,7 +28,7 @@ export type OrderedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
 export async function figureForm(
   values: Values,
   madeOn: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly form: OrderedForm } | Failure> {
   const language = oneOf('language', values.language ?? 'en', LANGUAGES, catalogue);
   if (!language.ok) return language;

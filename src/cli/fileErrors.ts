@@ -1,4 +1,4 @@
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Failure, failure, type Written } from './outcome.ts';
 
 /** Nobody reads the other end of a pipe or socket any more. */
@@ -15,7 +15,7 @@ function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /** Why the system did not let a file be read. Throws what is not the system's error. */
-export function fileFailure(file: string, error: unknown, { cli }: Catalogue): Failure {
+export function fileFailure(file: string, error: unknown, { cli }: CommandCatalogue): Failure {
   if (!isOfSystem(error)) throw error;
   if (isMissing(error)) return failure(cli.file.missing(file));
   if (error.code === 'EISDIR') return failure(cli.file.directory(file));
@@ -23,7 +23,7 @@ export function fileFailure(file: string, error: unknown, { cli }: Catalogue): F
 }
 
 /** Why the system did not let a file be written. Throws what is not the system's error. */
-export function writeFailure(file: string, error: unknown, { cli }: Catalogue): Failure {
+export function writeFailure(file: string, error: unknown, { cli }: CommandCatalogue): Failure {
   if (!isOfSystem(error)) throw error;
   if (isMissing(error)) return failure(cli.file.noFolder(file));
   if (error.code === 'EISDIR') return failure(cli.file.directory(file));
@@ -32,7 +32,10 @@ export function writeFailure(file: string, error: unknown, { cli }: Catalogue): 
 }
 
 /** Why standard output did not take the answer; a reader who went away is no error. */
-export function outputFailure(error: NodeJS.ErrnoException, { cli }: Catalogue): Written | Failure {
+export function outputFailure(
+  error: NodeJS.ErrnoException,
+  { cli }: CommandCatalogue,
+): Written | Failure {
   return LOST_READER.includes(error.code ?? '')
     ? { ok: true, written: true }
     : failure(cli.file.unwritable(cli.standardOutput, reasonOf(error, cli)));
@@ -43,7 +46,10 @@ function isMissing({ code }: NodeJS.ErrnoException): boolean {
 }
 
 /** In words if we have them, with the system's code: it is what one looks for. */
-function reasonOf({ code = 'EIO' }: NodeJS.ErrnoException, { file }: Catalogue['cli']): string {
+function reasonOf(
+  { code = 'EIO' }: NodeJS.ErrnoException,
+  { file }: CommandCatalogue['cli'],
+): string {
   const reasons: Readonly<Record<string, string>> = file.reasons;
   return Object.hasOwn(reasons, code) ? file.reason(reasons[code], code) : code;
 }

@@ -7,7 +7,7 @@ import {
   USUAL_OPTIONS,
 } from '../figure/formats/options.ts';
 import type { OutputName } from '../figure/produce.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { oneOf } from './oneOf.ts';
 import { type Failure, failure } from './outcome.ts';
@@ -21,7 +21,7 @@ const OPTIONS = { text: 'textAs', bleed: 'bleedMm' } as const satisfies Partial<
 export function formatOptions(
   values: Values,
   asked: readonly OutputName[],
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): { readonly ok: true; readonly options: FormatOptions } | Failure {
   const { snapshot: text } = catalogue.cli;
   for (const option of ['text', 'bleed'] as const) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Atlas, type Layer, NO_ATLAS } from '../places/atlas.ts';
 import { type LayerReading, type ReadLayer, withShapes } from '../places/shapes.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { kept } from './kept.ts';
 import { type Failure, failure } from './outcome.ts';
 import { thrown } from './thrown.ts';
@@ -26,7 +26,7 @@ export const readLayer: ReadLayer = kept(async (name): Promise<LayerReading> => 
 /** The outlines of places and their members. */
 export async function loadAtlas(
   placeIds: readonly string[],
-  { cli }: Catalogue,
+  { cli }: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly atlas: Atlas } | Failure> {
   const { atlas, failures } = await withShapes(NO_ATLAS, placeIds, readLayer);
   const [first] = failures;

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { en } from '../text/en/index.ts';
+import { en } from '../text/en/command.ts';
 import { processStreams } from './processStreams.ts';
 import { run } from './run.ts';
 

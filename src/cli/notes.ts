@@ -1,12 +1,12 @@
 import { type Annotations, NO_ANNOTATIONS, type Note } from '../draw/labels/annotations.ts';
 import { readCoordinates } from '../shape/readCoordinates.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 
 /** What the notes of a map point at, and their words: "50.0, 36.2: words", one in a line. */
 export function readNotes(
   lines: string | undefined,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): { readonly ok: true; readonly annotations: Annotations } | Failure {
   const notes: Note[] = [];
   for (const line of lines?.split('\n') ?? []) {
@@ -20,7 +20,7 @@ export function readNotes(
 function readNote(
   line: string,
   id: string,
-  { cli, map }: Catalogue,
+  { cli, map }: CommandCatalogue,
 ): { readonly ok: true; readonly note: Note } | Failure {
   const [, where = line, words = ''] = /^([^:]*):(.*)$/.exec(line) ?? [];
   const text = words.trim();

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 
 /** The value of an option that has some known ones. */
@@ -6,7 +6,7 @@ export function oneOf<Value extends string>(
   option: string,
   found: string,
   known: readonly Value[],
-  { cli }: Catalogue,
+  { cli }: CommandCatalogue,
 ): { readonly ok: true; readonly value: Value } | Failure {
   const value = known.find((one) => one === found);
   return value === undefined

@@ -3,7 +3,7 @@ import { MOST_FILE_BYTES } from '../files/limits.ts';
 import { type HouseStyle, USUAL_STYLE } from '../figure/style/houseStyle.ts';
 import { readHouseStyle } from '../figure/style/readHouseStyle.ts';
 import { describeStyleProblem } from '../figure/style/styleProblem.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { describeFileProblem } from '../files/describeFile.ts';
 import { fileFailure } from './fileErrors.ts';
 import { type Failure, failure } from './outcome.ts';
@@ -13,7 +13,7 @@ import { readBytes } from './readBytes.ts';
 /** The style of a file, with the fonts and the logo that it names; the usual one without a file. */
 export async function orderedStyle(
   file: string | undefined,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly style: HouseStyle } | Failure> {
   if (file === undefined) return { ok: true, style: USUAL_STYLE };
   const json = await styleText(file, catalogue);
@@ -31,7 +31,7 @@ export async function orderedStyle(
 
 async function styleText(
   file: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly text: string } | Failure> {
   try {
     const read = await readBytes(file, MOST_FILE_BYTES);

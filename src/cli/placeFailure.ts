@@ -1,6 +1,6 @@
 import { placeName } from '../claims/describe.ts';
 import type { ResolvedPlace } from '../places/findPlaces.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 
 /** At most so many places are suggested for an unknown name. */
@@ -10,7 +10,7 @@ const SUGGESTIONS = 5;
 export function unresolvedPlace(
   name: string,
   { why, candidates }: Extract<ResolvedPlace, { ok: false }>,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Failure {
   const { compare: words } = catalogue.cli;
   const names = candidates

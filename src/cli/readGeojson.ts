@@ -6,7 +6,7 @@ import { decodeBytes } from '../files/textDecoder.ts';
 import { formatNumber } from '../measure/format.ts';
 import { foreignCrs, projectedPosition } from '../measure/crs.ts';
 import { brief } from '../text/brief.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { jsonErrorOffset, lineAndColumn } from '../text/jsonError.ts';
 import { type Failure, failure } from './outcome.ts';
@@ -49,7 +49,7 @@ export interface GeojsonFile {
 /** Reads a GeoJSON file, or says what it is instead and where it goes wrong. */
 export async function readGeojson(
   file: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<GeojsonFile | Failure> {
   const read = await readText(file, catalogue);
   if (!read.ok) return read;
@@ -73,7 +73,7 @@ export async function readGeojson(
 
 async function readText(
   file: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ ok: true; text: string } | Failure> {
   try {
     const read = await readBytes(file, MOST_BYTES);
@@ -99,11 +99,11 @@ function hasMoreParts(bytes: Uint8Array, most: number): boolean {
   return parts > most;
 }
 
-function inMillions(count: number, { locale }: Catalogue): string {
+function inMillions(count: number, { locale }: CommandCatalogue): string {
   return formatNumber(Math.floor(count / 100_000) / 10, { locale });
 }
 
-function jsonProblem(file: string, json: string, { cli }: Catalogue): string {
+function jsonProblem(file: string, json: string, { cli }: CommandCatalogue): string {
   const offset = jsonErrorOffset(json);
   const { line, column } = lineAndColumn(json, offset);
   const found =
@@ -114,7 +114,7 @@ function jsonProblem(file: string, json: string, { cli }: Catalogue): string {
 }
 
 /** What is wrong with the outermost object, null if it is of a GeoJSON type. */
-function typeProblem(value: unknown, { cli }: Catalogue): string | null {
+function typeProblem(value: unknown, { cli }: CommandCatalogue): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return cli.file.notAnObject(beginningOf(JSON.stringify(value)));
   }

@@ -1,7 +1,7 @@
 import { describeFileProblem } from '../files/describeFile.ts';
 import { MOST_FILE_BYTES } from '../files/limits.ts';
 import { type ReportText, readReportFile } from '../files/readReportFile.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { fileFailure } from './fileErrors.ts';
 import { type Failure, failure } from './outcome.ts';
 import { standardInput } from './processStreams.ts';
@@ -13,7 +13,7 @@ export const STANDARD_INPUT = '-';
 /** The text of a report's file, or of standard input if it is "-". */
 export async function readReport(
   file: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<ReportText | Failure> {
   const name = reportName(file, catalogue);
   try {
@@ -30,6 +30,6 @@ export async function readReport(
 }
 
 /** What the report is called in messages. */
-export function reportName(file: string, { cli }: Catalogue): string {
+export function reportName(file: string, { cli }: CommandCatalogue): string {
   return file === STANDARD_INPUT ? cli.check.standardInput : file;
 }

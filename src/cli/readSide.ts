@@ -7,7 +7,7 @@ import { areaRangeKm2 } from '../places/areas.ts';
 import { resolvePlace } from '../places/findPlaces.ts';
 import type { PlaceFacts } from '../places/place.ts';
 import { brief } from '../text/brief.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
 
@@ -28,7 +28,7 @@ export function sideJson({ km2 }: Side) {
 }
 
 /** A place if the text is its name in full, else a quantity. */
-export function readSide(text: string, catalogue: Catalogue): Side | Failure {
+export function readSide(text: string, catalogue: CommandCatalogue): Side | Failure {
   const resolved = resolvePlace(text);
   if (resolved.ok) return placeSide(resolved.place, catalogue);
   const { compare: words } = catalogue.cli;
@@ -48,7 +48,7 @@ export function readSide(text: string, catalogue: Catalogue): Side | Failure {
   return unresolvedPlace(text, resolved, catalogue);
 }
 
-function placeSide(place: PlaceFacts, catalogue: Catalogue): Side | Failure {
+function placeSide(place: PlaceFacts, catalogue: CommandCatalogue): Side | Failure {
   const km2 = areaRangeKm2(place.id);
   const label = placeName(place.id, catalogue);
   return km2

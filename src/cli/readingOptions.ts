@@ -1,7 +1,7 @@
 import type { Language } from '../claims/reading/readClaim.ts';
 import type { ReadingOptions } from '../claims/reading/readClaim.ts';
 import { isoDate } from '../files/htmlFacts.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { type Failure, failure } from './outcome.ts';
 
@@ -10,7 +10,7 @@ const LANGUAGES: readonly string[] = ['en', 'uk'] satisfies Language[];
 /** How a report is to be read by the options `--date` and `--language`. */
 export function readingOptions(
   { date, language }: Pick<Values, 'date' | 'language'>,
-  { cli }: Catalogue,
+  { cli }: CommandCatalogue,
 ): { readonly ok: true; readonly options: ReadingOptions } | Failure {
   if (language !== undefined && !isLanguage(language)) {
     return failure(cli.check.notALanguage(language, LANGUAGES));

@@ -4,7 +4,7 @@ import { type ReadText, readText } from '../claims/reading/readText.ts';
 import { properNames } from '../claims/reading/properNames.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import type { ReportText } from '../files/readReportFile.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { eachMade } from './eachMade.ts';
 import type { Failure } from './outcome.ts';
@@ -21,7 +21,7 @@ export interface ReportClaim {
 export async function reportClaims(
   file: string,
   values: Pick<Values, 'date' | 'language'>,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<
   | {
       readonly ok: true;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import { type Arguments, FORM_OPTIONS, readArguments, type ValueOption } from './arguments.ts';
 import { outputFailure } from './fileErrors.ts';
 import { loadGazetteer } from './gazetteer.ts';
@@ -16,7 +16,7 @@ interface Order extends Pick<Arguments, 'operands' | 'values' | 'force' | 'json'
 }
 
 interface Way {
-  readonly run: (order: Order, catalogue: Catalogue) => Outcome | Promise<Outcome>;
+  readonly run: (order: Order, catalogue: CommandCatalogue) => Outcome | Promise<Outcome>;
   /** How many operands it takes, at least and at most. */
   readonly operands: readonly [number, number];
 }
@@ -140,7 +140,7 @@ export type ExitCode = 0 | 2;
  */
 export async function run(
   argv: readonly string[],
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   streams: Streams,
   uncaught = new Promise<never>(() => {}),
 ): Promise<ExitCode> {
@@ -164,7 +164,7 @@ export async function run(
 /** Runs the command and writes what it found. */
 async function answered(
   given: Arguments,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   streams: Streams,
   workOn: (file: string) => void,
 ): Promise<Written | Failure> {
@@ -190,7 +190,7 @@ function* lines(texts: Iterable<string>): Generator<string, void> {
 
 function runCommand(
   { command: name, operands, values, ndjson, force, json }: Arguments,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   streams: Streams,
   workOn: (file: string) => void,
 ): Outcome | Promise<Outcome> {

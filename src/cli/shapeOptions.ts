@@ -3,7 +3,7 @@ import { type Yardstick, YARDSTICK_WORDS, yardstickOf } from '../figure/subject/
 import { resolvePlace } from '../places/findPlaces.ts';
 import { layersOf } from '../places/shapes.ts';
 import { readCoordinates } from '../shape/readCoordinates.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
@@ -24,7 +24,7 @@ export interface ShapeOptions {
 
 type Read<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
-export function shapeOptions(values: Values, catalogue: Catalogue): Read<ShapeOptions> {
+export function shapeOptions(values: Values, catalogue: CommandCatalogue): Read<ShapeOptions> {
   const yardstick =
     values.yardstick === undefined ? null : readYardstick(values.yardstick, catalogue);
   if (yardstick && !yardstick.ok) return yardstick;
@@ -44,7 +44,7 @@ export function shapeOptions(values: Values, catalogue: Catalogue): Read<ShapeOp
 }
 
 /** What the claim is to be drawn as: a word for it, or a place. */
-function readYardstick(found: string, catalogue: Catalogue): Read<Yardstick> {
+function readYardstick(found: string, catalogue: CommandCatalogue): Read<Yardstick> {
   const plain = yardstickOf(found, () => null);
   if (plain) return { ok: true, value: plain };
   const resolved = resolvePlace(found);
@@ -59,7 +59,7 @@ function readYardstick(found: string, catalogue: Catalogue): Read<Yardstick> {
 function outlinedPlace(
   option: 'yardstick' | 'place',
   found: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Read<string> {
   const resolved = resolvePlace(found);
   if (!resolved.ok) return unresolvedPlace(found, resolved, catalogue);
@@ -69,7 +69,7 @@ function outlinedPlace(
     : failure(catalogue.cli.snapshot.noOutline(`--${option}`, found));
 }
 
-function readCenter(found: string, { cli, map }: Catalogue): Read<Position> {
+function readCenter(found: string, { cli, map }: CommandCatalogue): Read<Position> {
   const reading = readCoordinates(found);
   if (reading.ok) return { ok: true, value: reading.position };
   const { kind, found: part } = reading.problem;
@@ -77,7 +77,7 @@ function readCenter(found: string, { cli, map }: Catalogue): Read<Position> {
   return failure(cli.snapshot.at(map.coordinateProblems[kind === 'empty' ? 'format' : kind](part)));
 }
 
-function readDegrees(found: string, { cli }: Catalogue): Read<number> {
+function readDegrees(found: string, { cli }: CommandCatalogue): Read<number> {
   const [, digits] = /^([+-]?\d{1,3}(?:\.\d{1,6})?)°?$/.exec(found.trim()) ?? [];
   const degrees = digits === undefined ? NaN : Number(digits);
   return Math.abs(degrees) <= MOST_DEGREES

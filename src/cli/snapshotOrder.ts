@@ -15,7 +15,7 @@ import { shownPlaceIds } from '../figure/subject/shownPlaces.ts';
 import { usualYardstick } from '../figure/subject/usualYardstick.ts';
 import { resolvePlace } from '../places/findPlaces.ts';
 import type { Placement } from '../shape/rigid.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { ValueOption, Values } from './arguments.ts';
 import { askedClaims } from './askedClaims.ts';
 import { loadBasemap } from './basemap.ts';
@@ -42,7 +42,7 @@ type Ordered<Subject extends FigureSubject> =
 export async function snapshotOrder(
   values: Values,
   madeOn: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Ordered<ClaimSubject | ClaimsSubject>> {
   const asked = await claimForm(values, madeOn, catalogue);
   if (!asked.ok) return asked;
@@ -60,7 +60,7 @@ export async function snapshotOrder(
 export async function claimForm(
   values: Values,
   madeOn: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly claimForm: ClaimForm } | Failure> {
   const ordered = await figureForm(values, madeOn, catalogue);
   if (!ordered.ok) return ordered;
@@ -76,7 +76,7 @@ export async function claimForm(
 export async function claimOrder(
   claim: Claim,
   claimForm: ClaimForm,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Ordered<ClaimSubject>> {
   const { form, shape } = claimForm;
   const { about, placeIds } = claimSubjectOf(claim, claimForm);
@@ -93,7 +93,7 @@ export async function claimOrder(
 async function claimsOrder(
   claims: readonly Claim[],
   claimForm: ClaimForm,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Ordered<ClaimsSubject>> {
   const subjects = claims.map((claim) => claimSubjectOf(claim, claimForm));
   const loaded = await loadAtlas(
@@ -140,7 +140,7 @@ function turned(order: ClaimOrder, bearingDegrees: number): ClaimOrder {
 /** Places by their names in full, parted by semicolons or commas. */
 function comparedPlaces(
   list: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): { readonly ok: true; readonly ids: readonly string[] } | Failure {
   const ids: string[] = [];
   for (const name of list.split(/[;,]/).map((part) => part.trim())) {

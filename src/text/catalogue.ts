@@ -1,7 +1,7 @@
 import type { en } from './en/index.ts';
 
 /** The same shape, with any words in the place of the ones that stand there. */
-type AnyWords<T> = T extends string
+export type AnyWords<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Said
     ? (...given: Given) => AnyWords<Said>

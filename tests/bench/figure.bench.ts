@@ -17,7 +17,7 @@ import { snapshotOrder } from '../../src/cli/snapshotOrder.ts';
 import { FIGURE_FORMATS, type FigureFormatName } from '../../src/figure/formats/format.ts';
 import { makeFigure } from '../../src/figure/makeFigure.ts';
 import { produce } from '../../src/figure/produce.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { medianMsAwaited } from './timing.ts';
 
 const SIZE = { width: 1440, height: 900 };

@@ -9,7 +9,7 @@ import { Culture, recognizeDimension } from '@microsoft/recognizers-text-number-
 import nlp from 'compromise';
 import { readClaims } from '../../src/claims/reading/readClaims.ts';
 import { LineChecker } from '../../src/cli/ndjson/lineChecker.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { medianMs } from './timing.ts';
 
 interface Sample {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './inProcess.ts';
-import type { Catalogue } from '../../src/text/catalogue.ts';
-import { en } from '../../src/text/en/index.ts';
-import { uk } from '../../src/text/uk/index.ts';
+import type { CommandCatalogue } from '../../src/text/commandCatalogue.ts';
+import { en } from '../../src/text/en/command.ts';
+import { uk } from '../../src/text/uk/command.ts';
 
 const json = async (a: string, b: string) =>
   JSON.parse((await run(['compare', a, b, '--json'], en)).stdout);
@@ -45,7 +45,7 @@ describe('areacheck compare', () => {
     expect(new Set(lines.slice(0, 3).map(({ length }) => length)).size).toBe(1);
   });
 
-  const told = async (catalogue: Catalogue, ...operands: string[]) =>
+  const told = async (catalogue: CommandCatalogue, ...operands: string[]) =>
     (await run(['compare', ...operands], catalogue)).stdout
       .replaceAll('\u00a0', ' ')
       .trim()

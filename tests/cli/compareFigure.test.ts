@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { run } from './inProcess.ts';
 import { inFolder, svgIn } from './snapshotFile.ts';
 

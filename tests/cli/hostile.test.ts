@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/text/en/index.ts';
-import { uk } from '../../src/text/uk/index.ts';
+import { en } from '../../src/text/en/command.ts';
+import { uk } from '../../src/text/uk/command.ts';
 import { folderWith, squareGeometry } from './areacheck.ts';
 import { run } from './inProcess.ts';
 

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Streams } from '../../src/cli/outcome.ts';
 import { run as runWithStreams } from '../../src/cli/run.ts';
-import type { Catalogue } from '../../src/text/catalogue.ts';
+import type { CommandCatalogue } from '../../src/text/commandCatalogue.ts';
 
 /** A stream that keeps what is written to it. */
 export function collecting() {
@@ -18,7 +18,7 @@ export function collecting() {
 /** Runs the command in this process; what it writes, to other streams than given ones, and its exit code. */
 export async function run(
   argv: readonly string[],
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   streams: Partial<Streams> = {},
   uncaught?: Promise<never>,
 ) {

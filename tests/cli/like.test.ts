@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './inProcess.ts';
-import type { Catalogue } from '../../src/text/catalogue.ts';
-import { en } from '../../src/text/en/index.ts';
-import { uk } from '../../src/text/uk/index.ts';
+import type { CommandCatalogue } from '../../src/text/commandCatalogue.ts';
+import { en } from '../../src/text/en/command.ts';
+import { uk } from '../../src/text/uk/command.ts';
 
 const json = async (...argv: string[]) =>
   JSON.parse((await run(['like', ...argv, '--json'], en)).stdout);
-const lines = async (argv: string[], catalogue: Catalogue = en) =>
+const lines = async (argv: string[], catalogue: CommandCatalogue = en) =>
   (await run(['like', ...argv], catalogue)).stdout.replaceAll('\u00a0', ' ').trim().split('\n');
 const error = async (...argv: string[]) => (await run(['like', ...argv], en)).stderr;
 

@@ -5,8 +5,8 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { MOST_FILE_BYTES } from '../../src/files/limits.ts';
 import { run } from './inProcess.ts';
-import { en } from '../../src/text/en/index.ts';
-import { uk } from '../../src/text/uk/index.ts';
+import { en } from '../../src/text/en/command.ts';
+import { uk } from '../../src/text/uk/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'areacheck-ndjson-'));
 

@@ -5,7 +5,7 @@ import { eachMade } from '../../src/cli/eachMade.ts';
 import { jsonPieces } from '../../src/cli/jsonPieces.ts';
 import { writePieces } from '../../src/cli/output.ts';
 import { run } from '../../src/cli/run.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { collecting } from './inProcess.ts';
 
 /** A stream that fails with the code once it has taken that many writes. */

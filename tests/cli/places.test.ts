@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './inProcess.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 
 const json = async (query: string) =>
   JSON.parse((await run(['places', query, '--json'], en)).stdout).places;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './inProcess.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 
 const errorOf = async (...argv: string[]) => {
   const { stdout, stderr, exitCode } = await run(argv, en);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { run } from './inProcess.ts';
 import { readChunks, sizeInHeader } from '../../src/figure/formats/pngChunks.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { elementsIn, readXml } from '../figure/formats/readXml.ts';
 import { folderWith } from './areacheck.ts';
 

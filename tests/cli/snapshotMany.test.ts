@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readChunks } from '../../src/figure/formats/pngChunks.ts';
-import { en } from '../../src/text/en/index.ts';
-import { uk } from '../../src/text/uk/index.ts';
+import { en } from '../../src/text/en/command.ts';
+import { uk } from '../../src/text/uk/command.ts';
 import { folderWith } from './areacheck.ts';
 import { collecting, run } from './inProcess.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { run } from './inProcess.ts';
 import { bytesOf, drawn, errorOf, folder, inFolder, PITCH, svgIn } from './snapshotFile.ts';
 

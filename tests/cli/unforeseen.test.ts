@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/text/catalogue.ts';
-import { en } from '../../src/text/en/index.ts';
+import type { CommandCatalogue } from '../../src/text/commandCatalogue.ts';
+import { en } from '../../src/text/en/command.ts';
 import { folderWith, squareGeometry } from './areacheck.ts';
 import { run } from './inProcess.ts';
 
@@ -48,7 +48,7 @@ const THROWN: [string, () => string, string][] = [
 ];
 
 /** The catalogue, with words that throw where a check, a problem or a name is told. */
-const breaking = (words: () => string): Catalogue => ({
+const breaking = (words: () => string): CommandCatalogue => ({
   ...en,
   cli: {
     ...en.cli,

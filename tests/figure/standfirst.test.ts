@@ -85,6 +85,13 @@ describe('the standfirst of a report’s own sentence', () => {
     expect(quoting({ area: area('3,000 sq mi') })).toBe(`“${SENTENCE}” The comparison is too low.`);
   });
 
+  it('does not say twice on which day it was said', () => {
+    const sentence = `${SENTENCE.slice(0, -1)} on Monday.`;
+    expect(quoting({ sentence, saidWhen: 'on Monday' })).toBe(
+      `“${sentence}” The comparison is right.`,
+    );
+  });
+
   it('says who and when where the sentence does not', () => {
     expect(quoting({ who: 'the mayor', statedOn: '2026-08-18' }).replaceAll('\u00a0', ' ')).toBe(
       `“${SENTENCE}” Stated by the mayor, on 18 August 2026. The comparison is right.`,

@@ -2,7 +2,7 @@ import { parseQuantity } from '../../src/claims/quantity.ts';
 import { readDocument } from '../../src/cli/ndjson/document.ts';
 import { decodeText } from '../../src/files/decodeText.ts';
 import { resolvePlace } from '../../src/places/findPlaces.ts';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../../src/text/en/command.ts';
 import { TEXTS } from './patterns.ts';
 import { scales } from './scales.ts';
 

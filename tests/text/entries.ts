@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/text/catalogue.ts';
+import type { CommandCatalogue } from '../../src/text/commandCatalogue.ts';
 
 type Speaking = (...given: unknown[]) => unknown;
 
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Every string and function of both catalogues. */
-export function entriesOf(en: Catalogue, uk: Catalogue): Entry[] {
+export function entriesOf(en: CommandCatalogue, uk: CommandCatalogue): Entry[] {
   const walk = (a: unknown, b: unknown, path: string): Entry[] => {
     if (typeof a === 'string' || typeof a === 'function') {
       return [{ path, en: a, uk: b } as Entry];

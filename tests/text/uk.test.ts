@@ -23,8 +23,9 @@ import { findProblems } from '../../src/measure/problems.ts';
 import type { AreaUnit } from '../../src/measure/units.ts';
 import { placeById, PLACES } from '../../src/places/catalogue.ts';
 import { CATALOGUES } from '../../src/text/catalogues.ts';
-import { en } from '../../src/text/en/index.ts';
-import { uk } from '../../src/text/uk/index.ts';
+import { COMMAND_CATALOGUES } from '../../src/text/commandCatalogues.ts';
+import { en } from '../../src/text/en/command.ts';
+import { uk } from '../../src/text/uk/command.ts';
 import { area, claimOf, itself, share, times, within } from '../claims/claimOf.ts';
 import { entriesOf, MARKS, said } from './entries.ts';
 
@@ -551,8 +552,13 @@ describe('the catalogue', () => {
   });
 
   it('is loaded by its language', async () => {
-    expect(await CATALOGUES.uk()).toBe(uk);
-    expect(await CATALOGUES.en()).toBe(en);
+    expect(await COMMAND_CATALOGUES.uk()).toBe(uk);
+    expect(await COMMAND_CATALOGUES.en()).toBe(en);
+    for (const [language, command] of Object.entries({ en, uk })) {
+      const { cli, ...words } = command;
+      expect(cli.help).toContain('areacheck');
+      expect(await CATALOGUES[language as 'en' | 'uk']()).toEqual(words);
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import { USUAL_CONTENT } from '../../figure/formats/package.ts';
 import type { ClaimOrder } from '../../figure/order.ts';
 import { describeProductionProblem } from '../../figure/problem.ts';
 import { makeWith, OUTPUTS, type ProductionProblem, putOut } from '../../figure/produce.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { eachMade } from '../eachMade.ts';
 import { targetFailure } from '../figureFile.ts';
 import { formatOptions } from '../formatOptions.ts';
@@ -34,7 +34,7 @@ export interface BatchForm {
   readonly claimForm: ClaimForm;
   readonly choice: ClaimChoice;
   /** Of messages. */
-  readonly catalogue: Catalogue;
+  readonly catalogue: CommandCatalogue;
 }
 
 /** The figures of a report as they are made. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { outputFailure } from '../fileErrors.ts';
 import { writeWhole } from '../figureFile.ts';
 import { failure, type Outcome, type Streams } from '../outcome.ts';
@@ -26,7 +26,7 @@ export interface Batch {
 export async function drawReports(
   { reports, setting, workers: most, asJson }: Batch,
   { stdout, stderr }: Streams,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Outcome> {
   const { snapshot: text } = catalogue.cli;
   const workers = new FigureWorkers(setting, most);
@@ -57,7 +57,7 @@ async function drawn(
   { work, ...report }: AskedReport,
   workers: FigureWorkers,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<ReportAnswer> {
   const figures: ClaimFigure<string>[] = [];
   let message = work.ok ? null : work.message;
@@ -77,7 +77,7 @@ async function drawn(
 async function written(
   figure: ClaimFigure<UnwrittenFile>,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<ClaimFigure<string>> {
   if (!figure.ok) return figure;
   for (const { file, bytes } of figure.files) {

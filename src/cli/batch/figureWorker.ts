@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { CATALOGUES } from '../../text/catalogues.ts';
+import { COMMAND_CATALOGUES } from '../../text/commandCatalogues.ts';
 import { loadGazetteer } from '../gazetteer.ts';
 import { claimForm } from '../snapshotOrder.ts';
 import { readClaimChoice } from './chosenClaims.ts';
@@ -7,7 +7,7 @@ import { drawReport } from './drawReport.ts';
 import type { BatchSetting, ReportJob, WorkerAnswer } from './messages.ts';
 
 const setting = workerData as BatchSetting;
-const catalogue = await CATALOGUES[setting.language]();
+const catalogue = await COMMAND_CATALOGUES[setting.language]();
 await loadGazetteer();
 const asked = await claimForm(setting.values, setting.madeOn, catalogue);
 const choice = readClaimChoice(setting.values.claim ?? 'first');

@@ -1,5 +1,5 @@
 import { leftOutWords } from '../../figure/words/leftOut.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { jsonPieces } from '../jsonPieces.ts';
 import { escapedJson, visible } from '../visible.ts';
 import type { ClaimFigure } from './messages.ts';
@@ -40,7 +40,7 @@ export function answerJson({ report, figures, message }: ReportAnswer): string {
 /** The same for people, on one line. */
 export function answerLine(
   { report, figures, message }: ReportAnswer,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): string {
   const { snapshot: text, check } = catalogue.cli;
   if (message === null && figures.length === 0) return visible(check.none(report.name));

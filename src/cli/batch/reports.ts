@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { megabytes } from '../../files/describeFile.ts';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { fileFailure } from '../fileErrors.ts';
 import { readDocument } from '../ndjson/document.ts';
 import { linesOf } from '../ndjson/lines.ts';
@@ -33,7 +33,7 @@ export interface AskedReports {
 /** The files of a folder that are reports, by their names. */
 export async function folderReports(
   folder: string,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly reports: AskedReports } | Failure> {
   const { snapshot: text } = catalogue.cli;
   let names: string[];
@@ -69,7 +69,7 @@ function isReportFile(name: string): boolean {
 export function lineReports(
   file: string | undefined,
   stdin: AsyncIterable<Uint8Array>,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): AskedReports {
   const { ndjson } = catalogue.cli;
   const stems = new Stems();

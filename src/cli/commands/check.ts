@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import type { Values } from '../arguments.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
@@ -9,7 +9,11 @@ import { reportName } from '../readReport.ts';
 import { reportClaims } from '../reportClaims.ts';
 
 /** The area claims of a report's file, each with its checks. */
-export async function check(file: string, values: Values, catalogue: Catalogue): Promise<Outcome> {
+export async function check(
+  file: string,
+  values: Values,
+  catalogue: CommandCatalogue,
+): Promise<Outcome> {
   const read = await reportClaims(file, values, catalogue);
   if (!read.ok) return read;
   const { report, found, claims } = read;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import type { Values } from '../arguments.ts';
 import { fileFailure, outputFailure } from '../fileErrors.ts';
 import { LineChecker } from '../ndjson/lineChecker.ts';
@@ -19,7 +19,7 @@ export async function checkLines(
   file: string | undefined,
   values: Values,
   { stdin, stdout }: Streams,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Outcome> {
   const asked = readingOptions(values, catalogue);
   if (!asked.ok) return asked;

@@ -2,7 +2,7 @@ import { describeAreaAndPlace } from '../../claims/words/areaAndPlace.ts';
 import { describeSizes } from '../../claims/words/comparedPlaces.ts';
 import { formatAreaRange, formatArea, formatNumber, formatRange } from '../../measure/format.ts';
 import { divideRanges, type Range } from '../../measure/range.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { FORM_OPTIONS, type Values } from '../arguments.ts';
 import { definitionLines } from '../definitions.ts';
 import { type Failure, failure, type Outcome } from '../outcome.ts';
@@ -17,7 +17,7 @@ export async function compare(
   operands: readonly string[],
   values: Values,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Outcome> {
   const read = readSides(operands, catalogue);
   if (!read.ok) return read;
@@ -43,7 +43,7 @@ export async function compare(
 
 function readSides(
   operands: readonly string[],
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): { readonly ok: true; readonly sides: readonly Side[] } | Failure {
   const sides: Side[] = [];
   for (const operand of operands) {
@@ -59,7 +59,7 @@ interface Found {
   readonly text: readonly string[];
 }
 
-function comparison(first: Side, second: Side, catalogue: Catalogue): Found {
+function comparison(first: Side, second: Side, catalogue: CommandCatalogue): Found {
   const ratio = divideRanges(first.km2, second.km2);
   const words = wordsOf(first, second, catalogue);
   return {
@@ -83,7 +83,7 @@ function comparison(first: Side, second: Side, catalogue: Catalogue): Found {
 }
 
 /** A place beside another, or beside an area, as a sentence with its sum; null of two areas. */
-function wordsOf(first: Side, second: Side, catalogue: Catalogue) {
+function wordsOf(first: Side, second: Side, catalogue: CommandCatalogue) {
   const [one, other] = first.placeId === null ? [second, first] : [first, second];
   if (one.placeId === null) return null;
   if (other.placeId === null) return describeAreaAndPlace(other, one.placeId, catalogue);
@@ -92,16 +92,16 @@ function wordsOf(first: Side, second: Side, catalogue: Catalogue) {
 }
 
 /** What a place's areas are and who says so; nothing of an area that was typed. */
-function areaLines({ label, placeId }: Side, catalogue: Catalogue): readonly string[] {
+function areaLines({ label, placeId }: Side, catalogue: CommandCatalogue): readonly string[] {
   if (placeId === null) return [];
   return [catalogue.cli.compare.areasOf(label), ...definitionLines(placeId, catalogue)];
 }
 
-function sideRow({ label, km2 }: Side, catalogue: Catalogue): string[] {
+function sideRow({ label, km2 }: Side, catalogue: CommandCatalogue): string[] {
   return [label, formatArea(km2.value, 'km2', catalogue), formatAreaRange(km2, 'km2', catalogue)];
 }
 
-function ratioRow(ratio: Range, { cli, locale }: Catalogue): string[] {
+function ratioRow(ratio: Range, { cli, locale }: CommandCatalogue): string[] {
   const format = { locale, significant: 3 };
   return [cli.compare.ratio, formatNumber(ratio.value, format), formatRange(ratio, format)];
 }

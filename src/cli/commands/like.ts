@@ -8,7 +8,7 @@ import { placeName } from '../../claims/describe.ts';
 import { describeComparison } from '../../claims/words/comparisonSentence.ts';
 import { formatArea } from '../../measure/format.ts';
 import { layersOf } from '../../places/shapes.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import type { Values } from '../arguments.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import { readSide, sideJson } from '../readSide.ts';
@@ -21,7 +21,7 @@ const MOST_COUNT = 20;
 export function like(
   operand: string,
   { for: readers = 'world', count = String(USUAL_COUNT) }: Values,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Outcome {
   const text = catalogue.cli.like;
   if (!isAudience(readers)) return failure(text.notAnAudience(readers, AUDIENCES));
@@ -58,7 +58,7 @@ function isAudience(name: string): name is Audience {
   return AUDIENCES.some((audience) => audience === name);
 }
 
-function comparisonJson(km2: number, comparison: Comparison, catalogue: Catalogue) {
+function comparisonJson(km2: number, comparison: Comparison, catalogue: CommandCatalogue) {
   const { placeId, multiple, ratio, off, definition } = comparison;
   const { hedge, slight = false } = statedComparison(comparison);
   return {
@@ -77,7 +77,7 @@ function comparisonJson(km2: number, comparison: Comparison, catalogue: Catalogu
   };
 }
 
-function* lines(km2: number, found: readonly Comparison[], catalogue: Catalogue) {
+function* lines(km2: number, found: readonly Comparison[], catalogue: CommandCatalogue) {
   const described = found.map((one) => {
     const { sentence, sum, note } = describeComparison(km2, one, catalogue);
     const outline = isDrawable(one.placeId) ? null : catalogue.map.regions.noOutline;

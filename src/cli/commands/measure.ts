@@ -4,7 +4,7 @@ import { propertyKeys } from '../../measure/featureName.ts';
 import { measure, type MeasuredFeature } from '../../measure/measure.ts';
 import type { Problem } from '../../measure/problem.ts';
 import { type AreaUnit, convertArea } from '../../measure/units.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import type { Values } from '../arguments.ts';
 import { type Outcome, failure } from '../outcome.ts';
 import { readGeojson } from '../readGeojson.ts';
@@ -24,7 +24,7 @@ const MOST_KEYS = 20;
 export async function measureFiles(
   files: readonly string[],
   { name: nameKey }: Values,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   workOn: (file: string) => void,
 ): Promise<Outcome> {
   const features: MeasuredFeature[] = [];
@@ -57,7 +57,7 @@ export async function measureFiles(
 function* measuredLines(
   features: readonly MeasuredFeature[],
   totalM2: number | null,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Generator<string, void> {
   yield* alignTable(tableOf(features, totalM2, catalogue), ['left', 'right', 'right', 'right']);
   for (const feature of features) yield* problemLines(feature, catalogue);
@@ -68,7 +68,10 @@ function areaIn(areaM2: number | null, unit: AreaUnit): number | null {
   return areaM2 === null ? null : convertArea(areaM2, 'm2', unit);
 }
 
-function featureJson({ name, areaM2, vertices, problems }: MeasuredFeature, catalogue: Catalogue) {
+function featureJson(
+  { name, areaM2, vertices, problems }: MeasuredFeature,
+  catalogue: CommandCatalogue,
+) {
   return {
     name,
     km2: areaIn(areaM2, 'km2'),
@@ -78,7 +81,7 @@ function featureJson({ name, areaM2, vertices, problems }: MeasuredFeature, cata
   };
 }
 
-function problemJson(problem: Problem, catalogue: Catalogue) {
+function problemJson(problem: Problem, catalogue: CommandCatalogue) {
   const { kind, severity, at, path, count } = problem;
   return { kind, severity, at, path, count, message: describeProblem(problem, catalogue) };
 }
@@ -86,7 +89,7 @@ function problemJson(problem: Problem, catalogue: Catalogue) {
 function tableOf(
   features: readonly MeasuredFeature[],
   totalM2: number | null,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): string[][] {
   const text = catalogue.cli.measure;
   const { units } = catalogue.measure;
@@ -114,7 +117,7 @@ const larger = (a: number, b: number) => Math.max(a, b);
 const smaller = (a: number, b: number) => Math.min(a, b);
 
 /** Numbers with the same decimals: six figures for the largest, three at least for the smallest. */
-function formatColumn(values: readonly (number | null)[], { locale }: Catalogue): string[] {
+function formatColumn(values: readonly (number | null)[], { locale }: CommandCatalogue): string[] {
   const positive = values.filter((value) => value !== null && value > 0) as number[];
   const decimalsOf = (value: number, figures: number) =>
     figures - 1 - Math.floor(Math.log10(value));
@@ -129,7 +132,7 @@ function formatColumn(values: readonly (number | null)[], { locale }: Catalogue)
 }
 
 /** How many there are of a kind in a ring is said with the first of them. */
-function problemLines({ name, problems }: MeasuredFeature, catalogue: Catalogue): string[] {
+function problemLines({ name, problems }: MeasuredFeature, catalogue: CommandCatalogue): string[] {
   const counted = new Set<string>();
   return problems.map((problem) => {
     const { kind, path } = problem;

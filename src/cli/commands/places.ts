@@ -2,12 +2,12 @@ import { outlineNote } from '../../claims/words/outlineNote.ts';
 import { areaRangeKm2 } from '../../places/areas.ts';
 import { findPlaces } from '../../places/findPlaces.ts';
 import type { PlaceFacts } from '../../places/place.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { definitionLines, definitionsOf } from '../definitions.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** The places that a name may stand for, best first, with every figure for their areas. */
-export function places(query: string, catalogue: Catalogue): Outcome {
+export function places(query: string, catalogue: CommandCatalogue): Outcome {
   const found = findPlaces(query);
   return {
     ok: true,
@@ -19,7 +19,7 @@ export function places(query: string, catalogue: Catalogue): Outcome {
   };
 }
 
-function placeJson(place: PlaceFacts, catalogue: Catalogue) {
+function placeJson(place: PlaceFacts, catalogue: CommandCatalogue) {
   return {
     id: place.id,
     name: place.names.en,
@@ -32,7 +32,7 @@ function placeJson(place: PlaceFacts, catalogue: Catalogue) {
   };
 }
 
-function placeLines(place: PlaceFacts, catalogue: Catalogue): string[] {
+function placeLines(place: PlaceFacts, catalogue: CommandCatalogue): string[] {
   const text = catalogue.cli.places;
   const { names } = place;
   const heading = `${place.id}  ${text.bothNames(names.en, names.uk)}  ${text.details(catalogue.claims.placeKinds[place.kind], place.country)}`;

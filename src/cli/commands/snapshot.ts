@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import type { Values } from '../arguments.ts';
 import { EXTENSIONS, figureLines, writeFigureFile } from '../figureFile.ts';
 import { failure, type Outcome } from '../outcome.ts';
@@ -8,7 +8,7 @@ import { snapshotOrder } from '../snapshotOrder.ts';
 export async function snapshot(
   values: Values,
   force: boolean,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Outcome> {
   if (values.format !== undefined) return failure(catalogue.cli.snapshot.manyFigures('--format'));
   if (values.out === undefined) return failure(catalogue.cli.snapshot.noOut(EXTENSIONS));

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import type { OutputName } from '../../figure/produce.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { CATALOGUES } from '../../text/catalogues.ts';
 import type { ValueOption, Values } from '../arguments.ts';
 import { readClaimChoice } from '../batch/chosenClaims.ts';
@@ -48,7 +48,7 @@ export interface ManyReports {
 export async function snapshotMany(
   asked: ManyReports,
   streams: Streams,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<Outcome> {
   const read = await readSetting(asked, catalogue);
   if (!read.ok) return read;
@@ -73,7 +73,7 @@ export async function snapshotMany(
 function reportsOf(
   { values, byLine, file }: ManyReports,
   { stdin }: Streams,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly reports: AskedReports } | Failure> {
   return byLine
     ? Promise.resolve({ ok: true, reports: lineReports(file, stdin, catalogue) })
@@ -83,7 +83,7 @@ function reportsOf(
 /** How the options ask for the figures, all of it looked at before the first report is. */
 async function readSetting(
   { values, byLine, force }: ManyReports,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly setting: BatchSetting } | Failure> {
   const { snapshot: text } = catalogue.cli;
   if (byLine && values.reports !== undefined) return failure(text.twoSources);
@@ -113,13 +113,13 @@ async function readSetting(
   return { ok: true, setting: { values, folder, outputs: known, force, madeOn, language } };
 }
 
-function languageOf({ locale }: Catalogue): BatchSetting['language'] {
+function languageOf({ locale }: CommandCatalogue): BatchSetting['language'] {
   const languages = Object.keys(CATALOGUES) as BatchSetting['language'][];
   return languages.find((code) => locale.startsWith(code)) ?? 'en';
 }
 
 /** Makes the folder if it is not there; what it would lie in has to be. */
-async function ensureFolder(folder: string, catalogue: Catalogue): Promise<Failure | null> {
+async function ensureFolder(folder: string, catalogue: CommandCatalogue): Promise<Failure | null> {
   try {
     await mkdir(folder);
     return null;

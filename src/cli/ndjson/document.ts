@@ -1,5 +1,5 @@
 import { brief } from '../../text/brief.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { jsonErrorOffset } from '../../text/jsonError.ts';
 import { isDay } from '../readingOptions.ts';
 import { memberSource } from './memberSource.ts';
@@ -14,7 +14,7 @@ export type LineDocument = {
 );
 
 /** Reads `{id?, text, date?}`; further members mean nothing. A date that is null is none. */
-export function readDocument(line: string, { cli: { ndjson } }: Catalogue): LineDocument {
+export function readDocument(line: string, { cli: { ndjson } }: CommandCatalogue): LineDocument {
   const json = line.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
@@ -45,7 +45,7 @@ export function readDocument(line: string, { cli: { ndjson } }: Catalogue): Line
 function told(
   value: unknown,
   source: string,
-  { list, object }: Catalogue['cli']['ndjson'],
+  { list, object }: CommandCatalogue['cli']['ndjson'],
 ): string {
   if (Array.isArray(value)) return list;
   if (typeof value === 'object' && value !== null) return object;

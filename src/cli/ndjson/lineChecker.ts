@@ -2,7 +2,7 @@ import type { ReadingOptions } from '../../claims/reading/readClaim.ts';
 import { readText } from '../../claims/reading/readText.ts';
 import { megabytes } from '../../files/describeFile.ts';
 import { MOST_FILE_BYTES } from '../../files/limits.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { checkedClaim } from '../checkedClaim.ts';
 import { checkedJson } from '../checkedJson.ts';
 import { eachMade } from '../eachMade.ts';
@@ -20,10 +20,10 @@ type Answer = { readonly ok: true; readonly json: readonly string[] } | Failure;
 /** Checks line after line. */
 export class LineChecker {
   readonly #options: ReadingOptions;
-  readonly #catalogue: Catalogue;
+  readonly #catalogue: CommandCatalogue;
 
   /** The options are those of lines that say nothing else. */
-  constructor(options: ReadingOptions, catalogue: Catalogue) {
+  constructor(options: ReadingOptions, catalogue: CommandCatalogue) {
     this.#options = options;
     this.#catalogue = catalogue;
   }

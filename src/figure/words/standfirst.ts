@@ -75,7 +75,7 @@ function sentenceOf({ sentence }: Claim, catalogue: Catalogue): string | null {
 }
 
 /** Who and when as far as the sentence does not say it. */
-function beyond({ who, statedOn, period, ...claim }: Claim, sentence: string): Claim {
+function beyond({ who, statedOn, saidWhen, period, ...claim }: Claim, sentence: string): Claim {
   const [year, , day] = statedOn?.split('-').map(Number) ?? [];
   const numbers: readonly number[] = (sentence.match(/\d+/g) ?? []).map(Number);
   const isDated = numbers.includes(year) && numbers.includes(day);
@@ -83,6 +83,7 @@ function beyond({ who, statedOn, period, ...claim }: Claim, sentence: string): C
     ...claim,
     who: who !== null && sentence.includes(who) ? null : who,
     statedOn: isDated ? null : statedOn,
+    ...(saidWhen === undefined || sentence.includes(saidWhen) ? {} : { saidWhen }),
     period: isDated ? null : period,
   };
 }

@@ -1,6 +1,5 @@
 import { app } from './app.ts';
 import { claims } from './claims.ts';
-import { cli } from './cli.ts';
 import { compared } from './compared.ts';
 import { exporting } from './exporting.ts';
 import { figure } from './figure.ts';
@@ -18,7 +17,6 @@ export const en = {
   locale: 'en-GB',
   app,
   claims,
-  cli,
   compared,
   exporting,
   figureDialog,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { CommandCatalogue } from '../commandCatalogue.ts';
 import { measure } from './measure.ts';
 import { counted, forms } from './plural.ts';
 import { cliHelp } from './cliHelp.ts';
@@ -10,7 +10,7 @@ const knownUnits = `відомі ${list(Object.values(measure.units).map(({ symb
 const ARGUMENTS = forms('аргумент', 'аргументи', 'аргументів', 'аргумента');
 
 /** What the areacheck command says. */
-export const cli: Catalogue['cli'] = {
+export const cli: CommandCatalogue['cli'] = {
   help: cliHelp,
 
   error: (message: string) => `areacheck: ${message}`,

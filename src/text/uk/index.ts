@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { app } from './app.ts';
 import { claims } from './claims.ts';
-import { cli } from './cli.ts';
 import { compared } from './compared.ts';
 import { exporting } from './exporting.ts';
 import { figure } from './figure.ts';
@@ -19,7 +18,6 @@ export const uk: Catalogue = {
   locale: 'uk-UA',
   app,
   claims,
-  cli,
   compared,
   exporting,
   figure,

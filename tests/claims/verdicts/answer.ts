@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../cli/inProcess.ts';
-import { en } from '../../../src/text/en/index.ts';
+import { en } from '../../../src/text/en/command.ts';
 
 /** What `areacheck check --json` answers, as far as verdicts are concerned. */
 export interface Answer {

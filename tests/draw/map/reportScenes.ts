@@ -14,8 +14,8 @@ import { drawnPlaces, placesSubject } from '../../../src/figure/subject/placesSu
 import { USUAL_STYLE } from '../../../src/figure/style/houseStyle.ts';
 import { REPORTED } from '../../../src/figure/subject/yardstick.ts';
 import type { Catalogue } from '../../../src/text/catalogue.ts';
-import { en } from '../../../src/text/en/index.ts';
-import { uk } from '../../../src/text/uk/index.ts';
+import { en } from '../../../src/text/en/command.ts';
+import { uk } from '../../../src/text/uk/command.ts';
 import { placesOrderOf } from '../../figure/placesOrders.ts';
 
 const FILE = new URL('../../fixtures/figures/reports.json', import.meta.url);

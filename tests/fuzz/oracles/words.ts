@@ -1,5 +1,5 @@
-import { en } from '../../../src/text/en/index.ts';
-import { uk } from '../../../src/text/uk/index.ts';
+import { en } from '../../../src/text/en/command.ts';
+import { uk } from '../../../src/text/uk/command.ts';
 
 export const LANGUAGES = [en, uk] as const;
 

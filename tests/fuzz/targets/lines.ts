@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LineChecker } from '../../../src/cli/ndjson/lineChecker.ts';
-import { en } from '../../../src/text/en/index.ts';
+import { en } from '../../../src/text/en/command.ts';
 import { damagedJson, mutatedJson } from '../inputs/mutated.ts';
 import { texts } from '../inputs/texts.ts';
 import { lostIn } from '../oracles/words.ts';

@@ -6,7 +6,7 @@ import { numbersOf } from '../../../src/claims/changedClaim.ts';
 import { HEDGES } from '../../../src/measure/hedges.ts';
 import { AREA_UNITS } from '../../../src/measure/units.ts';
 import { placeById, PLACES } from '../../../src/places/catalogue.ts';
-import { en } from '../../../src/text/en/index.ts';
+import { en } from '../../../src/text/en/command.ts';
 import { readFragment, writeFragment } from '../../../src/workspace/fragment.ts';
 import { REPORTED, YARDSTICK_WORDS } from '../../../src/figure/subject/yardstick.ts';
 import { type FieldContext, FRAGMENT_FIELDS } from '../../../src/workspace/fragmentFields.ts';
