@@ -19,6 +19,7 @@ export interface LabelledRegion {
 
 /** A town to name if there is room. */
 export interface LabelledTown {
+  readonly id: string;
   readonly name: string;
   readonly position: Position;
   /** The smallest zoom at which it is named. */
@@ -34,6 +35,8 @@ export interface LabelledTown {
 
 /** A sea to name where its name lies in water alone. */
 export interface LabelledSea {
+  /** Of the sea: it may have several places for its name. */
+  readonly id: string;
   readonly name: string;
   readonly position: Position;
   readonly room: SeaProperties['room'];
@@ -42,6 +45,7 @@ export interface LabelledSea {
 
 /** A river to name along its line while that is drawn. */
 export interface LabelledRiver {
+  readonly id: string;
   readonly name: string;
   readonly lines: readonly (readonly Position[])[];
   readonly bounds: Bounds;
@@ -85,15 +89,17 @@ export interface Leader {
 }
 
 export interface PlacedLabel {
-  /** The region's id, or a note's; null for a town. */
+  /** What it is called by among `Annotations`; null for one that cannot be moved. */
   readonly id: string | null;
+  /** What it names, where its lines have that in capitals. */
+  readonly name?: string;
   readonly box: Box;
   /** Smaller boxes that cover it together, where it does not lie level. */
   readonly parts?: readonly Box[];
   readonly lines: readonly PlacedLine[];
   /** The town's dot. */
   readonly dot: Point | null;
-  /** What ties a label to its area if it stands beside it. */
+  /** What ties a label to its area, dot or line if it stands beside that. */
   readonly leader?: Leader;
   /** What a note points by. */
   readonly arrow?: Leader;

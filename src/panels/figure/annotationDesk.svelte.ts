@@ -27,8 +27,8 @@ export class AnnotationDesk {
     () => this.workspace.annotations[this.#subject] ?? NO_ANNOTATIONS,
   );
 
-  move(id: string, position: Position): void {
-    this.#keep({ ...this.all, labels: { ...this.all.labels, [id]: position } });
+  move(id: string, text: string, at: Position): void {
+    this.#keep({ ...this.all, labels: { ...this.all.labels, [id]: { at, text } } });
   }
 
   putBack(id: string): void {
