@@ -17,7 +17,6 @@ import {
 } from './layout.ts';
 import { type AreaToLabel, areaToLabel, placeArea } from './placeArea.ts';
 import { placeAlong } from './placeAlong.ts';
-import { placeByHand } from './placeByHand.ts';
 import { placeSea } from './placeSea.ts';
 import { placeTown } from './placeTown.ts';
 import { hullObstacle, placeShapeNames } from './placeShapeNames.ts';
@@ -60,7 +59,7 @@ export function layOutLabels(
     shapes: hulls,
   };
   obstacles.push(...hulls, ...(scene.lines ?? []).flatMap((line) => obstaclesAlong(line, view)));
-  const labels = placeByHand(scene, layout);
+  const labels = [...(scene.placeByHand?.(layout) ?? [])];
   const standing = obstacles.length;
   for (const label of labels) block(layout, label);
   const byHand = new Set(labels.map(({ id }) => id));

@@ -4,7 +4,6 @@ import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
 import { lineObstacle } from './leader.ts';
 import { dotBox } from './placeBeside.ts';
-import type { Annotations } from './annotations.ts';
 import type { SeaProperties } from '../ground/basemap.ts';
 import type { LabelNames } from './labelNames.ts';
 import type { LabelLine, MeasureText } from './textStyle.ts';
@@ -68,8 +67,8 @@ export interface LabelScene {
   readonly lines?: readonly (readonly Position[])[];
   /** Boxes on the screen that are covered by something else. */
   readonly covered: readonly Box[];
-  /** What somebody has put on the map by hand: it goes before all others. */
-  readonly annotations?: Annotations;
+  /** Places what somebody has put on the map by hand, before all others: no part of the page's first screen. */
+  readonly placeByHand?: (layout: Layout) => readonly PlacedLabel[];
 }
 
 export interface PlacedLine {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { groundBounds } from '../view/groundBounds.ts';
 import { meetBounds } from '../../shape/bounds.ts';
-import { groundLabelId, NO_ANNOTATIONS } from './annotations.ts';
+import { type Annotations, groundLabelId, NO_ANNOTATIONS, noteLabelId } from './annotations.ts';
 import type { LabelledRegion, LabelScene, Layout, PlacedLabel } from './layout.ts';
 import { placeMoved } from './placeMoved.ts';
 import { placeMovedRiver, placeMovedSea, placeMovedTown } from './placeMovedGround.ts';
@@ -18,11 +18,21 @@ interface Movable {
   readonly place: Place;
 }
 
-/** The names and notes that somebody has put where they stand, as far as that is in view; whatever is there. */
-export function placeByHand(scene: LabelScene, layout: Layout): PlacedLabel[] {
-  const { labels, notes } = scene.annotations ?? NO_ANNOTATIONS;
+/** What can be named. */
+type Named = Omit<LabelScene, 'covered' | 'keptClear' | 'lines' | 'placeByHand'>;
+
+/** A scene with the names and notes that somebody has put on it, as far as that is in view; whatever is there. */
+export function withAnnotations<Scene extends Named>(
+  scene: Scene,
+  annotations: Annotations = NO_ANNOTATIONS,
+): Scene & Pick<LabelScene, 'placeByHand'> {
+  return { ...scene, placeByHand: (layout) => placeByHand(scene, annotations, layout) };
+}
+
+function placeByHand(scene: Named, annotations: Annotations, layout: Layout): PlacedLabel[] {
+  const { labels, notes } = annotations;
   return [
-    ...movedNames(scene).flatMap(({ id, place }) => {
+    ...movedNames(scene, annotations).flatMap(({ id, place }) => {
       const label = place(labels[id].at, layout);
       return label ? [{ ...label, id, isByHand: true }] : [];
     }),
@@ -31,10 +41,7 @@ export function placeByHand(scene: LabelScene, layout: Layout): PlacedLabel[] {
 }
 
 /** What of a scene somebody has moved, each once. */
-export function movedNames(
-  scene: Omit<LabelScene, 'covered' | 'keptClear' | 'lines'>,
-): readonly Movable[] {
-  const { labels } = scene.annotations ?? NO_ANNOTATIONS;
+function movedNames(scene: Named, { labels }: Annotations): readonly Movable[] {
   if (Object.keys(labels).length === 0) return [];
   const { shapes = [], regions, countries, towns, seas, rivers } = scene;
   const movable: Movable[] = [
@@ -54,6 +61,19 @@ export function movedNames(
   ];
   const moved = new Map(movable.filter(({ id }) => labels[id]).map((one) => [one.id, one]));
   return [...moved.values()];
+}
+
+/** Words of what somebody has put where the map does not show it; of names only those of what is there. */
+export function outOfView(
+  scene: Named,
+  labels: readonly PlacedLabel[],
+  annotations: Annotations = NO_ANNOTATIONS,
+): string[] {
+  const standing = new Set(labels.filter(({ isByHand }) => isByHand).map(({ id }) => id));
+  return [
+    ...movedNames(scene, annotations).flatMap(({ id, name }) => (standing.has(id) ? [] : [name])),
+    ...annotations.notes.filter(({ id }) => !standing.has(noteLabelId(id))).map(({ text }) => text),
+  ];
 }
 
 function moveRegion(region: LabelledRegion): Place {

@@ -1,6 +1,4 @@
-import { NO_ANNOTATIONS, noteLabelId } from '../labels/annotations.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
-import { movedNames } from '../labels/placeByHand.ts';
 import type { NameOnMap } from './mapScene.ts';
 import { moved, type Pen } from './pen.ts';
 
@@ -19,17 +17,4 @@ export function namesOnMap(
     const text = name ?? own.map(({ line }) => line.text).join(' ');
     return [{ id, text, box: moved(scaled, pen), isByHand: isByHand ?? false }];
   });
-}
-
-/** Words of what somebody has put where the map does not show it; of names only those of what is there. */
-export function outOfView(
-  scene: Parameters<typeof movedNames>[0],
-  labels: readonly PlacedLabel[],
-): string[] {
-  const standing = new Set(labels.filter(({ isByHand }) => isByHand).map(({ id }) => id));
-  const { notes } = scene.annotations ?? NO_ANNOTATIONS;
-  return [
-    ...movedNames(scene).flatMap(({ id, name }) => (standing.has(id) ? [] : [name])),
-    ...notes.filter(({ id }) => !standing.has(noteLabelId(id))).map(({ text }) => text),
-  ];
 }
