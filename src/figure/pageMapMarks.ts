@@ -3,7 +3,7 @@ import type { Box, Group } from '../draw/drawing.ts';
 import { labelMarks, scaledLabels } from '../draw/map/labelMarks.ts';
 import { freeCorner, type Valued } from '../draw/map/corners.ts';
 import type { MapMarks, MapScene } from '../draw/map/mapScene.ts';
-import { outOfView } from '../draw/map/namesOnMap.ts';
+import { outOfView, withAnnotations } from '../draw/labels/placeByHand.ts';
 import type { Pen } from '../draw/map/pen.ts';
 import { penScale } from '../draw/map/penScale.ts';
 import { mapScale, SCALE_CORNERS, scaleMarks, SCALE_MARGIN_PX } from '../draw/map/scaleMarks.ts';
@@ -41,9 +41,8 @@ export function pageMapMarks(
     taken,
     most: Infinity,
   })!;
-  const named = { ...labels, annotations };
   const placed = scaledLabels(
-    named,
+    withAnnotations(labels, annotations),
     [...taken, scaleBox],
     pen,
     camera.zoom - Math.log2(pen.scale),
@@ -60,5 +59,5 @@ export function pageMapMarks(
       scaleMarks(scale, scaleBox, palette, pen),
     ],
   };
-  return { marks, outOfView: outOfView(named, placed) };
+  return { marks, outOfView: outOfView(labels, placed, annotations) };
 }

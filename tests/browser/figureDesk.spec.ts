@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { chooseUsual } from './exportDialog.ts';
 import { expect, onePage } from './fixtures.ts';
 import { openReport } from './reportPage.ts';
 
@@ -17,6 +18,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.afterEach(async ({ page }) => {
+  await chooseUsual(dialogOf(page));
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
 });
@@ -94,6 +96,7 @@ test('the title says how long it is', async ({ page }) => {
   await dialog.getByLabel('Layout').selectOption('square');
   await title.fill('A title that goes on '.repeat(60).trim());
   await expect(title).toHaveAccessibleDescription(/About \d+ characters fit/);
+  await dialog.getByRole('button', { name: 'Title: back to the written words' }).click();
 });
 
 test('the embed code is copied, and which files it shows is said', async ({ page }) => {
@@ -141,7 +144,7 @@ test('a name is dragged, moved by keys and put back; a note points at a place', 
   await expect(dialog, 'Escape leaves the name, not the dialog').toBeVisible();
   await expect(dialog.getByRole('button', { name: /^Put back Donbas/ })).toHaveCount(0);
 
-  await dialog.getByLabel('Note', { exact: true }).fill('The dam stood here');
+  await dialog.getByLabel('New note').fill('The dam stood here');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'In the middle of the map' }).click();
   const target = dialog.getByRole('button', { name: 'What the note points at: The dam' });

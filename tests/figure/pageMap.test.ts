@@ -15,7 +15,14 @@ const PAGE_MAP: PageMap = {
     regions: [],
     countries: [],
     towns: [
-      { name: 'Kharkiv', position: [36.23, 49.99], fromZoom: 0, seatOf: null, isSought: true },
+      {
+        id: 'kharkiv',
+        name: 'Kharkiv',
+        position: [36.23, 49.99],
+        fromZoom: 0,
+        seatOf: null,
+        isSought: true,
+      },
     ],
     seas: [],
     rivers: [],

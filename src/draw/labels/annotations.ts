@@ -5,9 +5,16 @@ import type { Position } from 'geojson';
  * (longitude, latitude), so that they hold on a sheet of any size.
  */
 export interface Annotations {
-  /** Where the middle of a name shall stand, by the id of what it names. */
-  readonly labels: Readonly<Record<string, Position>>;
+  /** By what is named: the id of a place or shape, or one of those below. */
+  readonly labels: Readonly<Record<string, MovedName>>;
   readonly notes: readonly Note[];
+}
+
+export interface MovedName {
+  /** Where its middle shall stand. */
+  readonly at: Position;
+  /** What it said when it was moved. */
+  readonly text: string;
 }
 
 export interface Note {
@@ -24,3 +31,11 @@ export const NO_ANNOTATIONS: Annotations = { labels: {}, notes: [] };
 
 /** What a note is called by among the names of a map. */
 export const noteLabelId = (noteId: string) => `note/${noteId}`;
+
+/** What names of the ground are called by, in any language; ids of places have no slash. Several towns of a country share a name. */
+export const groundLabelId = {
+  country: (iso: string) => `country/${iso}`,
+  town: ([lon, lat]: Position) => `town/${lon},${lat}`,
+  sea: (id: string) => `sea/${id}`,
+  river: (id: string) => `river/${id}`,
+} as const;

@@ -3,7 +3,7 @@ import { groundBounds } from '../view/groundBounds.ts';
 import type { ScreenView } from '../view/screenView.ts';
 import { projectNear, toNearCopy } from '../view/worldCopy.ts';
 import { meetBounds } from '../../shape/bounds.ts';
-import { noteLabelId } from './annotations.ts';
+import { groundLabelId, noteLabelId } from './annotations.ts';
 import { boxObstacle, type Obstacle } from './convex.ts';
 import { otherLands } from './land.ts';
 import { lineObstacle } from './leader.ts';
@@ -17,7 +17,6 @@ import {
 } from './layout.ts';
 import { type AreaToLabel, areaToLabel, placeArea } from './placeArea.ts';
 import { placeAlong } from './placeAlong.ts';
-import { placeByHand } from './placeByHand.ts';
 import { placeSea } from './placeSea.ts';
 import { placeTown } from './placeTown.ts';
 import { hullObstacle, placeShapeNames } from './placeShapeNames.ts';
@@ -60,11 +59,13 @@ export function layOutLabels(
     shapes: hulls,
   };
   obstacles.push(...hulls, ...(scene.lines ?? []).flatMap((line) => obstaclesAlong(line, view)));
-  const towns = scene.towns.filter(({ fromZoom }) => fromZoom <= zoom).map(nearTo(view));
-  const labels = placeByHand(scene, layout);
+  const labels = [...(scene.placeByHand?.(layout) ?? [])];
   const standing = obstacles.length;
   for (const label of labels) block(layout, label);
   const byHand = new Set(labels.map(({ id }) => id));
+  const towns = scene.towns
+    .filter(({ id, fromZoom }) => fromZoom <= zoom && !byHand.has(id))
+    .map(nearTo(view));
   const shapes = (scene.shapes ?? []).filter(({ id }) => !byHand.has(id));
   const shapeNames = placeShapeNames(shapes, [...covered, ...obstacles.slice(standing)], layout);
   for (const label of shapeNames) block(layout, label);
@@ -87,7 +88,7 @@ export function layOutLabels(
   }
   const named = new Set(labels.filter(isName).map(({ lines }) => lines[0].line.text));
   for (const sea of scene.seas) {
-    if (sea.fromZoom > zoom || named.has(sea.name)) continue;
+    if (sea.fromZoom > zoom || named.has(sea.name) || byHand.has(sea.id)) continue;
     const label = placeSea(sea, layout);
     if (!label) continue;
     named.add(sea.name);
@@ -101,15 +102,17 @@ export function layOutLabels(
   const ground = groundBounds(view, 0);
   const grids = regions.map(({ area }) => area.grid);
   for (const country of zoom < COUNTRIES_BELOW_ZOOM ? scene.countries : []) {
-    if (ground && !meetBounds(country.bounds, ground)) continue;
+    const id = groundLabelId.country(country.id);
+    if (byHand.has(id) || (ground && !meetBounds(country.bounds, ground))) continue;
     const area = areaToLabel(country, layout, undefined, grids);
     const label = placeArea(area, [countryLines(country.names)], layout, true);
     if (!label) continue;
     block(layout, label);
-    labels.push({ ...label, id: null });
+    labels.push({ ...label, id, name: country.names.own });
   }
   for (const river of zoom < RIVERS_FROM_ZOOM ? [] : scene.rivers) {
-    if (river.untilZoom <= zoom || (ground && !meetBounds(river.bounds, ground))) continue;
+    if (byHand.has(river.id) || river.untilZoom <= zoom) continue;
+    if (ground && !meetBounds(river.bounds, ground)) continue;
     const label = placeAlong(river, layout);
     if (label) labels.push(label);
   }

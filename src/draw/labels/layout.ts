@@ -4,7 +4,6 @@ import type { Point, ScreenView } from '../view/screenView.ts';
 import { type Box, boxObstacle, type Obstacle } from './convex.ts';
 import { lineObstacle } from './leader.ts';
 import { dotBox } from './placeBeside.ts';
-import type { Annotations } from './annotations.ts';
 import type { SeaProperties } from '../ground/basemap.ts';
 import type { LabelNames } from './labelNames.ts';
 import type { LabelLine, MeasureText } from './textStyle.ts';
@@ -19,6 +18,7 @@ export interface LabelledRegion {
 
 /** A town to name if there is room. */
 export interface LabelledTown {
+  readonly id: string;
   readonly name: string;
   readonly position: Position;
   /** The smallest zoom at which it is named. */
@@ -34,6 +34,8 @@ export interface LabelledTown {
 
 /** A sea to name where its name lies in water alone. */
 export interface LabelledSea {
+  /** Of the sea: it may have several places for its name. */
+  readonly id: string;
   readonly name: string;
   readonly position: Position;
   readonly room: SeaProperties['room'];
@@ -42,6 +44,7 @@ export interface LabelledSea {
 
 /** A river to name along its line while that is drawn. */
 export interface LabelledRiver {
+  readonly id: string;
   readonly name: string;
   readonly lines: readonly (readonly Position[])[];
   readonly bounds: Bounds;
@@ -64,8 +67,8 @@ export interface LabelScene {
   readonly lines?: readonly (readonly Position[])[];
   /** Boxes on the screen that are covered by something else. */
   readonly covered: readonly Box[];
-  /** What somebody has put on the map by hand: it goes before all others. */
-  readonly annotations?: Annotations;
+  /** Places what somebody has put on the map by hand, before all others: no part of the page's first screen. */
+  readonly placeByHand?: (layout: Layout) => readonly PlacedLabel[];
 }
 
 export interface PlacedLine {
@@ -85,15 +88,17 @@ export interface Leader {
 }
 
 export interface PlacedLabel {
-  /** The region's id, or a note's; null for a town. */
+  /** What it is called by among `Annotations`; null for one that cannot be moved. */
   readonly id: string | null;
+  /** What it names, where its lines have that in capitals. */
+  readonly name?: string;
   readonly box: Box;
   /** Smaller boxes that cover it together, where it does not lie level. */
   readonly parts?: readonly Box[];
   readonly lines: readonly PlacedLine[];
   /** The town's dot. */
   readonly dot: Point | null;
-  /** What ties a label to its area if it stands beside it. */
+  /** What ties a label to its area, dot or line if it stands beside that. */
   readonly leader?: Leader;
   /** What a note points by. */
   readonly arrow?: Leader;

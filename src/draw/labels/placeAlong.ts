@@ -27,10 +27,15 @@ interface Stand {
   readonly cost: number;
 }
 
+/** A river's name as it is set. */
+export function riverLine({ name }: LabelledRiver): LabelLine {
+  return { text: name, style: STYLE, tone: 'water' };
+}
+
 /** A river's name along its line, on either side of it, in the way of what comes later; null without room. */
 export function placeAlong(river: LabelledRiver, layout: Layout): PlacedLabel | null {
   const { view, measure, frame, obstacles } = layout;
-  const line: LabelLine = { text: river.name, style: STYLE, tone: 'water' };
+  const line = riverLine(river);
   const { widthPx, heightPx } = sizeOfLines([line], measure);
   const middleLon = (river.bounds[0] + river.bounds[2]) / 2;
   const stands = river.lines
@@ -54,7 +59,7 @@ export function placeAlong(river: LabelledRiver, layout: Layout): PlacedLabel | 
     ]);
     const angleDegrees = (angle * 180) / Math.PI;
     const label: PlacedLabel = {
-      id: null,
+      id: river.id,
       box,
       parts,
       dot: null,

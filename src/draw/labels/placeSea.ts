@@ -11,13 +11,16 @@ const STYLE = { sizePx: 12, weight: 400, isItalic: true } as const;
 const SHORE_PX = 4;
 const MARGIN_PX = 4;
 
+/** A sea's name as it is set. */
+export function seaLine({ name }: LabelledSea): LabelLine {
+  return { text: name, style: STYLE, tone: 'water' };
+}
+
 /** A sea's name in its waters, in the way of what comes later; null where it would come on land. */
-export function placeSea(
-  { name, position, room }: LabelledSea,
-  layout: Layout,
-): PlacedLabel | null {
+export function placeSea(sea: LabelledSea, layout: Layout): PlacedLabel | null {
+  const { position, room } = sea;
   const { view, measure, frame, obstacles } = layout;
-  const lines: LabelLine[] = [{ text: name, style: STYLE, tone: 'water' }];
+  const lines = [seaLine(sea)];
   const [middle] = projectNear(view, [position], position[0]);
   const box = boxAround(middle, sizeOfLines(lines, measure));
   if (!isWithin(box, frame)) return null;
@@ -26,7 +29,7 @@ export function placeSea(
   if (obstacles.some((obstacle) => meets(around, obstacle))) return null;
   const baselines = baselinesOf(lines);
   const label: PlacedLabel = {
-    id: null,
+    id: sea.id,
     box,
     dot: null,
     lines: lines.map((line, i) => ({

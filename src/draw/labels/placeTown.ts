@@ -9,6 +9,11 @@ const TOWN_LINE_PX = 14;
 const TOWN_BASELINE_PX = 11;
 export const USUAL_SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 
+/** A town's name as it is set. */
+export function townLine({ name, isSought }: LabelledTown): LabelLine {
+  return { text: name, style: isSought ? SOUGHT_STYLE : TOWN_STYLE, tone: 'plain' };
+}
+
 /** A town's dot and name, in the way of what comes later; null if there is no room. */
 export function placeTown(
   town: LabelledTown,
@@ -17,15 +22,14 @@ export function placeTown(
 ): PlacedLabel | null {
   const dot = layout.view.project(town.position);
   if (!isWithin(dotBox(dot), layout.frame)) return null;
-  const style = town.isSought ? SOUGHT_STYLE : TOWN_STYLE;
-  const line: LabelLine = { text: town.name, style, tone: 'plain' };
-  const size = { widthPx: layout.measure(town.name, style), heightPx: TOWN_LINE_PX };
+  const line = townLine(town);
+  const size = { widthPx: layout.measure(town.name, line.style), heightPx: TOWN_LINE_PX };
   const placed = placeBeside({ dot, ...size }, layout.obstacles, layout.frame, sides);
   if (!placed) return null;
   const { box } = placed;
   const y = box.y + TOWN_BASELINE_PX;
   const label: PlacedLabel = {
-    id: null,
+    id: town.id,
     box,
     dot,
     lines: [{ line, x: box.x, y, anchor: 'start' }],

@@ -59,7 +59,7 @@ export function placeWithSeats(
 }
 
 function worthOf(label: PlacedLabel | PlacedArea): number {
-  if (label.id === null) return WORTH.seat;
+  if (label.dot) return WORTH.seat;
   const isWhole = 'isWhole' in label && label.isWhole;
   return WORTH.region + (isWhole ? WORTH.whole : 0);
 }

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { meetBounds } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Town, TownProperties } from '../ground/basemap.ts';
+import { groundLabelId } from './annotations.ts';
 import { isInside } from './ring.ts';
 import type { LabelledRegion, LabelledTown } from './layout.ts';
 
@@ -55,6 +56,7 @@ export function labelledTowns(
       const isSought = town === sought;
       const isNamed = isSought || named.has(town);
       return {
+        id: groundLabelId.town(geometry.coordinates),
         name: (isUkrainian && properties.uk) || properties.en,
         position: geometry.coordinates,
         fromZoom: isSought

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { River, Sea, SeaProperties } from '../ground/basemap.ts';
+import { groundLabelId } from './annotations.ts';
 import { riverUntilZoom } from '../ground/rivers.ts';
 import type { LabelledRiver, LabelledSea } from './layout.ts';
 
@@ -18,6 +19,7 @@ export const waterName = (
 export function labelledSeas(seas: readonly Sea[], catalogue: Catalogue): LabelledSea[] {
   return seas
     .map(({ geometry, properties }) => ({
+      id: groundLabelId.sea(properties.id),
       name: waterName(properties, catalogue),
       position: geometry.coordinates,
       room: properties.room,
@@ -32,6 +34,7 @@ export function labelledRivers(rivers: readonly River[], catalogue: Catalogue): 
     const stretches = rivers.filter(({ properties }) => properties.id === id);
     const lines = stretches.map(({ geometry }) => geometry.coordinates);
     return {
+      id: groundLabelId.river(id),
       name: waterName(stretches[0].properties, catalogue),
       lines,
       bounds: boundsOfLines(lines),

@@ -5,6 +5,7 @@ import { hullOf } from '../labels/hullOf.ts';
 import { labelledCountries, labelledPlace, labelledShape } from '../labels/labelScene.ts';
 import type { LabelledRegion, LabelledTown, PlacedLabel } from '../labels/layout.ts';
 import { outlineLines } from '../labels/outlineLines.ts';
+import { outOfView, withAnnotations } from '../labels/placeByHand.ts';
 import { labelledTowns } from '../labels/towns.ts';
 import { labelledRivers, labelledSeas } from '../labels/waters.ts';
 import { allTowns } from '../ground/basemap.ts';
@@ -12,7 +13,6 @@ import { riversAt } from '../ground/rivers.ts';
 import type { MeasureFont } from '../text/font.ts';
 import type { EqualAreaView } from '../view/equalAreaView.ts';
 import { figureLabels } from './labelMarks.ts';
-import { outOfView } from './namesOnMap.ts';
 import type { MapScene } from './mapScene.ts';
 import type { Pen } from './pen.ts';
 import type { PlacedOnMap } from './placedOnMap.ts';
@@ -75,10 +75,9 @@ export function mapLabels(
       )
       // The smallest, which lies over the others, has least room.
       .toReversed(),
-    annotations,
     keptClear: hulls.flat(),
     lines: shapes.flatMap(({ outline }) => (outline ? outlineLines(outline) : [])),
   };
-  const labels = figureLabels(scene, covered, pen, measure);
-  return { labels, outOfView: outOfView(scene, labels) };
+  const labels = figureLabels(withAnnotations(scene, annotations), covered, pen, measure);
+  return { labels, outOfView: outOfView(scene, labels, annotations) };
 }

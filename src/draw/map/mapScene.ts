@@ -46,7 +46,7 @@ export interface MapPart {
   readonly marks: Group;
   /** In pixels from the box's upper left corner. */
   readonly view: EqualAreaView;
-  /** Of regions, shapes and notes. */
+  /** All of them, and notes. */
   readonly names: readonly NameOnMap[];
   /** Words of what was put by hand and is not in view. */
   readonly outOfView: readonly string[];

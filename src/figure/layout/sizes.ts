@@ -150,7 +150,7 @@ function problemOf(found: string, width: number, height: number): SizeProblem | 
 function sizeOnPaper(found: string, widthMm: number, heightMm: number | null): ParsedSize {
   const size = ofMillimetres(widthMm, heightMm);
   const sides = [size.widthPx, size.heightPx ?? size.widthPx].map((px) => px * size.pixelRatio);
-  const problem = problemOf(found, sides[0], sides[1]);
+  const problem = problemOf(`${found} = ${sides.join(' × ')}`, sides[0], sides[1]);
   return problem ? { ok: false, problem } : { ok: true, size };
 }
 

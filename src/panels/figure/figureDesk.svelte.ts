@@ -1,72 +1,35 @@
 import { isoToday } from '../isoToday.ts';
 import type { Basemap } from '../../draw/ground/basemap.ts';
-import {
-  type FormatOptions,
-  HEEDED_BY,
-  parseBleedMm,
-  USUAL_OPTIONS,
-} from '../../figure/formats/options.ts';
+import { HEEDED_BY, parseBleedMm, USUAL_OPTIONS } from '../../figure/formats/options.ts';
 import type { PackageContent } from '../../figure/formats/package.ts';
-import { type FigureSizeName, parseFigureSize } from '../../figure/layout/sizes.ts';
-import type { FigureTheme } from '../../draw/palette.ts';
+import { parseFigureSize } from '../../figure/layout/sizes.ts';
 import { describeSizeProblem } from '../../figure/problem.ts';
-import { type FigureForm, USUAL_FORM } from '../../figure/order.ts';
-import type { BlockChoice, BlockName, TemplateName } from '../../figure/template.ts';
+import { USUAL_FORM } from '../../figure/order.ts';
+import type { BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
-import { usualAudience } from '../../claims/comparisons/audience.ts';
 import type { Claim } from '../../claims/claim.ts';
-import { REPORTED, type Yardstick } from '../../figure/subject/yardstick.ts';
-import { usualYardstick } from '../../figure/subject/usualYardstick.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
 import { nearerGround } from '../../map/nearerGround.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type {
-  FigureLanguage,
-  PostedOrder,
-  PostedSubject,
-  WritingStep,
-} from '../../workspace/figureMessages.ts';
+import type { PostedOrder, WritingStep } from '../../workspace/figureMessages.ts';
 import type { Pressed, PressOrder } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { AnnotationDesk } from './annotationDesk.svelte.ts';
+import { parseCustomSize } from './customSize.ts';
+import { FigureSubject } from './figureSubject.svelte.ts';
 import { loadPhotographed } from './loadPhotographed.ts';
+import { type FigureChoices, pageFigures } from './pageFigures.svelte.ts';
 import { figurePress } from './pagePress.ts';
 import { pageStyle } from './pageStyle.svelte.ts';
 import type { Photographed } from './photographed.ts';
-import type { PreviewView } from './previewView.ts';
 import { problemWords } from './problemWords.ts';
-import { NO_OWN_WORDS, type OwnWords, shownWords, type WordField } from './figureWords.ts';
-
-export type SizeChoice = FigureSizeName | 'custom';
-export type MapKind = 'drawn' | 'page';
+import { shownWords, type WordField } from './figureWords.ts';
 
 type Made = Extract<Pressed, { ok: true }>;
 
 /** The figure that is being made of the workspace's claim: what is chosen, and how it looks. */
 export class FigureDesk {
-  sizeName: SizeChoice = $state('article');
-  customWidth = $state('1200');
-  customHeight = $state('800');
-  theme: FigureTheme = $state('light');
-  template: TemplateName | null = $state(USUAL_FORM.template);
-  blocks: BlockChoice = $state.raw(USUAL_FORM.blocks);
-  credits: FigureForm['credits'] = $state(USUAL_FORM.credits);
-  background: FigureForm['background'] = $state(USUAL_FORM.background);
-  /** Whether its map is drawn for it, or is the page's as it is looked at. */
-  mapKind: MapKind = $state('drawn');
-  language: FigureLanguage = $state('en');
-  /** Whether all places are known that a claim can be drawn by. */
-  knowsWorld = $state(false);
-  compareWith: readonly string[] = $state.raw([]);
-  /** Further claims of the report on the same sheet. */
-  others: readonly Claim[] = $state.raw([]);
-  own: OwnWords = $state.raw(NO_OWN_WORDS);
-  textAs: FormatOptions['textAs'] = $state(USUAL_OPTIONS.textAs);
-  /** As it is typed; empty for none. */
-  bleed = $state('');
-  /** How large the preview is looked at. */
-  view: PreviewView = $state('fit');
   /** The figure as it was last drawn; null before the first. */
   drawn: Made | null = $state.raw(null);
   /** Why the choices give no figure. */
@@ -77,6 +40,7 @@ export class FigureDesk {
   busy: OutputName | 'preview' | null = $state(null);
   step: WritingStep = $state('loading');
 
+  readonly subject: FigureSubject;
   readonly byHand: AnnotationDesk;
 
   /** Whether something was changed while a preview was being drawn. */
@@ -88,54 +52,38 @@ export class FigureDesk {
   constructor(
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
+    /** The other claims of the page's report. */
+    report: () => readonly Claim[],
   ) {
-    this.byHand = new AnnotationDesk(workspace);
+    this.subject = new FigureSubject(workspace, catalogue, report);
+    this.byHand = new AnnotationDesk(workspace, this.subject);
+  }
+
+  get choices(): FigureChoices {
+    return pageFigures.choices;
   }
 
   readonly size = $derived.by(() => {
-    const custom = `${this.customWidth.trim()}x${this.customHeight.trim()}`;
-    return parseFigureSize(this.sizeName === 'custom' ? custom : this.sizeName);
+    const { sizeName, custom } = this.choices;
+    return sizeName === 'custom' ? parseCustomSize(custom) : parseFigureSize(sizeName);
   });
 
   /** Millimetres; null if what is typed is no bleed. */
-  readonly bleedMm = $derived(
-    this.bleed.trim() === '' ? USUAL_OPTIONS.bleedMm : parseBleedMm(this.bleed),
-  );
-
-  /** What the claim is drawn by: as somebody wants it, else as is usual. */
-  readonly #yardstick: Yardstick = $derived.by(() => {
-    const { claim, yardstick } = this.workspace;
-    return yardstick.kind === 'reported' ? this.#usualYardstick(claim) : yardstick;
+  readonly bleedMm = $derived.by(() => {
+    const { bleed } = this.choices;
+    return bleed.trim() === '' ? USUAL_OPTIONS.bleedMm : parseBleedMm(bleed);
   });
 
-  #usualYardstick(claim: Claim): Yardstick {
-    if (!this.knowsWorld) return REPORTED;
-    return usualYardstick(claim, this.workspace.audience ?? usualAudience(this.catalogue.locale));
+  /** Only a claim alone can be drawn on the page's map. */
+  get mapKind(): FigureChoices['mapKind'] {
+    return this.subject.about.kind === 'claim' ? this.choices.mapKind : 'drawn';
   }
-
-  /** What the page shows: places that are compared, or its claim, and others beside it. */
-  readonly about: PostedSubject = $derived.by(() => {
-    const { claim, moved, compared } = this.workspace;
-    if (compared.places) {
-      return { kind: 'places', compared: compared.places, placements: compared.moved };
-    }
-    const shape = { yardstick: this.#yardstick, placement: moved };
-    const { compareWith, others } = this;
-    const main = { kind: 'claim' as const, claim, shape, compareWith };
-    if (others.length === 0) return main;
-    const beside = others.map((other) => ({
-      kind: 'claim' as const,
-      claim: other,
-      shape: { yardstick: this.#usualYardstick(other), placement: null },
-      compareWith,
-    }));
-    return { kind: 'claims', claims: [main, ...beside] };
-  });
 
   /** The order of the present choices, without the page's map; null if the size is none. */
   readonly order: Omit<PostedOrder, 'pageMap'> | null = $derived.by(() => {
-    const { workspace, size, theme, language, own, about } = this;
-    const { template, blocks, credits, background } = this;
+    const { workspace, size } = this;
+    const { own, about } = this.subject;
+    const { theme, language, template, blocks, credits, background } = this.choices;
     const annotations = this.byHand.all;
     if (!size.ok) return null;
     return {
@@ -158,22 +106,18 @@ export class FigureDesk {
   /** The words that stand on the figure, or will: one's own before those last written. */
   wordsOf(field: WordField): string {
     const written = this.drawn && shownWords(this.drawn.words, this.drawn.facts)[field];
-    return this.own[field] ?? written ?? '';
+    return this.subject.own[field] ?? written ?? '';
   }
 
   /** Has a part of the figure, or leaves it out, whatever the template has. */
   setBlock(name: BlockName, isShown: boolean): void {
-    this.blocks = { ...this.blocks, [name]: isShown };
+    this.choices.blocks = { ...this.choices.blocks, [name]: isShown };
   }
 
   /** Another template begins with what it has. */
   setTemplate(template: TemplateName | null): void {
-    this.template = template;
-    this.blocks = USUAL_FORM.blocks;
-  }
-
-  setWords(field: WordField, words: string | null): void {
-    this.own = { ...this.own, [field]: words };
+    this.choices.template = template;
+    this.choices.blocks = USUAL_FORM.blocks;
   }
 
   /** Draws what is chosen now; what is chosen meanwhile is drawn after it. */
@@ -215,15 +159,25 @@ export class FigureDesk {
     figurePress.stop();
   }
 
+  #sizeProblem(): string | null {
+    const { size, catalogue } = this;
+    if (size.ok) return null;
+    // Who types numbers is not told the names that the command knows.
+    return size.problem.kind === 'unknown-size'
+      ? catalogue.figureDialog.notSize[this.choices.custom.unit](size.problem.found)
+      : describeSizeProblem(size.problem, catalogue);
+  }
+
   async #produce(
     output: OutputName,
     busy: OutputName | 'preview',
     content?: PackageContent,
   ): Promise<Photographed | null> {
-    const { order, size, mapKind, textAs } = this;
+    const { order, mapKind } = this;
+    const { textAs } = this.choices;
     const options = { textAs, bleedMm: this.bleedMm ?? USUAL_OPTIONS.bleedMm };
     const { style } = pageStyle;
-    this.problem = size.ok ? null : describeSizeProblem(size.problem, this.catalogue);
+    this.problem = this.#sizeProblem();
     if (!order) return null;
     const run = ++this.#run;
     this.busy = busy;

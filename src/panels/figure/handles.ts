@@ -51,6 +51,15 @@ export function groundAt([x, y]: Point, { box, view }: DrawnMap): Position | nul
   return position.every(Number.isFinite) ? position : null;
 }
 
+/** Where a position of the ground lies on the sheet. */
+export function onSheet(position: Position, { box, view }: DrawnMap): Point {
+  const [x, y] = viewOfPlain(view).project(position);
+  return [box.x + x, box.y + y];
+}
+
+/** A position as it is typed, latitude first. */
+export const writtenPosition = ([lon, lat]: Position) => `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
+
 export function middleOf({ x, y, width, height }: Box): Point {
   return [x + width / 2, y + height / 2];
 }

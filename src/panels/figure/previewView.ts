@@ -30,6 +30,12 @@ export function previewWidthPx(view: PreviewView, own: Size, room: Size): number
   return typeof view === 'number' ? view * own.widthPx : WIDTHS[view](own, room);
 }
 
+/** As many times its own size as show a part of it whole, but no smaller than it is shown anyway. */
+export function viewOfPart(view: PreviewView, own: Size, room: Size, part: Size): number {
+  const largest = Math.min(room.widthPx / part.widthPx, room.heightPx / part.heightPx);
+  return Math.max(previewWidthPx(view, own, room) / own.widthPx, largest);
+}
+
 const ZOOMS = [0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4, 6];
 /** Nearer to a step than this is on it. */
 const SLACK = 1.01;

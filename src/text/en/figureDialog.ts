@@ -20,7 +20,7 @@ export const figureDialog = {
     'a3-portrait': 'A3 portrait, 300 dpi',
     '4k': '4K screen, 3840 × 2160',
     '8k': '8K screen, 7680 × 4320',
-    custom: 'Other size in pixels',
+    custom: 'Other size',
   },
   template: 'Template',
   /** Empty: what shows most. */
@@ -39,14 +39,25 @@ export const figureDialog = {
   creditKinds: { short: 'In one line', full: 'Whole, with licences' },
   background: 'Background',
   backgrounds: { paper: 'Paper', transparent: 'Transparent' },
+  usualChoices: 'Back to the usual choices',
   print: 'For print',
   textAs: 'Words in the SVG',
   textForms: { letters: 'Text that can be edited', outlines: 'Outlines, which need no font' },
   bleed: 'Bleed in the PDF, mm, with crop marks',
   notBleed: (found: string, mostMm: number) =>
     `“${found}” is no bleed; millimetres from 0 to ${mostMm} were expected.`,
-  width: 'Width, pixels',
-  height: 'Height, pixels',
+  width: 'Width',
+  height: 'Height',
+  sizeUnit: 'Unit',
+  sizeUnits: { px: 'pixels', mm: 'mm' },
+  /** Of a height that is left empty. */
+  asHigh: 'as needed',
+  notSize: {
+    px: (found: string) =>
+      `“${found}” is no size: width and height in whole pixels were expected, such as 1200 and 800.`,
+    mm: (found: string) =>
+      `“${found}” is no size: millimetres were expected, such as 120 and 80. Without a height the figure is as high as it has to be.`,
+  },
   map: 'Map',
   maps: { drawn: 'Drawn for the figure', page: 'As you see it on the page' },
   theme: 'Colours',
@@ -96,11 +107,18 @@ export const figureDialog = {
       words: (note: string) => `Move the note: ${note}`,
       target: (note: string) => `What the note points at: ${note}`,
     },
+    newNote: 'New note',
     note: 'Note',
     noteNamed: (note: string) => `Note: ${note}`,
-    add: 'Add',
+    placeIt: 'Place it on the map',
+    /** Of a note that is written. */
+    pending: (note: string) => `Your note “${note}” is not on the map yet.`,
+    noEnd: (note: string) =>
+      `Your note “${note}” has no end yet: it points at the map, but its words stand nowhere.`,
+    besideAndGo: 'Put them beside that and go on',
+    goWithout: 'Go on without the note',
     whereTarget: 'Click what the note points at.',
-    whereWords: 'Click where its words shall stand.',
+    whereWords: (at: string) => `It points at ${at}. Now click where its words shall stand.`,
     inMiddle: 'In the middle of the map',
     besideIt: 'Beside that',
     pointsAt: 'Points at, latitude and longitude',

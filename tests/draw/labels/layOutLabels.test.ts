@@ -167,7 +167,14 @@ test('names beyond the antimeridian stand where they are seen from this side', (
     ],
     countries: [],
     towns: [
-      { name: 'Town', position: [-179.9, -18.5], fromZoom: 0, seatOf: null, isSought: false },
+      {
+        id: 'town',
+        name: 'Town',
+        position: [-179.9, -18.5],
+        fromZoom: 0,
+        seatOf: null,
+        isSought: false,
+      },
     ],
     seas: [],
     rivers: [],

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Annotations } from '../../../src/draw/labels/annotations.ts';
 import { drawMap } from '../../../src/draw/map/drawMap.ts';
@@ -6,6 +7,10 @@ import { viewOfPlain } from '../../../src/draw/view/plainView.ts';
 import { BOX, claimOf, FIRST, measure, sceneOf, textsIn } from './scenes.ts';
 
 const NONE = { labels: {}, notes: [] };
+
+/** Names that were moved, by where they shall stand. */
+const moved = (labels: Readonly<Record<string, Position>>): Annotations['labels'] =>
+  Object.fromEntries(Object.entries(labels).map(([id, at]) => [id, { at, text: id }]));
 
 function mapWith(annotations: Annotations, box: Box = BOX, claim = FIRST) {
   return drawMap({ ...sceneOf(claim), annotations }, box, measure);
@@ -33,7 +38,7 @@ describe.each([
   const position = [32.9, 47.4];
 
   test('a name stands where it was put, in any size', () => {
-    const map = mapWith({ ...NONE, labels: { 'kherson-oblast': position } }, box);
+    const map = mapWith({ ...NONE, labels: moved({ 'kherson-oblast': position }) }, box);
     const [x, y] = map.view.project(position);
     const [nameX, nameY] = middleOf(nameIn(map, 'kherson-oblast').box);
     expect(nameX).toBeCloseTo(box.x + x, 5);
@@ -45,9 +50,9 @@ describe.each([
 
 test('a name off its region has a line to it, one within has none', () => {
   const none = linesOf(mapWith(NONE)).length;
-  const off = mapWith({ ...NONE, labels: { 'kherson-oblast': [30.5, 48.6] } });
+  const off = mapWith({ ...NONE, labels: moved({ 'kherson-oblast': [30.5, 48.6] }) });
   expect(linesOf(off).length).toBeGreaterThan(none);
-  const within = mapWith({ ...NONE, labels: { donbas: [38.3, 48.4] } });
+  const within = mapWith({ ...NONE, labels: moved({ donbas: [38.3, 48.4] }) });
   expect(linesOf(within).length).toBeLessThanOrEqual(none);
 });
 
@@ -58,7 +63,7 @@ test('other names keep off a moved one and off a note', () => {
   const [x, y] = middleOf(donbas);
   const there = view.unproject([x - BOX.x, y - BOX.y]);
   const map = mapWith({
-    labels: { 'kherson-oblast': there },
+    labels: moved({ 'kherson-oblast': there }),
     notes: [{ id: '1', text: 'A note of several words', at: [31, 49], textAt: [29.5, 48.4] }],
   });
   const byHand = map.names.filter(({ isByHand }) => isByHand);
@@ -85,7 +90,7 @@ test('a note is wrapped, and its arrow ends at what it points at', () => {
 
 test('what is out of view is said, and the name stands where it would without', () => {
   const map = mapWith({
-    labels: { 'kherson-oblast': [-60, -30], 'no-such-place': [33, 47] },
+    labels: moved({ 'kherson-oblast': [-60, -30], 'no-such-place': [33, 47] }),
     notes: [{ id: '1', text: 'Far away', at: [-60, -30], textAt: null }],
   });
   expect(map.outOfView).toEqual(['Kherson oblast', 'Far away']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextZoom, previewWidthPx } from '../../../src/panels/figure/previewView.ts';
+import { nextZoom, previewWidthPx, viewOfPart } from '../../../src/panels/figure/previewView.ts';
 
 /** An article of 720 pixels, twice as high as wide. */
 const own = { widthPx: 720, heightPx: 1440 };
@@ -25,4 +25,11 @@ test('steps go up and down from any size, and end', () => {
   expect(nextZoom(nextZoom(1, 1), -1)).toBe(1);
   expect(nextZoom(6, 1)).toBe(6);
   expect(nextZoom(0.05, -1)).toBe(0.1);
+});
+
+test('a part is shown as large as there is room for it, and no smaller than the whole', () => {
+  const room = { widthPx: 800, heightPx: 600 };
+  expect(viewOfPart('fit', own, room, { widthPx: 400, heightPx: 200 })).toBe(2);
+  expect(viewOfPart('fit', own, room, { widthPx: 400, heightPx: 600 })).toBe(1);
+  expect(viewOfPart(3, own, room, { widthPx: 400, heightPx: 200 })).toBe(3);
 });
