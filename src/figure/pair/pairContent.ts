@@ -1,7 +1,6 @@
-import { layOutCopies } from '../../shape/copies.ts';
 import { IDENTITY } from '../../shape/sphere.ts';
 import type { ClaimOrder } from '../order.ts';
-import { isTooMany, placeBody, timesOf } from '../subject/claimBody.ts';
+import { copiesOf, isTooMany, placeBody, timesOf } from '../subject/claimBody.ts';
 import type { DrawnClaim } from '../subject/drawnClaim.ts';
 import type { StripItem } from '../strip/items.ts';
 import { type Outline, outlineOfShape, squareOutline } from '../strip/outline.ts';
@@ -84,7 +83,7 @@ function shownAs(
     const isLaidOver = kind === 'laid-over' && first.id === yardstickId;
     return isLaidOver ? { kind: 'part', part: squareOutline(areaKm2) } : APART;
   }
-  const copies = layOutCopies(place, times);
+  const copies = copiesOf(place, times);
   if (!copies.ok) return APART;
   // The last copy is the western part of a whole one and lies where that part does.
   const { bodies } = copies.shape;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { claimedArea } from '../../claims/claimedArea.ts';
 import { type Atlas, shapeIn } from '../../places/atlas.ts';
-import { layOutCopies } from '../../shape/copies.ts';
+import { type CopiesResult, layOutCopies } from '../../shape/copies.ts';
 import { circleOfArea, squareOfArea } from '../../shape/figures.ts';
 import type { RigidShape } from '../../shape/rigid.ts';
 import { shapeBody } from './shapeBody.ts';
@@ -96,9 +96,21 @@ export function claimForm(
       noCopies: null,
     };
   }
-  const laidOut = isTooMany(times) ? null : layOutCopies(place, times);
+  const laidOut = isTooMany(times) ? null : copiesOf(place, times);
   if (!laidOut?.ok) return inPlaceOf('too-many');
   return { kind: 'copies', body: laidOut.shape, outline, noCopies: null };
+}
+
+/** The copies laid out last of each shape: figure and pair ask for the same, and so does every change of a figure. */
+const known = new WeakMap<RigidShape, { readonly times: number; readonly result: CopiesResult }>();
+
+/** So many copies of a place side by side; of the same the same. */
+export function copiesOf(place: RigidShape, times: number): CopiesResult {
+  const last = known.get(place);
+  if (last?.times === times) return last.result;
+  const result = layOutCopies(place, times);
+  known.set(place, { times, result });
+  return result;
 }
 
 function plainBody(kind: PlainFigure, areaKm2: number): RigidShape | null {
