@@ -1,6 +1,7 @@
 import type { FigureTheme } from '../../draw/palette.ts';
 import type { Size } from '../../draw/view/screenView.ts';
 import { beside, type Block, lowered, space, stack, widened } from '../layout/block.ts';
+import type { StripItem } from '../strip/items.ts';
 import type { PairContent } from './pairContent.ts';
 import type { PairShape } from './pairShapes.ts';
 import { leastWordsPx, type PairType, pairWords } from './pairWords.ts';
@@ -39,14 +40,8 @@ export function standsOf(
 ): Stand[] {
   const items = [pair.first, pair.second];
   const least = items.map((item) => leastWordsPx(item, frame) + WORDS_STEP_PX);
-  const known = new Map<string, Block>();
-  const words = (i: number, widthPx: number) => {
-    const wholePx = Math.floor(widthPx / WORDS_STEP_PX) * WORDS_STEP_PX;
-    const key = `${i} ${wholePx}`;
-    let block = known.get(key);
-    if (!block) known.set(key, (block = pairWords(items[i], wholePx, frame)));
-    return block;
-  };
+  const words = (i: number, widthPx: number) =>
+    knownWords(items[i], Math.floor(widthPx / WORDS_STEP_PX) * WORDS_STEP_PX, frame);
   const blocksAt = (pxPerKm: number): Block[] =>
     shapes.map((shape) => ({
       widthPx: shape.widthKm * pxPerKm,
@@ -127,4 +122,17 @@ export function standsOf(
       return first && second && fitting(stack([second, space(GAP_PX), first]));
     }),
   ];
+}
+
+/** The words of items by their widths: the many boxes that a pair is tried in ask for the same. */
+const known = new WeakMap<StandFrame['type'], WeakMap<StripItem, Map<number, Block>>>();
+
+function knownWords(item: StripItem, widthPx: number, frame: StandFrame): Block {
+  let ofType = known.get(frame.type);
+  if (!ofType) known.set(frame.type, (ofType = new WeakMap()));
+  let byWidth = ofType.get(item);
+  if (!byWidth) ofType.set(item, (byWidth = new Map()));
+  let block = byWidth.get(widthPx);
+  if (!block) byWidth.set(widthPx, (block = pairWords(item, widthPx, frame)));
+  return block;
 }
