@@ -25,9 +25,20 @@ export function mostApart(between: readonly Token[], grammar: Grammar): number |
 
 function isClause(between: readonly Token[], at: number, grammar: Grammar): boolean {
   const { kind, norm } = between[at];
-  if (kind === 'number' || grammar.comparison.crowds.has(norm)) return true;
+  if (kind === 'number' && !isOfDate(between, at, grammar)) return true;
+  if (grammar.comparison.crowds.has(norm)) return true;
   if (isOther(between, at, grammar)) return true;
   return grammar.numerals.and.has(norm) && isNewClause(between.slice(at + 1, at + 4), grammar);
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "in 2024, an area", "on 3 August", «у 2024 році»: a number that counts nothing. */
+function isOfDate(between: readonly Token[], at: number, { dates }: Grammar): boolean {
+  const [before, behind] = [between[at - 1], between[at + 1]];
+  if ([before, behind].some((token) => token && dates.months.has(token.norm))) return true;
+  const isWord = behind?.kind === 'word' && !dates.units.has(behind.norm);
+  return YEAR.test(between[at].text) && before !== undefined && !isWord;
 }
 
 /** "when an area", "a herd whose", "with a million people"; not "when it was". */

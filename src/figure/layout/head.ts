@@ -72,12 +72,16 @@ function layOutTitle(title: readonly TitlePart[], frame: HeadFrame): Block {
   }));
   const set = (sizePx: number, linePx: number) =>
     accentedParagraph(runs, linePx, { ...type.title, sizePx }, palette.ink, measure, TITLE_LINE);
-  const ofSize = (sizePx: number) => balanced((linePx) => set(sizePx, linePx), widthPx);
+  const words = title.flatMap(({ text }) => text.split(' '));
+  const widestPx = (sizePx: number) =>
+    Math.max(...words.map((word) => measure(word, { ...type.title, sizePx })));
+  const ofSize = (sizePx: number) =>
+    balanced((linePx) => set(sizePx, linePx), widthPx, widestPx(sizePx));
   const usualPx = USUAL_LINES * type.title.sizePx * TITLE_LINE;
   const mostPx = Math.min(tallestPx, usualPx) + 0.5;
   for (let { sizePx } = type.title; sizePx > SMALLEST_TITLE_PX; sizePx *= SHRINK) {
     const block = ofSize(sizePx);
-    if (block.heightPx <= mostPx) return block;
+    if (block.heightPx <= mostPx && widestPx(sizePx) <= widthPx) return block;
   }
   return ofSize(SMALLEST_TITLE_PX);
 }
@@ -86,12 +90,12 @@ function layOutTitle(title: readonly TitlePart[], frame: HeadFrame): Block {
 const SHORTEST_LINE = 0.5;
 const BALANCE_STEPS = 5;
 
-/** A paragraph in lines about as long as each other, no more of them than its width asks for. */
-function balanced(set: (linePx: number) => Block, widthPx: number): Block {
+/** A paragraph in lines about as long as each other, no more of them than its width asks for, its words whole. */
+function balanced(set: (linePx: number) => Block, widthPx: number, widestPx: number): Block {
   const whole = set(widthPx);
   let best = whole;
-  let [low, high] = [widthPx * SHORTEST_LINE, widthPx];
-  for (let i = 0; i < BALANCE_STEPS; i++) {
+  let [low, high] = [Math.max(widestPx, widthPx * SHORTEST_LINE), widthPx];
+  for (let i = 0; i < BALANCE_STEPS && low < high; i++) {
     const tried = set((low + high) / 2);
     if (tried.heightPx > whole.heightPx) low = (low + high) / 2;
     else [high, best] = [(low + high) / 2, tried];

@@ -76,7 +76,7 @@ function naturalBox(name: PictureName, widthPx: number, frame: SheetFrame, hasPa
 }
 
 /** Panels are about so wide, and so high as a share of that, with their words. */
-const PANEL = { widthPx: 300, share: 0.5, wordsPx: 150 } as const;
+const PANEL = { widthPx: 300, share: 0.5, wordsPx: 240 } as const;
 
 function panelsHeightPx(count: number, widthPx: number): number {
   const columns = Math.max(1, Math.min(count, Math.floor(widthPx / PANEL.widthPx)));

@@ -321,3 +321,23 @@ describe('the sentence of a claim', () => {
     expect(claim.sentence).toContain(claim.quote);
   });
 });
+
+describe('a date between a figure and its comparison', () => {
+  it.each([
+    'lost 15,000 sq km of forest in 2024, an area three times the size of Jamaica',
+    'lost 15,000 sq km of forest in August 2024, an area three times the size of Jamaica',
+    'lost 15,000 sq km of forest on 3 August, an area three times the size of Jamaica',
+    'втратила 15 000 кв. км лісу у 2024 році, це втричі більше за Ямайку',
+  ])('counts nothing: %s', (text) => {
+    const { area, comparisons } = one(`Bolivia ${text}.`);
+    expect(area?.value).toBe(15_000);
+    expect(comparisons.map(({ multiple }) => multiple)).toEqual([3]);
+  });
+
+  it('does not join what is counted: people on an area three times as large', () => {
+    const text = 'It lost 15,000 sq km and 2,000 people, an area three times the size of Jamaica.';
+    expect(readClaims(text).some(({ area, comparisons }) => area && comparisons.length > 0)).toBe(
+      false,
+    );
+  });
+});

@@ -97,6 +97,17 @@ describe('sheets of odd sizes', () => {
   });
 });
 
+it('a title keeps its words whole in a narrow column', () => {
+  const title = 'Nearly 1.5 million hectares is 1.4 times Jamaica, not 3';
+  const size = { widthPx: 208, heightPx: null, pixelRatio: 1, dpi: 96 };
+  const head = planOf({ title, size }).sheet.parts.find(({ name }) => name === 'head')!;
+  const [lines] = head.block
+    .draw(0, 0)
+    .flatMap((mark) => (mark.kind === 'paragraph' ? [mark.lines] : []));
+  expect(lines.map(({ text }) => text).join(' ')).toBe(title);
+  expect(lines.some(({ isBroken }) => isBroken)).toBe(false);
+});
+
 it('a title stands in lines about as long as each other', () => {
   const title = 'About 250 square kilometres is 70% of the Gaza Strip';
   const { sheet } = planOf({ title, size: FIGURE_SIZES.wide });
