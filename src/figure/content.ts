@@ -162,7 +162,13 @@ function statedBy(
   const publishers = squares.flatMap(({ id }) =>
     areaDefinitions(id).slice(0, 1).flatMap(publishersOf),
   );
-  return once(publishers.map((name) => name.replace(/ \([^)]*\)$/, '')));
+  return once(publishers.map(withoutBracket));
+}
+
+/** Without what is said in brackets at its end: "INSEE (quoted at second hand)". */
+function withoutBracket(name: string): string {
+  const open = name.lastIndexOf(' (');
+  return open > 0 && name.endsWith(')') ? name.slice(0, open) : name;
 }
 
 const once = (names: readonly string[]) => [...new Set(names)];
