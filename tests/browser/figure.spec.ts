@@ -108,8 +108,10 @@ test('a file asked for while the preview is drawn is made, and the preview after
 }) => {
   const dialog = dialogOf(page);
   await expect(dialog.getByText('The figure has')).toBeVisible();
+  // Looked for in every frame: it may be short.
+  const drawing = dialog.getByText('Drawing the figure').waitFor();
   await dialog.getByLabel('Colours').selectOption('dark');
-  await expect(dialog.getByText('Drawing the figure')).toBeVisible();
+  await drawing;
   expect((await download(page, 'SVG')).toString()).toContain('#17191c');
   await expect(dialog.getByText('The figure has')).toBeVisible();
   await expect(dialog.getByRole('alert')).toHaveCount(0);
