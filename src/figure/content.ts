@@ -122,7 +122,7 @@ export function figureContent(
     mapNote: [written.mapNote, onPage?.note].filter(Boolean).join(' '),
     ...credits,
     dataCredits: creditsOf(new Set([...pictures, 'strip'])).credits,
-    shownCredits: creditsOnSheet(credits, statedBy(written, pictures), order),
+    shownCredits: creditsOnSheet(credits, publishersOfSquares(written, pictures), order),
   };
 }
 
@@ -150,7 +150,7 @@ function creditsOnSheet(
 }
 
 /** Who stated the areas of places that are squares of it, without what is said of the source in brackets. */
-function statedBy(
+function publishersOfSquares(
   { items, pair }: SubjectContent,
   pictures: ReadonlySet<PictureName>,
 ): readonly string[] {
@@ -162,7 +162,7 @@ function statedBy(
   const publishers = squares.flatMap(({ id }) =>
     areaDefinitions(id).slice(0, 1).flatMap(publishersOf),
   );
-  return once(publishers.map(withoutBracket));
+  return [...new Set(publishers.map(withoutBracket))];
 }
 
 /** Without what is said in brackets at its end: "INSEE (quoted at second hand)". */
@@ -170,8 +170,6 @@ function withoutBracket(name: string): string {
   const open = name.lastIndexOf(' (');
   return open > 0 && name.endsWith(')') ? name.slice(0, open) : name;
 }
-
-const once = (names: readonly string[]) => [...new Set(names)];
 
 /** With a full stop, if it has no sign at its end. */
 function asSentence(words: string): string {

@@ -50,13 +50,19 @@ test.afterEach(async ({ page }) => {
   await closeExport(page);
 });
 
-test('the first click of a note leaves a mark, which is told; the second places it', async ({
-  page,
-}) => {
+/** The tool, with a note that points somewhere and stands nowhere yet. */
+async function beginNote(page: Page) {
   const dialog = await openTool(page);
   await write(page, dialog);
   await clickMap(page, dialog, 120, 10);
   await expect(markOf(dialog)).toBeVisible();
+  return dialog;
+}
+
+test('the first click of a note leaves a mark, which is told; the second places it', async ({
+  page,
+}) => {
+  const dialog = await beginNote(page);
   await expect(
     dialog.getByRole('status').filter({ hasText: /It points at 4\d\.\d{4}, 3\d\.\d{4}\./ }),
   ).toBeVisible();
@@ -81,10 +87,7 @@ test('a click that places a note may be on a name, which stays', async ({ page }
 });
 
 test('a download asks about a note whose words stand nowhere, and has it', async ({ page }) => {
-  const dialog = await openTool(page);
-  await write(page, dialog);
-  await clickMap(page, dialog, 120, 10);
-  await expect(markOf(dialog)).toBeVisible();
+  const dialog = await beginNote(page);
   await svgButton(dialog).click();
   await expect(dialog.getByRole('alert')).toContainText(`Your note “${WORDS}” has no end yet`);
   expect(await findings(page)).toEqual([]);
@@ -116,10 +119,7 @@ test('a note that is only written is asked about, and kept', async ({ page }) =>
 test('a note that points somewhere is placed beside that when the tool is closed', async ({
   page,
 }) => {
-  const dialog = await openTool(page);
-  await write(page, dialog);
-  await clickMap(page, dialog, 120, 10);
-  await expect(markOf(dialog)).toBeVisible();
+  const dialog = await beginNote(page);
   await toolOf(dialog).uncheck();
   await whenDrawn(dialog);
   expect(await svgOf(page, svgButton(dialog))).toContain(WORDS);

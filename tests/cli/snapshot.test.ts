@@ -172,7 +172,7 @@ describe('areacheck snapshot', () => {
   it('says of a note that its map does not reach where it points', async () => {
     const argv = ['--note', '0, 0: Null island', '--out', inFolder('far.svg'), '--force'];
     const { stdout } = await run(['snapshot', ...argv], en);
-    expect(stdout).toContain('Not in view on its map: Null island.');
+    expect(stdout).toContain('Not on the figure, which has no map of that place: Null island.');
   });
 
   describe('with SOURCE_DATE_EPOCH', () => {

@@ -92,6 +92,13 @@ describe('the standfirst of a report’s own sentence', () => {
     );
   });
 
+  it('says of several comparisons which one is right', () => {
+    const comparisons = [times(4, 'greater-london'), times(2.5, 'luxembourg')];
+    expect(quoting({ comparisons })).toBe(
+      `“${SENTENCE}” The report says four times Greater London, which is right.`,
+    );
+  });
+
   it('says who and when where the sentence does not', () => {
     expect(quoting({ who: 'the mayor', statedOn: '2026-08-18' }).replaceAll('\u00a0', ' ')).toBe(
       `“${SENTENCE}” Stated by the mayor, on 18 August 2026. The comparison is right.`,

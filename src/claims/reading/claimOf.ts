@@ -1,4 +1,5 @@
 import { placesFor } from './around.ts';
+import { behindDateline } from './dateline.ts';
 import type { ReadClaim, ReadingOptions } from './readClaim.ts';
 import type { SpokenSentence } from './sentenceWindow.ts';
 import { whoSays } from './speaker.ts';
@@ -43,10 +44,11 @@ export function claimOf(
   };
 }
 
-/** The first sentence, with those behind it up to where the claim ends. */
+/** The first sentence behind its dateline, with those that follow up to where the claim ends. */
 function wholeSentence(sentences: readonly SpokenSentence[], end: number, text: string): string {
   const endOf = ({ tokens }: SpokenSentence) => spanOf(tokens, 0, tokens.length).end;
   const [first] = sentences;
   const last = sentences.find((sentence) => endOf(sentence) >= end) ?? first;
-  return text.slice(first.tokens[0].start, endOf(last));
+  const { start } = first.tokens[behindDateline(first.tokens, first.grammar)];
+  return text.slice(start, endOf(last));
 }

@@ -37,7 +37,8 @@ const QUOTES = /["“”„«»]/u;
  */
 export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
   const { claim, checks, shape } = about;
-  const lead = checks.find((check) => check.kind === 'comparison' || check.kind === 'share');
+  const multiples = checks.filter(({ kind }) => kind === 'comparison' || kind === 'share');
+  const lead = multiples[0] as ComparisonCheck | ShareCheck | undefined;
   const isReports = !claim.changedFrom;
   const byline = bylineOf(claim, catalogue);
   const rest = [
@@ -54,7 +55,8 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
       ? joined([
           inQuotationMarks(sentence, catalogue),
           bylineOf(beyond(claim, sentence), catalogue),
-          lead ? verdictWords(lead, catalogue) : '',
+          // Of several it has to be said which.
+          lead && multiples.length === 1 ? verdictWords(lead, catalogue) : wording,
           ...rest,
         ])
       : whole,

@@ -1,4 +1,5 @@
 import { houseStyle } from './houseStyle.ts';
+import { standfirst } from './standfirst.ts';
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -56,41 +57,7 @@ export const figure = {
     copy: 'As a web map would move it: not at true size',
   },
 
-  standfirst: {
-    ours: 'The report compares it with nothing; this comparison is Areacheck’s.',
-    /** What the report says stands in quotation marks if the words are its own. */
-    holds: (stated: string) => `The report says ${stated}, which is right.`,
-    holdsBySome: (stated: string) =>
-      `The report says ${stated}, which is right by some figures for its area, not by all.`,
-    rounded: {
-      up: (stated: string) => `The report says ${stated}, which rounds it up.`,
-      down: (stated: string) => `The report says ${stated}, which rounds it down.`,
-    },
-    fails: {
-      up: (stated: string) => `The report says ${stated}, which is too much.`,
-      down: (stated: string) => `The report says ${stated}, which is too little.`,
-    },
-    /** Behind the report's whole sentence. */
-    quoted: {
-      comparison: {
-        holds: 'The comparison is right.',
-        holdsBySome: 'The comparison is right by some figures for that area, not by all.',
-        rounded: {
-          up: 'The comparison is rounded up.',
-          down: 'The comparison is rounded down.',
-        },
-        fails: { up: 'The comparison is too high.', down: 'The comparison is too low.' },
-      },
-      share: {
-        holds: 'The share is right.',
-        holdsBySome: 'The share is right by some figures for that area, not by all.',
-        rounded: { up: 'The share is rounded up.', down: 'The share is rounded down.' },
-        fails: { up: 'The share is too high.', down: 'The share is too low.' },
-      },
-    },
-    /** What was found, and what was stated. */
-    alsoFails: (found: string) => `What fails: ${found}.`,
-  },
+  standfirst,
 
   pair: {
     /** Of the claim as whole copies and what is over. */
@@ -123,7 +90,8 @@ export const figure = {
       `On so small a sheet only when asked for: ${listed(blocks)}.`,
   },
   /** Names that were moved and notes, where the map does not reach. */
-  outOfView: (words: readonly string[]) => `Not in view on its map: ${listed(words)}.`,
+  outOfView: (words: readonly string[]) =>
+    `Not on the figure, which has no map of that place: ${listed(words)}.`,
 
   checks: {
     better: (wording: string) => `Better: ${wording}.`,

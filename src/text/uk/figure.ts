@@ -3,6 +3,7 @@ import { sentence } from './sentence.ts';
 import { counted, forms, valueOf } from './plural.ts';
 import { behind, numberWord, timesWord } from './times.ts';
 import { houseStyle } from './houseStyle.ts';
+import { standfirst } from './standfirst.ts';
 
 /** "учетверо більше" of "4"; what is written in words, like "половина", stays. */
 function statedTimes(stated: string): string {
@@ -61,41 +62,7 @@ export const figure: Catalogue['figure'] = {
     copy: 'Як її перемістила б вебкарта: не в\u00a0справжньому розмірі',
   },
 
-  standfirst: {
-    ours: 'У\u00a0матеріалі порівняння немає; це зробив Areacheck.',
-    holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це правильно.`,
-    holdsBySome: (stated: string) =>
-      `У\u00a0матеріалі сказано: ${stated}. За одними даними про площу це правильно, за іншими\u00a0– ні.`,
-    rounded: {
-      up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0більший бік.`,
-      down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Округлено в\u00a0менший бік.`,
-    },
-    fails: {
-      up: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це забагато.`,
-      down: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це замало.`,
-    },
-    quoted: {
-      comparison: {
-        holds: 'Порівняння правильне.',
-        holdsBySome: 'За одними даними про площу порівняння правильне, за іншими\u00a0– ні.',
-        rounded: {
-          up: 'Порівняння округлене в\u00a0більший бік.',
-          down: 'Порівняння округлене в\u00a0менший бік.',
-        },
-        fails: { up: 'Порівняння завелике.', down: 'Порівняння замале.' },
-      },
-      share: {
-        holds: 'Частка правильна.',
-        holdsBySome: 'За одними даними про площу частка правильна, за іншими\u00a0– ні.',
-        rounded: {
-          up: 'Частку округлено в\u00a0більший бік.',
-          down: 'Частку округлено в\u00a0менший бік.',
-        },
-        fails: { up: 'Частка завелика.', down: 'Частка замала.' },
-      },
-    },
-    alsoFails: (found: string) => `Не відповідає обчисленню: ${found}.`,
-  },
+  standfirst,
 
   pair: {
     restAsSquare: 'решта\u00a0– квадратом',
@@ -122,7 +89,7 @@ export const figure: Catalogue['figure'] = {
     'nothing-to-show': (blocks) => `Немає, бо нема чого показати: ${listed(blocks)}.`,
     'by-size': (blocks) => `На такому малому аркуші лише за бажанням: ${listed(blocks)}.`,
   },
-  outOfView: (words) => `За межами карти: ${listed(words)}.`,
+  outOfView: (words) => `Немає на рисунку, бо цього місця на його карті немає: ${listed(words)}.`,
 
   checks: {
     better: (wording: string) => `Краще: ${wording}.`,

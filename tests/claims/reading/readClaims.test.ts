@@ -315,10 +315,15 @@ describe('the sentence of a claim', () => {
 
   it('goes on to where the claim ends', () => {
     const said =
-      'The fire burned 2,590 hectares by noon. That is about the size of Malta’s main island.';
-    const [claim] = readClaims(`Wind rose. ${said} More rain is due.`);
-    expect(said.startsWith(claim.sentence)).toBe(true);
-    expect(claim.sentence).toContain(claim.quote);
+      'Війська звільнили понад 5000 квадратних кілометрів, повідомив штаб. Це вдвічі більше за Люксембург.';
+    const claim = one(`Була осінь. ${said} Далі буде.`);
+    expect(claim.comparisons).toHaveLength(1);
+    expect(claim.sentence).toBe(said);
+  });
+
+  it('begins behind its dateline', () => {
+    const said = 'Floods covered 400 km² of fields.';
+    expect(one(`LARISSA, Sept. 8 – ${said} Rain is due.`).sentence).toBe(said);
   });
 });
 
