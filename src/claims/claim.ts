@@ -104,6 +104,8 @@ export interface Claim extends ClaimNumbers {
   readonly places: readonly ClaimPlace[];
   /** Names that the catalogue lacks, of where in these places it lies: towns among them are known to maps. */
   readonly spots?: readonly ClaimSpot[];
+  /** Whether it is an area of the sea, which lies in no place that has an outline. */
+  readonly atSea?: boolean;
   /** The country the claim is about, for the share of the whole. */
   readonly wholePlaceId: string | null;
   /** Names in the whole report: towns among them belong on a map of it, whatever their size. */

@@ -1,7 +1,9 @@
+import { areaRangeKm2 } from '../places/areas.ts';
 import { commonCountry } from '../places/commonCountry.ts';
 import { placeById } from '../places/catalogue.ts';
 import type { PlaceKind } from '../places/place.ts';
 import type { Claim, ClaimPlace, ClaimSpot } from './claim.ts';
+import { claimedArea } from './claimedArea.ts';
 import type { CompassPart } from './compass.ts';
 import { heldIn } from './information.ts';
 
@@ -50,12 +52,20 @@ export function whereOf(claim: Claim): Where {
   const around = outwards([...said, ...units], [...said, ...beside]);
   if (around.some(hasOutline)) return { kind: 'around', placeIds: around };
   if (said.length > 0) return { kind: 'said', placeIds: said };
-  const named = claim.places
-    .map(({ placeId }) => placeId)
-    .filter((id) => !ACTORS.includes(placeById(id)?.kind ?? 'country'));
+  const named = claim.atSea ? [] : namedGrounds(claim);
   const countries = new Set(named.map((id) => placeById(id)?.country));
   if (countries.size !== 1) return NOWHERE;
   return { kind: 'named', placeIds: named.some(hasOutline) ? named : outwards(named, named) };
+}
+
+/** Places that do not act, are not only near by and have room for the area. */
+function namedGrounds(claim: Claim): string[] {
+  const leastKm2 = claimedArea(claim)?.point.low ?? 0;
+  return claim.places
+    .filter(({ lies }) => lies !== 'near')
+    .map(({ placeId }) => placeId)
+    .filter((id) => !ACTORS.includes(placeById(id)?.kind ?? 'country'))
+    .filter((id) => leastKm2 <= (areaRangeKm2(id)?.high ?? Infinity));
 }
 
 /**

@@ -77,12 +77,13 @@ function checkWords(order: ClaimOrder): CheckLine[] {
   const information = informationOn(claim);
   const shown = checks.filter((check) => !(check.kind === 'within' && check.verdict === 'unknown'));
   return [
-    ...checkLines(shown, catalogue).map(({ verdict, title, sum, better }) => ({
+    ...checkLines(shown, catalogue).map(({ verdict, title, sum, better, note, needsNote }) => ({
       verdict,
       verdictWord: claims.verdicts[verdict],
       title,
       sum,
       better: better && figure.checks.better(better),
+      note: needsNote ? note : null,
       isInStrip: false,
     })),
     ...ownComparisonLines(order),
@@ -92,6 +93,7 @@ function checkWords(order: ClaimOrder): CheckLine[] {
       title,
       sum: '',
       better: null,
+      note: null,
       isInStrip: kind === 'shares',
     })),
   ];
@@ -105,7 +107,17 @@ function ownComparisonLines({ about, catalogue }: ClaimOrder): CheckLine[] {
   if (!own || !km2) return [];
   const { sentence, sum } = describeComparison(km2, own, catalogue);
   const verdictWord = catalogue.claims.information.label;
-  return [{ verdict: null, verdictWord, title: sentence, sum, better: null, isInStrip: false }];
+  return [
+    {
+      verdict: null,
+      verdictWord,
+      title: sentence,
+      sum,
+      better: null,
+      note: null,
+      isInStrip: false,
+    },
+  ];
 }
 
 /** The report's unit beside square kilometres; another usual one where it is these. */

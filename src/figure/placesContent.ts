@@ -91,6 +91,7 @@ function sizeLine({ sentence, sum }: ComparedWords, { claims }: Catalogue): Chec
     title: sentence,
     sum,
     better: null,
+    note: null,
     isInStrip: false,
   };
 }

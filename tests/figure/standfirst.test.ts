@@ -147,4 +147,18 @@ describe('a comparison that holds by some figures for a place and fails by other
     expect(plainWords(content.title)).toMatch(/about the size of Puerto Rico by some figures$/);
     expect(content.standfirst.whole).toContain('right by some figures for its area, not by all');
   });
+
+  it('says by which with the check', () => {
+    const [check] = by('8,600 km2', 1).content.checks;
+    expect(check.note).toMatch(/^So by one definition .*land.* not by another .*water/);
+  });
+
+  it('has no such words where it holds by all', () => {
+    const claim = claimOf({
+      area: area('22,000 km2'),
+      comparisons: [times(2, 'jamaica', 'about')],
+    });
+    const [check] = planOf({ claim }).content.checks;
+    expect(check).toMatchObject({ verdict: 'holds', note: null });
+  });
 });

@@ -1,8 +1,10 @@
+import { isAtSea, namesSea } from './atSea.ts';
+import { canHold } from './canHold.ts';
 import { compassPart } from './compassPart.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { liesByNeighbour, liesOf, withLies } from './lies.ts';
 import { isOwnAreaOf } from './ownFigure.ts';
-import { ownersByAdjective } from './owner.ts';
+import { isBereft, ownersByAdjective } from './owner.ts';
 import { type NamedPlace, isCapitalSpeaking, placesIn, placesOutside } from './placesIn.ts';
 import type { ReadClaim, ReadPlace, Span } from './readClaim.ts';
 import { rolesOf } from './roles.ts';
@@ -26,9 +28,13 @@ export interface Sentence {
 }
 
 /** The places around a statement, and names of where in them its area lies. */
-export type Surroundings = Pick<ReadClaim, 'places' | 'spots'>;
+export type Surroundings = Pick<ReadClaim, 'places' | 'spots' | 'atSea'>;
 
-const without = (places: readonly ReadPlace[]): Surroundings => ({ places, spots: [] });
+const without = (places: readonly ReadPlace[], atSea = false): Surroundings => ({
+  places,
+  spots: [],
+  atSea,
+});
 
 /**
  * The places of the sentence with what they have to do with the statement; if it names none, those
@@ -59,20 +65,26 @@ export function placesFor(
   );
   const subject = subjectBefore(sentences, index, statement, text);
   const { tokens, grammar } = own;
+  const figure = statement.figures ?? statement;
+  const atSea = isAtSea(tokens, figure.from, figure.next, grammar);
   const owners = ownersByAdjective(places, statement, tokens, grammar);
   if (places.length > 0 || subject || owners.length > 0) {
     const roles = rolesOf(places, statement, tokens, grammar);
     const isShared = ({ candidates }: NamedPlace) => shared.includes(candidates[0]);
     const isPlain = roles.some((role) => role !== 'named');
-    const lies = isPlain ? [] : liesOf(places, statement, own.statements, tokens, grammar);
+    const said = isPlain ? [] : liesOf(places, statement, own.statements, tokens, grammar);
+    const isHeld = isPlain || said.some((one) => one);
+    const lies = places.map((place, i) => {
+      const isLoser = !isHeld && isBereft(place, statement, tokens, grammar);
+      return isLoser && canHold(place, statement) ? 'in' : (said[i] ?? null);
+    });
     const named = places.map((place, i): ReadPlace => {
       if (roles[i] === 'named')
         return withLies({ ...readPlace(place, tokens, grammar), role: 'named' }, lies[i] ?? null);
       const role = roles[i] === 'within' && isShared(place) ? 'named' : roles[i];
       return { ...readPlace(place, tokens, grammar), role };
     });
-    const isHeld = isPlain || lies.some((one) => one);
-    const owning = isHeld ? [] : owners;
+    const owning = isHeld || lies.some((one) => one) ? [] : owners;
     const byAdjective = owning.map((owner) =>
       withLies({ ...readPlace(owner, tokens, grammar), role: 'named' }, 'in'),
     );
@@ -80,14 +92,18 @@ export function placesFor(
     return {
       places: unique([...(subject ? [subject] : []), ...named, ...byAdjective]),
       spots: spotsOf(holders, places, spansOf(statement), tokens, grammar),
+      atSea,
     };
   }
   const near = others.find((sentence) => placesOf(sentence, text).length > 0);
-  if (!near) return without([]);
+  if (!near) return without([], atSea);
   const around = placesNear(near, near === sentences[index - 1], statement, text);
   // "In Valencia floods covered …": it names a place of its own, be it one that nobody knows.
   const isElsewhere = namesPlace(tokens, spansOf(statement), grammar);
-  return without(isElsewhere ? around.filter(({ lies }) => lies) : around);
+  return without(
+    isElsewhere ? around.filter(({ lies }) => lies) : around,
+    atSea || namesSea(near.tokens, near.grammar),
+  );
 }
 
 /** The places of a neighbouring sentence, which are only named. */

@@ -1,4 +1,5 @@
 import { placeById } from '../../places/catalogue.ts';
+import { namesSea } from './atSea.ts';
 import { canHold } from './canHold.ts';
 import type { Lies } from '../claim.ts';
 import type { Grammar } from './grammar/grammar.ts';
@@ -28,7 +29,7 @@ export function liesOf(
   tokens: readonly Token[],
   grammar: Grammar,
 ): (Lies | null)[] {
-  if (tokens.some(({ norm }) => grammar.roles.sea.has(norm))) return [];
+  if (namesSea(tokens, grammar)) return [];
   const places = withCountries(named, tokens, grammar);
   const isOneOfSeveral = (place: PlaceInCountry, i: number) =>
     [places[i - 1], places[i + 1]].some(
@@ -42,7 +43,8 @@ export function liesOf(
   const held = places.map(
     (place, i) => found[i] ?? (isSubject(place, tokens) ? found[i + 1] : null),
   );
-  return inOneCountry(places, held, statement);
+  const kept = inOneCountry(places, held, statement);
+  return kept.map((lies, i) => lies ?? (isBetween(places, i, tokens, grammar) ? 'near' : null));
 }
 
 /**
@@ -61,6 +63,24 @@ export function liesByNeighbour(
   if (!isEvent || statements.length > 0) return [];
   const behind = { ...statement, figures: null, from: tokens.length, next: tokens.length };
   return liesOf(named, behind, [], tokens, grammar);
+}
+
+/** "between Lyon and Grenoble": in neither. */
+function isBetween(
+  places: readonly PlaceInCountry[],
+  index: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  return [index - 1, index].some((i) => {
+    const [first, second] = [places[i], places[i + 1]];
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      grammar.roles.between.has(tokens[first.from - 1]?.norm ?? '') &&
+      isListed(second, first, tokens, grammar)
+    );
+  });
 }
 
 /** What is near a place, or north of it, may be larger. */
@@ -157,6 +177,8 @@ function goesOn(between: readonly Token[], grammar: Grammar): boolean {
     if (isLast && ranges.to.has(norm)) return false;
     // "to the east of"
     if (roles.meant.has(norm) && roles.compass.words.has(between[i + 2]?.norm ?? '')) return false;
+    // "is planned to cover"
+    if (roles.meant.has(norm) && roles.measures.has(between[i + 1]?.norm ?? '')) return false;
     if (roles.meant.has(norm)) return !roles.auxiliaries.has(between[i - 1]?.norm ?? '');
     if (speech.verbs.has(norm))
       return !(isLast && numerals.articles.has(between[i - 1]?.norm ?? ''));

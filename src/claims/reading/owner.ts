@@ -39,6 +39,39 @@ export function isOwner(
   return ownsSubject(from, next + 1, named, statement, tokens, grammar);
 }
 
+/** "Bolivia lost 1.5 million hectares of forest": what grows is lost where it grew. */
+export function isBereft(
+  { from, next }: NamedPlace,
+  statement: Statement,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const figure = statement.figures ?? statement;
+  const between = tokens.slice(next, figure.from);
+  const last = grammar.numerals.articles.has(between.at(-1)?.norm ?? '') ? -2 : -1;
+  return (
+    grammar.roles.losing.has(between.at(last)?.norm ?? '') &&
+    between.slice(0, last).every(({ norm }) => grammar.roles.auxiliaries.has(norm)) &&
+    isClauseStart(tokens.slice(0, from), grammar) &&
+    isFate(between, tokens.slice(figure.next), grammar)
+  );
+}
+
+/** Whether the words before one open its clause: none, or "Last year", "In 2024,". */
+function isClauseStart(before: readonly Token[], { dates }: Grammar): boolean {
+  const isDate = ({ kind, norm }: Token) =>
+    kind === 'number' ||
+    norm === ',' ||
+    dates.months.has(norm) ||
+    dates.units.has(norm) ||
+    [dates.in, dates.since, dates.last, dates.past, dates.this, dates.lastYear, dates.light].some(
+      (words) => words.has(norm),
+    );
+  const isSign = ({ kind, norm, gap }: Token) =>
+    kind === 'sign' && norm !== ',' && !(norm === '-' && gap === 'none');
+  return before.slice(before.findLastIndex(isSign) + 1).every(isDate);
+}
+
 /** The same by an adjective: "the Brazilian Amazon lost", «Канадський парк Вуд-Баффало займає». */
 export function ownersByAdjective(
   named: readonly NamedPlace[],
@@ -140,7 +173,9 @@ function goesOn(tokens: readonly Token[], at: number, { roles }: Grammar): boole
 function isFate(between: readonly Token[], behind: readonly Token[], grammar: Grammar): boolean {
   const { roles, quantity, speech } = grammar;
   const isOf = quantity.of.has(behind[0]?.norm ?? '');
-  const cover = behind.slice(0, MOST_BEFORE_COVER + 1).findIndex((one) => isCover(one, grammar));
+  const cover = behind
+    .slice(0, MOST_BEFORE_COVER + 1)
+    .findLastIndex((one) => isCover(one, grammar));
   const afterCover = behind[cover + 1];
   // Not "of forest leases".
   const ofCover =

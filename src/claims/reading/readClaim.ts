@@ -92,6 +92,8 @@ export interface ReadClaim extends Span {
   readonly places: readonly ReadPlace[];
   /** Names that the catalogue lacks, of where in these places it lies. */
   readonly spots: readonly ClaimSpot[];
+  /** Whether it is an area of the sea, or the sentence with its places speaks of the sea. */
+  readonly atSea: boolean;
   /** Whoever the text gives this figure to, in its words. */
   readonly who: string | null;
   /** What kind of speaker that plainly is; null if it is not plain, or nobody is named. */

@@ -40,6 +40,7 @@ function claimAsRead(read: ReadClaim, { id, citation, names }: ClaimContext): Cl
     comparisons: read.comparisons.map((said) => statedComparison(said, wordsOf(said))),
     places: places.map(claimPlace),
     ...(read.spots.length > 0 && { spots: read.spots }),
+    ...(read.atSea && { atSea: true }),
     wholePlaceId: commonCountry(places.map(({ candidates: [id] }) => id)),
     who: read.who === null ? null : withoutDirections(read.who),
     whoKind: read.whoKind,

@@ -1,3 +1,4 @@
+import { failsBySome } from '../checks/comparison/byDefinition.ts';
 import { countedChecks, describeCheck } from '../check.ts';
 import type { Check } from '../checks/model.ts';
 import type { Verdict } from '../claim.ts';
@@ -10,6 +11,8 @@ export interface CheckWords {
   readonly title: string;
   readonly sum: string;
   readonly note: string | null;
+  /** Whether the verdict says too much without the note: by another area or place of the name it fails. */
+  readonly needsNote: boolean;
   /** A wording that is right, where the report's is not. */
   readonly better: string | null;
 }
@@ -19,8 +22,13 @@ export function checkLines(checks: readonly Check[], catalogue: Catalogue): Chec
   return countedChecks(checks).map((check) => ({
     verdict: check.verdict,
     ...describeCheck(check, catalogue),
+    needsNote: check.otherReadings.length > 0 || failsBySomeArea(check),
     better: betterWording(check, catalogue),
   }));
+}
+
+function failsBySomeArea(check: Check): boolean {
+  return (check.kind === 'comparison' || check.kind === 'share') && failsBySome(check);
 }
 
 function betterWording(check: Check, catalogue: Catalogue): string | null {

@@ -73,6 +73,7 @@ function layOutCheck(
     found,
     set(isShort ? '' : check.sum, type.small, palette.muted),
     set(isShort ? '' : (check.better ?? ''), type.small, palette.ink),
+    set(isShort ? '' : (check.note ?? ''), type.small, palette.muted),
   ]);
   if (!verdict) return words;
   const top = (type.check.sizePx * LINE - SIGN_PX) / 2;
@@ -93,6 +94,7 @@ export function layOutVerdict(check: CheckLine, frame: ChecksFrame): Block {
     paragraph(check.title, widthPx, type.found, palette.ink, measure),
     paragraph(check.sum, widthPx, type.check, palette.muted, measure),
     paragraph(check.better ?? '', widthPx, type.check, palette.ink, measure),
+    paragraph(check.note ?? '', widthPx, type.check, palette.muted, measure),
   ]);
 }
 

@@ -1,3 +1,6 @@
+import { failsBySome } from '../../claims/checks/comparison/byDefinition.ts';
+import { describeDefinition } from '../../claims/describe.ts';
+import { areaDefinitions } from '../../places/areas.ts';
 import { IDENTITY } from '../../shape/sphere.ts';
 import type { ClaimOrder } from '../order.ts';
 import { copiesOf, isTooMany, placeBody, timesOf } from '../subject/claimBody.ts';
@@ -47,11 +50,31 @@ export function claimPair(
   const shown = shownAs(first, drawn, order);
   const hasRest = shown.kind === 'copies' && shown.last?.isSquare;
   const { restAsSquare } = order.catalogue.figure.pair;
-  return { first, second: hasRest ? withRemark(second, restAsSquare) : second, shown };
+  return {
+    first: withRemark(first, decidingDefinition(first, order)),
+    second: withRemark(second, hasRest ? restAsSquare : null),
+    shown,
+  };
 }
 
-function withRemark(item: StripItem, remark: string): StripItem {
-  return { ...item, words: { ...item.words, remarks: [...item.words.remarks, remark] } };
+function withRemark(item: StripItem, remark: string | null): StripItem {
+  if (remark === null) return item;
+  return { ...item, words: { ...item.words, remarks: [remark, ...item.words.remarks] } };
+}
+
+/** What the area that a place is drawn with counts, where the verdict is another one by another area of it. */
+function decidingDefinition(
+  { id, areaKm2 }: StripItem,
+  { about, catalogue }: Pick<ClaimOrder, 'about' | 'catalogue'>,
+): string | null {
+  const isDeciding = about.checks.some(
+    (check) =>
+      (check.kind === 'comparison' || check.kind === 'share') &&
+      check.placeIds[0] === id &&
+      failsBySome(check),
+  );
+  const drawn = areaDefinitions(id).find(({ km2 }) => km2 === areaKm2);
+  return isDeciding && drawn ? describeDefinition(drawn, catalogue).what : null;
 }
 
 /** A place beside the one that it is laid over; of several the strip shows more. */

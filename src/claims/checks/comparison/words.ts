@@ -7,7 +7,7 @@ import { tellingRange } from '../../words/telling.ts';
 import { type CheckDescription, describeUnknown, noteOf } from '../description.ts';
 import type { ComparisonCheck, MeasuredBy, ShareCheck } from '../model.ts';
 import { isNear, wordingOf } from '../nearness.ts';
-import { definitionsNote } from './byDefinition.ts';
+import { definitionsNote, failsBySome } from './byDefinition.ts';
 
 /** A multiple that was found. */
 type Found = Pick<ComparisonCheck | ShareCheck, 'comparison' | 'placeIds' | 'verdict'> & {
@@ -99,6 +99,7 @@ function directionNote(check: ComparisonCheck | ShareCheck, catalogue: Catalogue
     const { multiple } = comparison;
     if (isByRounding(check))
       return text.roundsTo(statedMultiple(comparison, catalogue, { isBare: true }));
+    if (failsBySome(check)) return definitionsNote(check, catalogue);
     if (low >= multiple || multiple >= high) return null;
     // Of a sum, or of an area that is itself a share, no definition decides alone.
     const isAlone = check.placeIds.length === 1 && check.claimed?.share === null;

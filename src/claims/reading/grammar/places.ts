@@ -68,6 +68,8 @@ export interface RoleWords {
   readonly locative: ReadonlySet<string>;
   /** Beside what something lies: "near", "outside". */
   readonly near: ReadonlySet<string>;
+  /** Before two places in neither of which something lies: "between". */
+  readonly between: ReadonlySet<string>;
   readonly compass: CompassWords;
   /** What a name too small for the catalogue may be: "village". */
   readonly settlements: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { COMPASS_WORDS } from './compass.ts';
 export const ROLES: RoleWords = {
   locative: words('in across inside within throughout'),
   near: words('near around outside beside'),
+  between: words('between'),
   compass: COMPASS_WORDS,
   settlements: words('village villages hamlet settlement suburb outskirts port resort area'),
   sitting: words('based headquartered registered born living meeting held speaking'),
@@ -40,7 +41,7 @@ export const ROLES: RoleWords = {
   cover: words(
     `forest forests rainforest rainforests woodland woodlands woods trees ice glaciers wetlands wetland marsh
     marshes peatland peatlands mangroves cropland farmland grassland grasslands pasture savanna savannah
-    steppe tundra vegetation bush scrub snow coral`,
+    steppe tundra vegetation bush scrub snow coral cover`,
   ),
   landmarks: words(
     `park reserve refuge sanctuary wilderness forest rainforest delta desert valley basin plateau steppe

@@ -5,6 +5,7 @@ import { COMPASS_WORDS } from './compass.ts';
 export const ROLES: RoleWords = {
   locative: words('у в на по всередині'),
   near: words('біля поблизу під неподалік довкола навколо поруч коло околиці околицях'),
+  between: words('між поміж'),
   compass: COMPASS_WORDS,
   settlements: words(
     'села селі селом селища селищі селищем міста місті містом містечка смт с м району районі',
