@@ -2,7 +2,7 @@ import { AUTHALIC_RADIUS_METRES, AUTHALIC_RADIUS_SQUARED_M2 } from '../measure/e
 import { areClear } from './clearance.ts';
 import { centroidOf } from './centroid.ts';
 import { cutToFraction } from './cut.ts';
-import { LARGEST_FIGURE_M2 } from './figures.ts';
+import { LARGEST_FIGURE_M2, squareOfArea } from './figures.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { fromPlane, ringsInPlane, toPlane } from './plane.ts';
 import type { RigidBody, RigidShape } from './rigid.ts';
@@ -23,6 +23,12 @@ const SIMPLIFIED_BEND = 100;
 /** Parts of a copy smaller than this are left out. */
 const SMALLEST_PART = 1e-9;
 
+/** Less than this of a last copy is a few odd islands or a sliver; as a square its size is seen. */
+const LEAST_CUT = 0.25;
+
+/** Where the square stands in the cell of its copy: from the west edge, as a copy's cut would, on to the middle. */
+const REST_STEPS = [0, 0.25, 0.5, 0.75, 1];
+
 /** What the grid grows by while bodies that turn with the sphere's curve still touch. */
 const GROWTH = 1.01;
 const MOST_GROWTHS = 100;
@@ -33,10 +39,22 @@ export type CopiesResult =
   | { readonly ok: true; readonly shape: RigidShape }
   | { readonly ok: false; readonly problem: CopiesProblem };
 
+/** Whether of so many copies what is left over the whole ones is drawn as a square. */
+export function isRestSquare(copies: number): boolean {
+  const rest = copies - Math.floor(copies);
+  return copies > 1 && rest > SMALLEST_PART && rest < LEAST_CUT;
+}
+
+/** What is left over the whole copies, and where in its cell it stands. */
+interface Rest {
+  readonly body: RigidBody;
+  readonly at: readonly [x: number, y: number];
+}
+
 /**
  * `copies` copies of a shape of one body, side by side in rows about their common centroid without
  * overlapping, the last one cut to what is left over (3.8: the last is the western 0.8 of one, by
- * area). Each copy stays congruent to the shape: it is rotated on the authalic sphere, not
+ * area; see `isRestSquare`). Each copy stays congruent to the shape: it is rotated on the authalic sphere, not
  * stretched. The whole lies about the shape's home and is put anywhere by `placeRigid`.
  *
  * Up to `MOST_COPIES` copies and a quarter of the Earth's surface. Where all copies together
@@ -49,16 +67,22 @@ export function layOutCopies(shape: RigidShape, copies: number): CopiesResult {
     return { ok: false, problem: 'too large' };
   const cells = Math.max(1, Math.ceil(copies - SMALLEST_PART));
   const body = withinBudget(shape.bodies[0], Math.floor(VERTEX_BUDGET / cells));
-  const last = cutToFraction(body, copies - (cells - 1));
+  const share = copies - (cells - 1);
   if (cells === 1) {
-    return { ok: true, shape: { bodies: [last], areaM2: last.areaM2, home: shape.home } };
+    const cut = cutToFraction(body, share);
+    return { ok: true, shape: { bodies: [cut], areaM2: cut.areaM2, home: shape.home } };
   }
+  const rests = isRestSquare(copies)
+    ? squareRests(body, share)
+    : [{ body: cutToFraction(body, share), at: [0, 0] } satisfies Rest];
   const size = Math.sqrt(body.areaM2) / AUTHALIC_RADIUS_METRES;
   const grid = gridOf(ringsInPlane(body.groups, IDENTITY), size, cells);
   let spread = 1;
   for (let i = 0; i < MOST_GROWTHS; i++, spread *= GROWTH) {
-    const rows = standing(grid, body, last, spread);
-    if (rows && areClear(rows, size)) {
+    const rows = rests
+      .map((rest) => standing(grid, body, rest, spread))
+      .find((found) => found !== null && areClear(found, size));
+    if (rows) {
       const bodies = rows.flat();
       const areaM2 = bodies.reduce((sum, { areaM2 }) => sum + areaM2, 0);
       return { ok: true, shape: { bodies, areaM2, home: shape.home } };
@@ -75,16 +99,24 @@ function withinBudget(body: RigidBody, most: number): RigidBody {
   return { ...body, groups, arcAreaM2, bend: body.bend * SIMPLIFIED_BEND };
 }
 
+/** The square of a share of a body, in places in the body's cell. */
+function squareRests(body: RigidBody, share: number): Rest[] {
+  const square = squareOfArea(share * body.areaM2)!.bodies[0];
+  const half = Math.sqrt(square.areaM2) / AUTHALIC_RADIUS_METRES / 2;
+  const rings = ringsInPlane(body.groups, IDENTITY);
+  const west = rings.reduce((least, ring) => {
+    for (let i = 0; i < ring.length; i += 2) least = Math.min(least, ring[i]);
+    return least;
+  }, Infinity);
+  return REST_STEPS.map((step) => ({ body: square, at: [(1 - step) * (west + half), 0] }));
+}
+
 /** The bodies in their places about the block's centroid; null if that is beyond the plane. */
-function standing(
-  grid: Grid,
-  body: RigidBody,
-  last: RigidBody,
-  spread: number,
-): RigidBody[][] | null {
+function standing(grid: Grid, body: RigidBody, rest: Rest, spread: number): RigidBody[][] | null {
   const cells = grid.flat();
-  const share = last.areaM2 / body.areaM2;
-  const lean = toPlane(toVector(centroidOf(last.groups)));
+  const share = rest.body.areaM2 / body.areaM2;
+  const own = toPlane(toVector(centroidOf(rest.body.groups)));
+  const lean = [own[0] + rest.at[0], own[1] + rest.at[1]];
   const mean = [0, 1].map((axis) => {
     const whole = cells.slice(0, -1).reduce((sum, at) => sum + at[axis], 0);
     return (whole + share * (cells.at(-1)![axis] + lean[axis])) / (cells.length - 1 + share);
@@ -94,9 +126,11 @@ function standing(
   for (const row of grid) {
     const bodies: RigidBody[] = [];
     for (const cell of row) {
-      const [x, y] = [(cell[0] - mean[0]) * spread, (cell[1] - mean[1]) * spread];
+      const one = cell === lastCell ? rest : { body, at: [0, 0] };
+      const x = (cell[0] - mean[0]) * spread + one.at[0];
+      const y = (cell[1] - mean[1]) * spread + one.at[1];
       if (x * x + y * y > 3) return null;
-      bodies.push({ ...(cell === lastCell ? last : body), frame: tilt(fromPlane(x, y)) });
+      bodies.push({ ...one.body, frame: tilt(fromPlane(x, y)) });
     }
     rows.push(bodies);
   }

@@ -60,18 +60,30 @@ describe.each(Object.entries(PLACES))('copies of %s', (_, geometry) => {
     }
   });
 
-  it.each([2, 3.8, 7])('%d of them do not overlap, here or elsewhere', (copies) => {
-    const shape = laidOut(geometry, copies);
-    for (const center of [shape.home.center, [33, 47], [0, 70]]) {
-      expect(overlapM2(placeRigid(shape, { center, bearingDegrees: 0 }))).toBe(0);
-    }
-  });
+  it.each([2, 3.8, 7, 1.1, 2.04, 5.24])(
+    '%d of them do not overlap, here or elsewhere',
+    (copies) => {
+      const shape = laidOut(geometry, copies);
+      for (const center of [shape.home.center, [33, 47], [0, 70]]) {
+        expect(overlapM2(placeRigid(shape, { center, bearingDegrees: 0 }))).toBe(0);
+      }
+    },
+  );
 
   it('the last of 3.8 is 0.8 of one', () => {
     const placed = placeRigid(laidOut(geometry, 3.8), { center: [33, 47], bearingDegrees: 0 });
     expect(placed.bodies).toHaveLength(4);
     const shares = placed.bodies.map((body) => areaM2(body) / areaM2(geometry));
     [1, 1, 1, 0.8].forEach((share, i) => expect(Math.abs(shares[i] - share)).toBeLessThan(1e-9));
+  });
+
+  it('less than a quarter of one is a square', () => {
+    const shape = laidOut(geometry, 2.1);
+    const rest = placeRigid(shape, { center: [33, 0], bearingDegrees: 0 }).bodies.at(-1)!;
+    expect(Math.abs(areaM2(rest) / areaM2(geometry) - 0.1)).toBeLessThan(1e-9);
+    const [west, south, east, north] = boundsOf(rest)!;
+    expect(areaM2(rest) / areaM2(box(west, south, east, north))).toBeGreaterThan(0.9);
+    expect(Math.abs((east - west) / (north - south) - 1)).toBeLessThan(0.1);
   });
 
   it('less than one is one, cut', () => {

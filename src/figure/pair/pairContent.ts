@@ -1,6 +1,7 @@
 import { failsBySome } from '../../claims/checks/comparison/byDefinition.ts';
 import { describeDefinition } from '../../claims/describe.ts';
 import { areaDefinitions } from '../../places/areas.ts';
+import { isRestSquare } from '../../shape/copies.ts';
 import { IDENTITY } from '../../shape/sphere.ts';
 import type { ClaimOrder } from '../order.ts';
 import { copiesOf, isTooMany, placeBody, timesOf } from '../subject/claimBody.ts';
@@ -87,8 +88,6 @@ export function placesPair(items: readonly StripItem[]): PairContent | null {
 
 /** A smaller part of a place is a sliver of it, by which nobody sees how much it is. */
 const LEAST_PART = 0.1;
-/** Less than this of a last copy is a few odd islands or a sliver; as a square its size is seen. */
-const LEAST_CUT = 0.25;
 const APART = { kind: 'apart' } as const;
 
 /** As copies or part of what it is compared with, unless somebody wants a plain figure. */
@@ -108,18 +107,16 @@ function shownAs(
   }
   const copies = copiesOf(place, times);
   if (!copies.ok) return APART;
-  // The last copy is the western part of a whole one and lies where that part does.
+  // The last copy is the western part of a whole one and lies where that part does, or a square.
   const { bodies } = copies.shape;
   const last = bodies.at(-1)!;
   const part = outlineOfShape({ ...copies.shape, bodies: [{ ...last, frame: IDENTITY }] });
   const share = last.areaM2 / place.areaM2;
   const isWhole = share >= 1 - 1e-9;
   if (bodies.length === 1 && !isWhole) return { kind: 'part', part };
-  const isSquare = share < LEAST_CUT;
-  const outline = isSquare ? squareOutline(last.areaM2 / 1e6) : part;
   return {
     kind: 'copies',
     whole: bodies.length - (isWhole ? 0 : 1),
-    last: isWhole ? null : { outline, isSquare },
+    last: isWhole ? null : { outline: part, isSquare: isRestSquare(times) },
   };
 }
