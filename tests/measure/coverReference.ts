@@ -77,11 +77,20 @@ function crossings([x1, y1, x2, y2]: Segment, others: readonly Segment[]): numbe
   });
 }
 
+/** Eight points a piece are exact to rounding as long as no edge climbs more degrees in it. */
+const MOST_CLIMB = 15;
+
 function between(lower: Segment, upper: Segment, west: number, east: number): number {
-  const half = (east - west) / 2;
-  return GAUSS.reduce((sum, [x, weight]) => {
-    const lon = west + half * (1 + x);
-    const high = zoneM2(latitudeAt(upper, lon)) - zoneM2(latitudeAt(lower, lon));
-    return sum + weight * half * high;
-  }, 0);
+  const climb = (s: Segment) => Math.abs(latitudeAt(s, east) - latitudeAt(s, west));
+  const pieces = Math.ceil(Math.max(climb(lower), climb(upper), MOST_CLIMB) / MOST_CLIMB);
+  const half = (east - west) / pieces / 2;
+  return Array.from({ length: pieces }, (_, i) => west + 2 * half * i).reduce(
+    (all, start) =>
+      GAUSS.reduce((sum, [x, weight]) => {
+        const lon = start + half * (1 + x);
+        const high = zoneM2(latitudeAt(upper, lon)) - zoneM2(latitudeAt(lower, lon));
+        return sum + weight * half * high;
+      }, all),
+    0,
+  );
 }
