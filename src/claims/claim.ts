@@ -147,13 +147,17 @@ export const NO_CLAIM: Claim = {
   citations: [],
 };
 
-/** The comparison that the claim is drawn by: the first one. */
+/** The comparison that the claim stands or falls by: the first one. */
 export function mainComparison({ comparisons }: Claim): StatedComparison | null {
   return comparisons[0] ?? null;
 }
 
-/** The place that the claim is drawn by, if it is one alone. */
-export function comparedPlaceId(claim: Claim): string | null {
-  const ids = mainComparison(claim)?.placeIds ?? [];
+/**
+ * The place that the claim is drawn by, if it is one alone: what it is measured by, before what it is a
+ * share of ("a third of Pakistan, more than the United Kingdom").
+ */
+export function comparedPlaceId({ comparisons }: Claim): string | null {
+  const measured = comparisons.find(({ kind }) => kind === 'comparison');
+  const ids = (measured ?? comparisons[0])?.placeIds ?? [];
   return ids.length === 1 ? ids[0] : null;
 }

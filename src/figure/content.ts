@@ -81,7 +81,7 @@ export interface CheckLine {
   readonly sum: string;
   /** A wording that is right where the report's is not; null if there is none. */
   readonly better: string | null;
-  /** By which figures of the place it is so, or of which place, where that decides. */
+  /** By which figures of the place it is so, where that decides. */
   readonly note: string | null;
   /** Whether the shares in the strip say the same. */
   readonly isInStrip: boolean;

@@ -11,7 +11,7 @@ export interface CheckWords {
   readonly title: string;
   readonly sum: string;
   readonly note: string | null;
-  /** Whether the verdict says too much without the note: by another area or place of the name it fails. */
+  /** Whether the verdict says too much without the note: by another area of the place it fails. */
   readonly needsNote: boolean;
   /** A wording that is right, where the report's is not. */
   readonly better: string | null;
@@ -22,7 +22,7 @@ export function checkLines(checks: readonly Check[], catalogue: Catalogue): Chec
   return countedChecks(checks).map((check) => ({
     verdict: check.verdict,
     ...describeCheck(check, catalogue),
-    needsNote: check.otherReadings.length > 0 || failsBySomeArea(check),
+    needsNote: failsBySomeArea(check),
     better: betterWording(check, catalogue),
   }));
 }

@@ -75,7 +75,10 @@ function decidingDefinition(
       failsBySome(check),
   );
   const drawn = areaDefinitions(id).find(({ km2 }) => km2 === areaKm2);
-  return isDeciding && drawn ? describeDefinition(drawn, catalogue).what : null;
+  // Of what is measured the remarks say already that it is as drawn.
+  return isDeciding && drawn && drawn.kind !== 'measured'
+    ? describeDefinition(drawn, catalogue).what
+    : null;
 }
 
 /** A place beside the one that it is laid over; of several the strip shows more. */
