@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { meetBounds } from '../../shape/bounds.ts';
+import { placeById } from '../../places/catalogue.ts';
+import { type Bounds, meetBounds } from '../../shape/bounds.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Town, TownProperties } from '../ground/basemap.ts';
 import { groundLabelId } from './annotations.ts';
@@ -51,6 +52,7 @@ export function labelledTowns(
   const isUkrainian = locale.startsWith('uk');
   const homes = [homeCountry, sought?.properties.country ?? null];
   return towns
+    .filter((town) => town === sought || !isNamedCity(town, regions))
     .map((town): LabelledTown & { readonly population: number } => {
       const { properties, geometry } = town;
       const isSought = town === sought;
@@ -69,6 +71,24 @@ export function labelledTowns(
       };
     })
     .sort((a, b) => a.fromZoom - b.fromZoom || b.population - a.population);
+}
+
+/** Degrees from the outline of a city to its town, at most: a coarse outline may leave it outside. */
+const BESIDE_CITY = 0.1;
+
+/** Whether a region is the town itself, so that its name stands there already. */
+function isNamedCity({ properties, geometry }: Town, regions: readonly LabelledRegion[]): boolean {
+  const [lon, lat] = geometry.coordinates;
+  const around: Bounds = [
+    lon - BESIDE_CITY,
+    lat - BESIDE_CITY,
+    lon + BESIDE_CITY,
+    lat + BESIDE_CITY,
+  ];
+  return regions.some(({ id, bounds }) => {
+    const place = placeById(id);
+    return place?.kind === 'city' && place.names.en === properties.en && meetBounds(bounds, around);
+  });
 }
 
 function regionAt(position: Position, regions: readonly LabelledRegion[]): string | null {

@@ -187,3 +187,26 @@ test('names beyond the antimeridian stand where they are seen from this side', (
   // 0.6° east of the middle, at 512 · 2⁷ ÷ 360 pixels a degree.
   expect(town.dot![0] - 400).toBeCloseTo(0.6 * ((512 * 2 ** 7) / 360), 6);
 });
+
+test('a city that is named as a region is not named as a town as well', () => {
+  const [west, south, east, north] = [31.22, 29.9, 31.92, 30.2];
+  const ring: Position[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const cairo = {
+    id: 'cairo',
+    names: { own: 'Cairo', local: null },
+    rings: [ring],
+    bounds: [west, south, east, north] as const,
+  };
+  const settlements = read('basemap/settlements.geojson').features;
+  const namesWith = (shown: readonly (typeof cairo)[]) =>
+    labelledTowns(settlements, 'EG', shown, en).map(({ name }) => name);
+  expect(namesWith([])).toContain('Cairo');
+  expect(namesWith([cairo])).not.toContain('Cairo');
+  expect(namesWith([cairo])).toContain('Alexandria');
+  expect(namesWith([{ ...cairo, bounds: [0, 0, 1, 1] }])).toContain('Cairo');
+});
