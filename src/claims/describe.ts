@@ -58,14 +58,18 @@ const MOST_MEMBERS = 12;
 
 /** What a figure for a place's area counts and who gives it. */
 export function describeDefinition(definition: AreaDefinition, catalogue: Catalogue) {
-  const { measuredDefinition, sumDefinition } = catalogue.claims;
+  const { definitions, measuredDefinition, sumDefinition } = catalogue.claims;
   switch (definition.kind) {
     case 'measured': {
       const source = measuredDefinition.source(definition.boundary.credit);
       return { what: measuredDefinition.what, source, url: null };
     }
     case 'published':
-      return { what: definition.what, source: definition.source, url: definition.url };
+      return {
+        what: definitions[definition.what] ?? definition.what,
+        source: definition.source,
+        url: definition.url,
+      };
     case 'sum': {
       const { members, of, sources } = definition;
       const parts =

@@ -254,6 +254,8 @@ export const claims = {
     within: (place: string) => `Whether it fits into ${place} cannot be checked`,
   },
 
+  /** What published areas count, by the data's words; none where these are the words. */
+  definitions: {} as Readonly<Record<string, string>>,
   measuredDefinition: {
     what: 'measured on the map’s boundary, on the WGS84 ellipsoid',
     source: (credit: string) => `Areacheck, from ${credit}`,

@@ -1,3 +1,4 @@
+import { DEFINITIONS } from './definitions.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { countedPlaces } from './placeWords.ts';
 import { sentence } from './sentence.ts';
@@ -233,6 +234,7 @@ export const claims: Catalogue['claims'] = {
     within: (place: string) => `Неможливо перевірити, чи вміститься: ${place}`,
   },
 
+  definitions: DEFINITIONS,
   measuredDefinition: {
     what: 'виміряно за межею на карті, на еліпсоїді WGS84',
     source: (credit: string) => `Areacheck, за даними: ${credit}`,
