@@ -9,7 +9,7 @@ import { REPORTED, type Yardstick } from './yardstick.ts';
 
 /**
  * What a figure draws a claim by if nobody says: what its report compares it with; of an area that it
- * compares with nothing, and that is part of no place, the place by which its readers see how large it is.
+ * compares with nothing, and that is no great part of a place, the place by which its readers see how large it is.
  * Places that are not known yet (`addWorldPlaces`) are left out.
  */
 export function usualYardstick(claim: Claim, audience: Audience): Yardstick {
@@ -27,7 +27,11 @@ export function ownComparison(claim: Claim, yardstick: Yardstick): Comparison | 
     : null;
 }
 
+/** A smaller part of the place that it lies in shows nobody how large it is. */
+const LEAST_SHARE = 0.1;
+
 function isAreaAlone(claim: Claim): boolean {
   const isOfPlace = claim.places.some(({ role }) => role === 'itself');
-  return claim.comparisons.length === 0 && placeShares(claim).length === 0 && !isOfPlace;
+  const isPart = placeShares(claim).some(({ share }) => share.high >= LEAST_SHARE);
+  return claim.comparisons.length === 0 && !isPart && !isOfPlace;
 }

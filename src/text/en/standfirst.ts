@@ -1,6 +1,6 @@
 /** What stands under the title of a claim’s figure. */
 export const standfirst = {
-  ours: 'The report compares it with nothing; this comparison is Areacheck’s.',
+  ours: 'The comparison is Areacheck’s, not the report’s.',
   /** What the report says stands in quotation marks if the words are its own. */
   holds: (stated: string) => `The report says ${stated}, which is right.`,
   holdsBySome: (stated: string) =>

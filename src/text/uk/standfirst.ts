@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const standfirst: Catalogue['figure']['standfirst'] = {
-  ours: 'У\u00a0матеріалі порівняння немає; це зробив Areacheck.',
+  ours: 'Порівняння зробив Areacheck, у\u00a0матеріалі його немає.',
   holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це правильно.`,
   holdsBySome: (stated: string) =>
     `У\u00a0матеріалі сказано: ${stated}. За одними даними про площу це правильно, за іншими\u00a0– ні.`,

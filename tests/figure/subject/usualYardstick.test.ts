@@ -23,7 +23,10 @@ describe('what a figure draws a claim by if nobody says', () => {
 
   it.each([
     ['compares', claimOf({ area: area('25,000 km2'), comparisons: [times(12, 'luxembourg')] })],
-    ['is part of a place', claimOf({ area: area('2,000 km2'), places: within('kherson-oblast') })],
+    [
+      'is a great part of a place',
+      claimOf({ area: area('5,000 km2'), places: within('kherson-oblast') }),
+    ],
     [
       'is of a place',
       claimOf({
@@ -35,6 +38,18 @@ describe('what a figure draws a claim by if nobody says', () => {
     expect(usualYardstick(claim, 'world')).toEqual(REPORTED);
     expect(ownComparison(claim, { kind: 'place', placeId: 'belgium' })).toBeNull();
   });
+});
+
+it('is a place that readers know, if the claim would be a speck in the place that it lies in', () => {
+  const claim = claimOf({ area: area('130 km2'), places: within('zaporizhzhia-oblast') });
+  expect(usualYardstick(claim, 'world')).toMatchObject({ kind: 'place' });
+  const { content } = planOf({
+    claim,
+    shape: { yardstick: usualYardstick(claim, 'world'), placement: null },
+  });
+  const title = content.title.map(({ text }) => text).join('');
+  expect(title).not.toContain('Zaporizhzhia');
+  expect(content.checks.map((check) => check.title).join()).toMatch(/0.48% of Zaporizhzhia oblast/);
 });
 
 describe('a figure of an area that is compared with nothing', () => {
