@@ -13,6 +13,8 @@ import { placesData } from './data/placesData.ts';
 import type { DrawnPlaces } from './subject/placesSubject.ts';
 import type { PlacesOrder } from './order.ts';
 import { placesPair } from './pair/pairContent.ts';
+import { areasLine } from './strip/itemWords.ts';
+import type { StripItem } from './strip/items.ts';
 import { placesItems } from './strip/placesItems.ts';
 import { areaNotes, definitionNote } from './words/areaNotes.ts';
 import type { LegendEntry } from './words/legend.ts';
@@ -45,8 +47,12 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     title,
     standfirst: { quoting: standfirst, whole: standfirst, short: drawnAs },
     checks: found.map((words) => sizeLine(words, catalogue)),
-    shapeLegend: laidIds.map((id, index) => legendEntry(id, { kind: 'laid', index }, catalogue)),
-    regionLegend: new Map([[groundId, legendEntry(groundId, { kind: 'ground' }, catalogue)]]),
+    shapeLegend: laidIds.map((id, index) =>
+      legendEntry(id, { kind: 'laid', index }, items, catalogue),
+    ),
+    regionLegend: new Map([
+      [groundId, legendEntry(groundId, { kind: 'ground' }, items, catalogue)],
+    ]),
     panels: [],
     items,
     outlinedIds: [],
@@ -96,11 +102,15 @@ function sizeLine({ sentence, sum }: ComparedWords, { claims }: Catalogue): Chec
   };
 }
 
-function legendEntry(id: string, role: LegendEntry['role'], catalogue: Catalogue): LegendEntry {
-  const km2 = outlinedKm2(id);
+function legendEntry(
+  id: string,
+  role: LegendEntry['role'],
+  items: readonly StripItem[],
+  catalogue: Catalogue,
+): LegendEntry {
+  const item = items.find((one) => one.id === id);
   const name = placeName(id, catalogue);
-  const words =
-    km2 === null ? name : catalogue.figure.legend.withArea(name, formatBothUnits(km2, catalogue));
+  const words = item ? catalogue.figure.legend.withArea(name, areasLine(item.words)) : name;
   return { role, words };
 }
 

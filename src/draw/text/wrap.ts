@@ -1,5 +1,9 @@
 import type { MeasureFont, Font } from './font.ts';
 
+/** Signs between two terms, each with the term behind it: a line begins with them, none ends with them. */
+const TERM = /^([÷=·×]) (\S+)$/;
+const PIECES = / +|[÷=·×] [^ ]+|[^ ]+/g;
+
 /** A run of words in one style. */
 export interface Run<Style> {
   readonly text: string;
@@ -12,8 +16,9 @@ export interface PlacedRun<Style> extends Run<Style> {
 }
 
 /**
- * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces. A word
- * that is wider than a line is broken where the line ends.
+ * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces, and not
+ * behind the sign of a sum or a list if its term has room. A word that is wider than a line is broken
+ * where the line ends.
  */
 export function wrapRuns<Style>(
   runs: readonly Run<Style>[],
@@ -31,7 +36,8 @@ export function wrapRuns<Style>(
     lines.push([]);
     x = 0;
   };
-  for (const word of wordsOf(runs)) {
+  const fits = (text: string) => measure(text, font) <= widthPx;
+  for (const word of wordsOf(runs, fits)) {
     const width = word.reduce((sum, { text }) => sum + measure(text, font), 0);
     const isSpace = word[0].text.startsWith(' ');
     if (isSpace && x === 0) continue;
@@ -51,11 +57,14 @@ export function wrapRuns<Style>(
 }
 
 /** Words and spaces in turn; a word may go over from one run into the next. */
-function wordsOf<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
+function wordsOf<Style>(
+  runs: readonly Run<Style>[],
+  fits: (text: string) => boolean,
+): Run<Style>[][] {
   const words: Run<Style>[][] = [];
   let isOpen = false;
   for (const { text, style } of runs) {
-    for (const piece of text.match(/ +|[^ ]+/g) ?? []) {
+    for (const piece of piecesOf(text, fits)) {
       const isSpace = piece.startsWith(' ');
       if (isOpen && !isSpace) words[words.length - 1].push({ text: piece, style });
       else words.push([{ text: piece, style }]);
@@ -63,6 +72,14 @@ function wordsOf<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
     }
   }
   return words;
+}
+
+/** Words, spaces, and terms with the sign before them. */
+function piecesOf(text: string, fits: (text: string) => boolean): string[] {
+  return (text.match(PIECES) ?? []).flatMap((piece) => {
+    const [, sign, term] = TERM.exec(piece) ?? [];
+    return sign === undefined || fits(piece) ? [piece] : [sign, ' ', term];
+  });
 }
 
 /** Wraps plain text; the lines as strings. */

@@ -63,6 +63,9 @@ function withRemark(item: StripItem, remark: string | null): StripItem {
   return { ...item, words: { ...item.words, remarks: [remark, ...item.words.remarks] } };
 }
 
+/** What is longer stands with the check alone. */
+const LONGEST_REMARK = 40;
+
 /** What the area that a place is drawn with counts, where the verdict is another one by another area of it. */
 function decidingDefinition(
   { id, areaKm2 }: StripItem,
@@ -76,9 +79,9 @@ function decidingDefinition(
   );
   const drawn = areaDefinitions(id).find(({ km2 }) => km2 === areaKm2);
   // Of what is measured the remarks say already that it is as drawn.
-  return isDeciding && drawn && drawn.kind !== 'measured'
-    ? describeDefinition(drawn, catalogue).what
-    : null;
+  if (!isDeciding || !drawn || drawn.kind === 'measured') return null;
+  const { what } = describeDefinition(drawn, catalogue);
+  return what.length <= LONGEST_REMARK ? what : null;
 }
 
 /** A place beside the one that it is laid over; of several the strip shows more. */

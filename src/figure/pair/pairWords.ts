@@ -2,6 +2,7 @@ import { type Block, paragraph, stack } from '../layout/block.ts';
 import type { Palette } from '../../draw/palette.ts';
 import type { MeasureFont } from '../../draw/text/font.ts';
 import type { StripItem } from '../strip/items.ts';
+import { areasLine, type ItemWords } from '../strip/itemWords.ts';
 import type { TypeScale } from '../layout/typeScale.ts';
 
 /** What words of a pair are set with. */
@@ -21,7 +22,7 @@ export function pairWords(
   const isClaim = role.kind === 'claim';
   return stack([
     paragraph(name, widthPx, type.name, isClaim ? palette.claimText : palette.ink, measure),
-    ...areaLines(words.areas, widthPx, style).map((line) =>
+    ...areaLines(words, widthPx, style).map((line) =>
       paragraph(line, widthPx, type.area, palette.muted, measure),
     ),
     ...words.remarks.map((remark) =>
@@ -32,12 +33,12 @@ export function pairWords(
 
 /** The areas in one line, or one in each. */
 function areaLines(
-  areas: readonly string[],
+  words: ItemWords,
   widthPx: number,
   { type, measure }: PairType,
 ): readonly string[] {
-  const all = areas.join(' · ');
-  return measure(all, type.area) <= widthPx ? [all] : areas;
+  const all = areasLine(words);
+  return measure(all, type.area) <= widthPx ? [all] : words.areas;
 }
 
 /** How wide a column has to be so that no word and no area of it is broken. */

@@ -33,6 +33,11 @@ function areaWords({ areaKm2, stated }: BareItem, unit: AreaUnit, catalogue: Cat
   return words.replaceAll(' ', '\u00a0');
 }
 
+/** "15,000 km² · 1,500,000 ha" */
+export function areasLine({ areas }: ItemWords): string {
+  return areas.join(' · ');
+}
+
 export function itemWords(
   item: BareItem,
   ownUnit: AreaUnit,

@@ -62,3 +62,13 @@ it('loses no letter and overruns never', () => {
     ),
   );
 });
+
+it('begins a line with the sign of a sum or a list and ends none with it', () => {
+  const lines = (text: string, letters: number) => wrapText(text, letters, font, measure);
+  expect(lines('930 ÷ 783 = 1.19', 6)).toEqual(['930', '÷ 783', '= 1.19']);
+  expect(lines('15,000 km · 5,792 mi', 11)).toEqual(['15,000 km', '· 5,792 mi']);
+});
+
+it('parts a sign from a term that has no room beside it', () => {
+  expect(wrapText('1 ÷ 12345678', 8, font, measure)).toEqual(['1 ÷', '12345678']);
+});
