@@ -10,6 +10,27 @@ const contentOf = (parts: Partial<Claim>) => planOf({ claim: claimOf(parts) }).c
 const titleOf = (parts: Partial<Claim>) => plainWords(contentOf(parts).title);
 const kharkiv = within('kharkiv-oblast');
 
+describe('where a report is from', () => {
+  const areaAlone = { area: area('7,400 km2'), comparisons: [times(3, 'luxembourg')] };
+
+  it('is its outlet, its title and its day in words', () => {
+    const citation = { outlet: 'The Star', title: 'Floods', url: null, publishedOn: '2022-06-19' };
+    const { reports } = contentOf({
+      ...areaAlone,
+      citations: [citation],
+      reportedOn: '2022-06-19',
+    });
+    expect(reports).toEqual(['Report: The Star, Floods, 19 June 2022.']);
+  });
+
+  it('is its day, if that is all that is known', () => {
+    expect(contentOf({ ...areaAlone, reportedOn: '2022-06-19' }).reports).toEqual([
+      'Report of 19 June 2022.',
+    ]);
+    expect(contentOf(areaAlone).reports).toEqual([]);
+  });
+});
+
 describe('the title', () => {
   it.each<[string, string, Partial<Claim>]>([
     [

@@ -169,7 +169,8 @@ export const figure = {
 
   sources: {
     report: (report: string) => `Report: ${report}.`,
-    reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
+    /** Of one of which only the day is known. */
+    reportOf: (day: string) => `Report of ${day}.`,
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,

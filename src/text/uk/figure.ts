@@ -162,7 +162,7 @@ export const figure: Catalogue['figure'] = {
 
   sources: {
     report: (report: string) => `Матеріал: ${report}.`,
-    reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
+    reportOf: (day: string) => `Матеріал: ${day}.`,
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,
