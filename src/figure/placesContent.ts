@@ -19,6 +19,7 @@ import { placesItems } from './strip/placesItems.ts';
 import { areaNotes, definitionNote } from './words/areaNotes.ts';
 import type { LegendEntry } from './words/legend.ts';
 import { sourceLines } from './words/sources.ts';
+import { oneStandfirst } from './words/standfirst.ts';
 import { plainTitle } from './words/title.ts';
 
 /** Definitions closer than this give the same ratio in two figures. */
@@ -45,7 +46,7 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     .join(' ');
   return {
     title,
-    standfirst: { quoting: standfirst, whole: standfirst, short: drawnAs },
+    standfirst: { ...oneStandfirst(standfirst), placed: drawnAs, short: drawnAs },
     checks: found.map((words) => sizeLine(words, catalogue)),
     shapeLegend: laidIds.map((id, index) =>
       legendEntry(id, { kind: 'laid', index }, items, catalogue),

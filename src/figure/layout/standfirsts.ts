@@ -12,11 +12,12 @@ interface StandfirstChoice {
 
 const LENGTHS: readonly (Omit<StandfirstChoice, 'words'> & { readonly kind: keyof Standfirst })[] =
   [
-    { kind: 'quoting', worth: 1.2, isMissed: false },
-    { kind: 'whole', worth: 1.15, isMissed: false },
+    { kind: 'quoting', worth: 1.55, isMissed: false },
+    { kind: 'whole', worth: 1.5, isMissed: false },
+    { kind: 'placed', worth: 1.45, isMissed: true },
     { kind: 'short', worth: 1, isMissed: true },
   ];
-const NONE: StandfirstChoice = { words: '', worth: 0.4, isMissed: true };
+const NONE: StandfirstChoice = { words: '', worth: 0.55, isMissed: true };
 
 /** Narrower sheets of free height have no whole sentence of the report. */
 const QUOTING_FROM_PX = 480;

@@ -9,21 +9,24 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { isInScript } from '../../text/isInScript.ts';
 import type { ClaimOrder } from '../order.ts';
 import { ownComparison } from '../subject/usualYardstick.ts';
+import { claimPlace } from './claimPlace.ts';
 import { withWholeDates } from './wholeDates.ts';
 
-/** What stands under the title, in three lengths. */
+/** What stands under the title, in four lengths. */
 export interface Standfirst {
   /** The report's whole sentence, and whether it is right; the same as `whole` where that cannot be quoted. */
   readonly quoting: string;
-  /** Who stated it, when and for what time, and whether the report's wording is right. */
+  /** Where it lies, who stated it, when and for what time, and whether the report's wording is right. */
   readonly whole: string;
   /** Without who and when. */
+  readonly placed: string;
+  /** Without where as well. */
   readonly short: string;
 }
 
 /** One and the same words, whatever the room. */
 export function oneStandfirst(words: string): Standfirst {
-  return { quoting: words, whole: words, short: words };
+  return { quoting: words, whole: words, placed: words, short: words };
 }
 
 /** Longer sentences are not read under a title, UTF-16 units. */
@@ -32,11 +35,13 @@ const LONGEST_SENTENCE = 230;
 const QUOTES = /["“”„«»]/u;
 
 /**
- * Who stated it, when and for what time, or that a reader did; whether the report's wording is right; what
+ * Where it lies, who stated it, when and for what time, or that a reader did; whether the report's wording is right; what
  * else of it fails. Never without the word that a reader has changed it.
  */
 export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
-  const { claim, checks, shape } = about;
+  const { checks, shape } = about;
+  // "On Monday" says nothing to who reads it in another week.
+  const claim: Claim = { ...about.claim, saidWhen: undefined };
   const multiples = checks.filter(({ kind }) => kind === 'comparison' || kind === 'share');
   const lead = multiples[0] as ComparisonCheck | ShareCheck | undefined;
   const isReports = !claim.changedFrom;
@@ -48,7 +53,8 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
       .map((check) => failure(check, catalogue)),
   ];
   const wording = lead && isReports ? wordingWords(lead, catalogue) : '';
-  const whole = joined([byline, wording, ...rest]);
+  const place = claimPlace(claim, lead?.placeIds ?? [], catalogue);
+  const whole = joined([place, byline, wording, ...rest]);
   const sentence = sentenceOf(claim, catalogue);
   return {
     quoting: sentence
@@ -61,6 +67,7 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
         ])
       : whole,
     whole,
+    placed: joined([place, isReports ? '' : byline, wording, ...rest]),
     short: joined([isReports ? '' : byline, wording, ...rest]),
   };
 }
@@ -77,7 +84,7 @@ function sentenceOf({ sentence }: Claim, catalogue: Catalogue): string | null {
 }
 
 /** Who and when as far as the sentence does not say it. */
-function beyond({ who, statedOn, saidWhen, period, ...claim }: Claim, sentence: string): Claim {
+function beyond({ who, statedOn, period, ...claim }: Claim, sentence: string): Claim {
   const [year, , day] = statedOn?.split('-').map(Number) ?? [];
   const numbers: readonly number[] = (sentence.match(/\d+/g) ?? []).map(Number);
   const isDated = numbers.includes(year) && numbers.includes(day);
@@ -85,7 +92,6 @@ function beyond({ who, statedOn, saidWhen, period, ...claim }: Claim, sentence: 
     ...claim,
     who: who !== null && sentence.includes(who) ? null : who,
     statedOn: isDated ? null : statedOn,
-    ...(saidWhen === undefined || sentence.includes(saidWhen) ? {} : { saidWhen }),
     period: isDated ? null : period,
   };
 }

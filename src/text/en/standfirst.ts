@@ -1,5 +1,7 @@
 /** What stands under the title of a claim’s figure. */
 export const standfirst = {
+  /** Where it lies, from the inside outwards. */
+  place: (names: readonly string[]) => `${names.join(', ')}.`,
   ours: 'The comparison is Areacheck’s, not the report’s.',
   /** What the report says stands in quotation marks if the words are its own. */
   holds: (stated: string) => `The report says ${stated}, which is right.`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const standfirst: Catalogue['figure']['standfirst'] = {
+  place: (names: readonly string[]) => `${names.join(', ')}.`,
   ours: 'Порівняння зробив Areacheck, у\u00a0матеріалі його немає.',
   holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це правильно.`,
   holdsBySome: (stated: string) =>
