@@ -7,17 +7,19 @@ import { inOneLine, inQuotationMarks } from '../../claims/words/quoted.ts';
 import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { isInScript } from '../../text/isInScript.ts';
-import type { ClaimOrder } from '../order.ts';
+import type { ClaimOrder, ClaimSubject } from '../order.ts';
 import { ownComparison } from '../subject/usualYardstick.ts';
+import { figureTitle, plainWords } from './title.ts';
+import { whereWords } from './whereWords.ts';
 import { withWholeDates } from './wholeDates.ts';
 
 /** What stands under the title, in three lengths. */
 export interface Standfirst {
   /** The report's whole sentence, and whether it is right; the same as `whole` where that cannot be quoted. */
   readonly quoting: string;
-  /** Who stated it, when and for what time, and whether the report's wording is right. */
+  /** Where it lies, who stated it, when and for what time, and whether the report's wording is right. */
   readonly whole: string;
-  /** Without who and when. */
+  /** Where, who and when; where nobody is known to have stated it, what the report says. */
   readonly short: string;
 }
 
@@ -48,7 +50,7 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
       .map((check) => failure(check, catalogue)),
   ];
   const wording = lead && isReports ? wordingWords(lead, catalogue) : '';
-  const whole = joined([byline, wording, ...rest]);
+  const whole = placed([byline, wording, ...rest], about, catalogue);
   const sentence = sentenceOf(claim, catalogue);
   return {
     quoting: sentence
@@ -61,8 +63,18 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
         ])
       : whole,
     whole,
-    short: joined([isReports ? '' : byline, wording, ...rest]),
+    short: placed([byline || wording, ...rest], about, catalogue),
   };
+}
+
+/** Sentences of a report's claim behind the place where it lies; without any that they are the report's. */
+function placed(sentences: readonly string[], about: ClaimSubject, catalogue: Catalogue): string {
+  const { claim } = about;
+  if (claim.changedFrom) return joined(sentences);
+  const text = catalogue.figure.standfirst;
+  const where = whereWords(claim, plainWords(figureTitle({ about, catalogue })), catalogue);
+  const words = joined(sentences) || text.ofReport;
+  return where === '' ? words : text.inPlace(where, words);
 }
 
 function joined(sentences: readonly string[]): string {

@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { sentence } from './sentence.ts';
 
 export const standfirst: Catalogue['figure']['standfirst'] = {
+  inPlace: (place: string, words: string) => `${sentence(place)}. ${words}`,
+  speaker: 'джерело, назване в\u00a0матеріалі',
+  ofReport: 'Так сказано в\u00a0матеріалі.',
   ours: 'У\u00a0матеріалі порівняння немає; це зробив Areacheck.',
   holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це правильно.`,
   holdsBySome: (stated: string) =>
