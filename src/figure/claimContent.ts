@@ -43,7 +43,7 @@ export function claimContent(
     mapNote: catalogue.figure.drawn[where],
     pair: claimPair(all, drawn, leadPlaceId(order), order),
     checks: written,
-    shapeLegend: claimLegend(drawn, catalogue),
+    shapeLegend: claimLegend(drawn, all, catalogue),
     regionLegend: regionLegend(subject, catalogue),
     panels: [],
     items,

@@ -13,6 +13,7 @@ import { placesData } from './data/placesData.ts';
 import type { DrawnPlaces } from './subject/placesSubject.ts';
 import type { PlacesOrder } from './order.ts';
 import { placesPair } from './pair/pairContent.ts';
+import type { StripItem } from './strip/items.ts';
 import { placesItems } from './strip/placesItems.ts';
 import { areaNotes, definitionNote } from './words/areaNotes.ts';
 import type { LegendEntry } from './words/legend.ts';
@@ -31,6 +32,7 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
   const found = laidIds.flatMap((id) => describeSizes(id, groundId, catalogue) ?? []);
   const [only] = found.length === 1 && laidIds.length === 1 ? found : [];
   const items = placesItems(about.compared, OTHER_UNIT, order);
+  const entryOf = legendEntry(items, catalogue);
   const definitions = [...laidIds, groundId].map((placeId) => ({
     placeId,
     areas: areaDefinitions(placeId),
@@ -45,8 +47,8 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     title,
     standfirst: { quoting: standfirst, whole: standfirst, short: drawnAs },
     checks: found.map((words) => sizeLine(words, catalogue)),
-    shapeLegend: laidIds.map((id, index) => legendEntry(id, { kind: 'laid', index }, catalogue)),
-    regionLegend: new Map([[groundId, legendEntry(groundId, { kind: 'ground' }, catalogue)]]),
+    shapeLegend: laidIds.map((id, index) => entryOf(id, { kind: 'laid', index })),
+    regionLegend: new Map([[groundId, entryOf(groundId, { kind: 'ground' })]]),
     panels: [],
     items,
     outlinedIds: [],
@@ -95,13 +97,14 @@ function sizeLine({ sentence, sum }: ComparedWords, { claims }: Catalogue): Chec
   };
 }
 
-function legendEntry(id: string, role: LegendEntry['role'], catalogue: Catalogue): LegendEntry {
-  const km2 = outlinedKm2(id);
-  const name = placeName(id, catalogue);
-  const words =
-    km2 === null ? name : catalogue.figure.legend.withArea(name, formatBothUnits(km2, catalogue));
-  return { role, words };
-}
+/** A place with its areas as under its shape. */
+const legendEntry =
+  (items: readonly StripItem[], catalogue: Catalogue) =>
+  (id: string, role: LegendEntry['role']): LegendEntry => {
+    const areas = items.find((item) => item.id === id)?.words.areas.join(' · ');
+    const name = placeName(id, catalogue);
+    return { role, words: areas ? catalogue.figure.legend.withArea(name, areas) : name };
+  };
 
 /** "Greater London (1,572 km² · 607 sq mi)" */
 function areaOf(id: string, catalogue: Catalogue): string {

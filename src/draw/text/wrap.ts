@@ -12,8 +12,9 @@ export interface PlacedRun<Style> extends Run<Style> {
 }
 
 /**
- * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces. A word
- * that is wider than a line is broken where the line ends.
+ * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces. A sign between
+ * two numbers begins a line and ends none, where it fits beside what follows. A word that is wider than a
+ * line is broken where the line ends.
  */
 export function wrapRuns<Style>(
   runs: readonly Run<Style>[],
@@ -23,16 +24,19 @@ export function wrapRuns<Style>(
 ): PlacedRun<Style>[][] {
   const lines: PlacedRun<Style>[][] = [[]];
   let x = 0;
+  const fits = (words: readonly Run<Style>[]) => widthOf(words) <= widthPx;
   const put = ({ text, style }: Run<Style>) => {
     append(lines[lines.length - 1], { text, style, x });
     x += measure(text, font);
   };
+  const widthOf = (word: readonly Run<Style>[]) =>
+    word.reduce((sum, { text }) => sum + measure(text, font), 0);
   const breakLine = () => {
     lines.push([]);
     x = 0;
   };
-  for (const word of wordsOf(runs)) {
-    const width = word.reduce((sum, { text }) => sum + measure(text, font), 0);
+  for (const word of withSigns(wordsOf(runs), fits)) {
+    const width = widthOf(word);
     const isSpace = word[0].text.startsWith(' ');
     if (isSpace && x === 0) continue;
     if (!isSpace && x > 0 && x + width > widthPx) breakLine();
@@ -63,6 +67,25 @@ function wordsOf<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
     }
   }
   return words;
+}
+
+/** Between numbers and quantities: of a sum, or of a list. */
+const SIGNS = new Set(['·', '=', '÷', '×', '≈']);
+
+/** With each sign and what follows as one word, if that fits a line. */
+function withSigns<Style>(
+  words: readonly Run<Style>[][],
+  fits: (word: readonly Run<Style>[]) => boolean,
+): Run<Style>[][] {
+  const joined: Run<Style>[][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const isSign = words[i].length === 1 && SIGNS.has(words[i][0].text);
+    const withNext = isSign && i + 2 < words.length ? words.slice(i, i + 3).flat() : null;
+    const isOne = withNext !== null && fits(withNext);
+    joined.push(isOne ? withNext : words[i]);
+    if (isOne) i += 2;
+  }
+  return joined;
 }
 
 /** Wraps plain text; the lines as strings. */

@@ -28,7 +28,8 @@ const SAME = 1.01;
 
 /** The pair as large as the box allows: side by side, or one over the other. */
 export function layOutPair(pair: PairContent, box: Size, frame: PairFrame): LaidOutPair | null {
-  const scalePx = scaleLine(LONG_WORDS_PX, box.widthPx, frame).heightPx + SCALE_GAP_PX;
+  const count = pair.shown.kind === 'part' ? 1 : 2;
+  const scalePx = scaleLine(LONG_WORDS_PX, box.widthPx, frame, count).heightPx + SCALE_GAP_PX;
   const room = { widthPx: box.widthPx, heightPx: box.heightPx - scalePx };
   if (room.heightPx <= 0) return null;
   const first = firstShape(pair);
@@ -47,7 +48,7 @@ export function layOutPair(pair: PairContent, box: Size, frame: PairFrame): Laid
   return {
     pxPerKm,
     shapesPx2: (pair.first.areaKm2 + pair.second.areaKm2) * pxPerKm ** 2,
-    block: stack([block, space(SCALE_GAP_PX), scaleLine(pxPerKm, box.widthPx, frame)]),
+    block: stack([block, space(SCALE_GAP_PX), scaleLine(pxPerKm, box.widthPx, frame, count)]),
   };
 }
 

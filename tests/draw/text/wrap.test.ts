@@ -62,3 +62,22 @@ it('loses no letter and overruns never', () => {
     ),
   );
 });
+
+it('ends no line with a sign between two numbers', () => {
+  const sum = '5,800\u00a0km² ÷ 1,569\u00a0km² = 3.70';
+  expect(wrapText(sum, 10, font, measure)).toEqual([
+    '5,800\u00a0km²',
+    '÷',
+    '1,569\u00a0km²',
+    '= 3.70',
+  ]);
+  expect(wrapText(sum, 12, font, measure)).toEqual([
+    '5,800\u00a0km²',
+    '÷ 1,569\u00a0km²',
+    '= 3.70',
+  ]);
+  expect(wrapText('36\u00a0km² · 14\u00a0sq\u00a0mi', 10, font, measure)).toEqual([
+    '36\u00a0km²',
+    '· 14\u00a0sq\u00a0mi',
+  ]);
+});
