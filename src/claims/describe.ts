@@ -29,11 +29,18 @@ export function describeShare(
   },
 ): string {
   const say = isTimes(share) ? saying.times : saying.percent;
-  return say(shareNumber(share, catalogue, 2), place);
+  return say(shareNumber(share, catalogue), place);
 }
 
-/** The bare number of a share: "19.0%", "7.10–7.22". */
-export function shareNumber(share: Range, catalogue: Catalogue, significant: number): string {
+/** Of a share below this its size is told, and not how it differs by definition. */
+const SLIGHT_SHARE = 0.001;
+
+/** The bare number of a share: "19%", "7.1–7.2"; "0.007%", which has one figure, as 0.0073–0.0074% says no more. */
+export function shareNumber(
+  share: Range,
+  catalogue: Catalogue,
+  significant = share.high < SLIGHT_SHARE ? 1 : 2,
+): string {
   return isTimes(share)
     ? formatRange(share, { locale: catalogue.locale, significant })
     : percentRange(share, catalogue, significant);

@@ -7,7 +7,7 @@ import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { loadBasemap } from './basemap.ts';
 import { type FigureFile, figureLines, writeFigureFile } from './figureFile.ts';
-import { figureForm } from './figureForm.ts';
+import { figureForm, USUAL_LANGUAGE, withWords } from './figureForm.ts';
 import { loadAtlas } from './layers.ts';
 import { type Failure, failure } from './outcome.ts';
 import type { Side } from './readSide.ts';
@@ -61,7 +61,7 @@ async function comparedOrder(
   const loaded = await loadAtlas([groundId, ...laidIds, ...unitsAround(groundId)], catalogue);
   if (!loaded.ok) return loaded;
   const shown = {
-    ...ordered.form,
+    ...(await withWords(ordered.form, USUAL_LANGUAGE)),
     about: { kind: 'places' as const, compared, placements: new Map() },
     atlas: loaded.atlas,
   };

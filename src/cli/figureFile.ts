@@ -5,8 +5,10 @@ import { describeProductionProblem } from '../figure/problem.ts';
 import { type OutputName, OUTPUTS, produce } from '../figure/produce.ts';
 import type { LeftOut } from '../figure/layout/sheet.ts';
 import type { BorrowedLetters } from '../figure/style/borrowedLetters.ts';
+import { languageOf } from '../figure/style/styledCatalogue.ts';
 import { leftOutWords } from '../figure/words/leftOut.ts';
 import type { PixelSize } from '../figure/formats/resolution.ts';
+import type { TextLanguage } from '../text/catalogues.ts';
 import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { Values } from './arguments.ts';
 import { writeFailure } from './fileErrors.ts';
@@ -21,6 +23,8 @@ export const EXTENSIONS = Object.values(OUTPUTS).map(({ extension }) => `.${exte
 /** A figure in its file. */
 export interface FigureFile extends PixelSize {
   readonly file: string;
+  /** Of its words. */
+  readonly language: TextLanguage;
   readonly credits: readonly string[];
   /** What its template has and it has not; not there if that is nothing. */
   readonly leftOut?: readonly LeftOut[];
@@ -69,6 +73,7 @@ export async function writeFigureFile(
       file,
       widthPx,
       heightPx,
+      language: languageOf(ordered.order.catalogue),
       credits: facts.credits,
       ...(leftOut.length > 0 ? { leftOut } : {}),
       ...(outOfView.length > 0 ? { outOfView } : {}),

@@ -4,16 +4,14 @@ import { parseBlocks, type TemplateName, TEMPLATES } from '../figure/template.ts
 import { FIGURE_PALETTES, type FigureTheme } from '../draw/palette.ts';
 import { describeSizeProblem } from '../figure/problem.ts';
 import type { CommandCatalogue } from '../text/commandCatalogue.ts';
-import { CATALOGUES } from '../text/catalogues.ts';
+import { CATALOGUES, type TextLanguage } from '../text/catalogues.ts';
 import type { Values } from './arguments.ts';
 import { readNotes } from './notes.ts';
 import { oneOf } from './oneOf.ts';
 import { orderedStyle } from './orderedStyle.ts';
 import { type Failure, failure } from './outcome.ts';
 
-type Language = keyof typeof CATALOGUES;
-
-const LANGUAGES = Object.keys(CATALOGUES) as Language[];
+const LANGUAGES = Object.keys(CATALOGUES) as TextLanguage[];
 const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 const CREDITS = ['short', 'full'] as const;
 const BACKGROUNDS = ['paper', 'transparent'] as const;
@@ -21,8 +19,16 @@ const THEMES = Object.keys(FIGURE_PALETTES) as FigureTheme[];
 /** A figure that nobody asked another size of. */
 const USUAL_SIZE = 'article';
 
-/** What the options say of a figure's form. */
-export type OrderedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
+/** What the options say of a figure's form; without a language it has its report's. */
+export interface OrderedForm extends Omit<FigureForm, 'atlas' | 'basemap' | 'catalogue'> {
+  readonly language: TextLanguage | null;
+}
+
+/** A form with its words. */
+export type WordedForm = Omit<FigureForm, 'atlas' | 'basemap'>;
+
+/** A figure that no report gives a language has this one. */
+export const USUAL_LANGUAGE: TextLanguage = 'en';
 
 /** The form that the options ask for, words of failures in `catalogue`. */
 export async function figureForm(
@@ -30,8 +36,9 @@ export async function figureForm(
   madeOn: string,
   catalogue: CommandCatalogue,
 ): Promise<{ readonly ok: true; readonly form: OrderedForm } | Failure> {
-  const language = oneOf('language', values.language ?? 'en', LANGUAGES, catalogue);
-  if (!language.ok) return language;
+  const language =
+    values.language === undefined ? null : oneOf('language', values.language, LANGUAGES, catalogue);
+  if (language && !language.ok) return language;
   const theme = oneOf('theme', values.theme ?? 'light', THEMES, catalogue);
   if (!theme.ok) return theme;
   const template =
@@ -80,7 +87,15 @@ export async function figureForm(
       altText: values.alt ?? null,
       link: values.link ?? null,
       madeOn,
-      catalogue: await CATALOGUES[language.value](),
+      language: language && language.value,
     },
   };
+}
+
+/** The form in the language that was asked for, else in its report's. */
+export async function withWords(
+  { language, ...form }: OrderedForm,
+  ofReport: TextLanguage,
+): Promise<WordedForm> {
+  return { ...form, catalogue: await CATALOGUES[language ?? ofReport]() };
 }

@@ -15,11 +15,12 @@ import { shownPlaceIds } from '../figure/subject/shownPlaces.ts';
 import { usualYardstick } from '../figure/subject/usualYardstick.ts';
 import { resolvePlace } from '../places/findPlaces.ts';
 import type { Placement } from '../shape/rigid.ts';
+import type { TextLanguage } from '../text/catalogues.ts';
 import type { CommandCatalogue } from '../text/commandCatalogue.ts';
 import type { ValueOption, Values } from './arguments.ts';
 import { askedClaims } from './askedClaims.ts';
 import { loadBasemap } from './basemap.ts';
-import { figureForm, type OrderedForm } from './figureForm.ts';
+import { figureForm, type OrderedForm, withWords, type WordedForm } from './figureForm.ts';
 import { loadAtlas } from './layers.ts';
 import { type Failure, failure } from './outcome.ts';
 import { unresolvedPlace } from './placeFailure.ts';
@@ -28,9 +29,9 @@ import { type ShapeOptions, shapeOptions } from './shapeOptions.ts';
 /** What these say of a map, which a sheet of several claims has not. */
 const OF_ONE_CLAIM = ['place', 'at', 'turn', 'note'] as const satisfies readonly ValueOption[];
 
-/** How claims are to be drawn: all that the options say but which. */
-export interface ClaimForm {
-  readonly form: OrderedForm;
+/** How claims are to be drawn: all that the options say but which, and in the words of their report. */
+export interface ClaimForm<Form = WordedForm> {
+  readonly form: Form;
   readonly shape: ShapeOptions;
   readonly compareWith: readonly string[];
 }
@@ -44,24 +45,25 @@ export async function snapshotOrder(
   madeOn: string,
   catalogue: CommandCatalogue,
 ): Promise<Ordered<ClaimSubject | ClaimsSubject>> {
-  const asked = await claimForm(values, madeOn, catalogue);
+  const asked = await askedForm(values, madeOn, catalogue);
   if (!asked.ok) return asked;
-  const found = await askedClaims(values, asked.claimForm.form.catalogue, catalogue);
+  const found = await askedClaims(values, asked.claimForm.form.language, catalogue);
   if (!found.ok) return found;
-  const { claims } = found;
-  if (claims.length === 1) return claimOrder(claims[0], asked.claimForm, catalogue);
+  const { claims, language } = found;
+  const claimForm = await inLanguage(asked.claimForm, language);
+  if (claims.length === 1) return claimOrder(claims[0], claimForm, catalogue);
   const idle = OF_ONE_CLAIM.find((option) => values[option] !== undefined);
   return idle
     ? failure(catalogue.cli.snapshot.ofOneClaim(`--${idle}`, claims.length))
-    : claimsOrder(claims, asked.claimForm, catalogue);
+    : claimsOrder(claims, claimForm, catalogue);
 }
 
-/** How the options ask for claims to be drawn. */
-export async function claimForm(
+/** How the options ask for claims to be drawn, whatever their report is written in. */
+export async function askedForm(
   values: Values,
   madeOn: string,
   catalogue: CommandCatalogue,
-): Promise<{ readonly ok: true; readonly claimForm: ClaimForm } | Failure> {
+): Promise<{ readonly ok: true; readonly claimForm: ClaimForm<OrderedForm> } | Failure> {
   const ordered = await figureForm(values, madeOn, catalogue);
   if (!ordered.ok) return ordered;
   const shape = shapeOptions(values, catalogue);
@@ -70,6 +72,14 @@ export async function claimForm(
   if (!compareWith.ok) return compareWith;
   const { form } = ordered;
   return { ok: true, claimForm: { form, shape: shape.value, compareWith: compareWith.ids } };
+}
+
+/** In the language that was asked for, else in the one of the claims' report. */
+export async function inLanguage(
+  claimForm: ClaimForm<OrderedForm>,
+  ofReport: TextLanguage,
+): Promise<ClaimForm> {
+  return { ...claimForm, form: await withWords(claimForm.form, ofReport) };
 }
 
 /** The figure of a claim, with all the outlines and the ground that it shows. */

@@ -46,7 +46,7 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     .join(' ');
   return {
     title,
-    standfirst: { ...oneStandfirst(standfirst), placed: drawnAs, short: drawnAs },
+    standfirst: { ...oneStandfirst(standfirst), short: drawnAs },
     checks: found.map((words) => sizeLine(words, catalogue)),
     shapeLegend: laidIds.map((id, index) =>
       legendEntry(id, { kind: 'laid', index }, items, catalogue),

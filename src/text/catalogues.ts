@@ -9,3 +9,6 @@ export const CATALOGUES = {
   en: () => Promise.resolve<Catalogue>(en),
   uk: async (): Promise<Catalogue> => (await import('./uk/index.ts')).uk,
 } as const satisfies Record<string, () => Promise<Catalogue>>;
+
+/** A language that there are words of. */
+export type TextLanguage = keyof typeof CATALOGUES;

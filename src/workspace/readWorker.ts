@@ -43,7 +43,7 @@ async function read({ id, text, options }: ReadOrder & { kind: 'read' }): Promis
     await new Promise((resolve) => setTimeout(resolve));
     if (current !== id) return;
   }
-  answer({ kind: 'end', id });
+  answer({ kind: 'end', id, language: read });
 }
 
 function messageOf(error: unknown): string {

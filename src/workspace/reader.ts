@@ -1,4 +1,4 @@
-import type { ReadingOptions } from '../claims/reading/readClaim.ts';
+import type { Language, ReadingOptions } from '../claims/reading/readClaim.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
 import type { ReadAnswer, ReadOrder, ReadPartAnswer } from './readingMessages.ts';
@@ -9,7 +9,7 @@ type Ended =
   | { readonly ok: false; readonly why: 'failed'; readonly found: string };
 
 export type Reading =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly language: Language }
   | { readonly ok: false; readonly why: 'unread'; readonly looksLike: string | null }
   | Ended;
 
@@ -52,7 +52,7 @@ export class Reader {
       if (answer.kind === 'part') onpart(answer);
       if (answer.kind === 'unread')
         return { ok: false, why: 'unread', looksLike: answer.looksLike };
-      return answer.kind === 'end' ? { ok: true } : null;
+      return answer.kind === 'end' ? { ok: true, language: answer.language } : null;
     });
   }
 

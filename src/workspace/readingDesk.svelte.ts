@@ -1,5 +1,6 @@
 import { type Claim, NO_CLAIM } from '../claims/claim.ts';
 import { writtenQuantity } from '../claims/writtenQuantity.ts';
+import type { Language } from '../claims/reading/readClaim.ts';
 import { unreadLanguage } from '../claims/words/unreadLanguage.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ReadPage } from '../files/readHtml.ts';
@@ -24,6 +25,8 @@ export class ReadingDesk {
   /** What is being typed; becomes the report once it is read. */
   draft: PastedReport = $state.raw(NO_REPORT);
   report: PastedReport | null = $state.raw(null);
+  /** The report's; null without one. */
+  language: Language | null = $state(null);
   entries: readonly ReportEntry[] = $state.raw([]);
   /** How many words the report has. */
   words = $state(0);
@@ -237,6 +240,7 @@ export class ReadingDesk {
       return false;
     }
     this.report = report;
+    this.language = reading.language;
     // A claim at the same place of the report before would be followed into this one.
     this.selectedKey = null;
     this.entries = entries;

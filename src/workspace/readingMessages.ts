@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../claims/reading/readClaim.ts';
+import type { Language, ReadClaim } from '../claims/reading/readClaim.ts';
 import type { ReadingOptions } from '../claims/reading/readClaim.ts';
 import type { ReadPage } from '../files/readHtml.ts';
 import type { ReadReport } from '../files/readReportFile.ts';
@@ -22,7 +22,8 @@ export type ReadAnswer =
   | ReadPartAnswer
   /** The text is in a language that is not read; the code of what it looks like. */
   | { readonly kind: 'unread'; readonly id: number; readonly looksLike: string | null }
-  | { readonly kind: 'end'; readonly id: number }
+  /** All of it is read, as this language. */
+  | { readonly kind: 'end'; readonly id: number; readonly language: Language }
   | { readonly kind: 'file'; readonly id: number; readonly report: ReadReport }
   | { readonly kind: 'pasted'; readonly id: number; readonly page: ReadPage }
   | { readonly kind: 'failed'; readonly id: number; readonly found: string };

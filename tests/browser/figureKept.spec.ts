@@ -11,6 +11,8 @@ const REPORT = `The fire near Tulsa burned 640 square kilometres in Oklahoma, ab
 
 Floods cover 2,600 square kilometres in Kherson region, the size of Luxembourg.`;
 
+const REPORT_UK = 'Пожежа знищила 12 000 гектарів у Харківській області, це чотири Люксембурги.';
+
 async function titleOf(dialog: Locator): Promise<Locator> {
   const title = dialog.getByRole('textbox', { name: 'Title' });
   if (!(await title.isVisible())) await dialog.getByText('Words', { exact: true }).click();
@@ -77,6 +79,16 @@ test('a size is typed in pixels or in millimetres', async ({ page }) => {
   await expect(dialog.getByLabel('Width'), 'numbers of one unit are none of the other').toHaveValue(
     '1200',
   );
+});
+
+test('a figure has its report’s language until another is chosen', async ({ page }) => {
+  await readAnother(page, REPORT_UK);
+  const dialog = await openExport(page);
+  await expect(dialog.getByLabel('Language')).toHaveValue('uk');
+  const title = await titleOf(dialog);
+  await expect(title).toHaveValue(/^12 000 гектарів/);
+  await dialog.getByLabel('Language').selectOption('English');
+  await expect(title).toHaveValue(/^12,000 hectares/);
 });
 
 test('own words are kept with their claim and language, and stand over no other figure', async ({

@@ -3,7 +3,7 @@ import type { Hedge } from '../../src/measure/hedges.ts';
 import { checkClaim, describeCheck } from '../../src/claims/check.ts';
 import type { ComparisonCheck } from '../../src/claims/checks/model.ts';
 import type { Claim, StatedComparison } from '../../src/claims/claim.ts';
-import { describeDefinition, placeName } from '../../src/claims/describe.ts';
+import { describeDefinition, placeName, shareNumber } from '../../src/claims/describe.ts';
 import { describeArea, statedArea, statedMultiple } from '../../src/claims/describeClaim.ts';
 import { firstReport } from '../../src/claims/firstReport.ts';
 import { comparisonWords } from '../../src/claims/words/headline.ts';
@@ -293,5 +293,15 @@ describe('suggestWording', () => {
   it('suggests nothing when nothing is known', () => {
     const claim = claimOf({ area: area('5 km²'), comparisons: [times(4, 'atlantis')] });
     expect(suggestWording(checkClaim(claim)[0] as ComparisonCheck, en)).toBeNull();
+  });
+});
+
+describe('a share', () => {
+  it.each([
+    [0.0000733, 0.0000741, '0.007%'],
+    [0.00211, 0.00224, '0.21–0.22%'],
+    [0.21, 0.23, '21–23%'],
+  ])('of %f to %f has the figures that say something: %s', (low, high, words) => {
+    expect(shareNumber({ low, value: low, high }, en)).toBe(words);
   });
 });

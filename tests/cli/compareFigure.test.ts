@@ -28,7 +28,7 @@ describe('areacheck compare of places', () => {
     const said = JSON.parse(await compared('two.svg', 'Greater London', 'Kenya', '--json'));
     expect(Object.keys(said)).toEqual([
       ...['a', 'b', 'ratio', 'ratioLow', 'ratioHigh', 'sentence', 'sum'],
-      ...['file', 'widthPx', 'heightPx', 'credits'],
+      ...['file', 'widthPx', 'heightPx', 'language', 'credits'],
     ]);
     expect(said).toMatchObject({ file: inFolder('two.svg'), widthPx: 1440 });
     expect(said.a.km2).toBeLessThan(said.b.km2);

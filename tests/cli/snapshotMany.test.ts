@@ -13,6 +13,7 @@ import { collecting, run } from './inProcess.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/areacheck.mjs', import.meta.url));
 const PITCH = 'The site covers 7,140 square metres, the size of a football pitch.';
+const PITCH_UK = 'Ділянка має 7140 квадратних метрів, як футбольне поле.';
 const TWO = 'The pond covers 3 hectares. The site covers 2 ha, about three football pitches.';
 const PITCH_STEM = '7140-square-metres-football-pitch-article';
 
@@ -25,6 +26,11 @@ const linesOf = (text: string) => text.split('\n').slice(0, -1);
 
 const jsonLines = (text: string) =>
   linesOf(text).map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const languagesIn = (text: string) =>
+  jsonLines(text).flatMap(({ figures }) =>
+    (figures as { language: string }[]).map(({ language }) => language),
+  );
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -42,6 +48,19 @@ describe('areacheck snapshot --reports', () => {
       `${join(reports, 'b.html')}: ${join(out, files[1])}`,
     ]);
     expect(readdirSync(out)).toEqual(files);
+  });
+
+  it('gives each figure its report’s language, and says so unless one was asked for', async () => {
+    const reports = folderWith({ 'a.txt': PITCH, 'uk.txt': PITCH_UK });
+    const spoken = await snapshot('--reports', reports, '--out', newFolder());
+    expect(linesOf(spoken.stdout).map((line) => line.includes('in Ukrainian'))).toEqual([
+      false,
+      true,
+    ]);
+    const { stdout } = await snapshot('--reports', reports, '--out', newFolder(), '--json');
+    expect(languagesIn(stdout)).toEqual(['en', 'uk']);
+    const asked = await snapshot('--reports', reports, '--out', newFolder(), '--language', 'en');
+    expect(asked.stdout).not.toContain('Ukrainian');
   });
 
   it('makes the same file as one figure alone', async () => {
@@ -89,7 +108,7 @@ describe('areacheck snapshot --reports', () => {
     expect(missing.exitCode).toBe(2);
   });
 
-  it('--json gives file, pixels and credits of each figure', async () => {
+  it('--json gives files, pixels, language and credits of each figure', async () => {
     const reports = folderWith({ 'a.txt': PITCH });
     const out = newFolder();
     const { stdout } = await snapshot(
@@ -99,7 +118,7 @@ describe('areacheck snapshot --reports', () => {
     const files = ['svg', 'pdf'].map((extension) =>
       join(out, `a_7140-square-metres-football-pitch-square.${extension}`),
     );
-    const figure = { claim: 1, files, widthPx: 1080, heightPx: 1080, credits: [] };
+    const figure = { claim: 1, files, widthPx: 1080, heightPx: 1080, language: 'en', credits: [] };
     expect(jsonLines(stdout)).toEqual([
       { report: 'a.txt', figures: [{ ...figure, leftOut: [{ block: 'checks', why: 'no-room' }] }] },
     ]);

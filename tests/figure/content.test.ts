@@ -119,6 +119,16 @@ describe('checks, notes and credits', () => {
     expect(planOf({ claim }).content.checks.map(({ verdict }) => verdict)).not.toContain('unknown');
   });
 
+  it('have one number of figures for an area in legend and caption, and the report’s own unit', () => {
+    const { pair, shapeLegend } = contentOf({
+      area: area('429,000 acres'),
+      comparisons: [times(0.7, 'luxembourg')],
+    });
+    const { areas } = pair!.second.words;
+    expect(areas).toEqual(['1,736\u00a0km²', '429,000\u00a0acres']);
+    expect(shapeLegend[0].words).toMatch(new RegExp(`: ${areas.join(' · ')}$`));
+  });
+
   it('give each check its verdict, sum and a better wording', () => {
     const [comparison, units, places] = planOf().content.checks;
     expect(comparison).toMatchObject({

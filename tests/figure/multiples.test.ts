@@ -107,10 +107,10 @@ describe('several claims on one sheet', () => {
   });
 
   it('have their days in the report’s own words where no date is known, else that of the report', () => {
-    const said = { ...BEFORE, statedOn: null, saidWhen: 'on Monday', who: 'The army' };
+    const said = { ...BEFORE, statedOn: null, saidWhen: 'on Sept. 8', who: 'The army' };
     const later = { ...AFTER, statedOn: null, reportedOn: '2022-09-12' };
     const { words } = drawnOf([said, later], { size: FIGURE_SIZES.a4 });
-    expect(words).toContain('“on Monday”');
+    expect(words).toContain('“on Sept. 8”');
     expect(words).toContain('Stated by the army.');
     expect(words).toContain('Reported on 12 September 2022');
   });

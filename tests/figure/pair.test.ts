@@ -80,6 +80,18 @@ describe('the pair', () => {
     }
   });
 
+  it.each([
+    [0.6, '20,000 km2', false],
+    [3, '92,000 km2', true],
+  ])('says that its scale is the same for both only where there are two', (times_, km2, isSaid) => {
+    const claim = claimOf({ area: area(km2), comparisons: [times(times_, 'belgium')] });
+    const { sheet } = planOf({ claim, template: 'comparison' });
+    const part = sheet.parts.find(({ name }) => name === 'comparison')!;
+    const words = JSON.stringify(part.block.draw(0, 0));
+    expect(words).toMatch(/\d km/);
+    expect(words.includes('the same for both')).toBe(isSaid);
+  });
+
   it('of a small part is a square laid over the whole', () => {
     const claim = claimOf({ area: area('3,000 km2'), comparisons: [times(0.1, 'belgium')] });
     const { pair, areaPx2 } = pairOf({ claim });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { correctedClaim } from '../../src/claims/changedClaim.ts';
-import type { Claim } from '../../src/claims/claim.ts';
+import type { Claim, ClaimPlace } from '../../src/claims/claim.ts';
 import { writtenQuantity } from '../../src/claims/writtenQuantity.ts';
 import { FIGURE_SIZES } from '../../src/figure/layout/sizes.ts';
 import { REPORTED } from '../../src/figure/subject/yardstick.ts';
 import { plainWords } from '../../src/figure/words/title.ts';
-import { area, claimOf, times } from '../claims/claimOf.ts';
+import { en } from '../../src/text/en/index.ts';
+import type { Catalogue } from '../../src/text/catalogue.ts';
+import { uk } from '../../src/text/uk/index.ts';
+import { area, claimOf, share, times, within } from '../claims/claimOf.ts';
 import { CLAIMS, planOf } from './orders.ts';
 
 const contentOf = (parts: Partial<Claim>) => planOf({ claim: claimOf(parts) }).content;
@@ -15,7 +18,7 @@ const MOVED = /has been moved and need not lie where the report puts it\./;
 describe('the standfirst', () => {
   it('says who stated it, when, for which time, and that it is rounded', () => {
     expect(planOf().content.standfirst.whole.replaceAll('\u00a0', ' ')).toBe(
-      'Stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
+      'Ukraine: stated by Volodymyr Zelensky, President of Ukraine, on 12 September 2022, for the time since 1 September. ' +
         'The report says about four times Greater London, which rounds it up.',
     );
   });
@@ -63,8 +66,88 @@ describe('the standfirst', () => {
     expect(contentOf(parts).standfirst.whole).toMatch(words);
   });
 
-  it('of a claim that nobody is known to have stated is empty', () => {
-    expect(contentOf({ area: area('more than 500 km²') }).standfirst.whole).toBe('');
+  it('of a claim that nobody is known to have stated says that it is the report’s', () => {
+    const { standfirst } = contentOf({ area: area('more than 500 km²') });
+    expect(standfirst.whole).toBe('As stated in the report.');
+  });
+
+  it('has where it lies, who said it and when in its shortest words', () => {
+    const parts = {
+      area: area('2,000 km2'),
+      comparisons: [times(1.3, 'greater-london')],
+      places: within('kherson-oblast'),
+      who: 'The army',
+      statedOn: '2022-11-11',
+    };
+    const short = (more: Partial<Claim>, catalogue: Catalogue = en) =>
+      planOf({
+        claim: claimOf({ ...parts, ...more }),
+        catalogue,
+      }).content.standfirst.short.replaceAll('\u00a0', ' ');
+    expect(short({})).toBe('Kherson oblast, Ukraine: stated by the army, on 11 November 2022.');
+    expect(short({ who: null, statedOn: null })).toBe(
+      'Kherson oblast, Ukraine: the report says 1.3 times Greater London, which is right.',
+    );
+    expect(short({ who: 'армія' }, uk)).toBe(
+      'Херсонська область, Україна. Заява: армія, 11 листопада 2022 року.',
+    );
+  });
+
+  it.each([
+    ['several places', within('kherson-oblast', 'kharkiv-oblast'), /^Ukraine: stated by/],
+    [
+      'what is only near a place',
+      [{ placeId: 'kherson-oblast', role: 'named', why: '', lies: 'near' }],
+      /^Ukraine: stated by/,
+    ],
+    ['a place that is only named', [{ placeId: 'ukraine', role: 'named', why: '' }], /^Stated by/],
+    ['no place', [], /^Stated by/],
+  ] as const satisfies readonly (readonly [string, readonly ClaimPlace[], RegExp])[])(
+    'says of %s no more than the report',
+    (_what, places, words) => {
+      const { standfirst } = contentOf({ area: area('2,000 km2'), places, who: 'the army' });
+      expect(standfirst.short).toMatch(words);
+    },
+  );
+
+  it('does not say again where the title says it', () => {
+    const { standfirst } = contentOf({
+      area: area('500 km2'),
+      comparisons: [share(0.02, 'kherson-oblast')],
+      places: within('kherson-oblast'),
+      who: 'the army',
+    });
+    expect(standfirst.short).toMatch(/^Stated by the army/);
+  });
+
+  it('leaves no claim without whose it is where its speaker is of another script', () => {
+    const claim = claimOf({
+      area: area('2,000 km2'),
+      comparisons: [times(1.3, 'greater-london')],
+      who: 'головнокомандувач',
+    });
+    expect(planOf({ claim }).content.standfirst.whole.replaceAll('\u00a0', ' ')).toMatch(
+      /^Stated by a source given in the report\. The report says 1\.3 times/,
+    );
+    const english = { ...claim, who: 'the commander' };
+    expect(planOf({ claim: english, catalogue: uk }).content.standfirst.whole).toMatch(
+      /^Заява: джерело, назване в\u00a0матеріалі\./,
+    );
+  });
+
+  it.each(['on Monday', 'yesterday', 'on Wednesday evening'])(
+    'has no “%s” where nobody knows of which week',
+    (saidWhen) => {
+      const { standfirst } = contentOf({ area: area('2,000 km2'), who: 'the army', saidWhen });
+      expect(standfirst.whole).toBe('Stated by the army.');
+    },
+  );
+
+  it('has a day of the month in the report’s own words where its year is not known', () => {
+    const parts = { area: area('2,000 km2'), who: 'the army', saidWhen: 'on Sept. 12' };
+    expect(contentOf(parts).standfirst.whole.replaceAll('\u00a0', ' ')).toBe(
+      'Stated by the army, “on Sept. 12”.',
+    );
   });
 });
 

@@ -40,7 +40,7 @@ export function describeSizes(
     ),
     share: compared.share(
       smaller,
-      claims.wording.exactShare(shareNumber(share, catalogue, 2), larger),
+      claims.wording.exactShare(shareNumber(share, catalogue), larger),
     ),
   };
 }

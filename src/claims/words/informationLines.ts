@@ -1,5 +1,5 @@
 import { formatNumber } from '../../measure/format.ts';
-import { exactRange, type Range } from '../../measure/range.ts';
+import type { Range } from '../../measure/range.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { describeShare, km2Words, placeName, placesName, shareNumber } from '../describe.ts';
 import { statedMultiple } from '../describeClaim.ts';
@@ -29,7 +29,7 @@ function sharesLine(shares: readonly PlaceShare[], catalogue: Catalogue): Inform
     kind: 'shares',
     title: catalogue.claims.information.shares(
       shares.map(({ placeId, shownShare }) =>
-        describeShare(roughly(shownShare), placesName([placeId], catalogue), catalogue),
+        describeShare(shownShare, placesName([placeId], catalogue), catalogue),
       ),
     ),
     get sums() {
@@ -43,14 +43,6 @@ function sharesLine(shares: readonly PlaceShare[], catalogue: Catalogue): Inform
       }));
     },
   };
-}
-
-/** Ends nearer to each other than this, as a share, are one of two figures but for the rounding. */
-const NARROW = 0.05;
-
-/** A share that gives an idea of the size: 0.0073 for 0.0073–0.0074. Its sum keeps both ends. */
-function roughly(share: Range): Range {
-  return share.high / share.low - 1 < NARROW ? exactRange(share.value) : share;
 }
 
 function comesToLine(comesTo: ComesTo, catalogue: Catalogue): InformationWords {

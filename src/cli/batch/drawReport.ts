@@ -1,22 +1,24 @@
 import { join } from 'node:path';
 import type { Claim } from '../../claims/claim.ts';
 import { properNames } from '../../claims/reading/properNames.ts';
-import { readText } from '../../claims/reading/readText.ts';
+import { type ReadText, readText } from '../../claims/reading/readText.ts';
 import { figureFileStem } from '../../figure/fileName.ts';
 import { USUAL_CONTENT } from '../../figure/formats/package.ts';
-
 import type { ClaimOrder } from '../../figure/order.ts';
 import { describeProductionProblem } from '../../figure/problem.ts';
+import { languageOf } from '../../figure/style/styledCatalogue.ts';
 import { makeWith, OUTPUTS, type ProductionProblem, putOut } from '../../figure/produce.ts';
+import type { TextLanguage } from '../../text/catalogues.ts';
 import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import { eachMade } from '../eachMade.ts';
 import { targetFailure } from '../figureFile.ts';
 import { formatOptions } from '../formatOptions.ts';
+import { type OrderedForm, USUAL_LANGUAGE, type WordedForm } from '../figureForm.ts';
 import { type Failure, failure } from '../outcome.ts';
 import { nodePress } from '../press.ts';
 import { targetProblem } from '../replaceFile.ts';
-import { claimsOf, reportClaims } from '../reportClaims.ts';
-import { type ClaimForm, claimOrder } from '../snapshotOrder.ts';
+import { claimsOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
+import { type ClaimForm, claimOrder, inLanguage } from '../snapshotOrder.ts';
 import { type ClaimChoice, chosenClaims, type NumberedClaim } from './chosenClaims.ts';
 import type {
   BatchSetting,
@@ -29,9 +31,9 @@ import type {
 type Figure = ClaimFigure<UnwrittenFile>;
 
 /** How the claims of a run are drawn. */
-export interface BatchForm {
+export interface BatchForm<Form = OrderedForm> {
   readonly setting: BatchSetting;
-  readonly claimForm: ClaimForm;
+  readonly claimForm: ClaimForm<Form>;
   readonly choice: ClaimChoice;
   /** Of messages. */
   readonly catalogue: CommandCatalogue;
@@ -45,8 +47,9 @@ export async function* drawReport(
   const read = await claimsIn(job, form);
   if (!read.ok) return yield { kind: 'end', message: read.message, isSpent: false };
   let [count, isSpent] = [0, false];
+  const claimForm = await inLanguage(form.claimForm, read.language);
   for (const chosen of chosenClaims(read.claims, form.choice)) {
-    const { figure, problem } = await drawClaim(chosen, job, form);
+    const { figure, problem } = await drawClaim(chosen, job, { ...form, claimForm });
     yield { kind: 'figure', figure };
     count++;
     isSpent ||= problem?.kind === 'failed';
@@ -60,25 +63,35 @@ function whyNone(count: number, { choice, catalogue }: BatchForm) {
   return count === 0 ? null : catalogue.cli.snapshot.fewerClaims(String(choice), count);
 }
 
+interface ReadReport {
+  readonly ok: true;
+  readonly claims: Iterable<Claim>;
+  readonly language: TextLanguage;
+}
+
 async function claimsIn(
   { source }: ReportJob,
   { setting: { values }, catalogue }: BatchForm,
-): Promise<{ readonly ok: true; readonly claims: Iterable<Claim> } | Failure> {
+): Promise<ReadReport | Failure> {
   if ('file' in source) {
     const read = await reportClaims(source.file, { date: values.date }, catalogue);
-    return read.ok ? { ok: true, claims: eachMade(read.claims, ({ claim }) => claim) } : read;
+    return read.ok ? readReport(read.found, read.claims) : read;
   }
   const { text, date } = source;
   const found = readText(text, { reportDate: date ?? values.date });
-  const claims = claimsOf(found, null, properNames(text));
-  return { ok: true, claims: eachMade(claims, ({ claim }) => claim) };
+  return readReport(found, claimsOf(found, null, properNames(text)));
+}
+
+function readReport({ language }: ReadText, claims: Iterable<ReportClaim>): ReadReport {
+  const each = eachMade(claims, ({ claim }) => claim);
+  return { ok: true, claims: each, language: language ?? USUAL_LANGUAGE };
 }
 
 /** A claim's figure in all its files; what is there already is not drawn for nothing. */
 async function drawClaim(
   { number, claim }: NumberedClaim,
   job: ReportJob,
-  { setting, claimForm, choice, catalogue }: BatchForm,
+  { setting, claimForm, choice, catalogue }: BatchForm<WordedForm>,
 ): Promise<{ readonly figure: Figure; readonly problem?: ProductionProblem }> {
   const refused = ({ message }: Failure): Figure => ({ claim: number, ok: false, message });
   const notMade = (problem: ProductionProblem) => {
@@ -111,8 +124,9 @@ async function drawClaim(
     size = { widthPx, heightPx };
   }
   const { credits } = made.figure.facts;
+  const language = languageOf(claimForm.form.catalogue);
   return {
-    figure: { claim: number, ok: true, files, ...size, credits, leftOut: made.leftOut },
+    figure: { claim: number, ok: true, files, ...size, language, credits, leftOut: made.leftOut },
   };
 }
 

@@ -40,7 +40,9 @@ export async function drawReports(
       done++;
       if (!isWhole(answer)) failed++;
       progress.clear();
-      const line = asJson ? answerJson(answer) : answerLine(answer, catalogue);
+      const line = asJson
+        ? answerJson(answer)
+        : answerLine(answer, setting.values.language, catalogue);
       const problem = await writePieces(stdout, [line, '\n']);
       if (problem) return outputFailure(problem, catalogue);
       show();

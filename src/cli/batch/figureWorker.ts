@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { COMMAND_CATALOGUES } from '../../text/commandCatalogues.ts';
 import { loadGazetteer } from '../gazetteer.ts';
-import { claimForm } from '../snapshotOrder.ts';
+import { askedForm } from '../snapshotOrder.ts';
 import { readClaimChoice } from './chosenClaims.ts';
 import { drawReport } from './drawReport.ts';
 import type { BatchSetting, ReportJob, WorkerAnswer } from './messages.ts';
@@ -9,7 +9,7 @@ import type { BatchSetting, ReportJob, WorkerAnswer } from './messages.ts';
 const setting = workerData as BatchSetting;
 const catalogue = await COMMAND_CATALOGUES[setting.language]();
 await loadGazetteer();
-const asked = await claimForm(setting.values, setting.madeOn, catalogue);
+const asked = await askedForm(setting.values, setting.madeOn, catalogue);
 const choice = readClaimChoice(setting.values.claim ?? 'first');
 // Whoever started this has read the same options before.
 if (!asked.ok || choice === null) throw new Error(asked.ok ? 'claim' : asked.message);

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../figure/layout/sheet.ts';
 import type { OutputName } from '../../figure/produce.ts';
-import type { CATALOGUES } from '../../text/catalogues.ts';
+import type { TextLanguage } from '../../text/catalogues.ts';
 import type { Values } from '../arguments.ts';
 
 /** How every figure of a run is made. */
@@ -13,7 +13,7 @@ export interface BatchSetting {
   /** ISO date. */
   readonly madeOn: string;
   /** Of messages: figures have that of the options. */
-  readonly language: keyof typeof CATALOGUES;
+  readonly language: TextLanguage;
 }
 
 /** A report whose claims are to be drawn. */
@@ -31,6 +31,8 @@ export type ClaimFigure<File> = { readonly claim: number } & (
       readonly files: readonly File[];
       readonly widthPx: number;
       readonly heightPx: number;
+      /** Of its words. */
+      readonly language: TextLanguage;
       readonly credits: readonly string[];
       /** What its template has and it has not. */
       readonly leftOut: readonly LeftOut[];

@@ -1,6 +1,8 @@
 import { leftOutWords } from '../../figure/words/leftOut.ts';
 import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
+import type { Values } from '../arguments.ts';
 import { jsonPieces } from '../jsonPieces.ts';
+import { languageNotes } from '../languageNotes.ts';
 import { escapedJson, visible } from '../visible.ts';
 import type { ClaimFigure } from './messages.ts';
 import type { AskedReport } from './reports.ts';
@@ -24,9 +26,9 @@ export function answerJson({ report, figures, message }: ReportAnswer): string {
   const answer = {
     figures: figures.map((figure) => {
       if (!figure.ok) return { claim: figure.claim, error: figure.message };
-      const { claim, files, widthPx, heightPx, credits, leftOut } = figure;
+      const { claim, files, widthPx, heightPx, language, credits, leftOut } = figure;
       return {
-        ...{ claim, files, widthPx, heightPx, credits },
+        ...{ claim, files, widthPx, heightPx, language, credits },
         ...(leftOut.length > 0 ? { leftOut } : {}),
       };
     }),
@@ -40,14 +42,19 @@ export function answerJson({ report, figures, message }: ReportAnswer): string {
 /** The same for people, on one line. */
 export function answerLine(
   { report, figures, message }: ReportAnswer,
+  asked: Values['language'],
   catalogue: CommandCatalogue,
 ): string {
   const { snapshot: text, check } = catalogue.cli;
   if (message === null && figures.length === 0) return visible(check.none(report.name));
   const parts = figures.flatMap((figure) => {
     if (!figure.ok) return [text.claimNotDrawn(String(figure.claim), figure.message)];
-    const { files, leftOut } = figure;
-    return [...files, ...(leftOut.length > 0 ? [leftOutWords(leftOut, catalogue)] : [])];
+    const { files, language, leftOut } = figure;
+    return [
+      ...files,
+      ...languageNotes(language, asked, catalogue),
+      ...(leftOut.length > 0 ? [leftOutWords(leftOut, catalogue)] : []),
+    ];
   });
   if (message !== null) parts.push(message);
   // What is wrong with a file or a line begins with its name.

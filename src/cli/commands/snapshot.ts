@@ -1,6 +1,7 @@
 import type { CommandCatalogue } from '../../text/commandCatalogue.ts';
 import type { Values } from '../arguments.ts';
 import { EXTENSIONS, figureLines, writeFigureFile } from '../figureFile.ts';
+import { languageNotes } from '../languageNotes.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import { snapshotOrder } from '../snapshotOrder.ts';
 
@@ -21,5 +22,8 @@ export async function snapshot(
   );
   if (!written.ok) return written;
   const { figure } = written;
-  return { ok: true, json: figure, text: figureLines(figure, catalogue) };
+  const notes =
+    values.report === undefined ? [] : languageNotes(figure.language, values.language, catalogue);
+  const lines = [...figureLines(figure, catalogue), ...notes.map(catalogue.figure.capital)];
+  return { ok: true, json: figure, text: lines };
 }

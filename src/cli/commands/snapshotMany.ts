@@ -14,7 +14,7 @@ import { EXTENSIONS, isOutput } from '../figureFile.ts';
 import { formatOptions } from '../formatOptions.ts';
 import { type Failure, failure, type Outcome, type Streams } from '../outcome.ts';
 import { reportName, STANDARD_INPUT } from '../readReport.ts';
-import { claimForm } from '../snapshotOrder.ts';
+import { askedForm } from '../snapshotOrder.ts';
 import { today } from '../today.ts';
 
 const USUAL_FORMAT: OutputName = 'png';
@@ -107,7 +107,7 @@ async function readSetting(
   if (!chosen.ok) return chosen;
   const madeOn = today();
   if (madeOn === null) return failure(text.notAnEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
-  const form = await claimForm(values, madeOn, catalogue);
+  const form = await askedForm(values, madeOn, catalogue);
   if (!form.ok) return form;
   const language = languageOf(catalogue);
   return { ok: true, setting: { values, folder, outputs: known, force, madeOn, language } };

@@ -1,9 +1,5 @@
 import type { MeasureFont, Font } from './font.ts';
 
-/** Signs between two terms, each with the term behind it: a line begins with them, none ends with them. */
-const TERM = /^([÷=·×]) (\S+)$/;
-const PIECES = / +|[÷=·×] [^ ]+|[^ ]+/g;
-
 /** A run of words in one style. */
 export interface Run<Style> {
   readonly text: string;
@@ -16,9 +12,9 @@ export interface PlacedRun<Style> extends Run<Style> {
 }
 
 /**
- * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces, and not
- * behind the sign of a sum or a list if its term has room. A word that is wider than a line is broken
- * where the line ends.
+ * Breaks runs into lines no wider than `widthPx`, at spaces that are not no-break spaces. A sign between
+ * two numbers begins a line and ends none, where it fits beside what follows. A word that is wider than a
+ * line is broken where the line ends.
  */
 export function wrapRuns<Style>(
   runs: readonly Run<Style>[],
@@ -28,17 +24,19 @@ export function wrapRuns<Style>(
 ): PlacedRun<Style>[][] {
   const lines: PlacedRun<Style>[][] = [[]];
   let x = 0;
+  const fits = (words: readonly Run<Style>[]) => widthOf(words) <= widthPx;
   const put = ({ text, style }: Run<Style>) => {
     append(lines[lines.length - 1], { text, style, x });
     x += measure(text, font);
   };
+  const widthOf = (word: readonly Run<Style>[]) =>
+    word.reduce((sum, { text }) => sum + measure(text, font), 0);
   const breakLine = () => {
     lines.push([]);
     x = 0;
   };
-  const fits = (text: string) => measure(text, font) <= widthPx;
-  for (const word of wordsOf(runs, fits)) {
-    const width = word.reduce((sum, { text }) => sum + measure(text, font), 0);
+  for (const word of withSigns(wordsOf(runs), fits)) {
+    const width = widthOf(word);
     const isSpace = word[0].text.startsWith(' ');
     if (isSpace && x === 0) continue;
     if (!isSpace && x > 0 && x + width > widthPx) breakLine();
@@ -57,14 +55,11 @@ export function wrapRuns<Style>(
 }
 
 /** Words and spaces in turn; a word may go over from one run into the next. */
-function wordsOf<Style>(
-  runs: readonly Run<Style>[],
-  fits: (text: string) => boolean,
-): Run<Style>[][] {
+function wordsOf<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
   const words: Run<Style>[][] = [];
   let isOpen = false;
   for (const { text, style } of runs) {
-    for (const piece of piecesOf(text, fits)) {
+    for (const piece of text.match(/ +|[^ ]+/g) ?? []) {
       const isSpace = piece.startsWith(' ');
       if (isOpen && !isSpace) words[words.length - 1].push({ text: piece, style });
       else words.push([{ text: piece, style }]);
@@ -74,12 +69,23 @@ function wordsOf<Style>(
   return words;
 }
 
-/** Words, spaces, and terms with the sign before them. */
-function piecesOf(text: string, fits: (text: string) => boolean): string[] {
-  return (text.match(PIECES) ?? []).flatMap((piece) => {
-    const [, sign, term] = TERM.exec(piece) ?? [];
-    return sign === undefined || fits(piece) ? [piece] : [sign, ' ', term];
-  });
+/** Between numbers and quantities: of a sum, or of a list. */
+const SIGNS = new Set(['·', '=', '÷', '×', '≈']);
+
+/** With each sign and what follows as one word, if that fits a line. */
+function withSigns<Style>(
+  words: readonly Run<Style>[][],
+  fits: (word: readonly Run<Style>[]) => boolean,
+): Run<Style>[][] {
+  const joined: Run<Style>[][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const isSign = words[i].length === 1 && SIGNS.has(words[i][0].text);
+    const withNext = isSign && i + 2 < words.length ? words.slice(i, i + 3).flat() : null;
+    const isOne = withNext !== null && fits(withNext);
+    joined.push(isOne ? withNext : words[i]);
+    if (isOne) i += 2;
+  }
+  return joined;
 }
 
 /** Wraps plain text; the lines as strings. */

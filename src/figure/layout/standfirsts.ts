@@ -14,8 +14,7 @@ const LENGTHS: readonly (Omit<StandfirstChoice, 'words'> & { readonly kind: keyo
   [
     { kind: 'quoting', worth: 1.55, isMissed: false },
     { kind: 'whole', worth: 1.5, isMissed: false },
-    { kind: 'placed', worth: 1.45, isMissed: true },
-    { kind: 'short', worth: 1, isMissed: true },
+    { kind: 'short', worth: 1.3, isMissed: true },
   ];
 const NONE: StandfirstChoice = { words: '', worth: 0.55, isMissed: true };
 

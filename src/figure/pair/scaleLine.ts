@@ -11,7 +11,7 @@ const TICK_PX = 5;
 const GAP_PX = 7;
 
 /**
- * The scale of a pair: a bar, and beside it that it is the same for both, unless one lies over the other.
+ * The scale of a pair: a bar, and beside it that it is the same for both where there are two shapes.
  *
  * @param roomPx how wide it may be
  * @param shapes how many it is the same for
@@ -27,8 +27,8 @@ export function scaleLine(
   const step = metricStep(1000 / pxPerKm, longestPx);
   const number = formatNumber(step.value, { locale, significant: 2 });
   const length = map.scale.step(number, step.unit);
-  const text =
-    shapes === 1 ? length : figure.pair[shapes === 2 ? 'sameScale' : 'sameScaleForAll'](length);
+  const same = figure.pair[shapes === 2 ? 'sameScale' : 'sameScaleForAll'];
+  const text = shapes === 1 ? length : same(length);
   const words = paragraph(
     text,
     Math.min(roomPx - longestPx - GAP_PX, measure(text, type.small) + 1),

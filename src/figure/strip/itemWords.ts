@@ -49,7 +49,7 @@ export function itemWords(
   const units = [...new Set<AreaUnit>(['km2', ownUnit])];
   return {
     areas: units.map((unit) => areaWords(item, unit, catalogue)),
-    share: share && saying[isTimes(share) ? 'times' : 'percent'](shareNumber(share, catalogue, 2)),
+    share: share && saying[isTimes(share) ? 'times' : 'percent'](shareNumber(share, catalogue)),
     remarks: [
       ...(outlineKind === 'boundary' ? [] : [strip.outlines[outlineKind]]),
       ...(publishedKm2 === null

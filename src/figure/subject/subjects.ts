@@ -6,7 +6,7 @@ import { claimSubject } from './claimSubject.ts';
 import { drawnPlaces, placesSubject } from './placesSubject.ts';
 import { type MapSubject, NO_AREA } from '../../draw/map/subject.ts';
 import type { FigureOrder, FigureSubject } from '../order.ts';
-import { inScript } from '../words/inScript.ts';
+import { asPrinted } from '../words/asPrinted.ts';
 import { placesContent } from '../placesContent.ts';
 import { type FigureProblem, LARGEST_CLAIM_KM2 } from '../problem.ts';
 
@@ -25,7 +25,7 @@ const TREATMENTS: {
   ) => Treated;
 } = {
   claim: (asked) => {
-    const order = { ...asked, about: inScript(asked.about, asked.catalogue) };
+    const order = { ...asked, about: asPrinted(asked.about, asked.catalogue) };
     const shape = drawnClaim(order);
     if (shape.kind === null && shape.problem !== 'no-area') {
       const foundKm2 = shape.areaKm2 ?? 0;
@@ -40,7 +40,7 @@ const TREATMENTS: {
     for (const about of order.about.claims) {
       const one = treated({ ...order, about });
       if (!one.ok) return one;
-      written.push({ about: inScript(about, order.catalogue), written: one.written });
+      written.push({ about: asPrinted(about, order.catalogue), written: one.written });
     }
     return { ok: true, subject: NO_MAP, written: claimsContent(written, order) };
   },

@@ -7,26 +7,25 @@ import { inOneLine, inQuotationMarks } from '../../claims/words/quoted.ts';
 import { saidComparison } from '../../claims/words/saidWords.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { isInScript } from '../../text/isInScript.ts';
-import type { ClaimOrder } from '../order.ts';
+import type { ClaimOrder, ClaimSubject } from '../order.ts';
 import { ownComparison } from '../subject/usualYardstick.ts';
-import { claimPlace } from './claimPlace.ts';
+import { figureTitle, plainWords } from './title.ts';
+import { whereWords } from './whereWords.ts';
 import { withWholeDates } from './wholeDates.ts';
 
-/** What stands under the title, in four lengths. */
+/** What stands under the title, in three lengths. */
 export interface Standfirst {
   /** The report's whole sentence, and whether it is right; the same as `whole` where that cannot be quoted. */
   readonly quoting: string;
   /** Where it lies, who stated it, when and for what time, and whether the report's wording is right. */
   readonly whole: string;
-  /** Without who and when. */
-  readonly placed: string;
-  /** Without where as well. */
+  /** Where, who and when; where nobody is known to have stated it, what the report says. */
   readonly short: string;
 }
 
 /** One and the same words, whatever the room. */
 export function oneStandfirst(words: string): Standfirst {
-  return { quoting: words, whole: words, placed: words, short: words };
+  return { quoting: words, whole: words, short: words };
 }
 
 /** Longer sentences are not read under a title, UTF-16 units. */
@@ -35,13 +34,11 @@ const LONGEST_SENTENCE = 230;
 const QUOTES = /["“”„«»]/u;
 
 /**
- * Where it lies, who stated it, when and for what time, or that a reader did; whether the report's wording is right; what
+ * Who stated it, when and for what time, or that a reader did; whether the report's wording is right; what
  * else of it fails. Never without the word that a reader has changed it.
  */
 export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
-  const { checks, shape } = about;
-  // "On Monday" says nothing to who reads it in another week.
-  const claim: Claim = { ...about.claim, saidWhen: undefined };
+  const { claim, checks, shape } = about;
   const multiples = checks.filter(({ kind }) => kind === 'comparison' || kind === 'share');
   const lead = multiples[0] as ComparisonCheck | ShareCheck | undefined;
   const isReports = !claim.changedFrom;
@@ -53,8 +50,7 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
       .map((check) => failure(check, catalogue)),
   ];
   const wording = lead && isReports ? wordingWords(lead, catalogue) : '';
-  const place = claimPlace(claim, lead?.placeIds ?? [], catalogue);
-  const whole = joined([place, byline, wording, ...rest]);
+  const whole = placed([byline, wording, ...rest], about, catalogue);
   const sentence = sentenceOf(claim, catalogue);
   return {
     quoting: sentence
@@ -67,9 +63,18 @@ export function figureStandfirst({ about, catalogue }: ClaimOrder): Standfirst {
         ])
       : whole,
     whole,
-    placed: joined([place, isReports ? '' : byline, wording, ...rest]),
-    short: joined([isReports ? '' : byline, wording, ...rest]),
+    short: placed([byline || wording, ...rest], about, catalogue),
   };
+}
+
+/** Sentences of a report's claim behind the place where it lies; without any that they are the report's. */
+function placed(sentences: readonly string[], about: ClaimSubject, catalogue: Catalogue): string {
+  const { claim } = about;
+  if (claim.changedFrom) return joined(sentences);
+  const text = catalogue.figure.standfirst;
+  const where = whereWords(claim, plainWords(figureTitle({ about, catalogue })), catalogue);
+  const words = joined(sentences) || text.ofReport;
+  return where === '' ? words : text.inPlace(where, words);
 }
 
 function joined(sentences: readonly string[]): string {
@@ -84,7 +89,7 @@ function sentenceOf({ sentence }: Claim, catalogue: Catalogue): string | null {
 }
 
 /** Who and when as far as the sentence does not say it. */
-function beyond({ who, statedOn, period, ...claim }: Claim, sentence: string): Claim {
+function beyond({ who, statedOn, saidWhen, period, ...claim }: Claim, sentence: string): Claim {
   const [year, , day] = statedOn?.split('-').map(Number) ?? [];
   const numbers: readonly number[] = (sentence.match(/\d+/g) ?? []).map(Number);
   const isDated = numbers.includes(year) && numbers.includes(day);
@@ -92,6 +97,7 @@ function beyond({ who, statedOn, period, ...claim }: Claim, sentence: string): C
     ...claim,
     who: who !== null && sentence.includes(who) ? null : who,
     statedOn: isDated ? null : statedOn,
+    ...(saidWhen === undefined || sentence.includes(saidWhen) ? {} : { saidWhen }),
     period: isDated ? null : period,
   };
 }

@@ -7,7 +7,6 @@ import { describeSizeProblem } from '../../figure/problem.ts';
 import { USUAL_FORM } from '../../figure/order.ts';
 import type { BlockName, TemplateName } from '../../figure/template.ts';
 import type { OutputName } from '../../figure/produce.ts';
-import type { Claim } from '../../claims/claim.ts';
 import { figureLook } from '../../figure/figureLook.ts';
 import { loadWholeBasemap } from '../../map/loadBasemap.ts';
 import { nearerGround } from '../../map/nearerGround.ts';
@@ -17,7 +16,7 @@ import type { Pressed, PressOrder } from '../../workspace/figurePress.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { AnnotationDesk } from './annotationDesk.svelte.ts';
 import { parseCustomSize } from './customSize.ts';
-import { FigureSubject } from './figureSubject.svelte.ts';
+import { FigureSubject, type ShownReport } from './figureSubject.svelte.ts';
 import { loadPhotographed } from './loadPhotographed.ts';
 import { type FigureChoices, pageFigures } from './pageFigures.svelte.ts';
 import { figurePress } from './pagePress.ts';
@@ -52,8 +51,7 @@ export class FigureDesk {
   constructor(
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
-    /** The other claims of the page's report. */
-    report: () => readonly Claim[],
+    report: () => ShownReport,
   ) {
     this.subject = new FigureSubject(workspace, catalogue, report);
     this.byHand = new AnnotationDesk(workspace, this.subject);
@@ -82,8 +80,8 @@ export class FigureDesk {
   /** The order of the present choices, without the page's map; null if the size is none. */
   readonly order: Omit<PostedOrder, 'pageMap'> | null = $derived.by(() => {
     const { workspace, size } = this;
-    const { own, about } = this.subject;
-    const { theme, language, template, blocks, credits, background } = this.choices;
+    const { own, about, language } = this.subject;
+    const { theme, template, blocks, credits, background } = this.choices;
     const annotations = this.byHand.all;
     if (!size.ok) return null;
     return {

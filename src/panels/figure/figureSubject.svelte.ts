@@ -2,8 +2,9 @@ import { usualAudience } from '../../claims/comparisons/audience.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { REPORTED, type Yardstick } from '../../figure/subject/yardstick.ts';
 import { usualYardstick } from '../../figure/subject/usualYardstick.ts';
+import { languageOf } from '../../figure/style/styledCatalogue.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { PostedSubject } from '../../workspace/figureMessages.ts';
+import type { FigureLanguage, PostedSubject } from '../../workspace/figureMessages.ts';
 import type { Workspace } from '../../workspace/workspace.svelte.ts';
 import { NO_OWN_WORDS, type OwnWords, type WordField } from './figureWords.ts';
 import { pageFigures } from './pageFigures.svelte.ts';
@@ -13,6 +14,13 @@ const NONE: readonly string[] = [];
 /** Claims of pasted reports have the same ids in each of them. */
 const claimKey = ({ id, quote }: Claim) => `${id} ${quote ?? ''}`;
 
+/** What is known of the report on the page besides its claim. */
+export interface ShownReport {
+  readonly others: readonly Claim[];
+  /** Null of the built-in one. */
+  readonly language: FigureLanguage | null;
+}
+
 /** What the figure is about, and what is kept for that alone. */
 export class FigureSubject {
   /** Whether all places are known that a claim can be drawn by. */
@@ -21,8 +29,7 @@ export class FigureSubject {
   constructor(
     readonly workspace: Workspace,
     readonly catalogue: Catalogue,
-    /** The other claims of the page's report. */
-    readonly report: () => readonly Claim[],
+    readonly report: () => ShownReport,
   ) {}
 
   /** What it is kept by, whatever is corrected in the claim. */
@@ -44,7 +51,7 @@ export class FigureSubject {
   /** Further claims of the report on the same sheet, in its order. */
   readonly others: readonly Claim[] = $derived.by(() => {
     const chosen = pageFigures.beside[this.key] ?? NONE;
-    return this.report().filter((claim) => chosen.includes(claimKey(claim)));
+    return this.report().others.filter((claim) => chosen.includes(claimKey(claim)));
   });
 
   /** Has another claim on the sheet, or leaves it out. */
@@ -80,10 +87,14 @@ export class FigureSubject {
     return usualYardstick(claim, this.workspace.audience ?? usualAudience(this.catalogue.locale));
   }
 
+  /** As somebody wants it, else that of its report. */
+  readonly language: FigureLanguage = $derived.by(
+    () => pageFigures.choices.language ?? this.report().language ?? languageOf(this.catalogue),
+  );
+
   /** Own words are about the claims as they stand on the figure, in its language: they may be untrue of any others. */
   readonly #wordsKey = $derived.by(() => {
-    const { about } = this;
-    const { language } = pageFigures.choices;
+    const { about, language } = this;
     if (about.kind === 'places') return `${language} ${this.key}`;
     const parts = about.kind === 'claims' ? about.claims : [about];
     return JSON.stringify([language, ...parts.map(({ claim }) => claim)]);

@@ -21,7 +21,8 @@ export interface FigureChoices {
   background: FigureForm['background'];
   /** Whether its map is drawn for it, or is the page's as it is looked at. */
   mapKind: 'drawn' | 'page';
-  language: FigureLanguage;
+  /** Null for that of its report. */
+  language: FigureLanguage | null;
   textAs: FormatOptions['textAs'];
   /** As it is typed; empty for none. */
   bleed: string;
@@ -49,7 +50,7 @@ const usualChoices = (): FigureChoices => ({
   credits: USUAL_FORM.credits,
   background: USUAL_FORM.background,
   mapKind: 'drawn',
-  language: 'en',
+  language: null,
   textAs: USUAL_OPTIONS.textAs,
   bleed: '',
   view: 'fit',

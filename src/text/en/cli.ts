@@ -244,6 +244,8 @@ export const cli = {
     notMade: (problem: string) => `no figure: ${problem}`,
     written: (file: string, pixels: string) => `${file}: ${pixels}`,
     credits: (credits: readonly string[]) => `Credits: ${credits.join('; ')}`,
+    /** Of a figure that nobody asked a language of. */
+    inLanguage: (name: string) => `in ${name}, as its report is (--language chooses another)`,
   },
 
   layerMissing: (layer: string) =>

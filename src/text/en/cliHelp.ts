@@ -24,7 +24,8 @@ export const cliHelp = `Usage: areacheck COMMAND [--json] ARGUMENTS
   --date YYYY-MM-DD         check, snapshot: the day of the report, for "on Monday"; with --ndjson of
                             the lines that have none, with --and of both ("2022-09-08,2022-09-12")
   --language en|uk          check: the language of the report; seen from its letters otherwise
-                            snapshot, compare: the language of the figure, English otherwise
+                            snapshot, compare: the language of the figure; that of its report
+                            otherwise, English without one
   --force                   snapshot, compare: replaces the file if it is there already
   --for READERS             like: uk, us, ua, eu or world, whose readers know the places; world otherwise
   --count N                 like: at most so many comparisons, 4 otherwise

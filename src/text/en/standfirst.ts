@@ -1,7 +1,14 @@
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** What stands under the title of a claim’s figure. */
 export const standfirst = {
-  /** Where it lies, from the inside outwards. */
-  place: (names: readonly string[]) => `${names.join(', ')}.`,
+  /** Before a sentence of these, where the area lies. */
+  inPlace: (place: string, words: string) => `${capital(place)}: ${lower(words)}`,
+  /** Who stated it, if the report names them in another script. */
+  speaker: 'a source given in the report',
+  /** Of what nothing else says whose it is. */
+  ofReport: 'As stated in the report.',
   ours: 'The comparison is Areacheck’s, not the report’s.',
   /** What the report says stands in quotation marks if the words are its own. */
   holds: (stated: string) => `The report says ${stated}, which is right.`,

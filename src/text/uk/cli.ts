@@ -240,6 +240,8 @@ export const cli: CommandCatalogue['cli'] = {
     notMade: (problem: string) => `ілюстрації немає: ${problem}`,
     written: (file: string, pixels: string) => `${file}: ${pixels}`,
     credits: (credits: readonly string[]) => `Джерела: ${credits.join('; ')}`,
+    inLanguage: (name: string) =>
+      `мова ілюстрації: ${name}, як у\u00a0матеріалі (іншу обирає --language)`,
   },
 
   layerMissing: (layer: string) => `у цьому пакунку бракує файлу меж geo/layers/${layer}.geojson`,

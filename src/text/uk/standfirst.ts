@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { sentence } from './sentence.ts';
 
 export const standfirst: Catalogue['figure']['standfirst'] = {
-  place: (names: readonly string[]) => `${names.join(', ')}.`,
+  inPlace: (place: string, words: string) => `${sentence(place)}. ${words}`,
+  speaker: 'джерело, назване в\u00a0матеріалі',
+  ofReport: 'Так сказано в\u00a0матеріалі.',
   ours: 'Порівняння зробив Areacheck, у\u00a0матеріалі його немає.',
   holds: (stated: string) => `У\u00a0матеріалі сказано: ${stated}. Це правильно.`,
   holdsBySome: (stated: string) =>

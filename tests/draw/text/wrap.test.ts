@@ -63,12 +63,21 @@ it('loses no letter and overruns never', () => {
   );
 });
 
-it('begins a line with the sign of a sum or a list and ends none with it', () => {
-  const lines = (text: string, letters: number) => wrapText(text, letters, font, measure);
-  expect(lines('930 ÷ 783 = 1.19', 6)).toEqual(['930', '÷ 783', '= 1.19']);
-  expect(lines('15,000 km · 5,792 mi', 11)).toEqual(['15,000 km', '· 5,792 mi']);
-});
-
-it('parts a sign from a term that has no room beside it', () => {
-  expect(wrapText('1 ÷ 12345678', 8, font, measure)).toEqual(['1 ÷', '12345678']);
+it('ends no line with a sign between two numbers', () => {
+  const sum = '5,800\u00a0km² ÷ 1,569\u00a0km² = 3.70';
+  expect(wrapText(sum, 10, font, measure)).toEqual([
+    '5,800\u00a0km²',
+    '÷',
+    '1,569\u00a0km²',
+    '= 3.70',
+  ]);
+  expect(wrapText(sum, 12, font, measure)).toEqual([
+    '5,800\u00a0km²',
+    '÷ 1,569\u00a0km²',
+    '= 3.70',
+  ]);
+  expect(wrapText('36\u00a0km² · 14\u00a0sq\u00a0mi', 10, font, measure)).toEqual([
+    '36\u00a0km²',
+    '· 14\u00a0sq\u00a0mi',
+  ]);
 });
