@@ -176,8 +176,13 @@ describe('sizeOnPaper', () => {
   it('is in millimetres where it is for print', () => {
     const a4 = { ...drawing, widthPx: 877, heightPx: 620 };
     expect(sizeOnPaper(a4, { pixelRatio: 4, dpi: 300 })).toEqual({
-      width: '297.01mm',
+      width: '297mm',
       height: '209.97mm',
     });
+  });
+
+  it('is as wide in millimetres as was asked for, and as high as the drawing is to that', () => {
+    const column = { ...drawing, widthPx: FIGURE_SIZES.column.widthPx, heightPx: 500 };
+    expect(sizeOnPaper(column, FIGURE_SIZES.column)).toEqual({ width: '86mm', height: '132.26mm' });
   });
 });
