@@ -43,6 +43,7 @@ export function svgOf(
           }),
         ];
   const marks = writeMarks(drawing.marks, {
+    sheet: { x: 0, y: 0, width, height },
     definitions,
     outlines,
     own: drawing.ownFaces ?? NO_OWN_FACES,
