@@ -97,6 +97,46 @@ test('a download asks about a note whose words stand nowhere, and has it', async
   await expect(targetOf(dialog)).toBeVisible();
 });
 
+test('the map stays under the hand while a note is placed, whatever is said below it', async ({
+  page,
+}) => {
+  const dialog = await openTool(page);
+  await write(page, dialog);
+  const picture = dialog.getByRole('group', { name: 'Preview of the figure' }).locator('img');
+  /** As it is painted: a browser measures what has changed just before. */
+  const painted = async () => {
+    await page.evaluate(() => new Promise((end) => requestAnimationFrame(() => setTimeout(end))));
+    return (await picture.boundingBox())!;
+  };
+  const before = await painted();
+  await clickMap(page, dialog, 120, 10);
+  await expect(markOf(dialog)).toBeVisible();
+  await svgButton(dialog).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  expect(await painted()).toEqual(before);
+  await dialog.getByRole('button', { name: 'Beside that', exact: true }).click();
+  await expect(targetOf(dialog)).toBeVisible();
+  await expect(dialog.getByRole('alert'), 'there is nothing left to ask').toHaveCount(0);
+  await whenDrawn(dialog);
+  expect(await painted()).toEqual(before);
+});
+
+test('words that are clicked onto what they point at stand beside it, with an arrow', async ({
+  page,
+}) => {
+  const dialog = await beginNote(page);
+  await clickMap(page, dialog, 122, 11);
+  await expect(targetOf(dialog)).toBeVisible();
+  await whenDrawn(dialog);
+  const words = dialog.getByRole('button', { name: `Move the note: ${WORDS}` });
+  const target = (await targetOf(dialog).boundingBox())!;
+  await expect(words).toBeVisible();
+  const box = (await words.boundingBox())!;
+  const [x, y] = [target.x + target.width / 2, target.y + target.height / 2];
+  const isOver = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  expect(isOver).toBe(false);
+});
+
 test('a note that is only written is asked about, and kept', async ({ page }) => {
   let dialog = await openTool(page);
   await fieldOf(dialog).fill(WORDS);

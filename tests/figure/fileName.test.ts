@@ -19,7 +19,14 @@ describe('figureFileStem', () => {
       '2300-square-miles-greater-london-a4-portrait',
     );
     expect(figureFileStem(orderOf({ catalogue: uk }))).toBe(
-      '2300-kvadratnykh-myl-velykyi-london-article',
+      '2300-kvadratnykh-myl-velykyi-london-article-uk',
+    );
+  });
+
+  it('says the look and the language where these are not the usual ones', () => {
+    expect(figureFileStem(orderOf({ theme: 'mono' }))).toMatch(/-article-mono$/);
+    expect(figureFileStem(orderOf({ size: sized('86mm'), theme: 'dark', catalogue: uk }))).toBe(
+      '2300-kvadratnykh-myl-velykyi-london-86mm-dark-uk',
     );
   });
 
@@ -39,6 +46,14 @@ describe('figureFileStem', () => {
     expect(figureFileStem(orderOf({ size: sized('1200x800') }))).toMatch(/-1200x800$/);
     const wide = { ...FIGURE_SIZES.article, widthPx: 333 };
     expect(figureFileStem(orderOf({ size: wide }))).toMatch(/-666-wide$/);
+  });
+
+  it('has millimetres for a size on paper, columns too', () => {
+    const nameOf = (text: string) => figureFileStem(orderOf({ size: sized(text) }));
+    expect(nameOf('120x80mm')).toMatch(/-120x80mm$/);
+    expect(nameOf('55.5mm')).toMatch(/-55\.5mm$/);
+    expect(nameOf('double-column')).toMatch(/-178mm$/);
+    expect(nameOf('a3')).toMatch(/-a3$/);
   });
 
   it('names places that are compared, the ground last', () => {

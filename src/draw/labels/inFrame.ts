@@ -13,8 +13,12 @@ export function pointInView(position: Position, { view }: Layout): Point | null 
 }
 
 /** A box about a point, or as near to it as it is wholly in the frame. */
-export function boxInFrame(point: Point, size: LabelSize, { frame }: Layout): Box {
-  const box = boxAround(point, size);
+export function boxInFrame(point: Point, size: LabelSize, layout: Layout): Box {
+  return pushedInFrame(boxAround(point, size), layout);
+}
+
+/** A box where it is, or as near to that as it is wholly in the frame. */
+export function pushedInFrame(box: Box, { frame }: Layout): Box {
   if (isWithin(box, frame)) return box;
   const within = (at: number, from: number, room: number) =>
     Math.max(from, Math.min(at, from + room));

@@ -6,7 +6,7 @@ import { riverLayersOf } from '../ground/rivers.ts';
 import { thamesApart } from '../ground/thames.ts';
 import type { MeasureFont } from '../text/font.ts';
 import { DETAILS } from '../view/pathOf.ts';
-import { projected } from '../view/project.ts';
+import { ringsIn } from '../view/ringsIn.ts';
 import { groundMarks, overlayMarks, riverMarks } from './groundMarks.ts';
 import { labelMarks } from './labelMarks.ts';
 import { locatorMarks } from './locator.ts';
@@ -68,7 +68,7 @@ export function drawMap(scene: MapScene, box: Box, measure: MeasureFont): MapPar
 }
 
 function drawnShape({ shape: { id, placement }, placed }: PlacedOnMap, pen: Pen): DrawnShape {
-  const isRinged = isTooSmall(projected(placed.geometry, pen.view, 0.5).lines, pen);
+  const isRinged = isTooSmall(ringsIn(placed.geometry, pen.view), pen);
   return { id, placement, isRinged };
 }
 

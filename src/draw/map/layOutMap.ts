@@ -4,7 +4,7 @@ import { runsOnto } from '../labels/land.ts';
 import type { PlacedLabel } from '../labels/layout.ts';
 import { boxOf } from '../labels/ring.ts';
 import type { MeasureFont } from '../text/font.ts';
-import { projected } from '../view/project.ts';
+import { ringsIn } from '../view/ringsIn.ts';
 import { boxesOf, type Furniture, furniture } from './furniture.ts';
 import { mapFrame } from './mapFrame.ts';
 import { mapLabels } from './mapLabels.ts';
@@ -68,7 +68,7 @@ function framed(
 
 function coversAny(standing: Furniture, shapes: readonly MultiPolygon[], { view }: Pen): boolean {
   return shapes.some((geometry) => {
-    const rings = projected(geometry, view, 0.5).lines;
+    const rings = ringsIn(geometry, view);
     const land = { rings, box: boxOf(rings) };
     return boxesOf(standing).some((box) => runsOnto(box, land));
   });
@@ -77,6 +77,6 @@ function coversAny(standing: Furniture, shapes: readonly MultiPolygon[], { view 
 function namedInView({ subject: { places, compared } }: MapScene, { view }: Pen): string[] {
   const frame = boxObstacle({ x: 0, y: 0, width: view.widthPx, height: view.heightPx });
   return [...places, ...(compared ? [compared] : [])]
-    .filter(({ geometry }) => meets(boxOf(projected(geometry, view, 0.5).lines), frame))
+    .filter(({ geometry }) => meets(boxOf(ringsIn(geometry, view)), frame))
     .map(({ placeId }) => placeId);
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { projected } from '../view/project.ts';
+import { ringsIn } from '../view/ringsIn.ts';
 import type { Valued } from './corners.ts';
 import type { Pen } from './pen.ts';
 import type { MapSubject } from './subject.ts';
@@ -13,7 +13,7 @@ export function valuedOn(
   { view }: Pen,
 ): Valued[] {
   const valued = (geometry: MultiPolygon, cost: number) => ({
-    rings: projected(geometry, view, 0.5).lines,
+    rings: ringsIn(geometry, view),
     cost,
   });
   return [

@@ -1,6 +1,7 @@
 import type { GeoJSON, Geometry } from 'geojson';
 import type { EqualAreaView } from './equalAreaView.ts';
 import { generalise } from './generalise.ts';
+import { LastMade, viewKey } from './lastMade.ts';
 import { projected, type Projected } from './project.ts';
 import { ringAreaPx2 } from './ringAreaPx2.ts';
 import type { Point } from './screenView.ts';
@@ -41,10 +42,24 @@ export function pathOf(
   detail: PathDetail = DETAILS.ground,
   at: Point = [0, 0],
 ): string {
+  const key = viewKey(view, at);
+  const last = lastPaths(detail);
   return geometriesOf(geojson)
-    .map((geometry) => generalised(projected(geometry, view, BEND_PX), detail))
-    .map((drawn) => pathData(drawn, detail.decimals, at))
+    .map((geometry) =>
+      last.of(geometry, key, () => {
+        const drawn = generalised(projected(geometry, view, BEND_PX), detail);
+        return pathData(drawn, detail.decimals, at);
+      }),
+    )
     .join('');
+}
+
+const LAST = new WeakMap<PathDetail, LastMade<string>>();
+
+function lastPaths(detail: PathDetail): LastMade<string> {
+  const last = LAST.get(detail) ?? new LastMade<string>();
+  LAST.set(detail, last);
+  return last;
 }
 
 function geometriesOf(geojson: GeoJSON): Geometry[] {

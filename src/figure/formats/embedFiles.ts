@@ -19,7 +19,7 @@ export interface Embed {
   readonly pictures: readonly EmbedPicture[];
 }
 
-type EmbeddedOrder = Pick<FigureOrder, 'about' | 'size' | 'catalogue'>;
+type EmbeddedOrder = Pick<FigureOrder, 'about' | 'size' | 'theme' | 'catalogue'>;
 
 export function embedOf(figure: Figure, order: EmbeddedOrder): Embed {
   const { size, catalogue } = order;

@@ -2,8 +2,9 @@ import type { Box, Hatch } from '../../draw/drawing.ts';
 import { round } from './xml.ts';
 
 /**
- * The lines of a hatch in a box as path data, for formats without patterns. They lie where the SVG's
- * pattern has them: half a spacing and whole ones from the sheet's corner, across the lines.
+ * The lines of a hatch in a box as path data: half a spacing and whole ones from the sheet's corner, across the
+ * lines. No pattern, as PDF has none that is as simple, and renderers of SVG draw a tile once, in whole pixels:
+ * its lines have gaps from tile to tile.
  */
 export function hatchLines(
   box: Box,

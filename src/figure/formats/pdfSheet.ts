@@ -1,9 +1,13 @@
 import type { PdfDocument } from './pdfDocument.ts';
 import { POINTS_PER_MM } from './resolution.ts';
 
-/** Crop marks, in points: how long, how far at least from the sheet, how strong. */
-const MARK_LENGTH = 5 * POINTS_PER_MM;
-const LEAST_GAP = 2 * POINTS_PER_MM;
+/**
+ * Crop marks, in points: how long (6 mm, as the Ghent Workgroup has them), how far at least from the sheet, how
+ * far from the page's edge, where printers print nothing, and how strong.
+ */
+const MARK_LENGTH = 6 * POINTS_PER_MM;
+const LEAST_GAP = 3 * POINTS_PER_MM;
+const OUTER_GAP = 4 * POINTS_PER_MM;
 const MARK_WIDTH = 0.25;
 
 /** Registration colour: on every plate (ISO 32000-1, 8.6.6.4). */
@@ -21,7 +25,7 @@ export interface PdfSheet {
 
 export function pdfSheet(width: number, height: number, bleedMm: number): PdfSheet {
   const bleed = bleedMm * POINTS_PER_MM;
-  const margin = bleed > 0 ? Math.max(bleed, LEAST_GAP) + MARK_LENGTH : 0;
+  const margin = bleed > 0 ? Math.max(bleed, LEAST_GAP) + MARK_LENGTH + OUTER_GAP : 0;
   return { width, height, bleed, margin };
 }
 
@@ -44,8 +48,8 @@ export function markCut(pdf: PdfDocument, { width, height, bleed, margin }: PdfS
   pdf.lineWidth(MARK_WIDTH);
   const [right, bottom] = [margin + width, margin + height];
   const ends = (far: number) => [
-    [0, MARK_LENGTH],
-    [far + margin - MARK_LENGTH, far + margin],
+    [OUTER_GAP, OUTER_GAP + MARK_LENGTH],
+    [far + margin - OUTER_GAP - MARK_LENGTH, far + margin - OUTER_GAP],
   ];
   const across = [margin, bottom].flatMap((y) =>
     ends(right).map(([from, to]) => `M${from} ${y}L${to} ${y}`),

@@ -10,6 +10,8 @@ export interface Resolution {
   readonly pixelRatio: number;
   /** Pixels of the picture in an inch. */
   readonly dpi: number;
+  /** Whether it is for paper: its sides are meant in millimetres. */
+  readonly isPaper?: boolean;
 }
 
 export interface PixelSize {

@@ -43,6 +43,7 @@ export function svgOf(
           }),
         ];
   const marks = writeMarks(drawing.marks, {
+    sheet: { x: 0, y: 0, width, height },
     definitions,
     outlines,
     own: drawing.ownFaces ?? NO_OWN_FACES,
@@ -79,10 +80,12 @@ export function svgOf(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
-/** Pixels where a pixel of the drawing is one of CSS, millimetres where it is for paper. */
+/** Pixels where a pixel of the drawing is one of CSS on a screen, millimetres where it is for paper. */
 export function sizeOnPaper({ widthPx, heightPx }: Drawing, resolution: Resolution): SvgSize {
   const inches = inchesPerDrawingPx(resolution);
-  if (Math.abs(inches * CSS_PX_PER_INCH - 1) < 1e-6) return { width: widthPx, height: heightPx };
-  const mm = (px: number) => `${round(px * inches * MM_PER_INCH)}mm`;
-  return { width: mm(widthPx), height: mm(heightPx) };
+  const isCssPx = Math.abs(inches * CSS_PX_PER_INCH - 1) < 1e-6;
+  if (isCssPx && !resolution.isPaper) return { width: widthPx, height: heightPx };
+  // A sheet has whole pixels in its PNG, which is a hair off the millimetres that are meant.
+  const widthMm = Math.round(widthPx * inches * MM_PER_INCH * 10) / 10;
+  return { width: `${widthMm}mm`, height: `${round((heightPx * widthMm) / widthPx)}mm` };
 }

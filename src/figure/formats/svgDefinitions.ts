@@ -1,4 +1,4 @@
-import type { Box, Hatch } from '../../draw/drawing.ts';
+import type { Box } from '../../draw/drawing.ts';
 import { element } from './xml.ts';
 
 /** What marks of an SVG refer to, each thing once, and the identifiers that are given away. */
@@ -22,26 +22,13 @@ export class SvgDefinitions {
     );
   }
 
-  /** Reference to a paint of slanting lines. One line lies in each tile; they are turned together. */
-  hatch({ colour, widthPx, spacingPx, isMirrored }: Hatch): string {
-    const middle = spacingPx / 2;
-    const line = element('path', {
-      d: `M0 ${middle}H${spacingPx}`,
-      stroke: colour,
-      'stroke-width': widthPx,
-      fill: 'none',
-    });
-    return this.#define('hatch', (id) =>
+  /** Reference to what an element encloses, to clip by. */
+  within(id: string): string {
+    return this.#define('within', (own) =>
       element(
-        'pattern',
-        {
-          id,
-          patternUnits: 'userSpaceOnUse',
-          width: spacingPx,
-          height: spacingPx,
-          patternTransform: isMirrored ? 'rotate(45)' : 'rotate(-45)',
-        },
-        line,
+        'clipPath',
+        { id: own },
+        element('use', { 'xlink:href': `#${id}`, 'clip-rule': 'evenodd' }),
       ),
     );
   }

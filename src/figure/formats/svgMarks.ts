@@ -1,4 +1,14 @@
-import type { Group, Image, Line, Mark, Paragraph, Path, Text } from '../../draw/drawing.ts';
+import type {
+  Box,
+  Group,
+  Image,
+  Line,
+  Mark,
+  Paragraph,
+  Path,
+  Stroke,
+  Text,
+} from '../../draw/drawing.ts';
 import { layerName } from '../../draw/layerName.ts';
 import { colourRuns } from '../../draw/text/colourRuns.ts';
 import { faceOf, FACES } from '../../draw/text/faces.ts';
@@ -6,7 +16,9 @@ import type { Font } from '../../draw/text/font.ts';
 import { type OwnFaces, ownName } from '../../draw/text/ownFaces.ts';
 import { linesOf, spaceAfter, wordsOf } from '../../draw/text/linesOf.ts';
 import { base64 } from './base64.ts';
+import { hatchLines } from './hatchLines.ts';
 import type { Outlines } from './letterRuns.ts';
+import { pathBoxWithin } from './pathBox.ts';
 import type { SvgDefinitions } from './svgDefinitions.ts';
 import { writeOutlines } from './svgOutlines.ts';
 import { element, escapeXml, rotation, round, roundPath } from './xml.ts';
@@ -23,6 +35,7 @@ const FAMILIES = {
 
 /** What marks are written into. With outlines, words are drawn of these; without, they are text. */
 export interface SvgPage {
+  readonly sheet: Box;
   readonly definitions: SvgDefinitions;
   readonly outlines: Outlines | null;
   /** Faces that go before ours. */
@@ -62,27 +75,40 @@ function writeGroup({ id, clip, marks }: Group, page: SvgPage): string {
   );
 }
 
-function writePath(path: Path, { definitions }: SvgPage): string {
+function writePath(path: Path, { definitions, sheet }: SvgPage): string {
   const d = roundPath(path.d);
   const { fill, hatch, stroke } = path;
   const id = path.id === undefined ? undefined : definitions.claimId(path.id);
-  const strokes = stroke && {
-    stroke: stroke.colour,
-    'stroke-width': stroke.widthPx,
-    'stroke-opacity': stroke.opacity,
-    'stroke-dasharray': stroke.dash?.join(' '),
-    'stroke-linejoin': 'round',
-  };
+  const strokes = stroke && strokeAttributes(stroke);
   const filled = {
     fill: fill ?? 'none',
     'fill-opacity': fill === undefined ? undefined : path.fillOpacity,
     'fill-rule': fill === undefined ? undefined : 'evenodd',
   };
   if (!hatch) return element('path', { id, ...filled, ...strokes, d });
-  const hatched = { fill: definitions.hatch(hatch), 'fill-rule': 'evenodd' };
-  const below = fill === undefined ? [] : [element('path', { ...filled, d })];
-  const parts = [...below, element('path', { ...hatched, ...strokes, d })];
+  const areaId = definitions.claimId('hatched');
+  const box = pathBoxWithin(d, sheet);
+  const lines = box && {
+    ...{ fill: 'none', ...strokeAttributes(hatch) },
+    'clip-path': definitions.within(areaId),
+    d: hatchLines(box, hatch),
+  };
+  const parts = [
+    element('path', { id: areaId, ...filled, d }),
+    ...(lines ? [element('path', lines)] : []),
+    ...(strokes ? [element('path', { fill: 'none', ...strokes, d })] : []),
+  ];
   return element('g', { id }, parts.join(''));
+}
+
+function strokeAttributes({ colour, widthPx, opacity, dash }: Stroke) {
+  return {
+    stroke: colour,
+    'stroke-width': widthPx,
+    'stroke-opacity': opacity,
+    'stroke-dasharray': dash?.join(' '),
+    'stroke-linejoin': 'round',
+  };
 }
 
 function writeText(text: Text, { outlines, own }: SvgPage): string {

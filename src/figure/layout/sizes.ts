@@ -11,6 +11,8 @@ export interface FigureSize {
   readonly pixelRatio: number;
   /** Pixels of the file for each inch of paper. */
   readonly dpi: number;
+  /** Whether it is for paper: its sides are meant in millimetres. */
+  readonly isPaper?: boolean;
 }
 
 /** Pixels of the sheet for each inch, as CSS has it. */
@@ -55,8 +57,15 @@ function ofMillimetres(widthMm: number, heightMm: number | null): FigureSize {
     heightPx: heightMm === null ? null : px(heightMm),
     pixelRatio: A4_RATIO,
     dpi: PRINT_DPI,
+    isPaper: true,
   };
 }
+
+/** On paper of that many pixels of the file. */
+const ofPaper = (width: number, height: number, pixelRatio: number): FigureSize => ({
+  ...ofPixels(width, height, pixelRatio, PRINT_DPI),
+  isPaper: true,
+});
 
 /**
  * The sizes that have a name. Pixels of the sheet are those at which it is seen, so that no letter is smaller
@@ -76,10 +85,10 @@ export const FIGURE_SIZES = {
   wide: ofPixels(1920, 1080, 2),
   column: ofMillimetres(86, null),
   'double-column': ofMillimetres(178, null),
-  a4: ofPixels(3508, 2480, A4_RATIO, PRINT_DPI),
-  'a4-portrait': ofPixels(2480, 3508, A4_RATIO, PRINT_DPI),
-  a3: ofPixels(4961, 3508, A3_RATIO, PRINT_DPI),
-  'a3-portrait': ofPixels(3508, 4961, A3_RATIO, PRINT_DPI),
+  a4: ofPaper(3508, 2480, A4_RATIO),
+  'a4-portrait': ofPaper(2480, 3508, A4_RATIO),
+  a3: ofPaper(4961, 3508, A3_RATIO),
+  'a3-portrait': ofPaper(3508, 4961, A3_RATIO),
   '4k': ofPixels(3840, 2160, 3),
   '8k': ofPixels(7680, 4320, 6),
 } as const satisfies Readonly<Record<string, FigureSize>>;

@@ -14,7 +14,7 @@ export class AnnotationDesk {
   /** Whether names can be taken hold of in the preview. */
   isOpen = $state(false);
   taken: Taken | null = $state.raw(null);
-  /** How large the preview is looked at meanwhile; null for as large as shows the map. */
+  /** How large the preview is looked at meanwhile; null for as large as shows the map, until a hand is on that. */
   view: PreviewView | null = $state(null);
 
   constructor(

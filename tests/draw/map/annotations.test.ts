@@ -30,6 +30,13 @@ const linesOf = ({ marks }: ReturnType<typeof mapWith>) =>
     .flatMap((mark) => (mark.kind === 'group' && mark.id === 'map-labels' ? mark.marks : []))
     .filter((mark) => mark.kind === 'path' && mark.fill === undefined && mark.stroke?.opacity);
 
+/** Whether the head of an arrow has its tip there. */
+function arrowTo({ marks }: ReturnType<typeof mapWith>, at: readonly number[]): boolean {
+  const labels = marks.marks.find((mark) => mark.kind === 'group' && mark.id === 'map-labels');
+  const [x, y] = at.map((px) => Math.round(px * 100) / 100);
+  return JSON.stringify(labels).includes(`"d":"M${x},${y}L`);
+}
+
 describe.each([
   ['a large sheet', BOX],
   ['a small one', { x: 10, y: 30, width: 420, height: 330 }],
@@ -83,9 +90,22 @@ test('a note is wrapped, and its arrow ends at what it points at', () => {
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map(({ text: line }) => line).join(' ')).toContain(text);
   const [x, y] = map.view.project(at);
-  const tip = `M${Math.round((BOX.x + x) * 100) / 100},${Math.round((BOX.y + y) * 100) / 100}L`;
-  const labels = map.marks.marks.find((mark) => mark.kind === 'group' && mark.id === 'map-labels');
-  expect(JSON.stringify(labels)).toContain(`"d":"${tip}`);
+  expect(arrowTo(map, [BOX.x + x, BOX.y + y])).toBe(true);
+});
+
+test.each([
+  ['a column of 55 mm', { x: 0, y: 0, width: 200, height: 200 }, [0.4, 0.4]],
+  ['a narrow strip', { x: 0, y: 0, width: 120, height: 400 }, [0.5, 0.5]],
+  ['a low one', { x: 0, y: 0, width: 300, height: 120 }, [0.5, 0.4]],
+] as const)('words beside a point leave room for the arrow on %s', (_name, box, [right, down]) => {
+  const at = viewOfPlain(mapWith(NONE, box).view.plain).unproject([
+    right * box.width,
+    down * box.height,
+  ]);
+  const text = 'Here stood the reservoir that was drained';
+  const map = mapWith({ ...NONE, notes: [{ id: 'a', text, at, textAt: null }] }, box);
+  expect(nameIn(map, 'note/a').text).toContain('reservoir');
+  expect(arrowTo(map, [box.x + right * box.width, box.y + down * box.height])).toBe(true);
 });
 
 test('what is out of view is said, and the name stands where it would without', () => {

@@ -21,7 +21,7 @@ it('rises to the right, evenly spaced from the corner of the sheet', () => {
   });
 });
 
-it('falls to the right if it is mirrored, where the SVG’s pattern has it', () => {
+it('falls to the right if it is mirrored', () => {
   const box = { x: 100, y: 50, width: 80, height: 40 };
   const all = lines(hatchLines(box, { ...hatch, isMirrored: true }));
   expect(all.length).toBeGreaterThan(5);

@@ -124,7 +124,7 @@ describe('what is put into a page', () => {
 
   it('speaks the figure’s language', async () => {
     const { files, fileName } = await packageOf(orderOf({ claim: PITCH, catalogue: uk }));
-    expect(fileName).toBe('7140-kvadratnykh-metriv-futbolne-pole-article.zip');
+    expect(fileName).toBe('7140-kvadratnykh-metriv-futbolne-pole-article-uk.zip');
     expect(embedIn(files).figure.getAttribute('lang')).toBe(uk.locale);
     expect(strFromU8(files['README.md'])).toContain('## Файли');
   });

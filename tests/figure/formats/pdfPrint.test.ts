@@ -95,8 +95,8 @@ describe('a PDF with a bleed', () => {
 
   it('says where it is cut and how far it is printed on', async () => {
     const bytes = await pdfBytes(sampleFigure(), 3);
-    // 640 × 480 pixels are 480 × 360 points; 3 mm of bleed and 5 mm of marks around them.
-    const margin = 8 * MM;
+    // 640 × 480 pixels are 480 × 360 points; 3 mm of bleed, 6 mm of marks and 4 mm of paper around them.
+    const margin = 13 * MM;
     expect(boxIn(bytes, 'MediaBox')).toEqual(near([0, 0, 480 + 2 * margin, 360 + 2 * margin]));
     expect(boxIn(bytes, 'TrimBox')).toEqual(near([margin, margin, margin + 480, margin + 360]));
     const outer = margin - 3 * MM;
@@ -126,11 +126,22 @@ describe('a PDF with a bleed', () => {
       return operator === 'm' || operator === 'l' ? [[Number(x), Number(y)]] : [];
     });
     expect(points).toHaveLength(16);
+    // No printer prints to the very edge of the paper.
+    const [, , pageRight, pageTop] = boxIn(bytes, 'MediaBox')!;
+    for (const [x, y] of points) {
+      expect(Math.min(x, y, pageRight - x, pageTop - y)).toBeGreaterThan(3.9 * MM);
+    }
     const [left, , right, top] = boxIn(bytes, 'BleedBox')!;
     for (const [x, y] of points) {
       const isInside = x > left + 0.01 && x < right - 0.01 && y > left + 0.01 && y < top - 0.01;
       expect(isInside, `${x} ${y}`).toBe(false);
     }
+  });
+
+  it('has its marks 3 mm off the sheet, however narrow it is', async () => {
+    const bytes = await pdfBytes(sampleFigure(), 1);
+    expect(boxIn(bytes, 'TrimBox')![0]).toBeCloseTo(13 * MM, 2);
+    expect(boxIn(bytes, 'BleedBox')![0]).toBeCloseTo(12 * MM, 2);
   });
 
   it('is the page as it was without one', async () => {

@@ -107,13 +107,23 @@ describe('svgOf', () => {
     }
   });
 
-  it('hatches with one pattern for all that are hatched alike', () => {
+  it('hatches by lines within what is hatched, under its outline, and by none off the sheet', () => {
     const hatch = { colour: '#c2410c', widthPx: 2, spacingPx: 8 };
-    const path = (d: string): Mark => ({ kind: 'path', d, hatch });
-    const all = elements(withMarks([path('M0 0L9 0L9 9Z'), path('M20 0L29 0L29 9Z')]));
-    expect(all.filter(({ name }) => name === 'pattern')).toHaveLength(1);
-    const hatched = all.filter(({ attributes }) => attributes.fill === 'url(#hatch-1)');
-    expect(hatched).toHaveLength(2);
+    const stroke = { colour: '#123456', widthPx: 1 };
+    const path = (d: string): Mark => ({ kind: 'path', d, fill: '#ffffff', hatch, stroke });
+    const all = elements(withMarks([path('M0 0L90 0L90 90Z'), path('M-20 0L-9 0L-9 9Z')]));
+    const painted = all.filter(({ name, attributes }) => name === 'path' && attributes.d);
+    expect(painted.map(({ attributes }) => attributes.stroke ?? attributes.fill)).toEqual([
+      ...['#ffffff', hatch.colour, stroke.colour],
+      ...['#ffffff', stroke.colour],
+    ]);
+    const [area, lines] = painted;
+    const clip = all.find(
+      ({ attributes }) => `url(#${attributes.id})` === lines.attributes['clip-path'],
+    );
+    expect(clip?.name).toBe('clipPath');
+    const used = all.filter(({ name }) => name === 'use').map(({ attributes }) => attributes);
+    expect(used).toEqual([{ 'xlink:href': `#${area.attributes.id}`, 'clip-rule': 'evenodd' }]);
   });
 
   it('rounds numbers to two decimals and keeps none that is not needed', () => {
@@ -127,13 +137,13 @@ describe('svgOf', () => {
     const all = elements(
       withMarks([
         { kind: 'group', id: 'title', marks: [named('a b'), named('a b'), named('7th')] },
-        named('hatch-1'),
+        named('hatched'),
         { kind: 'path', d: 'M0 0L1 1', hatch: { colour: '#000000', widthPx: 1, spacingPx: 4 } },
       ]),
     );
     const ids = all.flatMap(({ attributes }) => attributes.id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(['title-2', 'a-b', 'a-b-2', '_7th', 'hatch-1-2']));
+    expect(ids).toEqual(expect.arrayContaining(['title-2', 'a-b', 'a-b-2', '_7th', 'hatched-2']));
   });
 
   it('is well-formed for any words and names', () => {
@@ -176,8 +186,13 @@ describe('sizeOnPaper', () => {
   it('is in millimetres where it is for print', () => {
     const a4 = { ...drawing, widthPx: 877, heightPx: 620 };
     expect(sizeOnPaper(a4, { pixelRatio: 4, dpi: 300 })).toEqual({
-      width: '297.01mm',
+      width: '297mm',
       height: '209.97mm',
     });
+  });
+
+  it('is as wide in millimetres as was asked for, and as high as the drawing is to that', () => {
+    const column = { ...drawing, widthPx: FIGURE_SIZES.column.widthPx, heightPx: 500 };
+    expect(sizeOnPaper(column, FIGURE_SIZES.column)).toEqual({ width: '86mm', height: '132.26mm' });
   });
 });
