@@ -164,11 +164,12 @@ export const figure = {
     definitions: (place: string, range: string, definitions: readonly string[]) =>
       `${sentence(place)} has ${range} by definition: ${definitions.join('; ')}.`,
     definition: (area: string, what: string) => `${area} ${what}`,
-    published: (sources: readonly string[]) => `Published areas: ${sources.join('; ')}.`,
   },
 
   sources: {
     report: (report: string) => `Report: ${report}.`,
+    /** Of a report of which only the day is known. */
+    reportOf: (day: string) => `Report of ${day}.`,
     reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
