@@ -2,6 +2,7 @@ import type { Citation, Claim } from '../claims/claim.ts';
 import type { ReadClaim } from '../claims/reading/readClaim.ts';
 import { type ReadText, readText } from '../claims/reading/readText.ts';
 import { properNames } from '../claims/reading/properNames.ts';
+import { reportOutlet } from '../claims/reading/reportDateline.ts';
 import { toClaim } from '../claims/reading/toClaim.ts';
 import type { ReportText } from '../files/readReportFile.ts';
 import type { CommandCatalogue } from '../text/commandCatalogue.ts';
@@ -54,8 +55,14 @@ export function claimsOf(
   }));
 }
 
-function citationOf({ outlet, title, url, publishedOn }: ReportText): Citation | null {
+/** Where a report stands, as its file says; null if that says nothing. */
+export function citationOf({ text, ...facts }: CitedFacts): Citation | null {
+  const { title = null, url = null, publishedOn = null } = facts;
+  const outlet = facts.outlet ?? reportOutlet(text);
   return outlet === null && title === null && url === null
     ? null
     : { outlet: outlet ?? '', title, url, publishedOn };
 }
+
+type CitedFacts = Pick<ReportText, 'text'> &
+  Partial<Pick<ReportText, 'outlet' | 'title' | 'url' | 'publishedOn'>>;

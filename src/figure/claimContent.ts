@@ -15,7 +15,7 @@ import { claimPair } from './pair/pairContent.ts';
 import { claimItems } from './strip/claimItems.ts';
 import { withoutGiants } from './strip/scale.ts';
 import { claimLegend, regionLegend } from './words/legend.ts';
-import { claimNotes } from './words/notes.ts';
+import { checkedPublishers, claimNotes } from './words/notes.ts';
 import { allSources, reportLines } from './words/sources.ts';
 import { figureStandfirst } from './words/standfirst.ts';
 import { claimSummary } from './words/summary.ts';
@@ -49,6 +49,7 @@ export function claimContent(
     items,
     outlinedIds: yardstickId === null ? [] : [yardstickId],
     notes: claimNotes(order, items),
+    publishers: checkedPublishers(about),
     isChanged: claim.changedFrom !== undefined && claim.changedFrom !== null,
     reports: reportLines(claim, catalogue),
     allSources: allSources(order),

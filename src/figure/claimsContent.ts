@@ -42,6 +42,7 @@ export function claimsContent(
     items: itemsOf(each),
     outlinedIds: all(({ outlinedIds }) => outlinedIds),
     notes: all(({ notes }) => notes),
+    publishers: all(({ publishers }) => publishers),
     isChanged: each.some(({ isChanged }) => isChanged),
     reports: all(({ reports }) => reports),
     allSources: all(({ allSources }) => allSources),

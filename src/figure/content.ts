@@ -5,7 +5,7 @@ import { formatNumber } from '../measure/format.ts';
 import type { AreaUnit } from '../measure/units.ts';
 import { areaDefinitions, publishersOf } from '../places/areas.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { type FigureCredits, figureCredits } from './credits.ts';
+import { type FigureCredits, figureCredits, once } from './credits.ts';
 import type { FigureData } from './data/data.ts';
 import type { Note } from '../draw/labels/annotations.ts';
 import type { MapSubject } from '../draw/map/subject.ts';
@@ -43,6 +43,8 @@ export interface SubjectContent {
   readonly outlinedIds: readonly string[];
   /** The most important first. */
   readonly notes: readonly string[];
+  /** Whose areas are in its sums. */
+  readonly publishers: readonly string[];
   /** Whether a reader has changed it: then `reports` says so. */
   readonly isChanged: boolean;
   /** Where it was reported. */
@@ -124,7 +126,7 @@ export function figureContent(
     mapNote: [written.mapNote, onPage?.note].filter(Boolean).join(' '),
     ...credits,
     dataCredits: creditsOf(new Set([...pictures, 'strip'])).credits,
-    shownCredits: creditsOnSheet(credits, publishersOfSquares(written, pictures), order),
+    shownCredits: creditsOnSheet(credits, publishersShown(written, pictures), order),
   };
 }
 
@@ -137,40 +139,48 @@ function creditsOnSheet(
   const { app, figure, locale } = catalogue;
   const language = languageOf(catalogue);
   const byline = asSentence(style.byline[language] ?? '');
-  const areas = publishers.length > 0 ? figure.areasBy(publishers) : '';
+  const areas = (names: readonly string[]) => (names.length > 0 ? figure.areasBy(names) : '');
   if (kind === 'short') {
+    const names = once(publishers.map(inShort));
+    const others = names.filter((name) => !shortCredits.some((credit) => credit.includes(name)));
     const before = shortCredits.length > 0 ? style.sourceLine[language] : undefined;
     const line = before
       ? `${before} ${shortCredits.join(', ')}. ${figure.madeWith}`
       : [...shortCredits, app.name].join(', ');
-    return [byline, areas, line].filter(Boolean).join(' ');
+    return [byline, areas(others), line].filter(Boolean).join(' ');
   }
   const made = withWholeDates(figure.made(formatDate(madeOn, locale)));
-  return [byline, areas, ...(credits.length > 0 ? [figure.credits(credits)] : []), made]
+  const whole = areas(once(publishers.map(withoutBracket)));
+  return [byline, whole, ...(credits.length > 0 ? [figure.credits(credits)] : []), made]
     .filter(Boolean)
     .join(' ');
 }
 
-/** Who stated the areas of places that are squares of it, without what is said of the source in brackets. */
-function publishersOfSquares(
-  { items, pair }: SubjectContent,
+/** Whose areas are in the sums, and under shapes where no outline of that area is measured. */
+function publishersShown(
+  { items, pair, publishers }: SubjectContent,
   pictures: ReadonlySet<PictureName>,
 ): readonly string[] {
   const isAll = pictures.has('strip') || pictures.has('multiples');
   const shown = isAll ? items : pictures.has('comparison') && pair ? [pair.first] : [];
-  const squares = shown.filter(
-    ({ role, outlineKind }) => role.kind !== 'claim' && outlineKind === 'square',
-  );
-  const publishers = squares.flatMap(({ id }) =>
-    areaDefinitions(id).slice(0, 1).flatMap(publishersOf),
-  );
-  return [...new Set(publishers.map(withoutBracket))];
+  const ofShapes = shown
+    .filter(
+      ({ role, isMeasured, publishedKm2 }) =>
+        role.kind !== 'claim' && (!isMeasured || publishedKm2 !== null),
+    )
+    .flatMap(({ id }) => areaDefinitions(id).slice(0, 1).flatMap(publishersOf));
+  return [...publishers, ...ofShapes];
 }
 
 /** Without what is said in brackets at its end: "INSEE (quoted at second hand)". */
 function withoutBracket(name: string): string {
   const open = name.lastIndexOf(' (');
   return open > 0 && name.endsWith(')') ? name.slice(0, open) : name;
+}
+
+/** Who published something, without in what: "US Census Bureau, Gazetteer of 2010". */
+function inShort(name: string): string {
+  return name.split(/[,;(]/, 1)[0].trim();
 }
 
 /** With a full stop, if it has no sign at its end. */

@@ -52,7 +52,7 @@ function shownSources(shown: Shown): Source[] {
   );
 }
 
-const once = (lines: readonly string[]) => [...new Set(lines)];
+export const once = (lines: readonly string[]) => [...new Set(lines)];
 
 /** Everyone whose data the map shows, each once. */
 export function mapCredits(shown: Shown): string[] {

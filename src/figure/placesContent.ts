@@ -62,9 +62,9 @@ export function placesContent(order: PlacesOrder, drawn: DrawnPlaces): SubjectCo
     notes: areaNotes(
       items,
       definitions.flatMap((place) => definitionNote(place, SAME, catalogue) ?? []),
-      definitions.flatMap(({ areas }) => areas.flatMap(publishersOf)),
       order,
     ),
+    publishers: definitions.flatMap(({ areas }) => areas.flatMap(publishersOf)),
     isChanged: false,
     reports: [],
     allSources: sourceLines(definitionSources(definitions, catalogue), catalogue),

@@ -151,6 +151,25 @@ describe('the standfirst', () => {
   });
 });
 
+describe('the line about the report', () => {
+  const lineOf = (parts: Partial<Claim>, catalogue: Catalogue = en) =>
+    planOf({ claim: claimOf({ area: area('2,000 km2'), ...parts }), catalogue })
+      .content.reports.map((line) => line.replaceAll('\u00a0', ' '))
+      .join(' ');
+  const cited = { outlet: 'The Wire', title: 'Fire', url: null, publishedOn: '2023-09-03' };
+
+  it('says whose it is and of which day, as far as that is known', () => {
+    expect(lineOf({ citations: [cited] })).toBe('Report: The Wire, 3 September 2023.');
+    expect(lineOf({ citations: [cited] }, uk)).toBe('Матеріал: The Wire, 3 вересня 2023 року.');
+    expect(lineOf({ citations: [{ ...cited, publishedOn: null }] })).toBe('Report: The Wire.');
+    expect(lineOf({ citations: [{ ...cited, outlet: '' }] })).toBe(
+      'Report: Fire, 3 September 2023.',
+    );
+    expect(lineOf({ reportedOn: '2023-09-03' })).toBe('Report of 3 September 2023.');
+    expect(lineOf({})).toBe('');
+  });
+});
+
 describe('the standfirst of a report’s own sentence', () => {
   const SENTENCE =
     'Floodwaters cover 2,400 square miles in the south, four times the size of Greater London, the agency said.';

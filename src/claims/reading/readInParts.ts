@@ -1,6 +1,6 @@
 import { claimOf } from './claimOf.ts';
 import type { ReadClaim, ReadingOptions } from './readClaim.ts';
-import { reportDay } from './reportDay.ts';
+import { reportDay } from './reportDateline.ts';
 import { SentenceWindow } from './sentenceWindow.ts';
 
 /** A part that is read in one go, UTF-16 units: about a hundredth of a second's work. */

@@ -17,7 +17,7 @@ import { type OrderedForm, USUAL_LANGUAGE, type WordedForm } from '../figureForm
 import { type Failure, failure } from '../outcome.ts';
 import { nodePress } from '../press.ts';
 import { targetProblem } from '../replaceFile.ts';
-import { claimsOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
+import { citationOf, claimsOf, type ReportClaim, reportClaims } from '../reportClaims.ts';
 import { type ClaimForm, claimOrder, inLanguage } from '../snapshotOrder.ts';
 import { type ClaimChoice, chosenClaims, type NumberedClaim } from './chosenClaims.ts';
 import type {
@@ -79,7 +79,7 @@ async function claimsIn(
   }
   const { text, date } = source;
   const found = readText(text, { reportDate: date ?? values.date });
-  return readReport(found, claimsOf(found, null, properNames(text)));
+  return readReport(found, claimsOf(found, citationOf({ text }), properNames(text)));
 }
 
 function readReport({ language }: ReadText, claims: Iterable<ReportClaim>): ReadReport {

@@ -10,24 +10,21 @@ import type { StripItem } from '../strip/items.ts';
 const MOST_DEFINITIONS = 3;
 
 /**
- * How the areas came about, the most important first: the method, how far boundaries are off, what
- * a place's area can mean, and whose figures are shown.
+ * How the areas came about, the most important first: the method, how far boundaries are off, and what
+ * a place's area can mean.
  */
 export function areaNotes(
   items: readonly StripItem[],
   definitions: readonly string[],
-  publishers: readonly string[],
   { catalogue, pageMap }: Pick<FigureOrder, 'catalogue' | 'pageMap'>,
 ): string[] {
   const text = catalogue.figure.notes;
   const error = largestError(items);
-  const named = [...new Set(publishers)];
   const { locale } = catalogue;
   return [
     pageMap ? text.methodOnPageMap : text.method,
     ...(error === null ? [] : [text.error(formatPercent(error, { locale, significant: 1 }))]),
     ...definitions.slice(0, MOST_DEFINITIONS),
-    ...(named.length === 0 ? [] : [text.published(named)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { placeShares } from '../../claims/information.ts';
-import { areaDefinitions, publishersOf } from '../../places/areas.ts';
-import type { ClaimOrder } from '../order.ts';
+import { publishersOf } from '../../places/areas.ts';
+import type { ClaimOrder, ClaimSubject } from '../order.ts';
 import type { StripItem } from '../strip/items.ts';
 import { areaNotes, definitionNote } from './areaNotes.ts';
 
@@ -12,22 +12,15 @@ const SAME_SHOWN = 0.02;
 
 /** How the areas of a claim's figure came about. */
 export function claimNotes(order: ClaimOrder, items: readonly StripItem[]): string[] {
-  return areaNotes(items, definitionNotes(order), publishers(order, items), order);
+  return areaNotes(items, definitionNotes(order), order);
 }
 
-/** Whose published areas are shown: of the compared place, and where no boundary is measured or is of another area. */
-function publishers({ about: { checks } }: ClaimOrder, items: readonly StripItem[]): string[] {
-  const sources = items
-    .filter(
-      ({ role, isMeasured, publishedKm2 }) =>
-        role.kind !== 'claim' && (!isMeasured || publishedKm2 !== null),
-    )
-    .flatMap(({ id }) => areaDefinitions(id).slice(0, 1).flatMap(publishersOf));
-  const compared = checks
+/** Whose published areas its verdicts rest on. */
+export function checkedPublishers({ checks }: ClaimSubject): string[] {
+  return checks
     .filter(({ kind }) => kind === 'comparison' || kind === 'share')
     .flatMap(({ definitions }) => definitions.flatMap(({ areas }) => areas))
     .flatMap(publishersOf);
-  return [...compared, ...sources];
 }
 
 /** The definitions of each place whose area is not one number, those that verdicts rest on first. */

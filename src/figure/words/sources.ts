@@ -7,16 +7,20 @@ import { isWebAddress } from '../../claims/publish/webAddress.ts';
 import { formatArea } from '../../measure/format.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ClaimOrder } from '../order.ts';
+import { withWholeDates } from './wholeDates.ts';
 
-/** Where the report stands, else of which day it is, or that a reader has changed it: for the figure's foot. */
+/** Whose report it is and of which day, or that a reader has changed it: for the figure's foot. */
 export function reportLines(claim: Claim, catalogue: Catalogue): string[] {
   const { sources } = catalogue.figure;
   const changed = changeNote(claim, catalogue);
   if (changed !== null) return [changed];
   const { citations, reportedOn } = claim;
-  if (citations.length > 0)
-    return citations.map((citation) => sources.report(reportWords(citation, catalogue)));
-  return reportedOn ? [sources.reportOf(formatDate(reportedOn, catalogue.locale))] : [];
+  const dayOf = (day: string) => withWholeDates(formatDate(day, catalogue.locale));
+  if (citations.length === 0) return reportedOn ? [sources.reportOf(dayOf(reportedOn))] : [];
+  return citations.map(({ outlet, title, publishedOn }) => {
+    const day = publishedOn ?? reportedOn;
+    return sources.report(sources.reported(outlet || (title ?? ''), day ? [dayOf(day)] : []));
+  });
 }
 
 /** Report and figures with every number and address: for the file. */
@@ -46,8 +50,10 @@ export function sourceLines(sources: readonly UsedSource[], catalogue: Catalogue
 }
 
 function reportWords({ outlet, title, publishedOn }: Citation, catalogue: Catalogue): string {
-  const day = publishedOn && formatDate(publishedOn, catalogue.locale);
-  return [outlet, title, day].filter(Boolean).join(', ');
+  const [first = '', ...details] = [outlet || null, title, publishedOn].filter(
+    (detail) => detail !== null,
+  );
+  return catalogue.figure.sources.reported(first, details);
 }
 
 function addressOf({ url }: Citation): string | null {

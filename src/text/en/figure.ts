@@ -164,13 +164,13 @@ export const figure = {
     definitions: (place: string, range: string, definitions: readonly string[]) =>
       `${sentence(place)} has ${range} by definition: ${definitions.join('; ')}.`,
     definition: (area: string, what: string) => `${area} ${what}`,
-    published: (sources: readonly string[]) => `Published areas: ${sources.join('; ')}.`,
   },
 
   sources: {
     report: (report: string) => `Report: ${report}.`,
-    /** Of one of which only the day is known. */
+    /** Of a report of which only the day is known. */
     reportOf: (day: string) => `Report of ${day}.`,
+    reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Data: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,

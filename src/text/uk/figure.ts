@@ -157,12 +157,12 @@ export const figure: Catalogue['figure'] = {
     definitions: (place: string, range: string, definitions: readonly string[]) =>
       `${sentence(place)}\u00a0– ${range} залежно від визначення: ${definitions.join('; ')}.`,
     definition: (area: string, what: string) => `${area} (${what})`,
-    published: (sources: readonly string[]) => `Опубліковані площі: ${sources.join('; ')}.`,
   },
 
   sources: {
     report: (report: string) => `Матеріал: ${report}.`,
     reportOf: (day: string) => `Матеріал: ${day}.`,
+    reported: (outlet: string, details: readonly string[]) => [outlet, ...details].join(', '),
   },
   credits: (credits: readonly string[]) => `Дані: ${credits.join(' · ')}.`,
   credit: (credit: string, terms: readonly string[]) => `${credit} (${terms.join(', ')})`,

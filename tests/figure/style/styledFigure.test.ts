@@ -260,15 +260,15 @@ describe('what a house adds to a sheet', () => {
       sourceLine: { en: 'Sources:' },
     };
     expect(wordsOf({ style }).shownCredits).toMatch(
-      /^Graphic: The Daily Example\. Sources: © OpenStreetMap contributors, .+\. Made with Areacheck\.$/,
+      /^Graphic: The Daily Example\. Areas: .+\. Sources: © OpenStreetMap contributors, .+\. Made with Areacheck\.$/,
     );
     const named = { ...style, sourceLine: { uk: 'Джерела:' } };
     expect(wordsOf({ style: named, catalogue: uk }).shownCredits.replaceAll('\u00a0', ' ')).toMatch(
-      /^Джерела: © OpenStreetMap contributors, .+\. Створено в Areacheck\.$/,
+      /^Площі: .+\. Джерела: © OpenStreetMap contributors, .+\. Створено в Areacheck\.$/,
     );
     const { shownCredits } = wordsOf({ style, credits: 'full' });
     expect(shownCredits).toMatch(
-      /^Graphic: The Daily Example\. Sources: © OpenStreetMap .+\. Made/,
+      /^Graphic: The Daily Example\. Areas: .+\. Sources: © OpenStreetMap .+\. Made/,
     );
     expect(wordsOf({ style, catalogue: uk }).shownCredits).not.toContain('Graphic');
   });
