@@ -264,7 +264,7 @@ describe('what a house adds to a sheet', () => {
     );
     const named = { ...style, sourceLine: { uk: 'Джерела:' } };
     expect(wordsOf({ style: named, catalogue: uk }).shownCredits.replaceAll('\u00a0', ' ')).toMatch(
-      /^Джерела: © OpenStreetMap contributors, .+\. Створено в Areacheck\.$/,
+      /^Площі: .+\. Джерела: © OpenStreetMap contributors, .+\. Створено в Areacheck\.$/,
     );
     const { shownCredits } = wordsOf({ style, credits: 'full' });
     expect(shownCredits).toMatch(
