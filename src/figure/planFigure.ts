@@ -1,7 +1,7 @@
 import { type FigureContent, figureContent } from './content.ts';
-import { layOutSheet, type SheetProblem } from './layout/layOutSheet.ts';
+import { layOutRoomy } from './layout/layOutRoomy.ts';
+import type { SheetProblem } from './layout/layOutSheet.ts';
 import type { LeftOut, Sheet } from './layout/sheet.ts';
-import { typeScale } from './layout/typeScale.ts';
 import type { MapScene } from '../draw/map/mapScene.ts';
 import { boundsOfAll } from '../draw/map/subject.ts';
 import { groundAspect } from '../draw/view/groundAspect.ts';
@@ -130,7 +130,7 @@ function planned(asked: Planned) {
     if (!blocks.has('credits') && content.owedCredits.length > 0) {
       return refused({ kind: 'credits-owed', credits: content.owedCredits });
     }
-    const laidOut = layOutSheet({
+    const laidOut = layOutRoomy({
       ...size,
       content,
       blocks,
@@ -138,7 +138,6 @@ function planned(asked: Planned) {
       palette,
       theme,
       style,
-      type: typeScale(size.widthPx),
       measure,
       catalogue,
     });

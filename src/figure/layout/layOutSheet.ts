@@ -4,6 +4,7 @@ import { arrange, type Arranged, treesOf } from './arrange.ts';
 import type { Block } from './block.ts';
 import { layOutHead } from './head.ts';
 import { naturalTree } from './natural.ts';
+import type { LegendEntry } from '../words/legend.ts';
 import { shownPictures } from './shownPictures.ts';
 import type { LeftOut, PlacedPart, Sheet, SheetFrame } from './sheet.ts';
 import { standfirstsOf } from './standfirsts.ts';
@@ -52,7 +53,9 @@ export function layOutSheet(frame: SheetFrame): LaidOutSheet {
     return { ok: false, problem: { kind: 'title-too-long', fittingShare: usual.fittingShare } };
   }
   const without = (block: BlockName, why: LeftOut['why']): LeftOut => ({ block, why });
+  const keys = frame.content.shapeLegend.some(isKey);
   for (const { shown, legend } of attempts(names, standIns)) {
+    if (legend === 'keys' && !keys) continue;
     const kept = WITH_LEGEND[legend](frame);
     const found = bestStandfirst(kept, shown);
     if (!found) continue;
@@ -68,7 +71,8 @@ export function layOutSheet(frame: SheetFrame): LaidOutSheet {
 
 /**
  * All pictures, then fewer of them, at last what can stand in for them; each with all of the map's legend,
- * else with what it says of where the shape lies, and without that only where no picture has room for it.
+ * else with what it says of where the shape lies and of colours without a name on the map, else without
+ * these, and without a word of where it lies only where no picture has room for it.
  */
 function attempts(
   names: readonly PictureName[],
@@ -78,20 +82,28 @@ function attempts(
   const each = (shown: readonly (readonly PictureName[])[], legends: readonly Legend[]) =>
     shown.flatMap((one) => legends.map((legend) => ({ shown: one, legend })));
   return [
-    ...each(all, ['whole', 'note']),
+    ...each(all, ['whole', 'keys', 'note']),
     ...each(all, ['none']),
     ...each(
       standIns.map((name) => [name]),
-      ['whole', 'note', 'none'],
+      ['whole', 'keys', 'note', 'none'],
     ),
   ];
 }
 
 /** How much of its legend a map has. */
-type Legend = 'whole' | 'note' | 'none';
+type Legend = 'whole' | 'keys' | 'note' | 'none';
+
+/** What a region's colour stands for; the claim's shape is explained beside the map as well. */
+const isKey = ({ role }: LegendEntry) => role.kind === 'region';
 
 const WITH_LEGEND: Readonly<Record<Legend, (frame: SheetFrame) => SheetFrame>> = {
   whole: (frame) => frame,
+  keys: (frame) => {
+    const { content } = frame;
+    const shapeLegend = content.shapeLegend.filter(isKey);
+    return { ...frame, content: { ...content, shapeLegend } };
+  },
   note: (frame) => ({ ...frame, content: { ...frame.content, shapeLegend: [] } }),
   none: (frame) => ({
     ...frame,
@@ -263,5 +275,7 @@ function sheetOf(
     hasNoteUnder,
     pictures,
     leftOut: [...leftOut, ...noRoom],
+    sparePx: spare,
+    shapesPx2: (arranged?.placed ?? []).reduce((sum, { picture }) => sum + picture.worthPx2, 0),
   };
 }

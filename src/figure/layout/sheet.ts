@@ -53,4 +53,8 @@ export interface Sheet {
   /** As it stands there; empty without one. */
   readonly standfirst: string;
   readonly leftOut: readonly LeftOut[];
+  /** What is empty of its height; none of a free one. */
+  readonly sparePx: number;
+  /** How much of it shapes take, square pixels. */
+  readonly shapesPx2: number;
 }

@@ -124,3 +124,15 @@ it('a sheet has its verdicts and its credits even where room is short', () => {
   expect(names).toContain('checks');
   expect(names).toContain('foot');
 });
+
+it('a map without room for all of its legend still says what its colours stand for', () => {
+  const size = parseFigureSize('600x400');
+  if (!size.ok) throw new Error(size.problem.kind);
+  const order = orderOf({ size: size.size, template: 'map-and-comparison' });
+  const planned = planFigure(order, { unlabelledIds: ['kherson-oblast', 'donbas'] });
+  if (!planned.ok) throw new Error(planned.problem.kind);
+  const legend = planned.sheet.parts.find(({ name }) => name === 'legend')!;
+  const words = textsIn(legend.block.draw(0, 0)).map(({ text }) => text);
+  expect(words.slice(0, 2)).toEqual(['Kherson oblast', 'Donbas']);
+  expect(planned.sheet.leftOut).toContainEqual({ block: 'legend', why: 'no-room' });
+});
