@@ -12,9 +12,9 @@ interface StandfirstChoice {
 
 const LENGTHS: readonly (Omit<StandfirstChoice, 'words'> & { readonly kind: keyof Standfirst })[] =
   [
-    { kind: 'quoting', worth: 1.55, isMissed: false },
-    { kind: 'whole', worth: 1.5, isMissed: false },
-    { kind: 'short', worth: 1.3, isMissed: true },
+    { kind: 'quoting', worth: 1.35, isMissed: false },
+    { kind: 'whole', worth: 1.3, isMissed: false },
+    { kind: 'short', worth: 1.2, isMissed: true },
   ];
 const NONE: StandfirstChoice = { words: '', worth: 0.55, isMissed: true };
 
