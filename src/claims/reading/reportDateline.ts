@@ -23,8 +23,8 @@ export function reportDay(text: string): string | null {
 export function reportOutlet(text: string): string | null {
   for (const { sentence, behind } of datelinesOf(text)) {
     const dateline = text.slice(sentence[0].start, sentence[behind - 1].end);
-    const [, outlet] = /\(\s*(\p{Lu}[^()\n]*?)\s*\)/u.exec(dateline) ?? [];
-    if (outlet !== undefined) return outlet;
+    const [, outlet] = /\((\p{Lu}[^()\n]*)\)/u.exec(dateline) ?? [];
+    if (outlet !== undefined) return outlet.trim();
   }
   return null;
 }
