@@ -44,7 +44,7 @@ export function claimsContent(
     notes: all(({ notes }) => notes),
     publishers: all(({ publishers }) => publishers),
     isChanged: each.some(({ isChanged }) => isChanged),
-    reports: all(({ reports }) => reports),
+    reports: reportsOf(claims),
     allSources: all(({ allSources }) => allSources),
     altText: each.map(({ altText }) => altText).join('\n'),
     summary: each.map(({ summary }) => summary).join('\n'),
@@ -56,6 +56,14 @@ export function claimsContent(
       ),
     ),
   };
+}
+
+/** Each report once; the day alone of one would be taken for that of all, and stands in its panel. */
+function reportsOf(claims: readonly WrittenClaim[]): string[] {
+  const named = claims.filter(
+    ({ about, written }) => written.isChanged || about.claim.citations.length > 0,
+  );
+  return [...new Set(named.flatMap(({ written }) => written.reports))];
 }
 
 /** The claim, or the place that it is compared with, where one of the two is not known. */

@@ -1,5 +1,4 @@
 import type { Citation } from '../claims/claim.ts';
-import { reportOutlet } from '../claims/reading/reportDateline.ts';
 
 /** A report as somebody pasted it, with what is known of where it stood. */
 export interface PastedReport {
@@ -20,10 +19,9 @@ export const NO_REPORT: PastedReport = {
 };
 
 /** Where the report stood, as far as it is known: only web addresses become links. */
-export function citationsOf({ text, outlet, title, url, publishedOn }: PastedReport): Citation[] {
+export function citationsOf({ outlet, title, url, publishedOn }: PastedReport): Citation[] {
   const address = webAddress(url);
-  const name =
-    outlet.trim() || (address ? new URL(address).hostname : '') || (reportOutlet(text) ?? '');
+  const name = outlet.trim() || (address ? new URL(address).hostname : '');
   if (name === '' && title.trim() === '') return [];
   return [
     {

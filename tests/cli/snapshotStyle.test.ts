@@ -15,7 +15,7 @@ function styleFile(name: string, style: unknown): string {
 describe('areacheck snapshot --style', () => {
   it('draws in a house’s style, its files found beside the style file', async () => {
     const said = await drawn('styled.svg', ...PITCH, ...BROADSHEET);
-    expect(Object.keys(said)).toEqual(['file', 'widthPx', 'heightPx', 'credits']);
+    expect(Object.keys(said)).toEqual(['file', 'widthPx', 'heightPx', 'language', 'credits']);
     const { words, names } = svgIn('styled.svg');
     expect(words).toContain('7140 square metres');
     expect(words).toContain('Graphic: The Evening Surveyor.');
