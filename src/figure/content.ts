@@ -156,6 +156,9 @@ function creditsOnSheet(
     .join(' ');
 }
 
+/** What a source begins with that names nobody: who published it is not known. */
+const NOBODY = 'Widely quoted';
+
 /** Whose areas are in the sums, and under shapes where no outline of that area is measured. */
 function publishersShown(
   { items, pair, publishers }: SubjectContent,
@@ -169,7 +172,7 @@ function publishersShown(
         role.kind !== 'claim' && (!isMeasured || publishedKm2 !== null),
     )
     .flatMap(({ id }) => areaDefinitions(id).slice(0, 1).flatMap(publishersOf));
-  return [...publishers, ...ofShapes];
+  return [...publishers, ...ofShapes].filter((name) => !name.startsWith(NOBODY));
 }
 
 /** Without what is said in brackets at its end: "INSEE (quoted at second hand)". */

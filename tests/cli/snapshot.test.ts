@@ -68,8 +68,7 @@ describe('areacheck snapshot', () => {
 
   it('gives an SVG the size of its paper', async () => {
     await drawn('paper.svg', ...PITCH, '--size', 'a4');
-    // 3508 × 2480 pixels at 300 dpi in CSS pixels, 1/96 inch.
-    expect(svgIn('paper.svg').size).toEqual(['1122.56', '793.6']);
+    expect(svgIn('paper.svg').size).toEqual(['297mm', '209.97mm']);
   });
 
   it('says to people what was written, and whom to credit if anybody', () => {

@@ -1,6 +1,7 @@
 import { failsBySome } from '../checks/comparison/byDefinition.ts';
 import { countedChecks, describeCheck } from '../check.ts';
 import type { Check } from '../checks/model.ts';
+import { wordingOf } from '../checks/nearness.ts';
 import type { Verdict } from '../claim.ts';
 import { suggestWording } from '../wording.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -11,7 +12,7 @@ export interface CheckWords {
   readonly title: string;
   readonly sum: string;
   readonly note: string | null;
-  /** Whether the verdict says too much without the note: by another area of the place it fails. */
+  /** Whether the verdict says too much without the note: by another area of the place it is another one. */
   readonly needsNote: boolean;
   /** A wording that is right, where the report's is not. */
   readonly better: string | null;
@@ -22,13 +23,21 @@ export function checkLines(checks: readonly Check[], catalogue: Catalogue): Chec
   return countedChecks(checks).map((check) => ({
     verdict: check.verdict,
     ...describeCheck(check, catalogue),
-    needsNote: failsBySomeArea(check),
+    needsNote: isByArea(check),
     better: betterWording(check, catalogue),
   }));
 }
 
-function failsBySomeArea(check: Check): boolean {
-  return (check.kind === 'comparison' || check.kind === 'share') && failsBySome(check);
+/** Whether by another area of its place a check that holds fails, or is on the other side of a bound. */
+function isByArea(check: Check): boolean {
+  if ((check.kind !== 'comparison' && check.kind !== 'share') || check.verdict !== 'holds')
+    return false;
+  const { comparison, found } = check;
+  const { low, high } = found?.range ?? { low: NaN, high: NaN };
+  const isOneSided = !['none', 'about'].includes(wordingOf(comparison.hedge, comparison.slight));
+  return (
+    failsBySome(check) || (isOneSided && low < comparison.multiple && comparison.multiple < high)
+  );
 }
 
 function betterWording(check: Check, catalogue: Catalogue): string | null {

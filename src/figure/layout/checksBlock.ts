@@ -42,21 +42,24 @@ export function layOutChecks(checks: readonly CheckLine[], frame: ChecksFrame): 
   const rows = Math.ceil(checks.length / Math.max(1, fitting));
   const count = Math.ceil(checks.length / rows);
   const columnPx = (widthPx - (count - 1) * GAP_PX.x) / count;
-  const cells = checks.map((check) => layOutCheck(check, { ...frame, widthPx: columnPx }));
+  // A sum alone says of what it is only where that is the title's.
+  const cells = checks.map((check, i) =>
+    layOutCheck(check, { ...frame, widthPx: columnPx, isTitles: i === 0 }),
+  );
   return columns(cells, count, columnPx, GAP_PX);
 }
 
 /** Sign, the verdict's word and what was found in one paragraph; under it the sum and a better wording. */
 function layOutCheck(
   check: CheckLine,
-  { widthPx, isShort, palette, type, measure }: ChecksFrame,
+  { widthPx, isShort, isTitles, palette, type, measure }: ChecksFrame & { isTitles: boolean },
 ): Block {
   const { verdict } = check;
   const indentPx = verdict ? SIGN_PX + SIGN_GAP_PX : 0;
   const innerPx = widthPx - indentPx;
   const set = (words: string, font: Font, colour: string) =>
     paragraph(words, innerPx, font, colour, measure);
-  const said = isShort ? check.sum || check.title : check.title;
+  const said = isShort && isTitles ? check.sum || check.title : check.title;
   const word = said === '' ? check.verdictWord : `${check.verdictWord}: `;
   const found = accentedParagraph(
     [
@@ -84,7 +87,7 @@ function layOutCheck(
 export function layOutVerdict(check: CheckLine, frame: ChecksFrame): Block {
   const { widthPx, palette, type, measure } = frame;
   const { verdict } = check;
-  if (!verdict) return layOutCheck(check, frame);
+  if (!verdict) return layOutCheck(check, { ...frame, isTitles: true });
   const colour = palette[verdict];
   const signPx = type.verdictLarge.sizePx;
   const word = paragraph(check.verdictWord, widthPx - signPx, type.verdictLarge, colour, measure);

@@ -64,7 +64,8 @@ export function standsOf(
         const wanted = Math.max(shape.widthPx, least[0] + least[1] + GAP_PX + WIDER_PX);
         const columnPx = (Math.min(room.widthPx, wanted) - GAP_PX) / 2;
         if (columnPx < Math.max(...least)) return null;
-        const both = beside(words(0, columnPx), words(1, columnPx), GAP_PX, 'top');
+        // The claim is the western part of the place.
+        const both = beside(words(1, columnPx), words(0, columnPx), GAP_PX, 'top');
         return fitting(stack([shape, space(WORDS_GAP_PX), both]));
       }),
       way(WORTH.beside, (pxPerKm) => {
