@@ -36,11 +36,13 @@ export function claimContent(
   const all = claimItems(source);
   const items = withoutGiants(all, compareWith.includes(yardstickId ?? '') ? null : yardstickId);
   const written = checkWords(order);
-  const { where } = subject;
+  const { where, reachesOver } = subject;
   return {
     title: figureTitle(order),
     standfirst: figureStandfirst(order),
-    mapNote: catalogue.figure.drawn[where],
+    mapNote: [catalogue.figure.drawn[where], reachesOver ? catalogue.figure.reachesOver : '']
+      .filter(Boolean)
+      .join(' '),
     pair: claimPair(all, drawn, leadPlaceId(order), order),
     checks: written,
     shapeLegend: claimLegend(drawn, all, catalogue),

@@ -4,7 +4,7 @@ import { centroidOf } from './centroid.ts';
 import { cutToFraction } from './cut.ts';
 import { LARGEST_FIGURE_M2, squareOfArea } from './figures.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { fromPlane, ringsInPlane, toPlane } from './plane.ts';
+import { fromPlane, type PlaneRing, ringsInPlane, toPlane } from './plane.ts';
 import type { RigidBody, RigidShape } from './rigid.ts';
 import { simplifyGroups } from './simplify.ts';
 import { solidAngle } from './solidAngle.ts';
@@ -26,7 +26,7 @@ const SMALLEST_PART = 1e-9;
 /** Less than this of a last copy is a few odd islands or a sliver; as a square its size is seen. */
 const LEAST_CUT = 0.25;
 
-/** Where the square stands in the cell of its copy: from the west edge, as a copy's cut would, on to the middle. */
+/** Where the square stands in the cell of its copy: from the west or north edge on to the middle. */
 const REST_STEPS = [0, 0.25, 0.5, 0.75, 1];
 
 /** What the grid grows by while bodies that turn with the sphere's curve still touch. */
@@ -72,11 +72,13 @@ export function layOutCopies(shape: RigidShape, copies: number): CopiesResult {
     const cut = cutToFraction(body, share);
     return { ok: true, shape: { bodies: [cut], areaM2: cut.areaM2, home: shape.home } };
   }
-  const rests = isRestSquare(copies)
-    ? squareRests(body, share)
-    : [{ body: cutToFraction(body, share), at: [0, 0] } satisfies Rest];
   const size = Math.sqrt(body.areaM2) / AUTHALIC_RADIUS_METRES;
-  const grid = gridOf(ringsInPlane(body.groups, IDENTITY), size, cells);
+  const rings = ringsInPlane(body.groups, IDENTITY);
+  const grid = gridOf(rings, size, cells);
+  const isAlone = grid.length > 1 && grid.at(-1)!.length === 1;
+  const rests: readonly Rest[] = isRestSquare(copies)
+    ? squareRests(squareOfArea(share * body.areaM2)!.bodies[0], rings, isAlone)
+    : [{ body: cutToFraction(body, share), at: [0, 0] }];
   let spread = 1;
   for (let i = 0; i < MOST_GROWTHS; i++, spread *= GROWTH) {
     const rows = rests
@@ -99,16 +101,29 @@ function withinBudget(body: RigidBody, most: number): RigidBody {
   return { ...body, groups, arcAreaM2, bend: body.bend * SIMPLIFIED_BEND };
 }
 
-/** The square of a share of a body, in places in the body's cell. */
-function squareRests(body: RigidBody, share: number): Rest[] {
-  const square = squareOfArea(share * body.areaM2)!.bodies[0];
+/**
+ * A square in places in the cell of a body with these rings, from the west edge on.
+ *
+ * @param isAlone whether it has a row of its own: it then stands as near to the row above as it can, under
+ *   the middle of a copy rather than its edge
+ */
+function squareRests(square: RigidBody, rings: readonly PlaneRing[], isAlone: boolean): Rest[] {
   const half = Math.sqrt(square.areaM2) / AUTHALIC_RADIUS_METRES / 2;
-  const rings = ringsInPlane(body.groups, IDENTITY);
-  const west = rings.reduce((least, ring) => {
-    for (let i = 0; i < ring.length; i += 2) least = Math.min(least, ring[i]);
-    return least;
-  }, Infinity);
-  return REST_STEPS.map((step) => ({ body: square, at: [(1 - step) * (west + half), 0] }));
+  let [west, north] = [Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) {
+      west = Math.min(west, ring[i]);
+      north = Math.max(north, ring[i + 1]);
+    }
+  }
+  const down = isAlone ? REST_STEPS : [1];
+  const across = isAlone ? REST_STEPS.toReversed() : REST_STEPS;
+  return down.flatMap((low) =>
+    across.map((east) => ({
+      body: square,
+      at: [(1 - east) * (west + half), (1 - low) * (north - half)] as const,
+    })),
+  );
 }
 
 /** The bodies in their places about the block's centroid; null if that is beyond the plane. */

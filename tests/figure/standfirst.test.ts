@@ -23,6 +23,21 @@ describe('the standfirst', () => {
     );
   });
 
+  it.each([
+    ['2,000 km2', false],
+    ['40,000 km2', true],
+  ])(
+    'of %s in Kherson oblast leaves it to the map whether the shape reaches over',
+    (km2, isOver) => {
+      const claim = {
+        area: area(km2),
+        comparisons: [times(1, 'wales')],
+        places: within('kherson-oblast'),
+      };
+      expect(contentOf(claim).mapNote.includes('reaches over the border')).toBe(isOver);
+    },
+  );
+
   it('leaves how it is drawn to the map', () => {
     expect(planOf().content.mapNote).toBe(
       'Drawn at true size in places that the report names; exactly where is unknown.',

@@ -31,7 +31,7 @@ export function besidePoint(
 ): Position | null {
   const at = placerAt(point);
   const beside = waysTo(part).map((way) => at(way, awayKm));
-  const isRoomy = (center: Position) => shareInside(shape, center, region) >= ENOUGH;
+  const isRoomy = (center: Position) => verticesInside(shape, center, region) >= ENOUGH;
   return [...beside, point].find(isRoomy) ?? null;
 }
 
@@ -50,8 +50,8 @@ export function besideOutline(
     const found = STEPS.map((step) => at(way, step * radiiKm)).find(
       (center) =>
         !isInside(outline, center) &&
-        shareInside(shape, center, outline) <= MOST_OVER &&
-        shareInside(shape, center, region) >= ENOUGH,
+        verticesInside(shape, center, outline) <= MOST_OVER &&
+        verticesInside(shape, center, region) >= ENOUGH,
     );
     if (found) return found;
   }
@@ -73,7 +73,7 @@ function placerAt(point: Position): (way: number, km: number) => Position {
 }
 
 /** How many of the shape's vertices lie inside, put there, 0 … 1. */
-function shareInside(shape: RigidShape, center: Position, rings: Rings): number {
+export function verticesInside(shape: RigidShape, center: Position, rings: Rings): number {
   const { geometry } = placeRigid(shape, { center, bearingDegrees: 0 });
   const all = geometry.coordinates.flat(2);
   const points = all.filter((_, i) => i % Math.ceil(all.length / MOST_POINTS) === 0);

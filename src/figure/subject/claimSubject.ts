@@ -11,6 +11,7 @@ import { figurePalette } from '../style/figurePalette.ts';
 import { tintedPlaceId } from './yardstick.ts';
 import { claimAreaKm2 } from './claimBody.ts';
 import type { DrawnClaim } from './drawnClaim.ts';
+import { verticesInside } from '../placement/besidePlacement.ts';
 import { claimPlacement } from '../placement/claimPlacement.ts';
 import { homePlacement } from '../placement/homePlacement.ts';
 import type { DrawnWhere } from './drawnWhere.ts';
@@ -34,7 +35,14 @@ export interface ClaimArea extends MapArea {
 }
 
 /** The subject of a claim's map. */
-export type ClaimMap = MapSubject & Pick<ClaimArea, 'where'>;
+export type ClaimMap = MapSubject &
+  Pick<ClaimArea, 'where'> & {
+    /** Whether the shape, put where there is most room, reaches over the border of what the area lies in. */
+    readonly reachesOver: boolean;
+  };
+
+/** A shape of which less lies inside reaches over the border for everybody to see. */
+const LEAST_INSIDE = 0.98;
 
 /** The places that a claim's area lies in as far as they have outlines, and the one that its shape is put in. */
 export function claimArea({ claim, shape }: PlacedClaim, atlas: Atlas): ClaimArea {
@@ -82,11 +90,18 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): Claim
       : claimPlacement(claim, body, home, atlas, basemap);
     return { center, bearingDegrees: 0 };
   };
+  const placement = drawn && placementOf(drawn);
+  const isPutInside = home !== null && !shape.placement && area.where !== 'named';
   return {
     ...area,
+    reachesOver:
+      isPutInside &&
+      drawn !== null &&
+      placement !== null &&
+      verticesInside(drawn.body, placement.center, home.geometry.coordinates.flat()) < LEAST_INSIDE,
     compared: home && comparedId && !isShown ? shapeIn(atlas, comparedId) : null,
     namedTowns: namedTowns(claim, allTowns(basemap)),
-    shapes: drawn ? [shapeOf(drawn, placementOf(drawn), scene)] : [],
+    shapes: drawn && placement ? [shapeOf(drawn, placement, scene)] : [],
     outlinesOnTop: false,
     sizeOnly: catalogue.figure.sizeOnly[area.where],
   };

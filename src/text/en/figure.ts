@@ -39,6 +39,9 @@ export const figure = {
     moved: '',
   } as Readonly<Record<'itself' | 'said' | 'around' | 'named' | 'nowhere' | 'moved', string>>,
 
+  /** Behind where it is drawn. */
+  reachesOver: 'The shape does not fit in there whole and reaches over the border.',
+
   /** Of several claims on one sheet. */
   multiples: {
     count: (count: number) => `${count} claims`,

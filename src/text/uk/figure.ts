@@ -47,6 +47,8 @@ export const figure: Catalogue['figure'] = {
     moved: '',
   },
 
+  reachesOver: 'Уся фігура там не вміщується й\u00a0виходить за межу.',
+
   multiples: {
     count: (count: number) => counted(count, CLAIMS),
     listed,
