@@ -38,6 +38,12 @@ describe('the standfirst', () => {
     },
   );
 
+  it('says of no part that is cut off a place that it reaches over the border', () => {
+    const claim = { area: area('14,000 km2'), comparisons: [share(0.5, 'kherson-oblast')] };
+    const { mapNote } = contentOf({ ...claim, places: within('kherson-oblast') });
+    expect(mapNote).not.toContain('reaches over');
+  });
+
   it('leaves how it is drawn to the map', () => {
     expect(planOf().content.mapNote).toBe(
       'Drawn at true size in places that the report names; exactly where is unknown.',

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../measure/hedges.ts';
 import type { Range } from '../../measure/range.ts';
+import type { StatedComparison } from '../claim.ts';
 import { BINARY_NOISE } from '../verdicts.ts';
 
 /** How far a stated number may lie below and above what is found, as shares of that. */
@@ -47,6 +48,11 @@ export interface NearnessFacts {
 export function wordingOf(hedge: Hedge | null, slight = false): Wording {
   if (slight && hedge === 'at least') return 'just over';
   return slight && hedge === 'at most' ? 'nearly' : (hedge ?? 'none');
+}
+
+/** Whether it matters if what was found is more or less than stated. */
+export function isOneSided({ hedge, slight }: Pick<StatedComparison, 'hedge' | 'slight'>): boolean {
+  return !['none', 'about'].includes(wordingOf(hedge, slight));
 }
 
 /**

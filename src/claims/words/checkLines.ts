@@ -1,7 +1,6 @@
-import { failsBySome } from '../checks/comparison/byDefinition.ts';
+import { isByDefinition } from '../checks/comparison/byDefinition.ts';
 import { countedChecks, describeCheck } from '../check.ts';
 import type { Check } from '../checks/model.ts';
-import { wordingOf } from '../checks/nearness.ts';
 import type { Verdict } from '../claim.ts';
 import { suggestWording } from '../wording.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -23,21 +22,13 @@ export function checkLines(checks: readonly Check[], catalogue: Catalogue): Chec
   return countedChecks(checks).map((check) => ({
     verdict: check.verdict,
     ...describeCheck(check, catalogue),
-    needsNote: isByArea(check),
+    needsNote: needsNote(check),
     better: betterWording(check, catalogue),
   }));
 }
 
-/** Whether by another area of its place a check that holds fails, or is on the other side of a bound. */
-function isByArea(check: Check): boolean {
-  if ((check.kind !== 'comparison' && check.kind !== 'share') || check.verdict !== 'holds')
-    return false;
-  const { comparison, found } = check;
-  const { low, high } = found?.range ?? { low: NaN, high: NaN };
-  const isOneSided = !['none', 'about'].includes(wordingOf(comparison.hedge, comparison.slight));
-  return (
-    failsBySome(check) || (isOneSided && low < comparison.multiple && comparison.multiple < high)
-  );
+function needsNote(check: Check): boolean {
+  return (check.kind === 'comparison' || check.kind === 'share') && isByDefinition(check);
 }
 
 function betterWording(check: Check, catalogue: Catalogue): string | null {

@@ -1,4 +1,4 @@
-import { failsBySome } from '../../claims/checks/comparison/byDefinition.ts';
+import { isByDefinition } from '../../claims/checks/comparison/byDefinition.ts';
 import { describeDefinition } from '../../claims/describe.ts';
 import { areaDefinitions } from '../../places/areas.ts';
 import { isRestSquare } from '../../shape/copies.ts';
@@ -75,7 +75,7 @@ function decidingDefinition(
     (check) =>
       (check.kind === 'comparison' || check.kind === 'share') &&
       check.placeIds[0] === id &&
-      failsBySome(check),
+      isByDefinition(check),
   );
   const drawn = areaDefinitions(id).find(({ km2 }) => km2 === areaKm2);
   // Of what is measured the remarks say already that it is as drawn.

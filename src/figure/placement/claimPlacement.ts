@@ -48,7 +48,7 @@ export function claimPlacement(
 }
 
 /** Whether a shape is the outline itself or one part of it: that has the outline's own home. */
-function isCutOff({ bodies, home }: RigidShape, outline: MultiPolygon): boolean {
+export function isCutOff({ bodies, home }: RigidShape, outline: MultiPolygon): boolean {
   const [lon, lat] = toRigid(outline).home.center;
   return bodies.length === 1 && home.center[0] === lon && home.center[1] === lat;
 }

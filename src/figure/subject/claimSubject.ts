@@ -12,7 +12,7 @@ import { tintedPlaceId } from './yardstick.ts';
 import { claimAreaKm2 } from './claimBody.ts';
 import type { DrawnClaim } from './drawnClaim.ts';
 import { verticesInside } from '../placement/besidePlacement.ts';
-import { claimPlacement } from '../placement/claimPlacement.ts';
+import { claimPlacement, isCutOff } from '../placement/claimPlacement.ts';
 import { homePlacement } from '../placement/homePlacement.ts';
 import type { DrawnWhere } from './drawnWhere.ts';
 import { groundOf, type PlacedClaim } from './ground.ts';
@@ -98,6 +98,8 @@ export function claimSubject(scene: ClaimScene, drawn: DrawnClaim | null): Claim
       isPutInside &&
       drawn !== null &&
       placement !== null &&
+      // The edge of a part is that of the whole.
+      !isCutOff(drawn.body, home.geometry) &&
       verticesInside(drawn.body, placement.center, home.geometry.coordinates.flat()) < LEAST_INSIDE,
     compared: home && comparedId && !isShown ? shapeIn(atlas, comparedId) : null,
     namedTowns: namedTowns(claim, allTowns(basemap)),

@@ -3,7 +3,7 @@ import type { AreaDefinition } from '../../../places/areas.ts';
 import type { Catalogue } from '../../../text/catalogue.ts';
 import { describeDefinition, km2Words } from '../../describe.ts';
 import type { ComparisonCheck, ShareCheck } from '../model.ts';
-import { isNear } from '../nearness.ts';
+import { isNear, isOneSided } from '../nearness.ts';
 import { multipleFacts } from './multiples.ts';
 
 /**
@@ -40,6 +40,18 @@ export function failsBySome(check: ComparisonCheck | ShareCheck): boolean {
     isAlone &&
     areasOf(check).some((area) => !isBy(area, check, 'rounded'))
   );
+}
+
+/**
+ * Whether a check that holds says too much alone: by another area of its place it fails, or is on the other
+ * side of the bound that is stated.
+ */
+export function isByDefinition(check: ComparisonCheck | ShareCheck): boolean {
+  const { comparison, found, verdict } = check;
+  if (verdict !== 'holds' || !found) return false;
+  const { low, high } = found.range;
+  const isBetween = low < comparison.multiple && comparison.multiple < high;
+  return failsBySome(check) || (isOneSided(comparison) && isBetween);
 }
 
 function areasOf({ definitions, placeIds }: ComparisonCheck | ShareCheck) {

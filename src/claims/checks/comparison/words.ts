@@ -6,7 +6,7 @@ import { comparisonWords } from '../../words/headline.ts';
 import { tellingRange } from '../../words/telling.ts';
 import { type CheckDescription, describeUnknown, noteOf } from '../description.ts';
 import type { ComparisonCheck, MeasuredBy, ShareCheck } from '../model.ts';
-import { isNear, wordingOf } from '../nearness.ts';
+import { isNear, isOneSided, wordingOf } from '../nearness.ts';
 import { definitionsNote, failsBySome } from './byDefinition.ts';
 
 /** A multiple that was found. */
@@ -61,7 +61,7 @@ export function foundNumber(
   figures: number,
 ): string {
   const { multiple, low = multiple, high = multiple } = comparison;
-  const marks = verdict === 'holds' && !isOneSided({ comparison }) ? [] : [low, high];
+  const marks = verdict === 'holds' && !isOneSided(comparison) ? [] : [low, high];
   if (!isPart(comparison)) return tellingRange(range, marks, figures, locale);
   const percents = marks.map((mark) => mark * 100);
   return claims.percent(tellingRange(scaleRange(range, 100), percents, figures, locale));
@@ -77,11 +77,6 @@ function isByRounding({ comparison, found, stated }: ComparisonCheck | ShareChec
   if (comparison.kind !== 'share' || !found || !stated) return false;
   const wording = wordingOf(comparison.hedge, comparison.slight);
   return !isNear({ stated: stated.range, found: found.range, wording }, 'holds');
-}
-
-/** Whether it matters if what was found is more or less than stated. */
-function isOneSided({ comparison: { hedge, slight } }: Pick<Found, 'comparison'>): boolean {
-  return !['none', 'about'].includes(wordingOf(hedge, slight));
 }
 
 /** "5,957 km²", or "a third of 770,875–881,913 km²". */
@@ -104,7 +99,7 @@ function directionNote(check: ComparisonCheck | ShareCheck, catalogue: Catalogue
     // Of a sum, or of an area that is itself a share, no definition decides alone.
     const isAlone = check.placeIds.length === 1 && check.claimed?.share === null;
     if (isAlone) return definitionsNote(check, catalogue);
-    return isOneSided(check) ? catalogue.claims.someDefinitions : null;
+    return isOneSided(comparison) ? catalogue.claims.someDefinitions : null;
   }
   if (!direction) return null;
   const stated = quotedMultiple(comparison, catalogue) ?? comparisonWords(comparison, catalogue);
